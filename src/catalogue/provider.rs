@@ -1,0 +1,423 @@
+//! One provider: everything known about it, as `assets/providers/*.json` states it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::refusal::Refusal;
+use crate::address::{Address, Domain};
+use crate::code::Shape;
+
+/// A sentence in each language of the program: keys are language tags (`en`, `zh-CN`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Text(pub BTreeMap<String, String>);
+
+impl Text {
+    /// The sentence in a language, else in English.
+    pub fn get(&self, language: &str) -> &str {
+        self.0
+            .get(language)
+            .or_else(|| self.0.get("en"))
+            .map_or("", String::as_str)
+    }
+}
+
+/// A provider's stable name, such as `qq`: lower-case letters, digits and dashes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ProviderId(pub String);
+
+impl ProviderId {
+    /// The name itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for ProviderId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// How a connection is encrypted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Security {
+    /// TLS from the first byte (993, 465).
+    Tls,
+    /// A plain greeting, then STARTTLS (143, 587).
+    Starttls,
+}
+
+/// A mail server as a provider's entry states it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    /// Host name, or an address literal for a bridge on this computer.
+    pub host: String,
+    /// TCP port.
+    pub port: u16,
+    /// How the connection is encrypted.
+    pub security: Security,
+}
+
+/// A server together with the user name for it: where a mail program signs in, and as whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Endpoint {
+    /// Host name, or an address literal.
+    pub host: String,
+    /// TCP port.
+    pub port: u16,
+    /// How the connection is encrypted.
+    pub security: Security,
+    /// The user name to send.
+    pub user: String,
+}
+
+/// What a server wants as user name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UserForm {
+    /// The whole address.
+    Address,
+    /// The part before the @.
+    LocalPart,
+}
+
+impl UserForm {
+    /// The user name that this form makes of an address.
+    pub fn of(self, address: &Address) -> String {
+        match self {
+            UserForm::Address => address.to_string(),
+            UserForm::LocalPart => address.local().to_owned(),
+        }
+    }
+}
+
+/// What one service wants as user name, and the other form where both occur.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UserName {
+    /// The documented form, tried first.
+    pub form: UserForm,
+    /// The other form, tried once after a refusal; only where the provider's own words say that both occur.
+    #[serde(default)]
+    pub other: Option<UserForm>,
+}
+
+/// User names for both services.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UserNames {
+    /// For IMAP.
+    pub imap: UserName,
+    /// For SMTP.
+    pub smtp: UserName,
+}
+
+/// What a provider takes from mail programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignInKind {
+    /// A code that the provider generates (QQ, NetEase …).
+    AuthorizationCode,
+    /// The same idea under the name of app password.
+    AppPassword,
+    /// The login password itself: there is no code to be had.
+    LoginPassword,
+    /// No code and no password works any more: only OAuth in programs that the provider knows.
+    OauthOnly,
+    /// A program of the provider's on this computer stands between, with a password of its own.
+    Bridge,
+    /// The provider offers no IMAP at all.
+    None,
+}
+
+impl SignInKind {
+    /// Whether a code can be generated, so that the guide leads somewhere.
+    pub fn has_code(self) -> bool {
+        matches!(self, SignInKind::AuthorizationCode | SignInKind::AppPassword)
+    }
+}
+
+/// The provider's secret for mail programs: its name, its look, its life.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    /// What is taken.
+    pub kind: SignInKind,
+    /// What we call it in each language ("authorization code").
+    pub term: Text,
+    /// What the provider's own site calls it ("授权码"), where that differs.
+    #[serde(default)]
+    pub native_term: Option<String>,
+    /// What it looks like, where known.
+    #[serde(default)]
+    pub shape: Option<Shape>,
+    /// Whether white space may belong to the secret (Hushmail): then nothing is ever tidied.
+    #[serde(default)]
+    pub spaces_count: bool,
+    /// Whether the site shows it only once; `None` where unknown.
+    #[serde(default)]
+    pub shown_once: Option<bool>,
+    /// Whether several can exist at once, so that each program can have its own; `None` where unknown.
+    #[serde(default)]
+    pub many_allowed: Option<bool>,
+    /// What makes it expire by itself, where the provider says so.
+    #[serde(default)]
+    pub expires: Option<Text>,
+    /// What ends it, a phrase each ("changing the QQ password").
+    #[serde(default)]
+    pub ended_by: Vec<Text>,
+}
+
+/// What must be true before the provider's page can be used, asked as a small question.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Prerequisite {
+    /// The question ("Is a mobile phone bound to your QQ account?").
+    pub ask: Text,
+    /// Why the page may be missing otherwise, and what to do then.
+    pub why: Text,
+    /// Where that is put right.
+    #[serde(default)]
+    pub page: Option<String>,
+}
+
+/// Where to click on the provider's site, with the words that it shows, in its own language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// The entries of its menu; the last one is the one to choose.
+    #[serde(default)]
+    pub menu: Vec<String>,
+    /// The heading to look for.
+    #[serde(default)]
+    pub heading: Option<String>,
+    /// What stands beside it as a state ("已开启").
+    #[serde(default)]
+    pub state: Option<String>,
+    /// The button to press.
+    #[serde(default)]
+    pub press: Option<String>,
+}
+
+/// One step of a guide.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuideStep {
+    /// The instruction: a short imperative sentence.
+    #[serde(rename = "do")]
+    pub action: Text,
+    /// Where to click, drawn as a miniature of the site.
+    #[serde(default)]
+    pub site: Option<Site>,
+}
+
+/// A page of the provider's and what to do there.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// The page to open: https, without session ids. `{address}` stands for the URL-escaped address where the site
+    /// can be told which account is meant.
+    pub page: String,
+    /// The steps, in order.
+    pub steps: Vec<GuideStep>,
+}
+
+impl Guide {
+    /// The page with the account filled in where the site takes it.
+    pub fn page_for(&self, address: &str) -> String {
+        let mut escaped = String::new();
+        for byte in address.bytes() {
+            if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+                escaped.push(char::from(byte));
+            } else {
+                escaped.push_str(&format!("%{byte:02X}"));
+            }
+        }
+        self.page.replace("{address}", &escaped)
+    }
+}
+
+/// When the old code stops working after a new one was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OldCode {
+    /// Only once it is deleted on the site.
+    WhenDeleted,
+    /// As soon as a new one exists.
+    WhenReplaced,
+    /// Not known.
+    Unknown,
+}
+
+/// How a forgotten code is replaced.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reset {
+    /// The page to open.
+    pub page: String,
+    /// The steps, in order.
+    pub steps: Vec<GuideStep>,
+    /// When the old code dies.
+    pub old_code_dies: OldCode,
+}
+
+impl Reset {
+    /// The same page and steps as a guide.
+    pub fn guide(&self) -> Guide {
+        Guide {
+            page: self.page.clone(),
+            steps: self.steps.clone(),
+        }
+    }
+}
+
+/// A question about which mailbox belongs to the account (iCloud: the Apple Account may be an address elsewhere).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailboxQuestion {
+    /// The question.
+    pub ask: Text,
+    /// The domains that an answer may have.
+    pub domains: Vec<Domain>,
+}
+
+/// What the probe must do differently at this provider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Quirk {
+    /// IMAP ID must be sent after LOGIN and before SELECT or EXAMINE, whether it is listed or not (NetEase).
+    IdBeforeSelect,
+    /// Server text that is not UTF-8 is GBK.
+    Gbk,
+    /// AUTHENTICATE is advertised but refused; only LOGIN works.
+    LoginOnly,
+    /// One connection at a time.
+    OneConnection,
+    /// Answers are slow; deadlines are doubled.
+    Slow,
+    /// The sender must be the signed-in address.
+    SenderMustMatch,
+}
+
+/// A web page or document that a fact rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Where it stands.
+    pub url: String,
+    /// What it says.
+    pub what: String,
+    /// Its date or the year, as far as known.
+    pub date: String,
+}
+
+/// How far a guide can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Official or several agreeing sources.
+    High,
+    /// Some sources.
+    Medium,
+    /// Weak sources: the page says "may differ".
+    Low,
+}
+
+/// The provider's tile: letters on a colour of ours, never a logo.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tile {
+    /// One to three letters.
+    pub letters: String,
+    /// `#RRGGBB`, dark enough for white letters.
+    pub color: String,
+}
+
+/// Everything known about one provider.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provider {
+    /// Where the schema stands, for editors; not used.
+    #[serde(default, rename = "$schema")]
+    pub schema: Option<String>,
+    /// Its stable name; the file is named after it.
+    pub id: ProviderId,
+    /// Its name in each language ("QQ Mail").
+    pub name: Text,
+    /// Its name as it writes it itself, where that differs ("QQ邮箱").
+    #[serde(default)]
+    pub native_name: Option<String>,
+    /// The letters and colour that stand for it.
+    pub tile: Tile,
+    /// The domains of its addresses.
+    pub domains: Vec<Domain>,
+    /// Endings of the mail exchangers of customers' own domains.
+    #[serde(default)]
+    pub mx_suffixes: Vec<Domain>,
+    /// IMAP servers, best first; empty where there are none.
+    pub imap: Vec<Server>,
+    /// SMTP submission servers, best first.
+    pub smtp: Vec<Server>,
+    /// What to sign in with.
+    pub user_names: UserNames,
+    /// What mail programs sign in with.
+    pub sign_in: SignIn,
+    /// One or two sentences for somebody whose address was just recognised.
+    pub summary: Text,
+    /// Which mailbox is meant, where the address alone does not tell.
+    #[serde(default)]
+    pub mailbox_question: Option<MailboxQuestion>,
+    /// What must be true first.
+    #[serde(default)]
+    pub prerequisites: Vec<Prerequisite>,
+    /// How a code is generated; `None` where there is none to generate.
+    #[serde(default)]
+    pub generate: Option<Guide>,
+    /// How IMAP and SMTP are switched on; `None` where nothing needs switching.
+    #[serde(default)]
+    pub enable_imap: Option<Guide>,
+    /// How a forgotten code is replaced.
+    #[serde(default)]
+    pub reset: Option<Reset>,
+    /// What the person can do instead, where no code can be had: a sentence each.
+    #[serde(default)]
+    pub instead: Vec<Text>,
+    /// What to know afterwards: a sentence each.
+    #[serde(default)]
+    pub notes: Vec<Text>,
+    /// What the probe must do differently.
+    #[serde(default)]
+    pub quirks: Vec<Quirk>,
+    /// How many minutes to wait after a refusal before the next try, where the provider is known to pause.
+    #[serde(default)]
+    pub pause_minutes: Option<u32>,
+    /// What its servers are known to say when they refuse.
+    #[serde(default)]
+    pub refusals: Vec<Refusal>,
+    /// What all this rests on.
+    pub sources: Vec<Source>,
+    /// When the facts were last checked: `YYYY-MM` or `YYYY-MM-DD`.
+    pub checked: String,
+    /// How far the guide can be trusted.
+    pub confidence: Confidence,
+}
+
+impl Provider {
+    /// Whether the probe must mind something.
+    pub fn has(&self, quirk: Quirk) -> bool {
+        self.quirks.contains(&quirk)
+    }
+
+    /// The shape to tidy and remark by; `None` also where white space counts.
+    pub fn shape(&self) -> Option<&Shape> {
+        self.sign_in.shape.as_ref().filter(|_| !self.sign_in.spaces_count)
+    }
+
+    /// Whether there are steps that lead to a code.
+    pub fn is_guided(&self) -> bool {
+        self.sign_in.kind.has_code() && self.generate.is_some()
+    }
+}

@@ -1,0 +1,186 @@
+//! Causes of a failed test, and what providers' servers are known to say.
+
+use serde::{Deserialize, Serialize};
+
+/// A mail service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Service {
+    /// Receiving.
+    Imap,
+    /// Sending.
+    Smtp,
+}
+
+impl Service {
+    /// Both, in the order in which they are shown.
+    pub const BOTH: [Service; 2] = [Service::Imap, Service::Smtp];
+}
+
+/// Why a test failed. The names are stable: they stand in JSON, in provider files and in reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cause {
+    /// The authorization code is wrong, ended or mistyped.
+    WrongCode,
+    /// The login password was sent where a code is wanted.
+    LoginPasswordUsed,
+    /// IMAP or SMTP is switched off in the account's settings.
+    ServiceOff,
+    /// The provider takes no password or code of any kind any more (OAuth only).
+    PasswordSignInEnded,
+    /// Too many sign-ins or refusals in a short time.
+    TooManyAttempts,
+    /// The account is locked or disabled.
+    AccountLocked,
+    /// The provider wants a sign-in in the browser first.
+    BrowserSignInNeeded,
+    /// The server wants the IMAP ID command (NetEase's "Unsafe Login").
+    ClientIdNeeded,
+    /// The user name has the wrong form or does not exist.
+    WrongUsername,
+    /// The sender is not the signed-in address.
+    SenderMismatch,
+    /// The server is busy or temporarily unable.
+    ServerBusy,
+    /// The mailbox is full or disabled.
+    MailboxFullOrDisabled,
+    /// Too many connections at once.
+    ConnectionLimit,
+    /// The server wants encryption first.
+    TlsRequired,
+    /// The sign-in mechanism is not offered.
+    UnsupportedMechanism,
+    /// This network address is blocked by the provider.
+    IpBlocked,
+    /// One text for several causes.
+    SignInRefused,
+    /// The host name does not exist.
+    NameNotFound,
+    /// There is no network.
+    Offline,
+    /// Nothing listens at that port.
+    ConnectionRefused,
+    /// No answer to the connection.
+    ConnectionTimedOut,
+    /// The connection broke off.
+    ConnectionLost,
+    /// Connected, but the server says nothing.
+    ServerSilent,
+    /// What answers does not speak TLS.
+    NotTls,
+    /// The server does not offer STARTTLS.
+    StarttlsMissing,
+    /// The certificate has expired.
+    TlsExpired,
+    /// The certificate is not valid yet, or the clock is wrong.
+    TlsNotYetValid,
+    /// The certificate is for another host.
+    TlsWrongHost,
+    /// The certificate's issuer is not trusted.
+    TlsUntrusted,
+    /// Encryption failed otherwise.
+    TlsFailed,
+    /// Text was slipped in before the encryption.
+    PlaintextInjection,
+    /// The server sent more than any server needs to.
+    ReplyTooLarge,
+    /// The server does not speak the protocol.
+    ProtocolViolation,
+}
+
+impl Cause {
+    /// Every cause, for tests over words and documents.
+    pub const ALL: [Cause; 33] = [
+        Cause::WrongCode,
+        Cause::LoginPasswordUsed,
+        Cause::ServiceOff,
+        Cause::PasswordSignInEnded,
+        Cause::TooManyAttempts,
+        Cause::AccountLocked,
+        Cause::BrowserSignInNeeded,
+        Cause::ClientIdNeeded,
+        Cause::WrongUsername,
+        Cause::SenderMismatch,
+        Cause::ServerBusy,
+        Cause::MailboxFullOrDisabled,
+        Cause::ConnectionLimit,
+        Cause::TlsRequired,
+        Cause::UnsupportedMechanism,
+        Cause::IpBlocked,
+        Cause::SignInRefused,
+        Cause::NameNotFound,
+        Cause::Offline,
+        Cause::ConnectionRefused,
+        Cause::ConnectionTimedOut,
+        Cause::ConnectionLost,
+        Cause::ServerSilent,
+        Cause::NotTls,
+        Cause::StarttlsMissing,
+        Cause::TlsExpired,
+        Cause::TlsNotYetValid,
+        Cause::TlsWrongHost,
+        Cause::TlsUntrusted,
+        Cause::TlsFailed,
+        Cause::PlaintextInjection,
+        Cause::ReplyTooLarge,
+        Cause::ProtocolViolation,
+    ];
+
+    /// The stable name, as in JSON.
+    pub fn id(self) -> String {
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::String(id)) => id,
+            _ => String::new(),
+        }
+    }
+
+    /// Whether the provider itself turned the sign-in down, so that trying the same code again may lock the account.
+    pub fn is_refusal(self) -> bool {
+        matches!(
+            self,
+            Cause::WrongCode
+                | Cause::LoginPasswordUsed
+                | Cause::ServiceOff
+                | Cause::PasswordSignInEnded
+                | Cause::TooManyAttempts
+                | Cause::AccountLocked
+                | Cause::BrowserSignInNeeded
+                | Cause::WrongUsername
+                | Cause::IpBlocked
+                | Cause::SignInRefused
+        )
+    }
+}
+
+/// How sure a diagnosis is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// The server said so, or it was measured.
+    Certain,
+    /// The most likely of several.
+    Likely,
+    /// Perhaps.
+    Possible,
+}
+
+/// A text that a provider's server is known to refuse with, and what it means.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Refusal {
+    /// Which service says it; both where left out.
+    #[serde(default)]
+    pub service: Option<Service>,
+    /// The telling parts: all of them occur in the text, in any case, with any white space between words.
+    pub contains: Vec<String>,
+    /// What it means.
+    pub cause: Cause,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// What else it may mean, likeliest first.
+    #[serde(default)]
+    pub also: Vec<Cause>,
+    /// The whole text as a server said it: an example that the tests feed to the classifier.
+    pub example: String,
+}

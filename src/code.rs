@@ -1,0 +1,429 @@
+//! The authorization code: the secret that a provider hands out for mail programs. It is not the login password.
+
+use std::fmt;
+
+use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization;
+use zeroize::{Zeroize, Zeroizing};
+
+/// An authorization code (QQ 授权码, Apple and Google app-specific password, …), kept so that it cannot leak by
+/// accident: no `Display`, no `Serialize`, a redacted `Debug`, and memory that is zeroed when it is dropped.
+#[derive(Clone)]
+pub struct Code(Zeroizing<String>);
+
+/// The longest text that is taken as a code, in bytes: Windows keeps no more than 2,560 bytes of UTF-16.
+pub const LONGEST_CODE: usize = 1024;
+
+/// Why a text cannot be a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CodeError {
+    /// Nothing but white space.
+    #[error("the code is empty")]
+    Empty,
+    /// Longer than [`LONGEST_CODE`] bytes.
+    #[error("the code is too long")]
+    TooLong,
+    /// A line break or another control character stands inside: most likely more than the code was copied.
+    #[error("the code has a line break or control character in it")]
+    ControlCharacter,
+}
+
+impl Code {
+    /// Takes a text as a code, just as it stands.
+    ///
+    /// # Errors
+    /// When it is empty, too long, or has control characters in it.
+    pub fn new(text: &str) -> Result<Code, CodeError> {
+        if text.trim().is_empty() {
+            Err(CodeError::Empty)
+        } else if text.len() > LONGEST_CODE {
+            Err(CodeError::TooLong)
+        } else if text.chars().any(char::is_control) {
+            Err(CodeError::ControlCharacter)
+        } else {
+            Ok(Code(Zeroizing::new(text.to_owned())))
+        }
+    }
+
+    /// The secret itself, for the wire, the vault and the hand-off; never for a log.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Code(…)")
+    }
+}
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Code) -> bool {
+        let (a, b) = (self.0.as_bytes(), other.0.as_bytes());
+        a.len() == b.len() && a.iter().zip(b).fold(0, |sum, (x, y)| sum | (x ^ y)) == 0
+    }
+}
+
+impl Eq for Code {}
+
+/// A text field's content that holds a code or half of one: zeroed when dropped, redacted in `Debug`.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Typed(Zeroizing<String>);
+
+impl Typed {
+    /// Takes over what a field holds.
+    pub fn new(text: String) -> Typed {
+        Typed(Zeroizing::new(text))
+    }
+
+    /// What the field holds.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Empties the field and zeroes what it held.
+    pub fn clear(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Typed(…)")
+    }
+}
+
+/// The characters that a provider's codes are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alphabet {
+    /// a–z
+    Lower,
+    /// A–Z
+    Upper,
+    /// a–z and A–Z
+    Letters,
+    /// 0–9
+    Digits,
+    /// a–z and 0–9
+    LowerDigits,
+    /// a–z, A–Z and 0–9
+    LettersDigits,
+    /// a–z, A–Z, 0–9, `-` and `_`
+    UrlSafe,
+}
+
+impl Alphabet {
+    /// Whether a character belongs to it.
+    pub fn has(self, c: char) -> bool {
+        match self {
+            Alphabet::Lower => c.is_ascii_lowercase(),
+            Alphabet::Upper => c.is_ascii_uppercase(),
+            Alphabet::Letters => c.is_ascii_alphabetic(),
+            Alphabet::Digits => c.is_ascii_digit(),
+            Alphabet::LowerDigits => c.is_ascii_lowercase() || c.is_ascii_digit(),
+            Alphabet::LettersDigits => c.is_ascii_alphanumeric(),
+            Alphabet::UrlSafe => c.is_ascii_alphanumeric() || matches!(c, '-' | '_'),
+        }
+    }
+}
+
+/// How sure the shape of a provider's codes is. A shape is a hint for a remark, never a reason to refuse a paste.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ShapeCertainty {
+    /// The provider documents it.
+    Documented,
+    /// Public samples show it.
+    Observed,
+}
+
+/// What a provider's codes look like.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shape {
+    /// How many characters, separators not counted.
+    pub length: usize,
+    /// Of which characters, separators not counted.
+    pub alphabet: Alphabet,
+    /// How many characters stand together where the site shows groups.
+    #[serde(default)]
+    pub group: Option<usize>,
+    /// The character between the groups that belongs to the code and is sent (Apple's dash). Spaces between groups
+    /// are only for reading and never belong to a code of known shape.
+    #[serde(default)]
+    pub separator: Option<char>,
+    /// How sure this is.
+    pub certainty: ShapeCertainty,
+    /// An invented code of this shape.
+    pub example: String,
+}
+
+impl Shape {
+    /// Whether a tidied text has this shape.
+    pub fn fits(&self, text: &str) -> bool {
+        let parts: Vec<&str> = match self.separator {
+            Some(separator) => text.split(separator).collect(),
+            None => vec![text],
+        };
+        let grouped = match (self.separator, self.group) {
+            (Some(_), Some(size)) => parts.iter().all(|part| part.chars().count() == size),
+            _ => true,
+        };
+        let bare: Vec<char> = parts.concat().chars().collect();
+        grouped && bare.len() == self.length && bare.iter().all(|c| self.alphabet.has(*c))
+    }
+}
+
+/// What [`tidy`] took away or mapped, as counts of characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Spaces of all kinds, line breaks and tabs too.
+    pub spaces: usize,
+    /// Characters that cannot be seen: zero-width spaces, direction marks.
+    pub invisible: usize,
+    /// Full-width letters and digits made narrow, typographic dashes made plain.
+    pub mapped: usize,
+    /// Quotation marks around the code.
+    pub quotes: usize,
+    /// Separators put in that the code is sent with.
+    pub separators: usize,
+}
+
+impl Changes {
+    /// Whether nothing was changed.
+    pub fn is_empty(&self) -> bool {
+        *self == Changes::default()
+    }
+}
+
+/// Takes away what copying adds to a code of known shape: spaces, invisible characters, full-width forms, quotation
+/// marks. Without a shape nothing is changed, since white space may belong to the secret there.
+///
+/// Returns the text to use and what was changed.
+pub fn tidy(raw: &str, shape: Option<&Shape>) -> (Typed, Changes) {
+    let Some(shape) = shape else {
+        return (Typed::new(raw.to_owned()), Changes::default());
+    };
+    let mut changes = Changes::default();
+    let mut out = Zeroizing::new(String::with_capacity(raw.len() * 4));
+    for c in raw.chars() {
+        match c {
+            _ if c.is_whitespace() || c == '\u{3164}' => changes.spaces += 1,
+            '"' | '\'' | '“' | '”' | '‘' | '’' | '„' | '«' | '»' | '「' | '」' | '＂' => {
+                changes.quotes += 1
+            }
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '－' => {
+                changes.mapped += 1;
+                out.push('-');
+            }
+            _ if is_unseen(c) => changes.invisible += 1,
+            _ if c.is_ascii() => out.push(c),
+            _ => {
+                let before = out.len();
+                out.extend(std::iter::once(c).nfkc());
+                changes.mapped += usize::from(!out[before..].starts_with(c));
+            }
+        }
+    }
+    regroup(&mut out, shape, &mut changes);
+    (Typed(out), changes)
+}
+
+/// Puts the separators back that belong to the code when it was copied without them, or with spaces in their place.
+fn regroup(text: &mut Zeroizing<String>, shape: &Shape, changes: &mut Changes) {
+    let (Some(separator), Some(group)) = (shape.separator, shape.group) else {
+        return;
+    };
+    let bare = text.chars().count() == shape.length && text.chars().all(|c| shape.alphabet.has(c));
+    if !bare || group == 0 {
+        return;
+    }
+    let mut grouped = Zeroizing::new(String::with_capacity(text.len() * 2));
+    for (place, c) in text.chars().enumerate() {
+        if place > 0 && place % group == 0 {
+            grouped.push(separator);
+            changes.separators += 1;
+        }
+        grouped.push(c);
+    }
+    *text = grouped;
+}
+
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// What can be said about a tidied text before it is tried. Only a remark: nothing is refused for its shape.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// Nothing typed yet.
+    Nothing,
+    /// It has the provider's shape.
+    Fits,
+    /// It is shorter than the provider's codes; how many characters are there, and how many there should be.
+    TooShort(usize, usize),
+    /// It is longer than the provider's codes; how many characters are there, and how many there should be.
+    TooLong(usize, usize),
+    /// It has the right length, but a character that the provider's codes never have.
+    Foreign(char),
+    /// It mixes what passwords mix and codes of this provider do not: most likely the login password.
+    LikeLoginPassword,
+    /// It is the mail address.
+    TheAddress,
+    /// The provider's codes have no known shape, and nothing stands out.
+    Unknown,
+    /// The shape is unknown, and white space stands at an end: kept as it is.
+    SpaceAtEnd,
+}
+
+/// Remarks on a text that is about to be tried as a code.
+pub fn remark(text: &str, shape: Option<&Shape>, address: &str) -> Remark {
+    if text.trim().is_empty() {
+        return Remark::Nothing;
+    }
+    if text.trim().eq_ignore_ascii_case(address) {
+        return Remark::TheAddress;
+    }
+    let Some(shape) = shape else {
+        return if text.trim() == text {
+            Remark::Unknown
+        } else {
+            Remark::SpaceAtEnd
+        };
+    };
+    if shape.fits(text) {
+        return Remark::Fits;
+    }
+    let bare: Vec<char> = text.chars().filter(|c| Some(*c) != shape.separator).collect();
+    let foreign = bare.iter().copied().find(|c| !shape.alphabet.has(*c));
+    match (foreign, bare.len()) {
+        (Some(_), count) if count != shape.length => Remark::LikeLoginPassword,
+        (Some(c), _) => Remark::Foreign(c),
+        (None, count) if count < shape.length => Remark::TooShort(count, shape.length),
+        (None, count) => Remark::TooLong(count, shape.length),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn qq() -> Shape {
+        Shape {
+            length: 16,
+            alphabet: Alphabet::Lower,
+            group: Some(4),
+            separator: None,
+            certainty: ShapeCertainty::Observed,
+            example: "abcdefghijklmnop".into(),
+        }
+    }
+
+    fn apple() -> Shape {
+        Shape {
+            separator: Some('-'),
+            ..qq()
+        }
+    }
+
+    #[test]
+    fn debug_tells_nothing() {
+        let code = Code::new("abcdefghijklmnop").unwrap();
+        assert_eq!(format!("{code:?}"), "Code(…)");
+        assert_eq!(format!("{:?}", Typed::new("abcd".into())), "Typed(…)");
+    }
+
+    #[test]
+    fn refuses_what_cannot_be_a_code() {
+        assert_eq!(Code::new(" \u{a0}"), Err(CodeError::Empty));
+        assert_eq!(Code::new("abc\ndef"), Err(CodeError::ControlCharacter));
+        assert_eq!(Code::new(&"a".repeat(LONGEST_CODE + 1)), Err(CodeError::TooLong));
+    }
+
+    #[test]
+    fn tidies_a_known_shape_and_says_what_it_did() {
+        let cases = [
+            (
+                "abcd efgh ijkl mnop",
+                Changes {
+                    spaces: 3,
+                    ..Changes::default()
+                },
+            ),
+            (
+                "abcd\u{a0}efgh\u{200b}ijklmnop\n",
+                Changes {
+                    spaces: 2,
+                    invisible: 1,
+                    ..Changes::default()
+                },
+            ),
+            (
+                "“abcdefghijklmnop”",
+                Changes {
+                    quotes: 2,
+                    ..Changes::default()
+                },
+            ),
+            (
+                "ａbcdefghijklmnoｐ",
+                Changes {
+                    mapped: 2,
+                    ..Changes::default()
+                },
+            ),
+            ("abcdefghijklmnop", Changes::default()),
+        ];
+        for (raw, changes) in cases {
+            let (text, made) = tidy(raw, Some(&qq()));
+            assert_eq!((text.as_str(), made), ("abcdefghijklmnop", changes), "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn puts_separators_back_that_belong_to_the_code() {
+        for raw in [
+            "abcd-efgh-ijkl-mnop",
+            "abcdefghijklmnop",
+            "abcd efgh ijkl mnop",
+            "abcd–efgh–ijkl–mnop",
+        ] {
+            assert_eq!(
+                tidy(raw, Some(&apple())).0.as_str(),
+                "abcd-efgh-ijkl-mnop",
+                "{raw:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn leaves_an_unknown_shape_alone() {
+        let (text, changes) = tidy(" a b\u{a0}", None);
+        assert_eq!(text.as_str(), " a b\u{a0}");
+        assert!(changes.is_empty());
+    }
+
+    #[test]
+    fn remarks_but_does_not_refuse() {
+        let shape = qq();
+        let say = |text: &str| remark(text, Some(&shape), "me@qq.com");
+        assert_eq!(say(""), Remark::Nothing);
+        assert_eq!(say("abcdefghijklmnop"), Remark::Fits);
+        assert_eq!(say("abcdefg"), Remark::TooShort(7, 16));
+        assert_eq!(say("abcdefghijklmnopq"), Remark::TooLong(17, 16));
+        assert_eq!(say("abcdefghijklmnoP"), Remark::Foreign('P'));
+        assert_eq!(say("Summer#2024!"), Remark::LikeLoginPassword);
+        assert_eq!(say("ME@qq.com"), Remark::TheAddress);
+        assert_eq!(remark("x ", None, "a@b.c"), Remark::SpaceAtEnd);
+        assert_eq!(remark("x", None, "a@b.c"), Remark::Unknown);
+    }
+
+    #[test]
+    fn shapes_know_their_groups() {
+        assert!(apple().fits("abcd-efgh-ijkl-mnop"));
+        assert!(!apple().fits("abcdefghijklmnop"));
+        assert!(!apple().fits("abcde-fgh-ijkl-mnop"));
+    }
+}

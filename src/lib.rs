@@ -1,0 +1,21 @@
+//! Mailkey gets a mail account working in any mail program: it walks a person through generating the provider's
+//! **authorization code** (授权码, app-specific password: never the login password), tests it live over IMAP and
+//! SMTP, keeps it in the operating system's keychain, and hands it to mail programs.
+//!
+//! The house has floors, and dependencies point down only (`tests/layers.rs` reads the `use` lines):
+//!
+//! | floor | modules |
+//! |---|---|
+//! | ground: facts, no input or output | [`address`], [`code`], [`catalogue`] |
+//! | first: one capability each, no words, no windows | `discovery`, [`probe`], `vault`, `accounts`, `browser`, `settings` |
+//! | second: what a person does | `keeper`, `journey`, `services`, `locale` |
+//! | roof: faces | `cli`, `gui` |
+//!
+//! Data flows one way: an [`address::Address`] finds a [`catalogue::Provider`]; both grow into a
+//! `journey::Draft`; [`probe`] turns it into a [`probe::Report`]; what has passed goes to the `vault` and is
+//! named in the register of `accounts`. Errors are typed data until `locale` turns them into a sentence.
+
+pub mod address;
+pub mod catalogue;
+pub mod code;
+pub mod probe;

@@ -1,0 +1,159 @@
+//! What a test reports: events while it runs, a report at its end. Data only, and no secret in it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::{Cause, Certainty, Endpoint, Service};
+
+/// A stage of a test, in the order in which they come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// The host name is looked up.
+    Resolve,
+    /// A TCP connection is made.
+    Connect,
+    /// The connection is encrypted (with STARTTLS: after the plain greeting).
+    Secure,
+    /// The server's greeting (SMTP: and the answer to EHLO).
+    Greet,
+    /// The code is tried.
+    SignIn,
+    /// IMAP ID.
+    Identify,
+    /// EXAMINE INBOX, read-only.
+    OpenInbox,
+}
+
+impl Stage {
+    /// The stages of a service, in order.
+    pub fn of(service: Service) -> &'static [Stage] {
+        use Stage::*;
+        match service {
+            Service::Imap => &[Resolve, Connect, Secure, Greet, SignIn, Identify, OpenInbox],
+            Service::Smtp => &[Resolve, Connect, Secure, Greet, SignIn],
+        }
+    }
+
+    /// The stages that need no code: what a preflight walks.
+    pub const PREFLIGHT: [Stage; 4] = [Stage::Resolve, Stage::Connect, Stage::Secure, Stage::Greet];
+}
+
+/// One stage that has ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StageReport {
+    /// Which.
+    pub stage: Stage,
+    /// Whether it went well.
+    pub ok: bool,
+    /// Milliseconds since the stage before ended.
+    pub ms: u64,
+}
+
+/// What went wrong at one service, and what it most likely means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnosis {
+    /// The stage that failed.
+    pub stage: Stage,
+    /// What it most likely means.
+    pub cause: Cause,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// What else it may be, likeliest first.
+    pub also: Vec<Cause>,
+    /// What the server said: decoded, control characters and the code cut out, at most 1,000 characters.
+    /// `None` where it said nothing.
+    pub server_said: Option<String>,
+    /// The certificate's issuer, where encryption failed on trust.
+    pub issuer: Option<String>,
+    /// The clock's error in seconds where it is known to be wrong; always `None` where it was not looked at.
+    pub clock_off: Option<i64>,
+}
+
+/// How a service came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every stage went well.
+    Passed,
+    /// A stage failed.
+    Failed(Box<Diagnosis>),
+    /// Not signed in to, because the other service had already refused the code; stages up to the greeting may
+    /// have gone well.
+    Skipped,
+    /// The test was cancelled before it came to an end.
+    Cancelled,
+}
+
+/// The end of one service's test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceReport {
+    /// Which service.
+    pub service: Service,
+    /// Where and as whom: the form of the user name that worked, or the one tried last.
+    pub endpoint: Endpoint,
+    /// The stages that were reached, in order.
+    pub stages: Vec<StageReport>,
+    /// How it came out.
+    pub verdict: Verdict,
+}
+
+impl ServiceReport {
+    /// Whether every stage went well.
+    pub fn passed(&self) -> bool {
+        self.verdict == Verdict::Passed
+    }
+
+    /// Why it failed, if it did.
+    pub fn diagnosis(&self) -> Option<&Diagnosis> {
+        match &self.verdict {
+            Verdict::Failed(diagnosis) => Some(diagnosis),
+            _ => None,
+        }
+    }
+}
+
+/// The end of a test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// IMAP first, then SMTP; a service that the provider does not have is absent.
+    pub services: Vec<ServiceReport>,
+    /// Milliseconds from start to end.
+    pub elapsed_ms: u64,
+}
+
+impl Report {
+    /// Whether every service passed.
+    pub fn passed(&self) -> bool {
+        !self.services.is_empty() && self.services.iter().all(ServiceReport::passed)
+    }
+
+    /// One service's report.
+    pub fn service(&self, service: Service) -> Option<&ServiceReport> {
+        self.services.iter().find(|report| report.service == service)
+    }
+
+    /// The first failure, IMAP before SMTP: the one to show.
+    pub fn failure(&self) -> Option<(&ServiceReport, &Diagnosis)> {
+        self.services
+            .iter()
+            .find_map(|service| Some((service, service.diagnosis()?)))
+    }
+
+    /// Whether the provider itself turned the code down.
+    pub fn is_refused(&self) -> bool {
+        self.failure()
+            .is_some_and(|(_, why)| why.stage >= Stage::SignIn && why.cause.is_refusal())
+    }
+}
+
+/// What happens while a test runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A stage has begun.
+    Began(Service, Stage),
+    /// A stage has ended, well or not.
+    Ended(Service, StageReport),
+    /// A service is done.
+    Done(Box<ServiceReport>),
+    /// The test is done; nothing comes after it.
+    Finished(Report),
+}
