@@ -15,7 +15,16 @@
 //! `journey::Draft`; [`probe`] turns it into a [`probe::Report`]; what has passed goes to the `vault` and is
 //! named in the register of `accounts`. Errors are typed data until `locale` turns them into a sentence.
 
+pub mod accounts;
 pub mod address;
+pub mod browser;
 pub mod catalogue;
 pub mod code;
+pub mod journey;
+pub mod keeper;
+pub mod locale;
+pub mod places;
 pub mod probe;
+pub mod services;
+pub mod settings;
+pub mod vault;

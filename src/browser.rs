@@ -1,0 +1,38 @@
+//! Opens a provider's page in the person's browser.
+
+/// Why a page was not handed to a browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BrowserError {
+    /// Only https pages are opened.
+    #[error("not an https page")]
+    NotHttps,
+    /// No launcher took the page.
+    #[error("no browser could be started")]
+    NoBrowser,
+}
+
+/// Hands a page to the system's browser and returns once a launcher took it, a quarter of a second at most for
+/// each. A launcher's success proves no open page: the address must stand beside the button all the same.
+///
+/// Blocks; call it on a thread for blocking work.
+///
+/// # Errors
+/// When the page is not https, or no launcher could be started.
+pub fn open(page: &str) -> Result<(), BrowserError> {
+    if !page.starts_with("https://") {
+        return Err(BrowserError::NotHttps);
+    }
+    open::that_detached(page).map_err(|_| BrowserError::NoBrowser)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opens_nothing_but_https() {
+        for page in ["http://mail.qq.com", "file:///etc/passwd", "javascript:alert(1)", "", "--help"] {
+            assert_eq!(open(page), Err(BrowserError::NotHttps), "{page:?}");
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! The three journeys and their steps, and what grows on the way. Window and terminal walk the same lists.
+
+use std::sync::Arc;
+
+use crate::accounts::Account;
+use crate::address::Address;
+use crate::catalogue::{Catalogue, Endpoint, Guide, Provider, SignInKind};
+use crate::code::{Code, Shape};
+use crate::probe::{Plan, Report};
+
+/// What the person came for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Journey {
+    /// A first code for an account.
+    SetUp,
+    /// Does the kept code still work?
+    ReTest,
+    /// A new code in place of a forgotten or refused one.
+    Reset,
+}
+
+/// A step of a journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Which account.
+    Address,
+    /// Generating the code on the provider's site.
+    Guide,
+    /// Pasting the code.
+    Code,
+    /// Signing in with it.
+    Check,
+    /// Where it is kept, and handing it on.
+    Done,
+}
+
+impl Journey {
+    /// Its steps, in order.
+    pub fn steps(self) -> &'static [Step] {
+        match self {
+            Journey::SetUp => &[Step::Address, Step::Guide, Step::Code, Step::Check, Step::Done],
+            Journey::ReTest => &[Step::Check, Step::Done],
+            Journey::Reset => &[Step::Guide, Step::Code, Step::Check, Step::Done],
+        }
+    }
+
+    /// The first step.
+    pub fn first(self) -> Step {
+        match self {
+            Journey::SetUp => Step::Address,
+            Journey::ReTest => Step::Check,
+            Journey::Reset => Step::Guide,
+        }
+    }
+
+    /// The step before another; `None` before the first.
+    pub fn before(self, step: Step) -> Option<Step> {
+        let place = self.steps().iter().position(|other| *other == step)?;
+        place.checked_sub(1).and_then(|place| self.steps().get(place).copied())
+    }
+}
+
+/// What an address leads to. Said at the first step, so that nobody generates a code that cannot work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Prospect {
+    /// A provider with steps to a code.
+    Guided(Arc<Provider>),
+    /// A provider that takes the login password itself; there is no code to be had.
+    LoginPassword(Arc<Provider>),
+    /// A provider that takes neither code nor password any more, or offers no IMAP.
+    NoCode(Arc<Provider>),
+    /// A provider whose own program on this computer stands between.
+    Bridge(Arc<Provider>),
+    /// Nobody knows the domain: the servers are named by hand.
+    Unknown,
+}
+
+impl Prospect {
+    /// What an address leads to by the catalogue.
+    pub fn of(catalogue: &Catalogue, address: &Address) -> Prospect {
+        catalogue.for_address(address).map_or(Prospect::Unknown, Prospect::at)
+    }
+
+    /// What a provider has to offer.
+    pub fn at(provider: &Provider) -> Prospect {
+        let shared = Arc::new(provider.clone());
+        match provider.sign_in.kind {
+            SignInKind::AuthorizationCode | SignInKind::AppPassword => Prospect::Guided(shared),
+            SignInKind::LoginPassword => Prospect::LoginPassword(shared),
+            SignInKind::OauthOnly | SignInKind::None => Prospect::NoCode(shared),
+            SignInKind::Bridge => Prospect::Bridge(shared),
+        }
+    }
+
+    /// The provider, where there is one.
+    pub fn provider(&self) -> Option<&Arc<Provider>> {
+        match self {
+            Prospect::Guided(provider)
+            | Prospect::LoginPassword(provider)
+            | Prospect::NoCode(provider)
+            | Prospect::Bridge(provider) => Some(provider),
+            Prospect::Unknown => None,
+        }
+    }
+}
+
+/// The draft after its first step: whose account, and where it signs in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The address that mail is sent from.
+    pub address: Address,
+    /// The provider, unless the servers were named by hand.
+    pub provider: Option<Arc<Provider>>,
+    /// The mailbox to sign in as, where it is not the address itself (iCloud).
+    pub mailbox: Option<Address>,
+    /// Where it receives.
+    pub imap: Option<Endpoint>,
+    /// Where it sends.
+    pub smtp: Option<Endpoint>,
+}
+
+impl Known {
+    /// An account at a provider of the catalogue.
+    pub fn at(provider: Arc<Provider>, address: Address) -> Known {
+        let mut known = Known { address, provider: Some(provider), mailbox: None, imap: None, smtp: None };
+        known.settle();
+        known
+    }
+
+    /// An account whose servers were named by hand.
+    pub fn by_hand(address: Address, imap: Option<Endpoint>, smtp: Option<Endpoint>) -> Known {
+        Known { address, provider: None, mailbox: None, imap, smtp }
+    }
+
+    /// A saved account, with the servers and user names that worked.
+    pub fn saved(account: &Account, catalogue: &Catalogue) -> Known {
+        Known {
+            address: account.address.clone(),
+            provider: account.provider.as_ref().and_then(|id| catalogue.get(id)).map(|it| Arc::new(it.clone())),
+            mailbox: account.mailbox.clone(),
+            imap: account.imap.clone(),
+            smtp: account.smtp.clone(),
+        }
+    }
+
+    /// Says which mailbox belongs to the account, and sets the user names by it.
+    pub fn set_mailbox(&mut self, mailbox: Option<Address>) {
+        self.mailbox = mailbox;
+        self.settle();
+    }
+
+    /// The address whose parts make the user names.
+    pub fn signs_in_as(&self) -> &Address {
+        self.mailbox.as_ref().unwrap_or(&self.address)
+    }
+
+    /// What to test.
+    pub fn plan(&self) -> Plan {
+        Plan::from_endpoints(self.imap.clone(), self.smtp.clone(), self.provider.as_deref())
+    }
+
+    /// The shape of its codes, where known.
+    pub fn shape(&self) -> Option<&Shape> {
+        self.provider.as_deref().and_then(Provider::shape)
+    }
+
+    /// The guide of a journey: the reset steps for a reset, else those that generate a code.
+    pub fn guide(&self, journey: Journey) -> Option<Guide> {
+        let provider = self.provider.as_ref()?;
+        match (journey, &provider.reset) {
+            (Journey::Reset, Some(reset)) => Some(reset.guide()),
+            _ => provider.generate.clone(),
+        }
+    }
+
+    /// The account to keep, without codes. The report of a passed test knows which user names worked.
+    pub fn account(&self, report: Option<&Report>) -> Account {
+        let worked = |service, asked: &Option<Endpoint>| {
+            let tested = report.and_then(|report| report.service(service)).filter(|it| it.passed());
+            tested.map(|it| it.endpoint.clone()).or_else(|| asked.clone())
+        };
+        Account {
+            address: self.address.clone(),
+            provider: self.provider.as_ref().map(|provider| provider.id.clone()),
+            mailbox: self.mailbox.clone(),
+            imap: worked(crate::catalogue::Service::Imap, &self.imap),
+            smtp: worked(crate::catalogue::Service::Smtp, &self.smtp),
+            codes: Vec::new(),
+        }
+    }
+
+    fn settle(&mut self) {
+        let Some(provider) = self.provider.clone() else { return };
+        let plan = Plan::for_provider(&provider, self.signs_in_as());
+        self.imap = plan.imap.map(|target| target.endpoint);
+        self.smtp = plan.smtp.map(|target| target.endpoint);
+    }
+}
+
+/// The draft with a code that is not tested yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coded {
+    /// Whose account, and where it signs in.
+    pub known: Known,
+    /// The code.
+    pub code: Code,
+    /// Which program or device holds it.
+    pub label: String,
+}
+
+impl Coded {
+    /// What to test, with what can be said about the code beforehand.
+    pub fn plan(&self) -> Plan {
+        let fits = self.known.shape().map(|shape| shape.fits(self.code.expose()));
+        Plan { shape_fits: fits, ..self.known.plan() }
+    }
+}
+
+/// The draft after its test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// What was tested.
+    pub coded: Coded,
+    /// How it came out.
+    pub report: Report,
+}
+
+/// The draft as it grows: a step cannot exist without its data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Draft {
+    /// Nothing but what was typed.
+    Asked(String),
+    /// Whose account, and where it signs in.
+    Known(Known),
+    /// With a code.
+    Coded(Coded),
+    /// With the outcome of its test.
+    Checked(Box<Checked>),
+}

@@ -1,0 +1,94 @@
+//! The only place where data becomes a sentence: Fluent messages in every language of the program.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+pub use crate::settings::Language;
+
+/// The message files of one language, by name.
+type Files = &'static [(&'static str, &'static str)];
+
+macro_rules! files {
+    ($tag:literal, $($name:literal),+) => {
+        &[$(($name, include_str!(concat!("../assets/locales/", $tag, "/", $name, ".ftl")))),+]
+    };
+}
+
+const ENGLISH: Files = files!("en", "causes", "cli", "errors", "journey", "pages", "questions");
+const SIMPLIFIED_CHINESE: Files = files!("zh-CN", "causes", "cli", "errors", "journey", "pages", "questions");
+
+/// The words of one language.
+pub struct Locale {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Locale {
+    /// Loads a language.
+    pub fn new(language: Language) -> Locale {
+        let id = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolation marks are for mixed directions; both languages run left to right.
+        bundle.set_use_isolating(false);
+        for (name, text) in files_of(language) {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(rest, faults)| {
+                log::error!("{}/{name}.ftl: {faults:?}", language.tag());
+                rest
+            });
+            if let Err(faults) = bundle.add_resource(resource) {
+                log::error!("{}/{name}.ftl: {faults:?}", language.tag());
+            }
+        }
+        Locale { language, bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The language tag, as in provider files.
+    pub fn tag(&self) -> &'static str {
+        self.language.tag()
+    }
+
+    /// A message without arguments: `name`, or `name.attribute`.
+    pub fn text(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// A message with arguments: texts, or numbers as texts of digits where no plural depends on them.
+    pub fn with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        self.find(id, args).unwrap_or_else(|| {
+            log::error!("{}: no message {id}", self.tag());
+            format!("[{id}]")
+        })
+    }
+
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.find(id, &[]).is_some()
+    }
+
+    fn find(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
+        let message = self.bundle.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut filled = FluentArgs::new();
+        for (key, value) in args {
+            filled.set(*key, value.clone());
+        }
+        let mut faults = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&filled), &mut faults).into_owned())
+    }
+}
+
+fn files_of(language: Language) -> Files {
+    match language {
+        Language::English => ENGLISH,
+        Language::SimplifiedChinese => SIMPLIFIED_CHINESE,
+    }
+}
