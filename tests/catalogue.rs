@@ -1,6 +1,9 @@
 //! The provider files and their loader: what the program carries is sound, what a user adds is checked strictly, and
 //! the schema for editors says the same as the loader.
 
+// Clippy takes the helpers of an integration test for program code.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
+
 #[path = "catalogue/data.rs"]
 mod data;
 #[path = "catalogue/look_up.rs"]
