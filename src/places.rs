@@ -27,9 +27,4 @@ impl Places {
         let folders = ProjectDirs::from("", "", "mailkey").ok_or(NoHome)?;
         Ok(Places { data: folders.data_dir().to_owned(), config: folders.config_dir().to_owned() })
     }
-
-    /// The folder of the user's own provider files.
-    pub fn own_providers(&self) -> PathBuf {
-        self.config.join("providers")
-    }
 }

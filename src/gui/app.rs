@@ -17,7 +17,7 @@ use crate::gui::widget::{Map, Ui, footer, map_of, quiet};
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{tasks, theme};
 use crate::journey::{Coded, Known};
-use crate::keeper::KeepError;
+use crate::keeper::{KeepError, Keeper};
 use crate::locale::Locale;
 use crate::probe::{Event, Warm};
 use crate::services::Services;
@@ -322,7 +322,7 @@ impl App {
                 tasks::open_vault(&self.services.keeper).map(Message::Vault)
             }
             start::Action::UseThisRun => {
-                self.services.keeper = self.services.keeper.this_run();
+                self.services.keeper = Keeper::this_run();
                 tasks::open_vault(&self.services.keeper).map(Message::Vault)
             }
             start::Action::TestAll(addresses) => {
@@ -415,7 +415,7 @@ impl App {
                     .map(move |answer| Message::Kept(run, answer))
             }
             Action::KeepForThisRun(coded, report) => {
-                self.services.keeper = self.services.keeper.this_run();
+                self.services.keeper = Keeper::this_run();
                 self.vault = start::VaultState::Asking;
                 let run = self.run;
                 let keep = tasks::keep(&self.services.keeper, *coded, report, None);

@@ -4,7 +4,7 @@ use iced::widget::{Column, Space, column, container, row, text};
 use iced::{Alignment, Length, Padding};
 
 use crate::gui::theme::BOLD;
-use crate::gui::widget::{Element, Shape, Tone, Ui, bold, body, mark, number_dot, press, small};
+use crate::gui::widget::{Element, LIFT, Shape, Tone, Ui, bold, body, mark, number_dot, press, small};
 use crate::journey::{Journey, Step};
 
 /// How wide the rail is.
@@ -44,7 +44,7 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Place) -> Element<'a, Message> {
         let here = place == current;
         let words = if here { bold(ui.text(id)) } else { body(ui.text(id)) };
         let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
-        press(ui.tokens, shape, container(words).center_y(Length::Fill).width(Length::Fill))
+        press(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(Length::Fill))
             .id(id)
             .padding([0, 12])
             .height(36)
@@ -74,7 +74,7 @@ pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, 
         let words = if here { bold(words) } else { body(words) };
         let words = if *step > current { words.color(ui.tokens.muted) } else { words };
         let ground = here.then_some(ui.tokens.accentsoft);
-        container(row![dot, words].spacing(12).align_y(Alignment::Center))
+        container(row![dot, container(words).padding(LIFT)].spacing(12).align_y(Alignment::Center))
             .padding([0, 8])
             .center_y(Length::Fixed(36.0))
             .width(Length::Fill)

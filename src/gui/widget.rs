@@ -8,7 +8,7 @@ mod press;
 mod spinner;
 
 pub use basic::{
-    bold, body, field, heading, link, muted, primary, quiet, secondary, secret_field, small, small_bold, small_button,
+    LIFT, bold, body, field, heading, link, muted, primary, quiet, secondary, secret_field, small, small_bold, small_button,
     small_link, small_primary, title,
 };
 pub use bits::{
@@ -16,7 +16,7 @@ pub use bits::{
 };
 pub use map::{Map, SECRET, map_of};
 pub use miniature::miniature;
-pub use press::{Press, Shape, press};
+pub use press::{Shape, press};
 pub use spinner::spinner;
 
 use crate::gui::theme::Tokens;

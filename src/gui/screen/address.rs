@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use iced::Length;
+use iced::widget::text::Wrapping;
 use iced::widget::{Column, Row, Space, column, container, row};
 
 use crate::address::{Address, AddressError};
@@ -14,9 +15,11 @@ use crate::gui::widget::{
 use crate::journey::{Known, Prospect};
 
 /// How many tiles stand in a line.
-const COLUMNS: usize = 4;
+const COLUMNS: usize = 3;
+/// How high a tile is.
+const TILE: f32 = 62.0;
 /// How many providers are offered before "more".
-const FIRST_TILES: usize = 7;
+const FIRST_TILES: usize = 8;
 
 /// What was typed and chosen so far. It stays when the person goes on and comes back.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -254,13 +257,15 @@ impl Screen {
     fn tile<'a>(&'a self, ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
         let shape = if self.chosen.as_ref() == Some(&provider.id) { Shape::Chosen } else { Shape::Tile };
         let below = widget::tile_caption(ui, provider);
-        let words = column![bold(provider.name.get(ui.locale.tag())), small(below).color(ui.tokens.muted)];
+        let name = bold(provider.name.get(ui.locale.tag())).wrapping(Wrapping::None);
+        let below = small(below).color(ui.tokens.muted).wrapping(Wrapping::None);
+        let words = container(column![name, below]).width(Length::Fill).clip(true);
         let face = row![provider_tile(&provider.tile, 36.0), words].spacing(12).align_y(iced::Center);
         press(ui.tokens, shape, container(face).center_y(Length::Fill).width(Length::Fill))
             .id(format!("tile:{}", provider.id))
             .padding([0, 12])
             .width(Length::Fill)
-            .height(78)
+            .height(TILE)
             .on_press(Message::Chose(provider.id.clone()))
             .into()
     }
@@ -271,7 +276,7 @@ fn more<'a>(ui: Ui<'a>, count: usize) -> Element<'a, Message> {
     press(ui.tokens, Shape::Tile, container(bold(words)).center(Length::Fill))
         .id("more")
         .width(Length::Fill)
-        .height(78)
+        .height(TILE)
         .on_press(Message::More)
         .into()
 }

@@ -1,7 +1,7 @@
 //! The second step: generating the code on the provider's own site, with its own words and where to click.
 
 use iced::Length;
-use iced::widget::{Column, Space, column, container, row};
+use iced::widget::{Column, column, container, row};
 
 use crate::address::Address;
 use crate::catalogue::{Guide, OldCode, Prerequisite, Provider, Service};
@@ -213,12 +213,12 @@ impl Screen {
             Some(provider) => self.guided(ui, provider),
             None => self.unguided(ui),
         };
-        let content = column![content, gap(20.0), self.preflight(ui)];
         let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
         let next = primary(ui, "copied", ui.text("guide-copied")).on_press(Message::Copied);
         let already = secondary(ui, "have-code", ui.text("guide-have-code")).on_press(Message::Copied);
         let right = if self.journey == Journey::SetUp { vec![already.into(), next.into()] } else { vec![next.into()] };
-        page(ui, content, footer(ui, Some(back.into()), right))
+        let strip = container(self.preflight(ui)).padding([10, 40]).max_width(900);
+        page(ui, content, column![strip, footer(ui, Some(back.into()), right)].into())
     }
 
     fn unguided<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -330,7 +330,7 @@ impl Screen {
             self.step(ui, place, step.action.get(ui.locale.tag()).to_owned())
         });
         let left = Column::with_children(steps).spacing(4).width(Length::FillPortion(11));
-        column![row![left, self.picture(ui)].spacing(22), gap(10.0), self.provenance(ui)].into()
+        column![row![left, self.picture(ui)].spacing(22), gap(12.0), self.provenance(ui)].into()
     }
 
     fn step<'a>(&self, ui: Ui<'a>, place: usize, words: String) -> Element<'a, Message> {
@@ -366,11 +366,9 @@ impl Screen {
         let buttons = row![
             small_button(ui, "previous-step", ui.text("guide-previous")).on_press_maybe(previous),
             small_button(ui, "next-step", ui.text("guide-next")).on_press_maybe(next),
-            Space::new().width(Length::Fill),
-            different,
         ]
         .spacing(8);
-        column![miniature(ui, page, site), gap(10.0), buttons].width(Length::FillPortion(11)).into()
+        column![miniature(ui, page, site), gap(10.0), buttons, gap(4.0), different].width(Length::FillPortion(11)).into()
     }
 
     /// The page and picture of the current step; a step without a picture keeps the one before.

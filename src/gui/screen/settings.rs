@@ -107,7 +107,7 @@ impl Screen {
 
 fn option<'a>(ui: Ui<'a>, id: String, words: String, chosen: bool, message: Message) -> Element<'a, Message> {
     let words = if chosen { format!("✓ {words}") } else { words };
-    let shape = if chosen { Shape::Chosen } else { Shape::Secondary };
+    let shape = if chosen { Shape::Picked } else { Shape::Secondary };
     press(ui.tokens, shape, container(body(words)).center_y(iced::Fill)).id(id).padding([0, 16]).height(38).on_press(message).into()
 }
 

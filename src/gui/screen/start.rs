@@ -285,7 +285,8 @@ fn names<'a>(ui: Ui<'a>, provider: Option<&'a Provider>, account: &'a Account) -
 
 fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     let point = |id: &str| {
-        row![mark(ui, Tone::Info, 18.0), body(ui.text(id)).width(Length::Fill)].spacing(12).into()
+        let mark = container(mark(ui, Tone::Info, 18.0)).padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
+        row![mark, body(ui.text(id)).width(Length::Fill)].spacing(12).into()
     };
     let points = ["welcome-what", "welcome-not-password", "welcome-steps", "welcome-kept"].map(point);
     column![

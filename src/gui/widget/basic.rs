@@ -7,6 +7,9 @@ use super::press::{Press, Shape, press};
 use super::{Element, Ui};
 use crate::gui::theme::{BOLD, CONTROL, MONO, RADIUS, SANS, SMALL_CONTROL, Tokens};
 
+/// The family's letters stand low in their line: two pixels below them bring them to the middle of a control.
+pub const LIFT: iced::Padding = iced::Padding { top: 0.0, right: 0.0, bottom: 2.0, left: 0.0 };
+
 /// A text of ours, to be coloured by what it stands on.
 pub type Words<'a> = iced::widget::Text<'a>;
 
@@ -57,7 +60,7 @@ fn button<'a, M: Clone + 'a>(
     height: f32,
 ) -> Press<'a, M> {
     let side = if height < CONTROL { 11.0 } else { 16.0 };
-    let label = container(label.wrapping(text::Wrapping::None)).center_y(Length::Fill);
+    let label = container(label.wrapping(text::Wrapping::None)).padding(LIFT).center_y(Length::Fill);
     press(tokens, shape, label).id(id).padding([0.0, side]).height(height)
 }
 

@@ -124,6 +124,7 @@ fn round<'a, M: 'a>(
 ) -> Element<'a, M> {
     let sign = sign.line_height(text::LineHeight::Relative(1.0)).wrapping(text::Wrapping::None);
     container(sign)
+        .padding(Padding { top: 1.0, ..Padding::ZERO })
         .center_x(Length::Fixed(size))
         .center_y(Length::Fixed(size))
         .style(ground(fill, size / 2.0, edge))

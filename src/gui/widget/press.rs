@@ -21,6 +21,8 @@ pub enum Shape {
     Tile,
     /// A tile that is chosen.
     Chosen,
+    /// An option that is in force.
+    Picked,
     /// An entry of the rail; the current one has a soft ground.
     Entry,
     /// The current entry of the rail.
@@ -120,6 +122,7 @@ impl<'a, Message> Press<'a, Message> {
                 (Some(ground), border(it.line, 12.0), it.text)
             }
             Shape::Chosen => (Some(it.accentsoft), border(it.accent, 12.0), it.text),
+            Shape::Picked => (Some(it.accentsoft), border(it.accent, RADIUS), it.text),
             Shape::Entry => (over.then_some(it.sunk), plain(RADIUS), it.muted),
             Shape::CurrentEntry => (Some(it.accentsoft), plain(RADIUS), it.text),
         };
