@@ -15,7 +15,10 @@
 //! `journey::Draft`; [`probe`] turns it into a [`probe::Report`]; what has passed goes to the `vault` and is
 //! named in the register of `accounts`. Errors are typed data until `locale` turns them into a sentence.
 
+pub mod accounts;
 pub mod address;
 pub mod catalogue;
 pub mod code;
+pub mod keeper;
 pub mod probe;
+pub mod vault;
