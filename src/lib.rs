@@ -20,6 +20,8 @@ pub mod address;
 pub mod browser;
 pub mod catalogue;
 pub mod code;
+#[cfg(feature = "window")]
+pub mod gui;
 pub mod journey;
 pub mod keeper;
 pub mod locale;
