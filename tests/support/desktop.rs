@@ -282,8 +282,9 @@ fn disguises(text: &str) -> Vec<Vec<u8>> {
         let padded = [vec![0; offset], text.as_bytes().to_vec()].concat();
         let encoded = base64(&padded).into_bytes();
         // The letters at both ends also hold bits of what stands next to the text.
-        let whole_groups = padded.len() / 3 * 4;
-        all.push(encoded[offset.div_ceil(2) * 2..whole_groups].to_vec());
+        let first = (offset * 8).div_ceil(6);
+        let end = padded.len() * 8 / 6;
+        all.push(encoded[first..end].to_vec());
     }
     all
 }

@@ -81,8 +81,7 @@ pub fn smtp_session(
         Encryption::Starttls => {
             let mut plain = connect(port);
             read_plain_line(&mut plain);
-            plain.write_all(b"EHLO localhost\r\n").expect("EHLO");
-            while read_plain_line(&mut plain).starts_with("250-") {}
+            greet_plainly(&mut plain);
             plain.write_all(b"STARTTLS\r\n").expect("STARTTLS");
             assert!(read_plain_line(&mut plain).starts_with("220"), "STARTTLS refused");
             Conversation::over(plain, ca)
@@ -96,9 +95,16 @@ pub fn smtp_session(
     (smtp, answer)
 }
 
-/// The greeting and the STARTTLS offer of a plain port, as a client without encryption sees them.
-pub fn plain_imap_capabilities(port: u16) -> String {
+/// The greeting of a plain IMAP port.
+pub fn plain_imap_greeting(port: u16) -> String {
     read_plain_line(&mut connect(port))
+}
+
+/// What a plain SMTP port offers before encryption.
+pub fn plain_smtp_offer(port: u16) -> String {
+    let mut plain = connect(port);
+    read_plain_line(&mut plain);
+    greet_plainly(&mut plain)
 }
 
 impl Conversation {
@@ -171,6 +177,19 @@ fn connect(port: u16) -> TcpStream {
     tcp.set_read_timeout(Some(PATIENCE)).expect("a time-out");
     tcp.set_write_timeout(Some(PATIENCE)).expect("a time-out");
     tcp
+}
+
+/// Says EHLO and returns the whole answer.
+fn greet_plainly(tcp: &mut TcpStream) -> String {
+    tcp.write_all(b"EHLO localhost\r\n").expect("EHLO");
+    let mut answer = String::new();
+    loop {
+        let line = read_plain_line(tcp);
+        answer.push_str(&line);
+        if !line.starts_with("250-") {
+            return answer;
+        }
+    }
 }
 
 /// One line, byte by byte, so that nothing behind it is swallowed.

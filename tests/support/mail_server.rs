@@ -165,6 +165,7 @@ impl MailServer {
             .code = code.to_owned();
         let generation = self.generation.fetch_add(1, Ordering::SeqCst) + 1;
         write_users(self.folder.path(), &mailboxes, generation);
+        wait_for_the_next_second();
     }
 
     /// What Dovecot has logged: IMAP, and the sign-ins of both services.
@@ -289,6 +290,14 @@ fn write_users(root: &Path, mailboxes: &[Mailbox], generation: usize) {
         std::fs::write(&new, users).expect("users");
         std::fs::rename(new, file).expect("users");
     }
+}
+
+/// Dovecot looks at its users no more than once a second of the clock; in the next one it sees the change for sure.
+fn wait_for_the_next_second() {
+    let second = || std::time::UNIX_EPOCH.elapsed().expect("a clock").as_secs();
+    let written = second();
+    let passed = poll(PATIENCE, || (second() > written).then_some(()));
+    assert!(passed.is_some(), "the clock stands still");
 }
 
 fn start_dovecot(root: &Path, ports: Ports) -> Running {

@@ -317,7 +317,8 @@ impl Window<'_> {
 
     /// Closes the window as its owner would, and waits for the program's end.
     pub fn close(mut self) -> ExitStatus {
-        run(self.screen.tool("xdotool").args(["windowclose", &self.id]));
+        self.focus();
+        self.key("alt+F4");
         self.wait_for_end()
     }
 
