@@ -31,14 +31,21 @@ fn both_servers_take_the_right_code_and_refuse_a_wrong_one() {
         assert_eq!(server.refused_sign_ins(), before);
 
         let answer = mail_client::imap_login(imap, encryption, &ca, "me@qq.test", "wrong");
-        assert!(answer.contains("AUTHENTICATIONFAILED"), "{encryption:?}: {answer}");
+        assert!(
+            answer.contains("AUTHENTICATIONFAILED"),
+            "{encryption:?}: {answer}"
+        );
         assert_eq!(server.refused_sign_ins(), before + 1);
         let answer = mail_client::smtp_auth(smtp, encryption, &ca, "me@qq.test", "wrong");
         assert!(answer.starts_with("535"), "{encryption:?}: {answer}");
         assert_eq!(server.refused_sign_ins(), before + 2);
     }
     assert_eq!(server.imap_sign_ins(), 2);
-    assert!(server.smtp_log().contains("authentication failed"), "{}", server.smtp_log());
+    assert!(
+        server.smtp_log().contains("authentication failed"),
+        "{}",
+        server.smtp_log()
+    );
 }
 
 #[test]
@@ -107,7 +114,10 @@ fn no_mail_goes_out_without_encryption_and_code() {
     let greeting = mail_client::plain_imap_greeting(ports.imap_starttls);
     assert!(greeting.contains("STARTTLS"), "{greeting}");
     let greeting = mail_client::plain_smtp_offer(ports.smtp_starttls);
-    assert!(greeting.contains("STARTTLS") && !greeting.contains("AUTH"), "{greeting}");
+    assert!(
+        greeting.contains("STARTTLS") && !greeting.contains("AUTH"),
+        "{greeting}"
+    );
     let (mut smtp, _) = mail_client::smtp_session(
         ports.smtp_tls,
         Encryption::Tls,
@@ -161,7 +171,11 @@ fn the_desktop_has_a_secret_service_that_is_open() {
     desktop.secret_store("me@qq.test", code);
     assert_eq!(desktop.secret_lookup("me@qq.test").as_deref(), Some(code));
     assert_eq!(desktop.secret_lookup("you@qq.test"), None);
-    assert!(desktop.secrets().contains("attribute.address = me@qq.test"), "{}", desktop.secrets());
+    assert!(
+        desktop.secrets().contains("attribute.address = me@qq.test"),
+        "{}",
+        desktop.secrets()
+    );
     assert_eq!(
         desktop.files_with(code),
         Vec::<std::path::PathBuf>::new(),
@@ -182,7 +196,10 @@ fn a_code_that_lies_about_is_found_in_every_disguise() {
         file
     };
     let mut expected = vec![
-        write(".config/mailkey/clear.json", format!("{{\"x\":\"{code}\"}}").as_bytes()),
+        write(
+            ".config/mailkey/clear.json",
+            format!("{{\"x\":\"{code}\"}}").as_bytes(),
+        ),
         write(
             "utf16.bin",
             &code.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(),
@@ -213,7 +230,10 @@ fn nothing_of_the_tester_reaches_a_program_of_the_desktop() {
     let desktop = Desktop::without_keychain();
     let output = desktop.command("env").output().unwrap();
     let env = String::from_utf8(output.stdout).unwrap();
-    assert!(env.contains(&format!("HOME={}", desktop.home().display())), "{env}");
+    assert!(
+        env.contains(&format!("HOME={}", desktop.home().display())),
+        "{env}"
+    );
     for foreign in ["CARGO_", "DISPLAY=", "DBUS_SESSION_BUS_ADDRESS="] {
         assert!(!env.contains(foreign), "{env}");
     }
@@ -258,7 +278,9 @@ fn clicks_and_keys_arrive_in_a_window_and_its_picture_is_seen() {
         (picture.width, picture.height) == (300, 200) && picture.count([0x20, 0x50, 0xA0]) == 300 * 200
     });
     let logged = |line: &str| {
-        let seen = poll(Duration::from_secs(20), || window.log().lines().any(|l| l == line).then_some(()));
+        let seen = poll(Duration::from_secs(20), || {
+            window.log().lines().any(|l| l == line).then_some(())
+        });
         assert!(seen.is_some(), "no {line:?} in:\n{}", window.log());
     };
     window.click(123, 45);
@@ -275,7 +297,10 @@ fn clicks_and_keys_arrive_in_a_window_and_its_picture_is_seen() {
     logged("size 400 250");
     let family = window.arguments_and_environment();
     assert!(family.contains("an argument"), "{family}");
-    assert!(family.contains(&format!("HOME={}", desktop.home().display())), "{family}");
+    assert!(
+        family.contains(&format!("HOME={}", desktop.home().display())),
+        "{family}"
+    );
 
     let file = desktop.scratch().join("screen.png");
     screen.screenshot(&file);
@@ -295,9 +320,14 @@ fn what_was_started_ends_with_its_owner() {
     let desktop = Desktop::without_keychain();
     let pid_file = desktop.scratch().join("pid");
     let mut command = Command::new("sh");
-    command.args(["-c", "echo $$ > \"$0\"; exec sleep 600"]).arg(&pid_file);
+    command
+        .args(["-c", "echo $$ > \"$0\"; exec sleep 600"])
+        .arg(&pid_file);
     let process = support::process::Running::start(&mut command);
-    let pid = poll(Duration::from_secs(10), || text_of(&pid_file).trim().parse::<u32>().ok()).unwrap();
+    let pid = poll(Duration::from_secs(10), || {
+        text_of(&pid_file).trim().parse::<u32>().ok()
+    })
+    .unwrap();
     assert!(Path::new(&format!("/proc/{pid}")).exists());
     drop(process);
     assert!(!Path::new(&format!("/proc/{pid}")).exists());

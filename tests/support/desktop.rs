@@ -15,7 +15,14 @@ use super::process::{Running, poll, text_of, tool};
 /// How long the session may take to stand, and a browser to be launched.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Every launcher that programs try on Linux: none may reach a real browser.
-const LAUNCHERS: [&str; 6] = ["xdg-open", "gio", "gnome-open", "kde-open", "kde-open5", "kde-open6"];
+const LAUNCHERS: [&str; 6] = [
+    "xdg-open",
+    "gio",
+    "gnome-open",
+    "kde-open",
+    "kde-open5",
+    "kde-open6",
+];
 /// Bigger files are no place where a program of ours writes anything.
 const BIGGEST_FILE: u64 = 64 * 1024 * 1024;
 
@@ -138,7 +145,14 @@ impl Desktop {
     pub fn secret_store(&self, address: &str, code: &str) {
         let mut child = self
             .command(tool("secret-tool"))
-            .args(["store", "--label=Mailkey", "service", "mailkey", "address", address])
+            .args([
+                "store",
+                "--label=Mailkey",
+                "service",
+                "mailkey",
+                "address",
+                address,
+            ])
             .stdin(Stdio::piped())
             .spawn()
             .expect("secret-tool");
@@ -148,7 +162,10 @@ impl Desktop {
             .expect("a pipe")
             .write_all(code.as_bytes())
             .expect("secret-tool reads");
-        assert!(child.wait().expect("secret-tool").success(), "secret-tool store failed");
+        assert!(
+            child.wait().expect("secret-tool").success(),
+            "secret-tool store failed"
+        );
     }
 
     /// Everything that the Secret Service holds for the program, with its attributes and secrets, as text.
@@ -198,7 +215,10 @@ impl Desktop {
     fn write_launchers(&mut self) {
         let bin = self.path("bin");
         std::fs::create_dir(&bin).expect("bin");
-        let script = format!("#!/bin/sh\nprintf '%s\\n' \"$*\" >> '{}'\n", self.path("opened").display());
+        let script = format!(
+            "#!/bin/sh\nprintf '%s\\n' \"$*\" >> '{}'\n",
+            self.path("opened").display()
+        );
         for launcher in LAUNCHERS {
             let file = bin.join(launcher);
             std::fs::write(&file, &script).expect("a launcher");
@@ -300,7 +320,11 @@ fn search(folder: &Path, younger_than: Option<SystemTime>, needles: &[Vec<u8>], 
             search(&entry.path(), younger_than, needles, found);
         } else if facts.is_file() && !old && facts.len() <= BIGGEST_FILE {
             let content = std::fs::read(entry.path()).unwrap_or_default();
-            let holds = |needle: &Vec<u8>| content.windows(needle.len()).any(|part| part == needle.as_slice());
+            let holds = |needle: &Vec<u8>| {
+                content
+                    .windows(needle.len())
+                    .any(|part| part == needle.as_slice())
+            };
             if needles.iter().any(holds) {
                 found.push(entry.path());
             }

@@ -50,7 +50,10 @@ pub fn imap_session(
             let mut plain = connect(port);
             read_plain_line(&mut plain);
             plain.write_all(b"s STARTTLS\r\n").expect("STARTTLS");
-            assert!(read_plain_line(&mut plain).starts_with("s OK"), "STARTTLS refused");
+            assert!(
+                read_plain_line(&mut plain).starts_with("s OK"),
+                "STARTTLS refused"
+            );
             Conversation::over(plain, ca)
         }
     };

@@ -187,7 +187,9 @@ impl MailServer {
     /// How many sign-ins IMAP has accepted so far.
     pub fn imap_sign_ins(&self) -> usize {
         let log = self.settled_log();
-        log.lines().filter(|line| line.contains("imap-login: Info: Login:")).count()
+        log.lines()
+            .filter(|line| line.contains("imap-login: Info: Login:"))
+            .count()
     }
 
     /// The mails in a mailbox, whole.
@@ -195,7 +197,13 @@ impl MailServer {
         ["new", "cur"]
             .iter()
             .filter_map(|part| {
-                let folder = self.folder.path().join("mail").join(address).join("Maildir").join(part);
+                let folder = self
+                    .folder
+                    .path()
+                    .join("mail")
+                    .join(address)
+                    .join("Maildir")
+                    .join(part);
                 std::fs::read_dir(folder).ok()
             })
             .flatten()
@@ -277,10 +285,12 @@ fn write_users(root: &Path, mailboxes: &[Mailbox], generation: usize) {
                 "imap" => &mailbox.imap_users,
                 _ => &mailbox.smtp_users,
             };
-            let hash: String = Sha256::digest(&mailbox.code).iter().fold(String::new(), |mut hex, byte| {
-                let _ = write!(hex, "{byte:02x}");
-                hex
-            });
+            let hash: String = Sha256::digest(&mailbox.code)
+                .iter()
+                .fold(String::new(), |mut hex, byte| {
+                    let _ = write!(hex, "{byte:02x}");
+                    hex
+                });
             for name in names {
                 let _ = writeln!(users, "{name}:{{SHA256.HEX}}{hash}::::::user={}", mailbox.address);
             }
@@ -324,7 +334,11 @@ fn start_dovecot(root: &Path, ports: Ports) -> Running {
 
 fn dovecot_settings(root: &Path, ports: Ports) -> String {
     let root_path = root.display();
-    let Ports { imap_tls, imap_starttls, .. } = ports;
+    let Ports {
+        imap_tls,
+        imap_starttls,
+        ..
+    } = ports;
     let (user, group) = mail_owner();
     let mut settings = format!(
         "\
@@ -374,8 +388,12 @@ service anvil {{
 "
     );
     if !is_root() {
-        let name = String::from_utf8_lossy(&run(Command::new("id").arg("-un")).stdout).trim().to_owned();
-        let group = String::from_utf8_lossy(&run(Command::new("id").arg("-gn")).stdout).trim().to_owned();
+        let name = String::from_utf8_lossy(&run(Command::new("id").arg("-un")).stdout)
+            .trim()
+            .to_owned();
+        let group = String::from_utf8_lossy(&run(Command::new("id").arg("-gn")).stdout)
+            .trim()
+            .to_owned();
         let _ = write!(
             settings,
             "\
@@ -421,7 +439,11 @@ fn start_postfix(root: &Path, ports: Ports, mailboxes: &[Mailbox]) -> Postfix {
     if is_root() {
         run(Command::new("chown").arg("postfix").arg(root.join("data")));
     } else {
-        run(as_root("chown").arg("-R").arg("root:root").arg(&config).arg(root.join("queue")));
+        run(as_root("chown")
+            .arg("-R")
+            .arg("root:root")
+            .arg(&config)
+            .arg(root.join("queue")));
         run(as_root("chown").arg("postfix").arg(root.join("data")));
     }
     let log = std::fs::File::create(root.join("postfix.out")).expect("postfix.out");
@@ -441,7 +463,10 @@ fn as_root(program: &str) -> Command {
     if is_root() {
         return Command::new(program);
     }
-    let sudo = Command::new("sudo").args(["-n", "true"]).stdin(Stdio::null()).output();
+    let sudo = Command::new("sudo")
+        .args(["-n", "true"])
+        .stdin(Stdio::null())
+        .output();
     assert!(
         sudo.is_ok_and(|output| output.status.success()),
         "Postfix starts only as root: run the tests as root, or let `sudo -n` work without a password"
@@ -544,7 +569,10 @@ virtual unix - n n - - virtual
 /// Waits until something answers at both ports; else tells what the servers have to say.
 fn wait_for_ports(root: &Path, server: &mut Running, ports: [u16; 2]) -> Result<(), String> {
     let ready = poll(PATIENCE, || {
-        if ports.iter().all(|port| TcpStream::connect((Ipv4Addr::LOCALHOST, *port)).is_ok()) {
+        if ports
+            .iter()
+            .all(|port| TcpStream::connect((Ipv4Addr::LOCALHOST, *port)).is_ok())
+        {
             return Some(true);
         }
         server.ended().map(|_| false)

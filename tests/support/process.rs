@@ -16,7 +16,9 @@ pub fn tool(name: &str) -> PathBuf {
         .chain(SYSTEM_FOLDERS.iter().map(PathBuf::from))
         .map(|folder| folder.join(name))
         .find(|file| file.is_file())
-        .unwrap_or_else(|| panic!("{name} is not installed; tests/run installs everything that the tests need"))
+        .unwrap_or_else(|| {
+            panic!("{name} is not installed; tests/run installs everything that the tests need")
+        })
 }
 
 /// Looks again and again until there is something to return, or `None` once the time is over.

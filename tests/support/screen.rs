@@ -207,7 +207,10 @@ impl Screen {
 impl Window<'_> {
     /// Gives it the keyboard.
     pub fn focus(&self) {
-        run(self.screen.tool("xdotool").args(["windowactivate", "--sync", &self.id]));
+        run(self
+            .screen
+            .tool("xdotool")
+            .args(["windowactivate", "--sync", &self.id]));
     }
 
     /// Moves the pointer to a place in the window, in pixels from its upper left corner.
@@ -252,7 +255,10 @@ impl Window<'_> {
 
     /// Presses a key, by its X name: `Tab`, `shift+Tab`, `Return`, `Escape`, `space`, `ctrl+a`.
     pub fn key(&self, name: &str) {
-        run(self.screen.tool("xdotool").args(["key", "--clearmodifiers", name]));
+        run(self
+            .screen
+            .tool("xdotool")
+            .args(["key", "--clearmodifiers", name]));
     }
 
     /// Makes it another size, in pixels.
@@ -285,7 +291,11 @@ impl Window<'_> {
     /// Waits until its picture is as it should be.
     pub fn wait_until(&self, what: &str, is_so: impl Fn(&Picture) -> bool) {
         let seen = poll(PATIENCE, || is_so(&self.picture()).then_some(()));
-        assert!(seen.is_some(), "the window never showed {what}; it said:\n{}", self.log());
+        assert!(
+            seen.is_some(),
+            "the window never showed {what}; it said:\n{}",
+            self.log()
+        );
     }
 
     /// The program's process id.
@@ -307,9 +317,17 @@ impl Window<'_> {
             for part in ["cmdline", "environ"] {
                 all += &text_of(Path::new(&format!("/proc/{pid}/{part}"))).replace('\0', "\n");
             }
-            for task in std::fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten() {
+            for task in std::fs::read_dir(format!("/proc/{pid}/task"))
+                .into_iter()
+                .flatten()
+                .flatten()
+            {
                 let children = text_of(&task.path().join("children"));
-                family.extend(children.split_whitespace().filter_map(|pid| pid.parse::<u32>().ok()));
+                family.extend(
+                    children
+                        .split_whitespace()
+                        .filter_map(|pid| pid.parse::<u32>().ok()),
+                );
             }
         }
         all
@@ -372,7 +390,11 @@ impl Picture {
             numbers.push(String::from_utf8_lossy(&bytes[place..end]).into_owned());
             place = end + 1;
         }
-        assert_eq!((numbers[0].as_str(), numbers[3].as_str()), ("P6", "255"), "not a PPM");
+        assert_eq!(
+            (numbers[0].as_str(), numbers[3].as_str()),
+            ("P6", "255"),
+            "not a PPM"
+        );
         Picture {
             width: numbers[1].parse().expect("a width"),
             height: numbers[2].parse().expect("a height"),
