@@ -148,6 +148,26 @@ fn what_a_client_says_of_itself_is_logged() {
 }
 
 #[test]
+fn frozen_servers_take_connections_and_say_nothing() {
+    let server = MailServer::with("me@qq.test", CODE);
+    server.freeze();
+    for port in [server.ports().imap_starttls, server.ports().smtp_starttls] {
+        let mut tcp = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
+        tcp.set_read_timeout(Some(Duration::from_millis(700))).unwrap();
+        assert!(
+            std::io::Read::read(&mut tcp, &mut [0; 10]).is_err(),
+            "somebody spoke"
+        );
+    }
+    server.thaw();
+    for port in [server.ports().imap_starttls, server.ports().smtp_starttls] {
+        let mut tcp = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
+        tcp.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        assert!(std::io::Read::read(&mut tcp, &mut [0; 10]).unwrap() > 0);
+    }
+}
+
+#[test]
 fn the_servers_keep_no_code_in_clear() {
     let code = "unmistakableinvented";
     let desktop = Desktop::without_keychain();

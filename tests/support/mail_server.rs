@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use super::certificates::Authority;
 use super::mail_client::{self, Encryption};
-use super::process::{Running, is_root, poll, run, text_of, tool, user_id};
+use super::process::{Running, family, is_root, poll, run, signal, text_of, tool, user_id};
 
 /// How long the servers may take to start, and a line to reach a log.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -210,6 +210,24 @@ impl MailServer {
             .flatten()
             .map(|mail| text_of(&mail.path()))
             .collect()
+    }
+
+    /// Stops both servers without ending them: connections are taken by the system and nobody answers.
+    pub fn freeze(&self) {
+        self.signal("STOP");
+    }
+
+    /// Lets frozen servers go on.
+    pub fn thaw(&self) {
+        self.signal("CONT");
+    }
+
+    fn signal(&self, name: &str) {
+        for server in [&self.dovecot, &self.postfix.run] {
+            for pid in family(server.pid()) {
+                signal(pid, name);
+            }
+        }
     }
 
     /// Dovecot's log once everything that happened before this call stands in it: a sign-in of our own, under a name

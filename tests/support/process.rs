@@ -142,3 +142,27 @@ pub fn signal(pid: u32, name: &str) {
         .stderr(Stdio::null())
         .status();
 }
+
+/// A process and all that it started, and they started, the oldest first.
+pub fn family(pid: u32) -> Vec<u32> {
+    let parents: Vec<(u32, u32)> = std::fs::read_dir("/proc")
+        .expect("/proc")
+        .flatten()
+        .filter_map(|entry| {
+            let child = entry.file_name().to_str()?.parse().ok()?;
+            // `PID (NAME) STATE PARENT …`, where NAME may hold anything.
+            let facts = text_of(&entry.path().join("stat"));
+            let parent = facts.rsplit(')').next()?.split_whitespace().nth(1)?;
+            Some((child, parent.parse().ok()?))
+        })
+        .collect();
+    let mut all = vec![pid];
+    let mut place = 0;
+    while place < all.len() {
+        let children = parents.iter().filter(|(_, parent)| *parent == all[place]);
+        let children: Vec<u32> = children.map(|(child, _)| *child).collect();
+        all.extend(children);
+        place += 1;
+    }
+    all
+}

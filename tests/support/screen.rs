@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use super::process::{Running, poll, run, text_of, tool};
+use super::process::{Running, family, poll, run, text_of, tool};
 
 /// How long a window may take to appear or to look as it should.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -312,22 +312,9 @@ impl Window<'_> {
     /// them.
     pub fn arguments_and_environment(&self) -> String {
         let mut all = String::new();
-        let mut family = vec![self.pid()];
-        while let Some(pid) = family.pop() {
+        for pid in family(self.pid()) {
             for part in ["cmdline", "environ"] {
                 all += &text_of(Path::new(&format!("/proc/{pid}/{part}"))).replace('\0', "\n");
-            }
-            for task in std::fs::read_dir(format!("/proc/{pid}/task"))
-                .into_iter()
-                .flatten()
-                .flatten()
-            {
-                let children = text_of(&task.path().join("children"));
-                family.extend(
-                    children
-                        .split_whitespace()
-                        .filter_map(|pid| pid.parse::<u32>().ok()),
-                );
             }
         }
         all
