@@ -352,3 +352,24 @@ fn what_was_started_ends_with_its_owner() {
     drop(process);
     assert!(!Path::new(&format!("/proc/{pid}")).exists());
 }
+
+#[test]
+fn the_three_providers_are_such_as_the_program_reads() {
+    use mailkey::catalogue::Provider;
+    let (_server, desktop) = support::providers::three_providers();
+    for (id, code) in [
+        ("qq", support::providers::QQ_CODE),
+        ("netease-163", support::providers::NETEASE_CODE),
+        ("icloud", support::providers::ICLOUD_CODE),
+    ] {
+        let file = desktop.config().join(format!("providers/{id}.json"));
+        let provider: Provider = serde_json::from_str(&text_of(&file)).unwrap();
+        assert_eq!(provider.id.as_str(), id);
+        assert!(provider.is_guided());
+        assert!(provider.shape().unwrap().fits(code), "{id}");
+        assert!(
+            provider.shape().unwrap().fits(&provider.shape().unwrap().example),
+            "{id}"
+        );
+    }
+}

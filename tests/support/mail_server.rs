@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
@@ -80,6 +80,7 @@ pub struct MailServer {
     ports: Ports,
     mailboxes: Mutex<Vec<Mailbox>>,
     generation: AtomicUsize,
+    frozen: AtomicBool,
     // In this order: the servers end before their folder goes.
     postfix: Postfix,
     dovecot: Running,
@@ -139,6 +140,7 @@ impl MailServer {
             ports,
             mailboxes: Mutex::new(options.mailboxes.clone()),
             generation: AtomicUsize::new(0),
+            frozen: AtomicBool::new(false),
             postfix,
             dovecot,
             folder,
@@ -214,12 +216,14 @@ impl MailServer {
 
     /// Stops both servers without ending them: connections are taken by the system and nobody answers.
     pub fn freeze(&self) {
+        self.frozen.store(true, Ordering::SeqCst);
         self.signal("STOP");
     }
 
     /// Lets frozen servers go on.
     pub fn thaw(&self) {
         self.signal("CONT");
+        self.frozen.store(false, Ordering::SeqCst);
     }
 
     fn signal(&self, name: &str) {
@@ -270,6 +274,14 @@ impl Ports {
             imap_starttls: port(),
             smtp_tls: port(),
             smtp_starttls: port(),
+        }
+    }
+}
+
+impl Drop for MailServer {
+    fn drop(&mut self) {
+        if self.frozen.load(Ordering::SeqCst) {
+            self.thaw(); // what is frozen cannot end
         }
     }
 }
