@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
+use support::app::App;
 use support::desktop::Desktop;
 use support::mail_client::{self, Encryption};
 use support::mail_server::{MailServer, MailServerOptions, Mailbox};
@@ -372,4 +373,74 @@ fn the_three_providers_are_such_as_the_program_reads() {
             "{id}"
         );
     }
+}
+
+/// A window with a field, a button and, once it was scrolled, another button, that tells its map as the program does.
+const FORM: &str = r#"
+import json, os
+from Xlib import X, XK, display
+d = display.Display()
+s = d.screen()
+w = s.root.create_window(0, 0, 300, 200, 0, s.root_depth, background_pixel=0xFFFFFF,
+                         event_mask=X.ButtonPressMask | X.KeyPressMask)
+w.change_property(d.intern_atom("_NET_WM_PID"), d.intern_atom("CARDINAL"), 32, [os.getpid()])
+w.map()
+screen, held, focus, places = "address", "before", None, {"address": (20, 20, 200, 30), "continue": (20, 80, 100, 30)}
+def press(control):
+    global screen
+    screen = {"continue": "guide", "deep": "code"}.get(control, screen)
+while True:
+    targets = [dict(id=i, label=held if i == "address" else i, x=p[0], y=p[1], w=p[2], h=p[3], focused=i == focus)
+               for i, p in places.items()]
+    with open("map.new", "w") as f:
+        json.dump(dict(screen=screen, targets=targets, texts=["a text"]), f)
+    os.rename("map.new", os.environ["MAILKEY_MAP"])
+    e = d.next_event()
+    if e.type == X.ButtonPress and e.detail == 5:
+        places["deep"] = (20, 140, 100, 30)
+    elif e.type == X.ButtonPress:
+        focus = next((i for i, (x, y, a, b) in places.items() if x <= e.event_x < x + a and y <= e.event_y < y + b), None)
+        press(focus)
+    elif e.type == X.KeyPress:
+        shift = 1 if e.state & X.ShiftMask else 0
+        sym = d.keycode_to_keysym(e.detail, shift)
+        if sym == XK.XK_Tab:
+            names = list(places)
+            focus = names[0] if focus is None else names[(names.index(focus) + 1) % len(names)]
+        elif sym == XK.XK_Return:
+            press(focus)
+        elif sym == XK.XK_a and e.state & X.ControlMask:
+            held = ""
+        elif 32 <= sym < 127 and focus == "address":
+            held += chr(sym)
+"#;
+
+#[test]
+fn a_form_is_filled_in_by_its_map_with_the_mouse_and_with_the_keyboard_alone() {
+    let desktop = Desktop::without_keychain();
+    let screen = Screen::start(800, 600, 1.0);
+    let launch = || {
+        let mut command = desktop.command("/usr/bin/python3");
+        command.args(["-c", FORM]);
+        App::launch_command(&screen, &desktop, command, &["invented secret"])
+    };
+    let app = launch();
+    let map = app.wait_for_screen("address");
+    assert!(map.shows("a tex") && map.shows("before") && !map.shows("guide"));
+    app.type_into("address", "me@qq.test");
+    app.wait_for_text("me@qq.test");
+    assert!(!app.map().shows("before"), "the old text is replaced");
+    app.click_on("continue");
+    app.wait_for_screen("guide");
+    app.click_on("deep");
+    app.wait_for_screen("code");
+    app.kill();
+
+    let app = launch();
+    app.wait_for_screen("address");
+    app.tab_to("address");
+    app.window().type_text("+X");
+    app.wait_for_text("before+X");
+    app.press("continue");
+    app.wait_for_screen("guide");
 }

@@ -4,6 +4,7 @@
 //! each frame: the visible controls and texts, and of secret fields their bullets only.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
@@ -93,9 +94,18 @@ pub struct App<'a> {
 impl<'a> App<'a> {
     /// Starts the program on a screen. None of the secrets may ever stand in what it tells of its window.
     pub fn launch(screen: &'a Screen, desktop: &Desktop, secrets: &[&str]) -> App<'a> {
+        App::launch_command(screen, desktop, desktop.command(program()), secrets)
+    }
+
+    /// The same with a command of the caller's.
+    pub fn launch_command(
+        screen: &'a Screen,
+        desktop: &Desktop,
+        mut command: Command,
+        secrets: &[&str],
+    ) -> App<'a> {
         let map_file = desktop.scratch().join("map.json");
         let _ = std::fs::remove_file(&map_file);
-        let mut command = desktop.command(program());
         command.env("MAILKEY_MAP", &map_file);
         App {
             window: screen.launch(command),

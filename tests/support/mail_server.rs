@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use super::certificates::Authority;
 use super::mail_client::{self, Encryption};
-use super::process::{Running, family, is_root, poll, run, signal, text_of, tool, user_id};
+use super::process::{Running, family, is_root, poll, run, text_of, tool, user_id};
 
 /// How long the servers may take to start, and a line to reach a log.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -229,7 +229,11 @@ impl MailServer {
     fn signal(&self, name: &str) {
         for server in [&self.dovecot, &self.postfix.run] {
             for pid in family(server.pid()) {
-                signal(pid, name);
+                let pid = pid.to_string();
+                let _ = as_root("kill")
+                    .args(["-s", name, &pid])
+                    .stderr(Stdio::null())
+                    .status();
             }
         }
     }
@@ -295,6 +299,15 @@ impl Drop for Postfix {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .status();
+        if !is_root() {
+            // What root owns the test could not take away with its folder.
+            let folder = self.config.parent().unwrap_or(&self.config);
+            let _ = as_root("chown")
+                .arg("-R")
+                .arg(user_id().to_string())
+                .arg(folder)
+                .status();
+        }
     }
 }
 
