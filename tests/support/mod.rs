@@ -6,6 +6,7 @@ pub mod certificates;
 pub mod desktop;
 pub mod mail_client;
 pub mod mail_server;
+pub mod mail_settings;
 pub mod process;
 pub mod providers;
 pub mod screen;
