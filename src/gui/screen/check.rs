@@ -393,7 +393,7 @@ impl Screen {
             ],
         );
         let fine = (why.stage >= Stage::SignIn).then(|| ui.text("check-fine"));
-        let did = [Some(did), fine].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let did = ui.locale.join(&[Some(did), fine].into_iter().flatten().collect::<Vec<_>>());
         let said = why.server_said.clone().map(|said| fact(ui, "check-said", quote(ui, said)));
         let likely = self.likely(ui, why);
         let advice = Column::with_children(

@@ -135,7 +135,7 @@ impl Screen {
             "" => ui.fill("done-kept", &[("vault", &place)]),
             label => ui.fill("done-kept-as", &[("vault", &place), ("label", label)]),
         };
-        format!("{tested} {kept}")
+        ui.locale.join(&[tested, kept])
     }
 
     /// After a reset: the programs that still hold the old code.

@@ -258,7 +258,7 @@ impl Screen {
             Some(OldCode::WhenReplaced) => "guide-old-dies-replaced",
             _ => "guide-old-dies-unknown",
         };
-        let lead = format!("{} {}", ui.text("guide-reset-lead"), ui.text(dies));
+        let lead = ui.locale.join(&[ui.text("guide-reset-lead"), ui.text(dies)]);
         column![gap(4.0), muted(ui.tokens, lead)].into()
     }
 
@@ -398,7 +398,7 @@ impl Screen {
         let Some(provider) = self.provider() else { return gap(0.0) };
         let mut words = ui.fill("guide-checked", &[("date", &provider.checked)]);
         if provider.confidence != crate::catalogue::Confidence::High {
-            words = format!("{} {words}", ui.text("guide-may-differ"));
+            words = ui.locale.join(&[ui.text("guide-may-differ"), words]);
         }
         small(words).color(ui.tokens.muted).into()
     }

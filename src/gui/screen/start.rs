@@ -313,7 +313,7 @@ fn vault_line<'a>(ui: Ui<'a>, vault: &'a VaultState) -> Element<'a, Message> {
         VaultState::Proved(info) => {
             let id = if info.kind == crate::vault::VaultKind::ThisRun { "vault-this-run" } else { "vault-proved" };
             let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
-            small(format!("{words} {}", ui.text("never-changes"))).color(ui.tokens.muted).into()
+            small(ui.locale.join(&[words, ui.text("never-changes")])).color(ui.tokens.muted).into()
         }
         VaultState::OutOfReach(error) => {
             let (what, cure) = ui.locale.vault_error(error);
