@@ -1,8 +1,19 @@
 //! What is known about mail providers.
+//!
+//! One JSON file a provider: the program carries those below `assets/providers`, the user may add own ones.
+//! [`Catalogue::load`] reads both; [`Catalogue::check`] tells everything that is wrong with a file.
 
+mod check;
+mod embedded;
+mod format;
+mod load;
+mod problem;
 mod provider;
 mod refusal;
+mod search;
 
+pub use load::Catalogue;
+pub use problem::{FileError, Problem};
 pub use provider::{
     Confidence, Endpoint, Guide, GuideStep, MailboxQuestion, OldCode, Prerequisite, Provider, ProviderId,
     Quirk, Reset, Security, Server, SignIn, SignInKind, Site, Source, Text, Tile, UserForm, UserName,

@@ -188,7 +188,7 @@ pub struct Prerequisite {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
-    /// The entries of its menu; the last one is the one to choose.
+    /// Entries of its menu; the last one is the one to choose, those before it stand around it or lead to it.
     #[serde(default)]
     pub menu: Vec<String>,
     /// The heading to look for.

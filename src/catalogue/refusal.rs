@@ -184,3 +184,17 @@ pub struct Refusal {
     /// The whole text as a server said it: an example that the tests feed to the classifier.
     pub example: String,
 }
+
+impl Refusal {
+    /// Whether a server's text has every telling part, in any case and with any white space between words.
+    pub fn matches(&self, text: &str) -> bool {
+        let text = fold(text);
+        self.contains.iter().all(|part| text.contains(&fold(part)))
+    }
+}
+
+/// Lower case, with one space for each run of white space.
+pub(super) fn fold(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").to_lowercase()
+}
