@@ -2,7 +2,7 @@
 
 use super::Locale;
 use crate::accounts::{Notice, RegisterError};
-use crate::address::{Address, AddressError};
+use crate::address::AddressError;
 use crate::browser::BrowserError;
 use crate::catalogue::{FileError, Problem};
 use crate::code::CodeError;
@@ -135,16 +135,19 @@ impl Locale {
         }
     }
 
-    /// Why something could not be kept, found or removed. `address` and `label` are what was asked for.
-    pub fn keep_error(&self, error: &KeepError, address: &Address, label: Option<&str>) -> String {
-        let address = || address.to_string().into();
+    /// Why something could not be kept, found or removed.
+    pub fn keep_error(&self, error: &KeepError) -> String {
         match error {
-            KeepError::NotFound => self.with("keep-error-not-found", &[("address", address())]),
-            KeepError::NoSuchLabel => {
-                let label = label.unwrap_or_default();
-                self.with("keep-error-no-such-label", &[("address", address()), ("label", label.into())])
+            KeepError::NotFound(address) => {
+                self.with("keep-error-not-found", &[("address", address.to_string().into())])
             }
-            KeepError::Ambiguous => self.with("keep-error-ambiguous", &[("address", address())]),
+            KeepError::NoSuchLabel(label) => {
+                self.with("keep-error-no-such-label", &[("label", label.as_str().into())])
+            }
+            KeepError::Ambiguous(labels) => {
+                let labels = labels.join(&self.text("changes-joint"));
+                self.with("keep-error-ambiguous", &[("labels", labels.into())])
+            }
             KeepError::Vault(error) => {
                 let (what, cure) = self.vault_error(error);
                 self.two_sentences(&what, &cure)

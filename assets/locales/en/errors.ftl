@@ -113,8 +113,8 @@ notice-damaged-kept-as = The damaged file was put aside as { $path }.
 notice-vanished = The list of accounts was gone. The version before it is used now.
 
 keep-error-not-found = Nothing is kept for { $address }.
-keep-error-no-such-label = { $address } has no code with the label { $label }.
-keep-error-ambiguous = { $address } has several codes. Say which one is meant.
+keep-error-no-such-label = There is no code with the label { $label }.
+keep-error-ambiguous = There are several codes: { $labels }. Say which one is meant.
 
 start-error-no-home = This user has no home folder, so there is nowhere to keep the list of accounts.
 start-error-no-trust-store = This computer has no trusted certificates, so no server can prove who it is. Install them: on Debian, the package ca-certificates.

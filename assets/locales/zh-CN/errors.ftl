@@ -95,8 +95,8 @@ notice-damaged-kept-as = 损坏的文件已移到 { $path }。
 notice-vanished = 账号列表不见了，现在使用上一个版本。
 
 keep-error-not-found = 没有为 { $address } 保存任何内容。
-keep-error-no-such-label = { $address } 没有标签为“{ $label }”的授权码。
-keep-error-ambiguous = { $address } 有多个授权码，请指明是哪一个。
+keep-error-no-such-label = 没有标签为“{ $label }”的授权码。
+keep-error-ambiguous = 有多个授权码：{ $labels }。请指明是哪一个。
 
 start-error-no-home = 此用户没有主目录，无处保存账号列表。
 start-error-no-trust-store = 这台电脑没有受信任的证书，任何服务器都无法证明身份。请安装证书：在 Debian 上是软件包 ca-certificates。

@@ -1,0 +1,246 @@
+//! The thread that owns a store, and how it is asked.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use super::{KeychainName, VaultError};
+use crate::accounts::CodeId;
+use crate::address::Address;
+use crate::code::Code;
+
+/// How long an answer may take while nobody is asked for anything.
+pub(super) const PATIENCE: Duration = Duration::from_secs(3);
+/// How long an answer may take while the keychain asks the person.
+const PATIENCE_WITH_A_PERSON: Duration = Duration::from_secs(120);
+/// What the self-test keeps for a moment; it must not be found as a code.
+const PROOF_SERVICE: &str = "mailkey self-test";
+const PROOF_LABEL: &str = "Mailkey self-test";
+
+/// A place in a store for one code.
+pub(super) struct Slot<'a> {
+    /// The program it belongs to.
+    pub(super) service: &'static str,
+    /// What tells it from the program's others.
+    pub(super) user: String,
+    /// The account's address, for stores with attributes.
+    pub(super) address: Option<&'a Address>,
+    /// The code's label, for stores with attributes.
+    pub(super) label: &'a str,
+}
+
+/// What can keep codes. Every call may block.
+pub(super) trait Store {
+    /// Makes sure that the store is there and says whose it is; quick where it is open already.
+    fn open(&mut self) -> Result<KeychainName, VaultError>;
+    /// Lets go of it, so that the next `open` starts afresh.
+    fn close(&mut self);
+    /// Whether a person would have to unlock it.
+    fn is_locked(&mut self) -> Result<bool, VaultError>;
+    /// Whether it may ask the person at any time without being locked.
+    fn may_ask(&self) -> bool;
+    /// Writes a code, in place of the one that is there.
+    fn put(&mut self, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError>;
+    /// Reads a code; `None` only where it is certain that there is none.
+    fn get(&mut self, slot: &Slot<'_>) -> Result<Option<Code>, VaultError>;
+    /// Deletes a code; it is fine if there is none.
+    fn delete(&mut self, slot: &Slot<'_>) -> Result<(), VaultError>;
+}
+
+type Open = dyn Fn() -> Box<dyn Store> + Send + Sync;
+type Job = Box<dyn FnOnce(&mut Desk) + Send>;
+
+/// The asking side.
+pub(super) struct Worker {
+    open: Arc<Open>,
+    jobs: Mutex<Option<Sender<Job>>>,
+    person_is_asked: Arc<AtomicBool>,
+}
+
+impl Worker {
+    /// `open` makes the store, on the worker's thread; no thread runs before the first request.
+    pub(super) fn new(open: impl Fn() -> Box<dyn Store> + Send + Sync + 'static) -> Worker {
+        Worker {
+            open: Arc::new(open),
+            jobs: Mutex::new(None),
+            person_is_asked: Arc::default(),
+        }
+    }
+
+    /// Has something done on the thread and waits for the answer: for `patience`, and longer while the keychain asks
+    /// the person. What nobody waits for any more when its turn comes is not done.
+    pub(super) async fn ask<T: Send + 'static>(
+        &self,
+        patience: Duration,
+        job: impl FnOnce(&mut Desk) -> Result<T, VaultError> + Send + 'static,
+    ) -> Result<T, VaultError> {
+        let (answer, mut waiting) = oneshot::channel();
+        self.send(Box::new(move |desk| {
+            if !answer.is_closed() {
+                // Nobody waits any more: then the answer is dropped, and a code in it zeroed.
+                let _ = answer.send(job(desk));
+            }
+        }))?;
+        let began = Instant::now();
+        loop {
+            match timeout(patience, &mut waiting).await {
+                Ok(answered) => return answered.unwrap_or(Err(VaultError::WorkerGone)),
+                Err(_)
+                    if self.person_is_asked.load(Ordering::Acquire)
+                        && began.elapsed() < PATIENCE_WITH_A_PERSON => {}
+                Err(_) => return Err(VaultError::TimedOut),
+            }
+        }
+    }
+
+    fn send(&self, job: Job) -> Result<(), VaultError> {
+        let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
+        let job = match jobs.as_ref() {
+            Some(thread) => match thread.send(job) {
+                Ok(()) => return Ok(()),
+                Err(back) => back.0,
+            },
+            None => job,
+        };
+        let thread = self.start()?;
+        let sent = thread.send(job);
+        *jobs = Some(thread);
+        sent.map_err(|_| VaultError::WorkerGone)
+    }
+
+    fn start(&self) -> Result<Sender<Job>, VaultError> {
+        let (sender, jobs): (_, Receiver<Job>) = channel();
+        let (open, person_is_asked) = (self.open.clone(), self.person_is_asked.clone());
+        person_is_asked.store(false, Ordering::Release);
+        thread::Builder::new()
+            .name("vault".into())
+            .spawn(move || {
+                let mut desk = Desk {
+                    store: open(),
+                    person_is_asked,
+                    was_open: false,
+                };
+                for job in jobs {
+                    job(&mut desk);
+                }
+            })
+            .map_err(|_| VaultError::WorkerGone)?;
+        Ok(sender)
+    }
+}
+
+/// The thread's side: a store and what is done with it.
+pub(super) struct Desk {
+    store: Box<dyn Store>,
+    person_is_asked: Arc<AtomicBool>,
+    was_open: bool,
+}
+
+impl Desk {
+    /// Writes a throw-away entry, reads it back and deletes it.
+    pub(super) fn prove(&mut self, may_ask: bool) -> Result<KeychainName, VaultError> {
+        let slot = Slot {
+            service: PROOF_SERVICE,
+            user: CodeId::random().to_string(),
+            address: None,
+            label: PROOF_LABEL,
+        };
+        let code = Code::new(&slot.user).map_err(|_| VaultError::NotKept)?;
+        self.with(may_ask, |store| {
+            let name = store.open()?;
+            let kept = put_and_compare(store, &slot, &code);
+            let gone = store.delete(&slot);
+            kept.and(gone)?;
+            match store.get(&slot)? {
+                None => Ok(name),
+                Some(_) => Err(VaultError::NotKept),
+            }
+        })
+    }
+
+    /// Writes a code and reads it back.
+    pub(super) fn keep(&mut self, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
+        self.with(true, |store| put_and_compare(store, slot, code))
+            .map_err(|error| without(error, code))
+    }
+
+    /// Reads a code.
+    pub(super) fn load(&mut self, slot: &Slot<'_>) -> Result<Option<Code>, VaultError> {
+        self.with(true, |store| store.get(slot))
+    }
+
+    /// Deletes a code.
+    pub(super) fn remove(&mut self, slot: &Slot<'_>) -> Result<(), VaultError> {
+        self.with(true, |store| store.delete(slot))
+    }
+
+    /// Opens the store and does something with it; once more with a fresh one where a store that was open before has
+    /// gone stale, as after a restart of the service behind it.
+    fn with<T>(
+        &mut self,
+        may_ask: bool,
+        mut job: impl FnMut(&mut dyn Store) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        let was_open = self.was_open;
+        let mut result = self.once(may_ask, &mut job);
+        let again = !matches!(result, Err(VaultError::TimedOut));
+        if again && was_open && result.as_ref().is_err_and(is_staleness) {
+            result = self.once(may_ask, &mut job);
+        }
+        result
+    }
+
+    fn once<T>(
+        &mut self,
+        may_ask: bool,
+        job: &mut impl FnMut(&mut dyn Store) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        let result = self.open(may_ask).and_then(|()| job(self.store.as_mut()));
+        self.person_is_asked.store(false, Ordering::Release);
+        self.was_open = !result.as_ref().is_err_and(is_staleness);
+        if !self.was_open {
+            self.store.close();
+        }
+        result
+    }
+
+    fn open(&mut self, may_ask: bool) -> Result<(), VaultError> {
+        self.store.open()?;
+        let is_locked = self.store.is_locked()?;
+        if is_locked && !may_ask {
+            return Err(VaultError::Locked);
+        }
+        let waits = may_ask && (is_locked || self.store.may_ask());
+        self.person_is_asked.store(waits, Ordering::Release);
+        Ok(())
+    }
+}
+
+fn put_and_compare(store: &mut dyn Store, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
+    store.put(slot, code)?;
+    match store.get(slot)? {
+        Some(kept) if kept == *code => Ok(()),
+        _ => Err(VaultError::NotKept),
+    }
+}
+
+/// Whether a fresh connection could do better.
+fn is_staleness(error: &VaultError) -> bool {
+    matches!(
+        error,
+        VaultError::NoBus | VaultError::NoService | VaultError::TimedOut | VaultError::Other(_)
+    )
+}
+
+/// No service is known to say a secret back; should one do so, it goes no further.
+fn without(error: VaultError, code: &Code) -> VaultError {
+    match error {
+        VaultError::Other(words) => VaultError::Other(words.replace(code.expose(), "…")),
+        other => other,
+    }
+}
