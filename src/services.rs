@@ -54,7 +54,7 @@ impl Services {
     /// # Errors
     /// When there is no register or no trust store.
     pub fn at(places: Places) -> Result<Services, StartError> {
-        let (catalogue, faults) = Catalogue::load(Some(&places.own_providers()));
+        let (catalogue, faults) = Catalogue::load(Some(&places.config));
         let register = Register::open(&places.data)?;
         Ok(Services {
             catalogue: Arc::new(catalogue),

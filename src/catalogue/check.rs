@@ -299,7 +299,9 @@ fn page(text: &str) -> Option<Problem> {
         let wanted = "wanted is a web address; {address} may stand in it";
         return Some(Problem::BadValue(wanted.to_owned()));
     }
-    let has_session = rest.split(['?', '&', '#', ';']).any(|part| part.starts_with("sid="));
+    let has_session = rest
+        .split(['?', '&', '#', ';'])
+        .any(|part| part.starts_with("sid="));
     has_session.then_some(Problem::SessionInPage)
 }
 

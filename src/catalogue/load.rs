@@ -85,8 +85,9 @@ impl Catalogue {
 
     fn assemble(built_in: Vec<Provider>, own: Vec<Provider>) -> Catalogue {
         let is_own: Vec<Domain> = own.iter().flat_map(|p| p.domains.clone()).collect();
-        let (instead, first): (Vec<_>, Vec<_>) =
-            own.into_iter().partition(|p| built_in.iter().any(|b| b.id == p.id));
+        let (instead, first): (Vec<_>, Vec<_>) = own
+            .into_iter()
+            .partition(|p| built_in.iter().any(|b| b.id == p.id));
         let mut instead: HashMap<ProviderId, Provider> =
             instead.into_iter().map(|p| (p.id.clone(), p)).collect();
         let mut catalogue = Catalogue::default();

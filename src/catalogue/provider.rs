@@ -1,6 +1,7 @@
 //! One provider: everything known about it, as `assets/providers/*.json` states it.
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +60,55 @@ pub struct Server {
     pub port: u16,
     /// How the connection is encrypted.
     pub security: Security,
+}
+
+/// Why a text names no server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ServerError {
+    /// No host name, or one with characters that no host name has.
+    #[error("no host name")]
+    Host,
+    /// The port is missing or no number from 1 to 65535.
+    #[error("no port")]
+    Port,
+    /// Something other than `/tls` or `/starttls` stands behind the port.
+    #[error("only /tls or /starttls may stand behind the port")]
+    Security,
+}
+
+impl FromStr for Server {
+    type Err = ServerError;
+
+    /// Reads `HOST:PORT`, `HOST:PORT/tls`, `HOST:PORT/starttls`. Without a word for it the port tells the mode: 143,
+    /// 587, 25 and 2525 start in clear and switch to TLS, all others begin with TLS.
+    fn from_str(text: &str) -> Result<Server, ServerError> {
+        let (place, mode) = text.trim().split_once('/').map_or((text.trim(), None), |(a, b)| (a, Some(b)));
+        let (host, port) = place.rsplit_once(':').ok_or(ServerError::Port)?;
+        let host = host.trim_start_matches('[').trim_end_matches(']');
+        let port = port.parse().ok().filter(|port| *port != 0).ok_or(ServerError::Port)?;
+        let literal = host.parse::<std::net::IpAddr>().is_ok();
+        let host = if literal { host.to_owned() } else { host_name(host).ok_or(ServerError::Host)? };
+        let security = match mode {
+            Some("tls") => Security::Tls,
+            Some("starttls") => Security::Starttls,
+            Some(_) => return Err(ServerError::Security),
+            None if matches!(port, 143 | 587 | 25 | 2525) => Security::Starttls,
+            None => Security::Tls,
+        };
+        Ok(Server { host, port, security })
+    }
+}
+
+/// A host name in its ASCII form.
+fn host_name(text: &str) -> Option<String> {
+    idna::domain_to_ascii_strict(text).ok().filter(|host| !host.is_empty())
+}
+
+impl Server {
+    /// This server with a user name.
+    pub fn at(self, user: &str) -> Endpoint {
+        Endpoint { host: self.host, port: self.port, security: self.security, user: user.to_owned() }
+    }
 }
 
 /// A server together with the user name for it: where a mail program signs in, and as whom.
@@ -419,5 +469,33 @@ impl Provider {
     /// Whether there are steps that lead to a code.
     pub fn is_guided(&self) -> bool {
         self.sign_in.kind.has_code() && self.generate.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_servers_and_couples_mode_to_port() {
+        let read = |text: &str| text.parse::<Server>();
+        let server = |host: &str, port, security| Ok(Server { host: host.into(), port, security });
+        assert_eq!(read("imap.qq.com:993"), server("imap.qq.com", 993, Security::Tls));
+        assert_eq!(read(" smtp.qq.com:587 "), server("smtp.qq.com", 587, Security::Starttls));
+        assert_eq!(read("localhost:1143/starttls"), server("localhost", 1143, Security::Starttls));
+        assert_eq!(read("127.0.0.1:587/tls"), server("127.0.0.1", 587, Security::Tls));
+        assert_eq!(read("[::1]:993"), server("::1", 993, Security::Tls));
+        assert_eq!(read("imap.qq.com"), Err(ServerError::Port));
+        assert_eq!(read("imap.qq.com:0"), Err(ServerError::Port));
+        assert_eq!(read("993:imap.qq.com"), Err(ServerError::Port));
+        assert_eq!(read(":993"), Err(ServerError::Host));
+        assert_eq!(read("im ap:993"), Err(ServerError::Host));
+        assert_eq!(read("a.b:993/ssl"), Err(ServerError::Security));
+    }
+
+    #[test]
+    fn fills_the_account_into_a_page() {
+        let guide = Guide { page: "https://a.example/x?u={address}".into(), steps: Vec::new() };
+        assert_eq!(guide.page_for("a+b@c.d"), "https://a.example/x?u=a%2Bb%40c.d");
     }
 }

@@ -1,0 +1,63 @@
+# The pages outside journeys.
+
+nav-accounts = Accounts
+nav-providers = Providers
+nav-questions = Questions
+nav-settings = Settings
+nav-help = Help
+
+start-title = Your accounts
+start-add = Add account
+start-test-all = Test all
+start-test = Test
+start-reset = Reset
+start-reset-long = Reset a forgotten code
+start-more = More
+start-less = Less
+start-not-tested = not tested yet
+start-not-reached = not reached
+start-no-label = No label
+start-kept-since = Kept for { $age }
+start-remove = Remove
+start-remove-really = Remove for good
+start-remove-warning = Mailkey forgets the account and deletes its code from the keychain. At the provider nothing changes: delete the code there too.
+
+welcome-title = Welcome to Mailkey
+welcome-lead = It gets a mail account working in any mail program, and says why it does not.
+welcome-heading = Why "password incorrect"?
+welcome-what = Many providers refuse your login password in mail programs. They want an authorization code, also called app password: a separate secret that you generate on their web page.
+welcome-not-password = It is not your login password. It opens mail only, and you can end it at any time.
+welcome-steps = Mailkey shows each step at your provider, opens its page, takes the code and tests it at once.
+welcome-kept = The code is kept in your system's keychain and nowhere else. Nothing leaves this computer but the sign-in to your own provider.
+welcome-add = Set up an account
+welcome-questions = Questions and answers
+
+vault-asking = Asking the keychain …
+vault-proved = All codes are kept in { $vault }.
+vault-this-run = Codes are kept in memory for this run only. They are gone when Mailkey is closed.
+vault-ask-again = Ask again
+never-changes = Mailkey never changes anything at your provider.
+
+settings-title = Settings
+settings-language = Language
+settings-theme = Colours
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-size = Text size
+settings-size-normal = Normal
+settings-size-large = Large
+settings-size-larger = Larger
+settings-not-kept = The settings are in force but could not be written to { $path }. Check that the folder exists and is yours.
+settings-provider-faults = These files of yours about providers have faults and are not used:
+
+providers-title = Providers
+providers-lead = What Mailkey knows about them. Choose one to set up an account there.
+providers-search = Name or domain
+providers-none = No provider of that name. You can set up any account by naming its servers: press Add account and type the address.
+
+questions-title = Questions and answers
+questions-lead = What an authorization code is, and how to live with it.
+
+window-no-display = Mailkey found no display to open its window on. Start it from a desktop session, or use it in this terminal: run "mailkey setup", or "mailkey --help" for all commands.
+window-toolkit = The window could not open: { $said }. Use Mailkey in the terminal instead: run "mailkey setup".

@@ -1,0 +1,63 @@
+# 流程之外的页面。
+
+nav-accounts = 账号
+nav-providers = 服务商
+nav-questions = 问答
+nav-settings = 设置
+nav-help = 帮助
+
+start-title = 您的账号
+start-add = 添加账号
+start-test-all = 全部测试
+start-test = 测试
+start-reset = 重置
+start-reset-long = 忘记授权码，重置
+start-more = 更多
+start-less = 收起
+start-not-tested = 尚未测试
+start-not-reached = 未能连接
+start-no-label = 无标签
+start-kept-since = 已保存 { $age }
+start-remove = 移除
+start-remove-really = 确认移除
+start-remove-warning = Mailkey 会忘记该账号，并从钥匙串中删除授权码。服务商处不会有任何变化：请在那里也删除授权码。
+
+welcome-title = 欢迎使用 Mailkey
+welcome-lead = 让邮箱账号在任何邮件程序中正常使用；用不了时，告诉您原因。
+welcome-heading = 为什么提示“密码错误”？
+welcome-what = 许多服务商不允许在邮件程序中使用登录密码，而要求使用授权码（也叫应用专用密码）：一个在其网页上单独生成的密钥。
+welcome-not-password = 它不是您的登录密码，只能用于收发邮件，并且随时可以停用。
+welcome-steps = Mailkey 会列出您的服务商的每一步操作，打开网页，接收授权码并立即测试。
+welcome-kept = 授权码只保存在系统的钥匙串中。除了登录您自己的邮箱，没有任何内容离开这台电脑。
+welcome-add = 设置账号
+welcome-questions = 问答
+
+vault-asking = 正在询问钥匙串……
+vault-proved = 所有授权码都保存在{ $vault }中。
+vault-this-run = 授权码仅在本次运行中保存在内存里，关闭 Mailkey 后即消失。
+vault-ask-again = 再次询问
+never-changes = Mailkey 不会更改您在服务商处的任何设置。
+
+settings-title = 设置
+settings-language = 语言
+settings-theme = 颜色
+settings-theme-system = 跟随系统
+settings-theme-light = 浅色
+settings-theme-dark = 深色
+settings-size = 文字大小
+settings-size-normal = 标准
+settings-size-large = 大
+settings-size-larger = 更大
+settings-not-kept = 设置已生效，但无法写入 { $path }。请检查该文件夹是否存在、是否属于您。
+settings-provider-faults = 您的以下服务商文件有错误，未被使用：
+
+providers-title = 服务商
+providers-lead = Mailkey 了解的服务商。选择一家即可开始设置账号。
+providers-search = 名称或域名
+providers-none = 没有找到该服务商。填写服务器也可以设置任何账号：点“添加账号”并输入地址。
+
+questions-title = 问答
+questions-lead = 什么是授权码，怎样使用它。
+
+window-no-display = Mailkey 没有找到可以打开窗口的显示器。请在桌面会话中启动，或在终端中使用：运行“mailkey setup”，或运行“mailkey --help”查看全部命令。
+window-toolkit = 无法打开窗口：{ $said }。请改在终端中使用 Mailkey：运行“mailkey setup”。

@@ -1,0 +1,36 @@
+//! The window: iced, drawn by tiny-skia. Screens turn events into intents; only [`app`] turns intents into tasks.
+
+mod app;
+mod display;
+mod keys;
+mod rail;
+mod screen;
+mod tasks;
+mod theme;
+mod widget;
+mod wizard;
+
+pub use app::App;
+pub use display::WindowError;
+
+use crate::services::Services;
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// When there is no display, no home folder, no register, or the toolkit cannot start.
+pub fn run() -> Result<(), WindowError> {
+    display::look_for()?;
+    let services = Services::of_user()?;
+    let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
+    let boot = move || App::new(services.clone(), map.clone());
+    iced::application(boot, App::update, App::view)
+        .title(App::title)
+        .theme(App::theme)
+        .subscription(App::subscription)
+        .scale_factor(App::scale_factor)
+        .settings(app::settings())
+        .window(app::window())
+        .run()
+        .map_err(|error| WindowError::Toolkit(error.to_string()))
+}

@@ -1,0 +1,563 @@
+//! The root: owns the state, switches pages, turns intents into tasks.
+
+use std::borrow::Cow;
+use std::path::PathBuf;
+
+use iced::widget::operation;
+use iced::{Element, Size, Subscription, Task, Theme, task, window};
+use jiff::Timestamp;
+
+use crate::address::Address;
+use crate::browser::BrowserError;
+use crate::code::{Code, Typed};
+use crate::gui::keys::{self, Pressed};
+use crate::gui::rail::{self, Place};
+use crate::gui::screen::{check, guide, providers, questions, settings as settings_screen, start};
+use crate::gui::widget::{Map, Ui, footer, map_of, quiet};
+use crate::gui::wizard::{self, Kept, Wizard};
+use crate::gui::{tasks, theme};
+use crate::journey::{Coded, Known};
+use crate::keeper::KeepError;
+use crate::locale::Locale;
+use crate::probe::{Event, Warm};
+use crate::services::Services;
+use crate::settings::{Settings, ThemeChoice};
+use crate::vault::{VaultError, VaultInfo};
+
+/// The window's state.
+pub struct App {
+    services: Services,
+    locale: Locale,
+    settings: settings_screen::Screen,
+    system_dark: bool,
+    place: Place,
+    start: start::Screen,
+    providers: providers::Screen,
+    wizard: Option<Wizard>,
+    /// Whether the questions lie over the journey.
+    help: bool,
+    vault: start::VaultState,
+    /// Counts what was begun; an answer with another number is late and ignored.
+    run: u64,
+    test: Option<task::Handle>,
+    preflight: Option<(u64, task::Handle, Warm)>,
+    copied: Option<(u64, Code)>,
+    map: Option<PathBuf>,
+    mapped: String,
+}
+
+/// Everything that can happen.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// The rail.
+    Rail(rail::Message),
+    /// The start page.
+    Start(start::Message),
+    /// The providers' page.
+    Providers(providers::Message),
+    /// The settings.
+    Settings(settings_screen::Message),
+    /// The journey.
+    Wizard(wizard::Message),
+    /// The questions over a journey are closed.
+    CloseHelp,
+    /// A key.
+    Key(Pressed),
+    /// The system went light or dark.
+    SystemTheme(iced::theme::Mode),
+    /// The keychain proved itself, or not.
+    Vault(Result<VaultInfo, VaultError>),
+    /// A launcher took the page, or not.
+    Launched(Result<(), BrowserError>),
+    /// Something of a preflight.
+    Preflight(u64, Event),
+    /// Something of a test.
+    Probe(u64, Event),
+    /// A kept code.
+    Fetched(u64, Result<Coded, KeepError>),
+    /// A code is kept, or not.
+    Kept(u64, Result<Kept, KeepError>),
+    /// An account was removed, or not.
+    Removed(Result<usize, KeepError>),
+    /// A quiet test of a saved account has ended.
+    Tested(Address, Result<(), KeepError>),
+    /// What the clipboard held when Paste was pressed.
+    Pasted(Option<Typed>),
+    /// The copied code's time in the clipboard is over.
+    ClipboardDue(u64),
+    /// What the clipboard holds then.
+    ClipboardHolds(u64, Option<Typed>),
+    /// Time for a new map.
+    MapDue,
+    /// A new map.
+    Mapped(Map),
+}
+
+/// The toolkit's settings: our fonts, in every language the same.
+pub fn settings() -> iced::Settings {
+    iced::Settings {
+        id: Some(APP_ID.to_owned()),
+        fonts: theme::FONTS.map(Cow::Borrowed).into(),
+        default_font: theme::SANS,
+        default_text_size: 15.into(),
+        ..iced::Settings::default()
+    }
+}
+
+/// The name under which desktops know the window; the desktop file has the same.
+const APP_ID: &str = "io.github.mailkey.Mailkey";
+
+/// The window's settings.
+pub fn window() -> window::Settings {
+    let icon = include_bytes!("../../assets/icons/mailkey-64.rgba");
+    let mut settings = window::Settings {
+        size: Size::new(960.0, 680.0),
+        min_size: Some(Size::new(760.0, 520.0)),
+        icon: window::icon::from_rgba(icon.to_vec(), 64, 64).ok(),
+        ..window::Settings::default()
+    };
+    name_window(&mut settings);
+    settings
+}
+
+#[cfg(target_os = "linux")]
+fn name_window(settings: &mut window::Settings) {
+    settings.platform_specific.application_id = APP_ID.to_owned();
+}
+
+#[cfg(not(target_os = "linux"))]
+fn name_window(_settings: &mut window::Settings) {}
+
+impl App {
+    /// The window as it opens. With `map`, the map of what is visible is written there while the program runs.
+    pub fn new(services: Services, map: Option<PathBuf>) -> (App, Task<Message>) {
+        let settings = Settings::load(&services.places.config);
+        let mut app = App {
+            locale: Locale::new(settings.language()),
+            settings: settings_screen::Screen::new(settings),
+            system_dark: false,
+            place: Place::Accounts,
+            start: start::Screen::default(),
+            providers: providers::Screen::default(),
+            wizard: None,
+            help: false,
+            vault: start::VaultState::Asking,
+            run: 0,
+            test: None,
+            preflight: None,
+            copied: None,
+            map,
+            mapped: String::new(),
+            services,
+        };
+        app.reload();
+        let begin = Task::batch([
+            iced::system::theme().map(Message::SystemTheme),
+            tasks::open_vault(&app.services.keeper).map(Message::Vault),
+        ]);
+        (app, begin)
+    }
+
+    /// The window's title.
+    pub fn title(&self) -> String {
+        "Mailkey".to_owned()
+    }
+
+    /// The toolkit's theme.
+    pub fn theme(&self) -> Theme {
+        theme::theme(self.dark())
+    }
+
+    /// The text size that was chosen.
+    pub fn scale_factor(&self) -> f32 {
+        self.settings.settings.text_size.factor()
+    }
+
+    /// Keys, the system's theme, and the map.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let keys = iced::event::listen_with(keys::pressed).map(Message::Key);
+        let mode = iced::system::theme_changes().map(Message::SystemTheme);
+        let map = if self.map.is_some() {
+            iced::time::every(std::time::Duration::from_millis(100)).map(|_| Message::MapDue)
+        } else {
+            Subscription::none()
+        };
+        Subscription::batch([keys, mode, map])
+    }
+
+    fn dark(&self) -> bool {
+        match self.settings.settings.theme {
+            ThemeChoice::System => self.system_dark,
+            ThemeChoice::Light => false,
+            ThemeChoice::Dark => true,
+        }
+    }
+
+    fn ui(&self) -> Ui<'_> {
+        Ui { locale: &self.locale, tokens: theme::tokens(self.dark()) }
+    }
+
+    /// Changes the state and says what is to be done.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Rail(message) => self.go(message),
+            Message::Start(message) => {
+                let action = self.start.update(message);
+                self.after_start(action)
+            }
+            Message::Providers(message) => match self.providers.update(&self.services.catalogue, message) {
+                providers::Action::None => Task::none(),
+                providers::Action::SetUp(id) => self.begin(Wizard::set_up(Some(id))),
+            },
+            Message::Settings(message) => match self.settings.update(message) {
+                settings_screen::Action::None => Task::none(),
+                settings_screen::Action::Apply(settings) => self.apply(&settings),
+            },
+            Message::Wizard(message) => self.to_wizard(message),
+            Message::CloseHelp => {
+                self.help = false;
+                Task::none()
+            }
+            Message::Key(key) => self.press(key),
+            Message::SystemTheme(mode) => {
+                self.system_dark = mode == iced::theme::Mode::Dark;
+                Task::none()
+            }
+            Message::Vault(answer) => {
+                self.vault = match answer {
+                    Ok(info) => start::VaultState::Proved(info),
+                    Err(error) => start::VaultState::OutOfReach(error),
+                };
+                self.reload();
+                Task::none()
+            }
+            Message::Launched(Ok(())) => Task::none(),
+            Message::Launched(Err(_)) => self.to_wizard(wizard::Message::Guide(guide::Message::LaunchFailed)),
+            Message::Preflight(run, event) => {
+                let current = self.preflight.as_ref().is_some_and(|(current, ..)| *current == run);
+                if let Some(wizard) = self.wizard.as_mut().filter(|_| current) {
+                    wizard.hear_preflight(event);
+                }
+                Task::none()
+            }
+            Message::Probe(run, event) if run == self.run => {
+                self.to_wizard(wizard::Message::Check(check::Message::Probe(Box::new(event))))
+            }
+            Message::Fetched(run, answer) if run == self.run => self.to_wizard(match answer {
+                Ok(coded) => wizard::Message::Check(check::Message::Fetched(Box::new(coded))),
+                Err(error) => Wizard::not_kept(error),
+            }),
+            Message::Kept(run, answer) => self.kept(run, answer),
+            Message::Probe(..) | Message::Fetched(..) => Task::none(),
+            Message::Removed(answer) => {
+                self.start.set_fault(answer.err().map(|error| self.locale.keep_error(&error)));
+                self.reload();
+                Task::none()
+            }
+            Message::Tested(address, answer) => {
+                self.start.tested(&address);
+                if let Err(error) = answer {
+                    self.start.set_fault(Some(self.locale.keep_error(&error)));
+                }
+                self.reload();
+                Task::none()
+            }
+            Message::Pasted(text) => self.to_wizard(wizard::Message::Code(
+                crate::gui::screen::code::Message::Pasted(text),
+            )),
+            Message::ClipboardDue(run) => match &self.copied {
+                Some((current, _)) if *current == run => {
+                    iced::clipboard::read().map(move |text| Message::ClipboardHolds(run, text.map(Typed::new)))
+                }
+                _ => Task::none(),
+            },
+            Message::ClipboardHolds(run, text) => self.clear_clipboard(run, text),
+            Message::MapDue => map_of().map(Message::Mapped),
+            Message::Mapped(map) => {
+                self.write_map(map);
+                Task::none()
+            }
+        }
+    }
+
+    fn go(&mut self, message: rail::Message) -> Task<Message> {
+        match message {
+            rail::Message::Go(place) if self.wizard.is_some() => self.help = place == Place::Questions,
+            rail::Message::Go(place) => {
+                self.place = place;
+                self.reload();
+            }
+            rail::Message::NextLanguage => {
+                let settings = Settings {
+                    language: Some(rail::next_language(self.locale.language())),
+                    ..self.settings.settings.clone()
+                };
+                self.settings.settings = settings.clone();
+                return self.apply(&settings);
+            }
+        }
+        Task::none()
+    }
+
+    fn apply(&mut self, settings: &Settings) -> Task<Message> {
+        if settings.language() != self.locale.language() {
+            self.locale = Locale::new(settings.language());
+        }
+        if let Err(error) = settings.save(&self.services.places.config) {
+            self.settings.update(settings_screen::Message::NotKept(error));
+        }
+        Task::none()
+    }
+
+    fn after_start(&mut self, action: start::Action) -> Task<Message> {
+        match action {
+            start::Action::None => Task::none(),
+            start::Action::Add => self.begin(Wizard::set_up(None)),
+            start::Action::Questions => self.go(rail::Message::Go(Place::Questions)),
+            start::Action::Test(address) => self.begin_saved(&address, Wizard::re_test),
+            start::Action::Reset(address) => self.begin_saved(&address, Wizard::reset),
+            start::Action::Remove(address) => tasks::remove(&self.services.keeper, address).map(Message::Removed),
+            start::Action::AskVaultAgain => {
+                self.vault = start::VaultState::Asking;
+                tasks::open_vault(&self.services.keeper).map(Message::Vault)
+            }
+            start::Action::UseThisRun => {
+                self.services.keeper = self.services.keeper.this_run();
+                tasks::open_vault(&self.services.keeper).map(Message::Vault)
+            }
+            start::Action::TestAll(addresses) => {
+                self.start.set_fault(None);
+                let accounts = self.services.keeper.accounts().unwrap_or_default();
+                let tests = accounts.into_iter().filter(|account| addresses.contains(&account.address));
+                Task::batch(tests.map(|account| {
+                    tasks::quiet_test(&self.services, account).map(|(address, end)| Message::Tested(address, end))
+                }))
+            }
+        }
+    }
+
+    fn begin_saved(&mut self, address: &Address, make: impl Fn(Known, String) -> Wizard) -> Task<Message> {
+        match self.services.keeper.account(address) {
+            Ok(Some(account)) => {
+                let label = tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
+                self.begin(make(Known::saved(&account, &self.services.catalogue), label))
+            }
+            Ok(None) => {
+                self.reload();
+                Task::none()
+            }
+            Err(error) => {
+                self.start.set_fault(Some(self.locale.keep_error(&error.into())));
+                Task::none()
+            }
+        }
+    }
+
+    fn begin(&mut self, wizard: Wizard) -> Task<Message> {
+        let action = wizard.begin();
+        self.run += 1;
+        self.help = false;
+        self.wizard = Some(wizard);
+        self.act(action)
+    }
+
+    fn to_wizard(&mut self, message: wizard::Message) -> Task<Message> {
+        let Some(mut wizard) = self.wizard.take() else { return Task::none() };
+        let action = wizard.update(self.ui(), &self.services, message);
+        self.wizard = Some(wizard);
+        self.act(action)
+    }
+
+    fn act(&mut self, action: wizard::Action) -> Task<Message> {
+        use wizard::Action;
+        match action {
+            Action::None => Task::none(),
+            Action::Focus(id) => operation::focus(id),
+            Action::Open(page) => tasks::open_page(page).map(Message::Launched),
+            Action::Copy(text) => iced::clipboard::write(text),
+            Action::CopyCode(code) => self.copy_code(code),
+            Action::Paste => iced::clipboard::read().map(|text| Message::Pasted(text.map(Typed::new))),
+            Action::Preflight(plan) => {
+                self.run += 1;
+                let run = self.run;
+                let (task, warm, handle) = tasks::preflight(&self.services, &plan);
+                self.preflight = Some((run, handle, warm));
+                task.map(move |event| Message::Preflight(run, event))
+            }
+            Action::Stop => {
+                self.run += 1;
+                self.test = None;
+                Task::none()
+            }
+            Action::Fetch => self.fetch(),
+            Action::Test(coded) => {
+                self.run += 1;
+                let run = self.run;
+                let warm = self.preflight.take().map(|(_, _, warm)| warm);
+                let (task, handle) = tasks::test(&self.services, &coded, warm);
+                self.test = Some(handle);
+                task.map(move |event| Message::Probe(run, event))
+            }
+            Action::Passed(coded, report) => {
+                let retest = self.wizard.as_ref().is_some_and(|it| it.journey == crate::journey::Journey::ReTest);
+                let (keeper, place, run) = (&self.services.keeper, self.proved(), self.run);
+                let task = if retest {
+                    tasks::still_works(keeper, *coded, report, place)
+                } else {
+                    tasks::keep(keeper, *coded, Some(report), place)
+                };
+                task.map(move |answer| Message::Kept(run, answer))
+            }
+            Action::NoteFailure(report) => self.note_failure(&report),
+            Action::KeepUntested(coded) => {
+                let run = self.run;
+                tasks::keep(&self.services.keeper, *coded, None, self.proved())
+                    .map(move |answer| Message::Kept(run, answer))
+            }
+            Action::KeepForThisRun(coded, report) => {
+                self.services.keeper = self.services.keeper.this_run();
+                self.vault = start::VaultState::Asking;
+                let run = self.run;
+                let keep = tasks::keep(&self.services.keeper, *coded, report, None);
+                Task::batch([
+                    tasks::open_vault(&self.services.keeper).map(Message::Vault),
+                    keep.map(move |answer| Message::Kept(run, answer)),
+                ])
+            }
+            Action::Another => {
+                self.leave();
+                self.begin(Wizard::set_up(None))
+            }
+            Action::Leave => {
+                self.leave();
+                Task::none()
+            }
+        }
+    }
+
+    fn fetch(&mut self) -> Task<Message> {
+        self.run += 1;
+        let run = self.run;
+        let Some((known, label)) = self.wizard.as_ref().and_then(Wizard::saved) else { return Task::none() };
+        tasks::fetch(&self.services.keeper, known, label).map(move |answer| Message::Fetched(run, answer))
+    }
+
+    fn note_failure(&mut self, report: &crate::probe::Report) -> Task<Message> {
+        let Some(wizard) = &self.wizard else { return Task::none() };
+        let Some(coded) = wizard.coded() else { return Task::none() };
+        if wizard.journey == crate::journey::Journey::ReTest {
+            if let Err(error) = tasks::note(&self.services, coded, report) {
+                log::warn!("the outcome of the test was not noted: {error}");
+            }
+        } else if report.is_refused() {
+            self.services.refused.note(&coded.known.address, &coded.code);
+        }
+        Task::none()
+    }
+
+    fn kept(&mut self, run: u64, answer: Result<Kept, KeepError>) -> Task<Message> {
+        self.reload();
+        if run != self.run {
+            return Task::none();
+        }
+        self.to_wizard(match answer {
+            Ok(kept) => wizard::Message::Kept(Box::new(kept)),
+            Err(error) => Wizard::not_kept(error),
+        })
+    }
+
+    fn proved(&self) -> Option<VaultInfo> {
+        match &self.vault {
+            start::VaultState::Proved(info) => Some(info.clone()),
+            _ => None,
+        }
+    }
+
+    fn leave(&mut self) {
+        self.run += 1;
+        (self.wizard, self.test, self.preflight) = (None, None, None);
+        self.place = Place::Accounts;
+        self.reload();
+    }
+
+    /// Reads the register anew, so that the start page shows what is kept.
+    fn reload(&mut self) {
+        match self.services.keeper.accounts() {
+            Ok(accounts) => self.start.set_accounts(accounts),
+            Err(error) => self.start.set_fault(Some(self.locale.keep_error(&error.into()))),
+        }
+    }
+
+    fn press(&mut self, key: Pressed) -> Task<Message> {
+        match key {
+            Pressed::Next => operation::focus_next(),
+            Pressed::Previous => operation::focus_previous(),
+            Pressed::Escape if self.help => self.update(Message::CloseHelp),
+            Pressed::Escape => self.to_wizard(wizard::Message::Back),
+            Pressed::Enter if self.help => Task::none(),
+            Pressed::Enter => self.to_wizard(wizard::Message::Enter),
+        }
+    }
+
+    fn copy_code(&mut self, code: Code) -> Task<Message> {
+        self.run += 1;
+        let run = self.run;
+        let task = tasks::copy_code(&code).map(move |()| Message::ClipboardDue(run));
+        self.copied = Some((run, code));
+        task
+    }
+
+    fn clear_clipboard(&mut self, run: u64, text: Option<Typed>) -> Task<Message> {
+        let Some((_, code)) = self.copied.take_if(|(current, _)| *current == run) else { return Task::none() };
+        match text {
+            Some(text) if text.as_str() == code.expose() => iced::clipboard::write(String::new()),
+            _ => Task::none(),
+        }
+    }
+
+    fn write_map(&mut self, map: Map) {
+        let Some(path) = &self.map else { return };
+        let screen = match (&self.wizard, self.help, self.place) {
+            (Some(wizard), false, _) => wizard.screen_name(),
+            (Some(_), true, _) | (None, _, Place::Questions) => "questions",
+            (None, _, Place::Accounts) => "start",
+            (None, _, Place::Providers) => "providers",
+            (None, _, Place::Settings) => "settings",
+        };
+        let text = serde_json::json!({"screen": screen, "targets": map.targets, "texts": map.texts}).to_string();
+        if text != self.mapped {
+            // Renamed into place, so that a reader never sees half of it.
+            let whole = path.with_extension("new");
+            if std::fs::write(&whole, &text).and_then(|()| std::fs::rename(&whole, path)).is_ok() {
+                self.mapped = text;
+            }
+        }
+    }
+
+    /// Draws the window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let ui = self.ui();
+        let rail = match &self.wizard {
+            Some(wizard) => rail::of_steps(ui, wizard.journey, wizard.step),
+            None => rail::of_pages(ui, self.place),
+        };
+        iced::widget::row![rail.map(Message::Rail), self.page(ui)].into()
+    }
+
+    fn page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        match (&self.wizard, self.place) {
+            (Some(wizard), _) if !self.help => wizard.view(ui, &self.services).map(Message::Wizard),
+            (Some(_), _) => {
+                let back = quiet(ui, "close-help", ui.text("back")).on_press(Message::CloseHelp);
+                iced::widget::column![questions::view(ui), footer(ui, Some(back.into()), vec![])].into()
+            }
+            (None, Place::Accounts) => self
+                .start
+                .view(ui, &self.services.catalogue, &self.vault, Timestamp::now())
+                .map(Message::Start),
+            (None, Place::Providers) => self.providers.view(ui, &self.services.catalogue).map(Message::Providers),
+            (None, Place::Questions) => questions::view(ui),
+            (None, Place::Settings) => self.settings.view(ui, &self.services.provider_faults).map(Message::Settings),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! The rail at the left: where the person is. Pages between journeys, steps within one.
+
+use iced::widget::{Column, Space, column, container, row, text};
+use iced::{Alignment, Length, Padding};
+
+use crate::gui::theme::BOLD;
+use crate::gui::widget::{Element, Shape, Tone, Ui, bold, body, mark, number_dot, press, small};
+use crate::journey::{Journey, Step};
+
+/// How wide the rail is.
+const WIDTH: f32 = 223.0;
+
+/// A page outside journeys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The start page.
+    Accounts,
+    /// The providers.
+    Providers,
+    /// Questions and answers.
+    Questions,
+    /// Settings.
+    Settings,
+}
+
+/// What the rail can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// A page.
+    Go(Place),
+    /// The next language.
+    NextLanguage,
+}
+
+/// The rail between journeys.
+pub fn of_pages<'a>(ui: Ui<'a>, current: Place) -> Element<'a, Message> {
+    let entries = [
+        (Place::Accounts, "nav-accounts"),
+        (Place::Providers, "nav-providers"),
+        (Place::Questions, "nav-questions"),
+        (Place::Settings, "nav-settings"),
+    ];
+    let entries = entries.map(|(place, id)| {
+        let here = place == current;
+        let words = if here { bold(ui.text(id)) } else { body(ui.text(id)) };
+        let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
+        press(ui.tokens, shape, container(words).center_y(Length::Fill).width(Length::Fill))
+            .id(id)
+            .padding([0, 12])
+            .height(36)
+            .width(Length::Fill)
+            .on_press(Message::Go(place))
+            .into()
+    });
+    rail(ui, entries.into(), false)
+}
+
+/// The rail within a journey: its steps, with what is behind.
+pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, Message> {
+    let steps = journey.steps().iter().enumerate().map(|(place, step)| {
+        let here = *step == current;
+        let dot = if *step < current {
+            mark(ui, Tone::Good, 22.0)
+        } else {
+            number_dot(ui, place + 1, here, false, 22.0)
+        };
+        let words = ui.text(match step {
+            Step::Address => "step-address",
+            Step::Guide => "step-guide",
+            Step::Code => "step-code",
+            Step::Check => "step-check",
+            Step::Done => "step-done",
+        });
+        let words = if here { bold(words) } else { body(words) };
+        let words = if *step > current { words.color(ui.tokens.muted) } else { words };
+        let ground = here.then_some(ui.tokens.accentsoft);
+        container(row![dot, words].spacing(12).align_y(Alignment::Center))
+            .padding([0, 8])
+            .center_y(Length::Fixed(36.0))
+            .width(Length::Fill)
+            .style(move |_| container::Style {
+                background: ground.map(Into::into),
+                border: iced::border::rounded(8),
+                ..container::Style::default()
+            })
+            .into()
+    });
+    rail(ui, steps.collect(), true)
+}
+
+fn rail<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Element<'a, Message> {
+    let it = ui.tokens;
+    let letter = text("K").size(17).font(BOLD).color(it.onaccent);
+    let badge = container(letter).center(Length::Fixed(26.0)).style(move |_| container::Style {
+        background: Some(it.accent.into()),
+        border: iced::border::rounded(6),
+        ..container::Style::default()
+    });
+    let brand = row![badge, text("Mailkey").size(19).font(BOLD)].spacing(10).align_y(Alignment::Center);
+    let foot = |id: &'static str, words: String, message| {
+        press(it, Shape::Entry, container(small(words)).center_y(Length::Fill))
+            .id(id)
+            .padding([0, 8])
+            .height(30)
+            .on_press(message)
+    };
+    let help = help.then(|| foot("help", ui.text("nav-help"), Message::Go(Place::Questions)));
+    let language = foot("language", other_language(ui), Message::NextLanguage);
+    let list = column![
+        container(brand).padding(Padding { left: 8.0, bottom: 28.0, ..Padding::ZERO }),
+        Column::with_children(entries).spacing(6),
+        Space::new().height(Length::Fill),
+        row![help, language].spacing(4),
+    ];
+    let line = it.line;
+    let edge = container(Space::new().width(1).height(Length::Fill))
+        .style(move |_| container::Style { background: Some(line.into()), ..container::Style::default() });
+    let list = container(list).padding(Padding { top: 28.0, right: 20.0, bottom: 16.0, left: 16.0 }).width(WIDTH);
+    row![list, edge].into()
+}
+
+/// The language that the button leads to, in that language: somebody who cannot read this one finds it.
+fn other_language(ui: Ui<'_>) -> String {
+    next_language(ui.locale.language()).name().to_owned()
+}
+
+/// The language after another in the list.
+pub fn next_language(language: crate::settings::Language) -> crate::settings::Language {
+    use crate::settings::Language;
+    let place = Language::ALL.iter().position(|it| *it == language).unwrap_or_default();
+    Language::ALL[(place + 1) % Language::ALL.len()]
+}

@@ -1,0 +1,11 @@
+//! The pages, one file each: state, `Message`, `Action`, `update`, `view`.
+
+pub mod address;
+pub mod check;
+pub mod code;
+pub mod done;
+pub mod guide;
+pub mod providers;
+pub mod questions;
+pub mod settings;
+pub mod start;

@@ -1,0 +1,260 @@
+//! The third step: pasting the code. It is not the login password, and the page says so first.
+
+use iced::Length;
+use iced::widget::{column, container, row};
+
+use crate::code::{Changes, Code, CodeError, Remark, Typed, remark, tidy};
+use crate::gui::theme::CONTROL;
+use crate::gui::widget::{
+    Element, SECRET, Shape, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, press, primary, quiet,
+    secret_field, small, small_link, title,
+};
+use crate::journey::{Coded, Known};
+
+/// How high the code's field and its buttons are.
+const FIELD: f32 = 56.0;
+
+/// What was typed so far. It stays when the person goes on and comes back, and is zeroed when the journey ends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Screen {
+    /// Whose account it is.
+    pub known: Known,
+    raw: Typed,
+    text: Typed,
+    changes: Changes,
+    as_typed: bool,
+    hidden: bool,
+    label: String,
+    complaint: Option<Complaint>,
+}
+
+/// What keeps the person from going on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Complaint {
+    Code(CodeError),
+    NothingToPaste,
+    RefusedBefore,
+}
+
+/// What the person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Typed or pasted into the field.
+    Typed(Typed),
+    /// Pressed Paste.
+    Paste,
+    /// What the clipboard held.
+    Pasted(Option<Typed>),
+    /// Wants the text back as it was pasted.
+    Undo,
+    /// Wants to see or hide the code.
+    ShowOrHide,
+    /// Named the program or device.
+    Label(String),
+    /// Wants to test and save.
+    Test,
+    /// Insists on a code that was refused before.
+    TestAnyway,
+    /// Goes back.
+    Back,
+}
+
+/// What the screen wants.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// The clipboard's text.
+    Paste,
+    /// To test a code.
+    Test(Coded),
+    /// To put the focus somewhere.
+    Focus(&'static str),
+    /// To go back.
+    Back,
+}
+
+impl Screen {
+    /// An empty page for an account.
+    pub fn new(known: Known, label: String) -> Screen {
+        Screen {
+            known,
+            raw: Typed::default(),
+            text: Typed::default(),
+            changes: Changes::default(),
+            as_typed: false,
+            hidden: true,
+            label,
+            complaint: None,
+        }
+    }
+
+    /// Changes the state and says what should happen. `refused` tells whether a code was refused in this run.
+    pub fn update(&mut self, message: Message, refused: impl Fn(&Known, &Code) -> bool) -> Action {
+        match message {
+            Message::Typed(text) => self.take(text),
+            Message::Paste => return Action::Paste,
+            Message::Pasted(Some(text)) if !text.as_str().is_empty() => {
+                self.as_typed = false;
+                self.take(text);
+                return Action::Focus("code");
+            }
+            Message::Pasted(_) => self.complaint = Some(Complaint::NothingToPaste),
+            Message::Undo => {
+                self.as_typed = true;
+                self.take(self.raw.clone());
+            }
+            Message::ShowOrHide => self.hidden = !self.hidden,
+            Message::Label(label) => self.label = label,
+            Message::Test => return self.test(refused),
+            Message::TestAnyway => return self.test(|_, _| false),
+            Message::Back => return Action::Back,
+        }
+        Action::None
+    }
+
+    fn take(&mut self, text: Typed) {
+        self.complaint = None;
+        self.as_typed &= !text.as_str().is_empty();
+        let shape = self.known.shape().filter(|_| !self.as_typed);
+        let before = self.text.as_str().len();
+        let (tidied, changes) = tidy(text.as_str(), shape);
+        // A keystroke that only adds to a tidied text does not make what was tidied unsaid.
+        if !changes.is_empty() || text.as_str().len() < before || before == 0 {
+            self.changes = changes;
+            self.raw = text;
+        }
+        self.text = tidied;
+    }
+
+    fn test(&mut self, refused: impl Fn(&Known, &Code) -> bool) -> Action {
+        match Code::new(self.text.as_str()) {
+            Err(error) => {
+                self.complaint = Some(Complaint::Code(error));
+                Action::Focus("code")
+            }
+            Ok(code) if refused(&self.known, &code) => {
+                self.complaint = Some(Complaint::RefusedBefore);
+                Action::None
+            }
+            Ok(code) => {
+                self.complaint = None;
+                let label = self.label.trim().to_owned();
+                Action::Test(Coded { known: self.known.clone(), code, label })
+            }
+        }
+    }
+
+    /// Draws the page.
+    pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let content = column![
+            title(ui.fill("code-title", &[("term", &self.term(ui))])),
+            gap(3.0),
+            muted(ui.tokens, self.lead(ui)),
+            gap(15.0),
+            self.input(ui),
+            self.said(ui),
+            gap(20.0),
+            self.label_card(ui),
+            gap(16.0),
+            self.reminders(ui),
+        ];
+        let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
+        let enter = small("Enter").color(ui.tokens.muted);
+        let test = primary(ui, "test-and-save", ui.text("code-test")).on_press(Message::Test);
+        page(ui, content, footer(ui, Some(back.into()), vec![enter.into(), test.into()]))
+    }
+
+    fn term(&self, ui: Ui<'_>) -> String {
+        match &self.known.provider {
+            Some(provider) => provider.sign_in.term.get(ui.locale.tag()).to_owned(),
+            None => ui.text("term"),
+        }
+    }
+
+    fn lead(&self, ui: Ui<'_>) -> String {
+        let provider = self.known.provider.as_ref().map_or_else(
+            || self.known.address.domain().to_string(),
+            |provider| provider.name.get(ui.locale.tag()).to_owned(),
+        );
+        ui.fill("code-lead", &[("term", &self.term(ui)), ("provider", &provider)])
+    }
+
+    fn input<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let value = self.text.as_str();
+        let typed = |text| Message::Typed(Typed::new(text));
+        let field = secret_field(ui, "code", value, self.hidden, typed, Message::Test);
+        let beside = |id: &'static str, label: String, message| {
+            press(ui.tokens, Shape::Secondary, container(body(label)).center_y(Length::Fill))
+                .id(id)
+                .padding([0, 16])
+                .height(FIELD)
+                .on_press(message)
+        };
+        let show = ui.text(if self.hidden { "show" } else { "hide" });
+        row![
+            container(field).id(SECRET).width(Length::Fill),
+            beside("show-code", show, Message::ShowOrHide),
+            beside("paste", ui.text("paste"), Message::Paste),
+        ]
+        .spacing(12)
+        .height(FIELD.max(CONTROL))
+        .align_y(iced::Center)
+        .into()
+    }
+
+    /// What there is to say about the text: a complaint, else a remark with what was tidied.
+    fn said<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+        let box_of = |tone, words: String| column![gap(16.0), notice(ui, tone, body(words))].into();
+        match self.complaint {
+            Some(Complaint::Code(error)) => return Some(box_of(Tone::Warn, ui.locale.code_error(&error))),
+            Some(Complaint::NothingToPaste) => return Some(box_of(Tone::Info, ui.text("code-nothing-to-paste"))),
+            Some(Complaint::RefusedBefore) => {
+                let anyway = small_link(ui, "test-anyway", ui.text("code-test-anyway")).on_press(Message::TestAnyway);
+                let words = column![body(ui.text("code-refused-before")), anyway];
+                return Some(column![gap(16.0), notice(ui, Tone::Warn, words)].into());
+            }
+            None => {}
+        }
+        let address = self.known.address.to_string();
+        let remark = remark(self.text.as_str(), self.known.shape(), &address);
+        let tone = match remark {
+            Remark::Nothing => return None,
+            Remark::Fits => Tone::Good,
+            Remark::Unknown | Remark::TooShort(..) => Tone::Info,
+            _ => Tone::Warn,
+        };
+        let words = body(ui.locale.remark(&remark, self.known.provider.as_deref()));
+        let tidied = (!self.changes.is_empty()).then(|| {
+            row![
+                small(ui.locale.changes(&self.changes)),
+                small_link(ui, "undo", ui.text("undo")).on_press(Message::Undo),
+            ]
+            .spacing(4)
+            .align_y(iced::Center)
+        });
+        Some(column![gap(16.0), notice(ui, tone, column![words, tidied])].into())
+    }
+
+    fn label_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let hint = ui.text("code-label-example");
+        let input = field(ui, "label", &hint, &self.label, Message::Label, Message::Test);
+        card(
+            ui,
+            column![
+                bold(ui.text("code-label")),
+                gap(8.0),
+                container(input).max_width(330),
+                gap(8.0),
+                small(ui.text("code-label-hint")).color(ui.tokens.muted),
+            ],
+        )
+        .into()
+    }
+
+    fn reminders<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let once = self.known.provider.as_ref().is_some_and(|it| it.sign_in.shown_once == Some(true));
+        let once = once.then(|| small(ui.text("code-shown-once")).color(ui.tokens.muted));
+        column![once, small(ui.text("code-used-again")).color(ui.tokens.muted)].spacing(4).into()
+    }
+}

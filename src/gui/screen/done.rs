@@ -1,0 +1,229 @@
+//! The last step: where the code is kept, what to put into the mail program, the code itself on request.
+
+use iced::Length;
+use iced::widget::{Column, column, container, row, text};
+
+use crate::accounts::Account;
+use crate::catalogue::{Endpoint, Security};
+use crate::code::Code;
+use crate::gui::theme::MONO;
+use crate::gui::widget::{
+    Element, SECRET, Tone, Ui, body, bold, card, footer, gap, heading, muted, notice, page, primary, secondary, small,
+    small_button, title,
+};
+use crate::journey::{Coded, Journey};
+use crate::vault::VaultInfo;
+
+/// The end of a journey.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Screen {
+    journey: Journey,
+    coded: Coded,
+    account: Account,
+    place: Option<VaultInfo>,
+    elapsed_ms: Option<u64>,
+    shown: bool,
+    copied: Option<Copied>,
+}
+
+/// What was copied last.
+#[derive(Clone, Debug, PartialEq)]
+enum Copied {
+    Code,
+    Value(String),
+}
+
+/// What the person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Wants to see or hide the code.
+    ShowOrHide,
+    /// Copies the code.
+    CopyCode,
+    /// Copies a value for the mail program.
+    CopyValue(String),
+    /// One more account.
+    Another,
+    /// Back to the start.
+    Finish,
+}
+
+/// What the screen wants.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// The code in the clipboard, for half a minute.
+    CopyCode(Code),
+    /// A text in the clipboard.
+    Copy(String),
+    /// One more account.
+    Another,
+    /// The start page.
+    Finish,
+}
+
+impl Screen {
+    /// The end of a journey: what was tested and kept. `elapsed_ms` is `None` for a code that was not proved.
+    pub fn new(
+        journey: Journey,
+        coded: Coded,
+        account: Account,
+        place: Option<VaultInfo>,
+        elapsed_ms: Option<u64>,
+    ) -> Screen {
+        Screen { journey, coded, account, place, elapsed_ms, shown: false, copied: None }
+    }
+
+    /// Changes the state and says what should happen.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::ShowOrHide => {
+                self.shown = !self.shown;
+                Action::None
+            }
+            Message::CopyCode => {
+                self.copied = Some(Copied::Code);
+                Action::CopyCode(self.coded.code.clone())
+            }
+            Message::CopyValue(value) => {
+                self.copied = Some(Copied::Value(value.clone()));
+                Action::Copy(value)
+            }
+            Message::Another => Action::Another,
+            Message::Finish => Action::Finish,
+        }
+    }
+
+    /// Draws the page.
+    pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let address = self.coded.known.address.to_string();
+        let heading_id = if self.elapsed_ms.is_some() { "done-title" } else { "done-title-untested" };
+        let content = column![
+            title(ui.fill(heading_id, &[("address", &address)])),
+            gap(3.0),
+            muted(ui.tokens, self.lead(ui)),
+            self.reset_notice(ui),
+            gap(18.0),
+            heading(ui.text("done-use")),
+            gap(8.0),
+            self.values(ui),
+            gap(14.0),
+            self.code_card(ui),
+            gap(14.0),
+            self.keep_in_mind(ui),
+        ];
+        let another = secondary(ui, "another", ui.text("done-another")).on_press(Message::Another);
+        let finish = primary(ui, "finish", ui.text("done-finish")).on_press(Message::Finish);
+        let right = match self.journey {
+            Journey::SetUp => vec![another.into(), finish.into()],
+            _ => vec![finish.into()],
+        };
+        page(ui, content, footer(ui, None, right))
+    }
+
+    fn lead(&self, ui: Ui<'_>) -> String {
+        let tested = match self.elapsed_ms {
+            Some(ms) => {
+                let seconds = format!("{}.{}", ms / 1000, ms % 1000 / 100);
+                ui.fill("done-tested", &[("seconds", &seconds)])
+            }
+            None => ui.text("done-not-tested"),
+        };
+        let place = self.place.as_ref().map_or_else(|| ui.text("vault"), |it| ui.locale.keychain_name(&it.name));
+        let kept = match self.coded.label.as_str() {
+            "" => ui.fill("done-kept", &[("vault", &place)]),
+            label => ui.fill("done-kept-as", &[("vault", &place), ("label", label)]),
+        };
+        format!("{tested} {kept}")
+    }
+
+    /// After a reset: the programs that still hold the old code.
+    fn reset_notice<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+        (self.journey == Journey::Reset && self.elapsed_ms.is_some())
+            .then(|| column![gap(14.0), notice(ui, Tone::Warn, body(ui.text("done-after-reset")))].into())
+    }
+
+    fn values<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let mut lines = Column::new().spacing(6);
+        let both = [("receiving", self.account.imap.as_ref()), ("sending", self.account.smtp.as_ref())];
+        for (label, endpoint) in both {
+            if let Some(endpoint) = endpoint {
+                lines = lines.push(self.server(ui, label, endpoint));
+            }
+        }
+        lines = lines.push(small(ui.text("done-password-field")).color(ui.tokens.muted));
+        card(ui, lines).into()
+    }
+
+    fn server<'a>(&'a self, ui: Ui<'a>, label: &str, endpoint: &'a Endpoint) -> Element<'a, Message> {
+        let mode = ui.text(match endpoint.security {
+            Security::Tls => "mode-tls",
+            Security::Starttls => "mode-starttls",
+        });
+        let head = container(bold(ui.text(label))).width(88);
+        let place = body(format!("{}   {}   {mode}", endpoint.host, endpoint.port)).width(Length::Fill);
+        let user = row![
+            small(ui.text("done-user-name")).color(ui.tokens.muted),
+            small(endpoint.user.clone()).width(Length::Fill),
+        ]
+        .spacing(8);
+        let copy = |name: &str, words: &str, value: &str| {
+            let done = self.copied == Some(Copied::Value(value.to_owned()));
+            let words = ui.text(if done { "copied" } else { words });
+            small_button(ui, format!("copy-{label}-{name}"), words).on_press(Message::CopyValue(value.to_owned()))
+        };
+        row![
+            head,
+            column![place, user].width(Length::Fill),
+            copy("server", "done-copy-server", &endpoint.host),
+            copy("user", "done-copy-user", &endpoint.user),
+        ]
+        .spacing(8)
+        .align_y(iced::Center)
+        .into()
+    }
+
+    fn code_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let code = self.coded.code.expose();
+        let shown = if self.shown { in_blocks(code) } else { "•••• •••• •••• ••••".to_owned() };
+        let show = ui.text(if self.shown { "hide" } else { "show" });
+        let copy = ui.text(if self.copied == Some(Copied::Code) { "done-code-copied" } else { "done-copy-code" });
+        let line = row![
+            container(text(shown).font(MONO).size(20)).id(SECRET).width(Length::Fill),
+            small_button(ui, "show-code", show).on_press(Message::ShowOrHide),
+            small_button(ui, "copy-code", copy).on_press(Message::CopyCode),
+        ]
+        .spacing(12)
+        .align_y(iced::Center);
+        card(ui, line).into()
+    }
+
+    fn keep_in_mind<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let tag = ui.locale.tag();
+        let mut lines = Column::new().spacing(4);
+        for id in ["done-keep-safe", "done-change-regularly"] {
+            lines = lines.push(small(ui.text(id)).color(ui.tokens.muted));
+        }
+        let notes = self.coded.known.provider.iter().flat_map(|provider| &provider.notes);
+        for note in notes {
+            lines = lines.push(small(note.get(tag).to_owned()).color(ui.tokens.muted));
+        }
+        lines.into()
+    }
+}
+
+/// A code in blocks of four, as sites show it; one with its own separators stays as it is.
+fn in_blocks(code: &str) -> String {
+    if !code.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return code.to_owned();
+    }
+    let mut out = String::with_capacity(code.len() * 2);
+    for (place, c) in code.chars().enumerate() {
+        if place > 0 && place % 4 == 0 {
+            out.push(' ');
+        }
+        out.push(c);
+    }
+    out
+}

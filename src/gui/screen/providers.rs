@@ -1,0 +1,106 @@
+//! The providers that Mailkey knows: search, and from there straight into a set-up.
+
+use iced::Length;
+use iced::widget::{Column, column, container, row};
+
+use crate::catalogue::{Catalogue, Provider, ProviderId};
+use crate::gui::widget::{
+    Element, Shape, Ui, bare_page, body, bold, field, gap, muted, press, provider_tile, small, title,
+};
+
+/// What is searched for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Screen {
+    query: String,
+}
+
+/// What the person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Typed into the search.
+    Search(String),
+    /// Pressed Enter in the search.
+    First,
+    /// Chose a provider.
+    Chose(ProviderId),
+}
+
+/// What the screen wants.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// A set-up at a provider.
+    SetUp(ProviderId),
+}
+
+impl Screen {
+    /// Changes the state and says what should happen.
+    pub fn update(&mut self, catalogue: &Catalogue, message: Message) -> Action {
+        match message {
+            Message::Search(query) => {
+                self.query = query;
+                Action::None
+            }
+            Message::First => {
+                let first = catalogue.search(&self.query).into_iter().next();
+                first.map_or(Action::None, |provider| Action::SetUp(provider.id.clone()))
+            }
+            Message::Chose(id) => Action::SetUp(id),
+        }
+    }
+
+    /// Draws the page.
+    pub fn view<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
+        let found = catalogue.search(&self.query);
+        let none = found.is_empty().then(|| body(ui.text("providers-none")));
+        let rows = found.into_iter().map(|provider| line(ui, provider));
+        let hint = ui.text("providers-search");
+        let content = column![
+            title(ui.text("providers-title")),
+            gap(3.0),
+            muted(ui.tokens, ui.text("providers-lead")),
+            gap(15.0),
+            field(ui, "search", &hint, &self.query, Message::Search, Message::First),
+            gap(16.0),
+            none,
+            Column::with_children(rows).spacing(8),
+            gap(16.0),
+        ];
+        bare_page(ui, content)
+    }
+}
+
+fn line<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
+    let tag = ui.locale.tag();
+    let name = row![
+        bold(provider.name.get(tag)),
+        provider
+            .native_name
+            .as_deref()
+            .filter(|native| *native != provider.name.get(tag))
+            .map(|native| body(native).color(ui.tokens.muted)),
+    ]
+    .spacing(6);
+    let domains: Vec<_> = provider.domains.iter().take(4).map(ToString::to_string).collect();
+    let rest = provider.domains.len().saturating_sub(domains.len());
+    let mut below = domains.join(", ");
+    if rest > 0 {
+        below = format!("{below} +{rest}");
+    }
+    let takes = small(ui.locale.sign_in_kind(provider.sign_in.kind)).color(ui.tokens.muted);
+    let face = row![
+        provider_tile(&provider.tile, 36.0),
+        column![name, small(below).color(ui.tokens.muted)].width(Length::Fill),
+        takes,
+    ]
+    .spacing(12)
+    .align_y(iced::Center);
+    press(ui.tokens, Shape::Tile, container(face).center_y(Length::Fill).width(Length::Fill))
+        .id(format!("provider:{}", provider.id))
+        .padding([0, 14])
+        .height(64)
+        .width(Length::Fill)
+        .on_press(Message::Chose(provider.id.clone()))
+        .into()
+}

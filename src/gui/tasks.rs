@@ -1,0 +1,146 @@
+//! What takes time, as tasks: the keychain, the probe, the browser, the clipboard.
+
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use iced::{Task, task};
+use jiff::Timestamp;
+
+use crate::accounts::{Account, KeptCode};
+use crate::address::Address;
+use crate::browser::{self, BrowserError};
+use crate::code::Code;
+use crate::gui::wizard::Kept;
+use crate::journey::{Coded, Known};
+use crate::keeper::{KeepError, Keeper, NewCode, Proof};
+use crate::probe::{Event, Report, Warm};
+use crate::services::Services;
+use crate::vault::{VaultError, VaultInfo};
+
+/// How long a copied code stays in the clipboard.
+const CLIPBOARD_KEEPS: Duration = Duration::from_secs(30);
+
+/// Finishes what a crash left, and lets the keychain prove itself.
+pub fn open_vault(keeper: &Keeper) -> Task<Result<VaultInfo, VaultError>> {
+    let keeper = keeper.clone();
+    Task::future(async move {
+        let info = keeper.vault().prove().await?;
+        if let Err(error) = keeper.reconcile().await {
+            log::warn!("reconciling: {error}");
+        }
+        Ok(info)
+    })
+}
+
+/// Opens a page in the browser.
+pub fn open_page(page: String) -> Task<Result<(), BrowserError>> {
+    Task::future(async move {
+        tokio::task::spawn_blocking(move || browser::open(&page)).await.unwrap_or(Err(BrowserError::NoBrowser))
+    })
+}
+
+/// Tries the servers without signing in. Dropping the handle closes the sockets.
+pub fn preflight(services: &Services, plan: &crate::probe::Plan) -> (Task<Event>, Warm, task::Handle) {
+    let (events, warm) = services.prober.preflight(plan);
+    let (task, handle) = Task::stream(events).abortable();
+    (task, warm, handle.abort_on_drop())
+}
+
+/// Tests a code. Dropping the handle closes the sockets.
+pub fn test(services: &Services, coded: &Coded, warm: Option<Warm>) -> (Task<Event>, task::Handle) {
+    let events = services.prober.run(&coded.plan(), &coded.code, warm);
+    let (task, handle) = Task::stream(events).abortable();
+    (task, handle.abort_on_drop())
+}
+
+/// Fetches a kept code.
+pub fn fetch(keeper: &Keeper, known: Known, label: String) -> Task<Result<Coded, KeepError>> {
+    let keeper = keeper.clone();
+    Task::future(async move {
+        let (kept, code) = keeper.code(&known.address, Some(&label)).await?;
+        Ok(Coded { known, code, label: kept.label })
+    })
+}
+
+/// Keeps a code, and says where.
+pub fn keep(keeper: &Keeper, coded: Coded, report: Option<Report>, place: Option<VaultInfo>) -> Task<Result<Kept, KeepError>> {
+    let keeper = keeper.clone();
+    Task::future(async move {
+        let proof = if report.is_some() { Proof::Passed(Timestamp::now()) } else { Proof::Untested };
+        let new = NewCode {
+            account: coded.known.account(report.as_ref()),
+            label: coded.label.clone(),
+            code: &coded.code,
+            proof,
+        };
+        let account = keeper.keep(new).await?;
+        Ok(Kept { coded, account, place, elapsed_ms: report.map(|report| report.elapsed_ms) })
+    })
+}
+
+/// Notes that a kept code still works.
+pub fn still_works(
+    keeper: &Keeper,
+    coded: Coded,
+    report: Report,
+    place: Option<VaultInfo>,
+) -> Task<Result<Kept, KeepError>> {
+    let keeper = keeper.clone();
+    Task::future(async move {
+        let account = coded.known.account(Some(&report));
+        keeper.note_test(&account.address, &coded.label, true, None, Timestamp::now())?;
+        Ok(Kept { coded, account, place, elapsed_ms: Some(report.elapsed_ms) })
+    })
+}
+
+/// Removes an account and its codes.
+pub fn remove(keeper: &Keeper, address: Address) -> Task<Result<usize, KeepError>> {
+    let keeper = keeper.clone();
+    Task::future(async move { keeper.remove(&address, None).await })
+}
+
+/// Tests one saved account without showing its stages, and notes what came of it.
+pub fn quiet_test(services: &Services, account: Account) -> Task<(Address, Result<(), KeepError>)> {
+    let services = services.clone();
+    Task::future(async move {
+        let address = account.address.clone();
+        (address, quietly(&services, &account).await)
+    })
+}
+
+async fn quietly(services: &Services, account: &Account) -> Result<(), KeepError> {
+    let Some(kept) = newest(account) else { return Ok(()) };
+    let (kept, code) = services.keeper.code(&account.address, Some(&kept.label)).await?;
+    if services.refused.is_refused(&account.address, &code) {
+        return Ok(());
+    }
+    let coded = Coded { known: Known::saved(account, &services.catalogue), code, label: kept.label };
+    let mut events = services.prober.run(&coded.plan(), &coded.code, None);
+    while let Some(event) = events.next().await {
+        if let Event::Finished(report) = event {
+            note(services, &coded, &report)?;
+        }
+    }
+    Ok(())
+}
+
+/// Notes how a kept code came out, and remembers a refusal for this run.
+pub fn note(services: &Services, coded: &Coded, report: &Report) -> Result<(), KeepError> {
+    let address = &coded.known.address;
+    if report.is_refused() {
+        services.refused.note(address, &coded.code);
+    }
+    let cause = report.failure().map(|(_, why)| why.cause);
+    Ok(services.keeper.note_test(address, &coded.label, report.passed(), cause, Timestamp::now())?)
+}
+
+/// The code that an account's buttons mean: the newest.
+pub fn newest(account: &Account) -> Option<&KeptCode> {
+    account.codes.iter().max_by_key(|code| code.made)
+}
+
+/// Puts a code into the clipboard, and says when its time there is over.
+pub fn copy_code(code: &Code) -> Task<()> {
+    let write = iced::clipboard::write::<()>(code.expose().to_owned());
+    write.discard().chain(Task::future(tokio::time::sleep(CLIPBOARD_KEEPS)))
+}

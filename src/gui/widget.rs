@@ -1,0 +1,48 @@
+//! The semantic helpers that screens are built of. No raw colour, size or font stands in a screen.
+
+mod basic;
+mod bits;
+mod map;
+mod miniature;
+mod press;
+mod spinner;
+
+pub use basic::{
+    bold, body, field, heading, link, muted, primary, quiet, secondary, secret_field, small, small_bold, small_button,
+    small_link, small_primary, title,
+};
+pub use bits::{
+    Tone, bare_page, card, chip, chip_row, footer, gap, line_across, mark, notice, number_dot, page, provider_tile, tile_caption,
+};
+pub use map::{Map, SECRET, map_of};
+pub use miniature::miniature;
+pub use press::{Press, Shape, press};
+pub use spinner::spinner;
+
+use crate::gui::theme::Tokens;
+use crate::locale::Locale;
+
+/// An element of ours.
+pub type Element<'a, Message> = iced::Element<'a, Message, iced::Theme, iced::Renderer>;
+
+/// What every view needs: words and colours.
+#[derive(Clone, Copy)]
+pub struct Ui<'a> {
+    /// The words.
+    pub locale: &'a Locale,
+    /// The colours.
+    pub tokens: &'static Tokens,
+}
+
+impl Ui<'_> {
+    /// A message without arguments.
+    pub fn text(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
+
+    /// A message whose arguments are texts.
+    pub fn fill(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<_> = args.iter().map(|(key, value)| (*key, (*value).into())).collect();
+        self.locale.with(id, &args)
+    }
+}

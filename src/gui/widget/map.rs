@@ -1,0 +1,134 @@
+//! A map of the window: which controls and texts are visible, where, and which one has the focus. For tests and help
+//! desks, since the toolkit offers no accessibility tree. What stands in a container named [`SECRET`] is left out.
+
+use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable, TextInput};
+use iced::advanced::widget::{Id, Operation, operate};
+use iced::{Rectangle, Task, Vector};
+use serde::Serialize;
+
+/// Everything visible that can be pressed or read, in logical pixels of the window.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Map {
+    /// Controls, in the order of the Tab key.
+    pub targets: Vec<Target>,
+    /// Texts, in the order in which they stand in the view.
+    pub texts: Vec<String>,
+}
+
+/// A control that takes the focus.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Target {
+    /// Its name in the program.
+    pub id: String,
+    /// The first text inside it.
+    pub label: String,
+    /// Left edge.
+    pub x: f32,
+    /// Upper edge.
+    pub y: f32,
+    /// Width.
+    pub w: f32,
+    /// Height.
+    pub h: f32,
+    /// Whether it has the focus.
+    pub focused: bool,
+}
+
+/// The name of a container whose texts never stand in a map.
+pub const SECRET: &str = "secret";
+
+/// Reads the map of what is drawn now.
+pub fn map_of() -> Task<Map> {
+    operate(Surveyor::default())
+}
+
+#[derive(Default)]
+struct Surveyor {
+    map: Map,
+    shift: Vector,
+    seen: Option<Rectangle>,
+    inner: Option<(Vector, Rectangle)>,
+    secret: Option<Rectangle>,
+}
+
+impl Surveyor {
+    /// Where something stands on the screen, if it can be seen.
+    fn place(&self, bounds: Rectangle) -> Option<Rectangle> {
+        let bounds = bounds - self.shift;
+        match self.seen {
+            Some(seen) => seen.intersection(&bounds).filter(|part| part.height >= bounds.height / 2.0),
+            None => Some(bounds),
+        }
+    }
+}
+
+impl Operation<Map> for Surveyor {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Map>)) {
+        let outer = (self.shift, self.seen);
+        if let Some((shift, seen)) = self.inner.take() {
+            self.seen = Some(self.seen.and_then(|outer| outer.intersection(&seen)).unwrap_or(seen));
+            self.shift = self.shift + shift;
+        }
+        operate(self);
+        (self.shift, self.seen) = outer;
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if id.is_some_and(|id| *id == Id::new(SECRET)) {
+            self.secret = Some(bounds);
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        bounds: Rectangle,
+        _content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.inner = Some((translation, bounds - self.shift));
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        let Some(place) = self.place(bounds) else { return };
+        self.map.targets.push(Target {
+            id: id.map_or_else(String::new, name_of),
+            label: String::new(),
+            x: place.x,
+            y: place.y,
+            w: place.width,
+            h: place.height,
+            focused: state.is_focused(),
+        });
+    }
+
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
+        if self.secret.is_some_and(|secret| secret.contains(bounds.center())) {
+            return;
+        }
+        let Some(place) = self.place(bounds) else { return };
+        if let Some(last) = self.map.targets.last_mut() {
+            let (x, y) = (place.center_x(), place.center_y());
+            let inside = (last.x..=last.x + last.w).contains(&x) && (last.y..=last.y + last.h).contains(&y);
+            if inside && last.label.is_empty() {
+                text.clone_into(&mut last.label);
+            }
+        }
+        self.map.texts.push(text.to_owned());
+    }
+
+    fn text_input(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn TextInput) {
+        self.text(None, bounds, &state.text().to_owned());
+    }
+
+    fn finish(&self) -> Outcome<Map> {
+        Outcome::Some(self.map.clone())
+    }
+}
+
+/// A widget's name: the toolkit shows it only in its debug form.
+fn name_of(id: &Id) -> String {
+    let shown = format!("{id:?}");
+    shown.split('"').nth(1).unwrap_or_default().to_owned()
+}

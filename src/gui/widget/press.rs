@@ -1,0 +1,316 @@
+//! A button that takes the focus: Tab reaches it, Enter and Space press it, and a ring shows where the focus is.
+
+use iced::advanced::widget::{Id, Operation, Tree, operation, tree};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
+use iced::keyboard::{self, key::Named};
+use iced::{Border, Color, Event, Length, Padding, Rectangle, Size, Theme, touch, window};
+
+use super::Element;
+use crate::gui::theme::{RADIUS, Tokens};
+
+/// What a button looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Filled: the next thing to do. One a page.
+    Primary,
+    /// With a border.
+    Secondary,
+    /// Without border or ground.
+    Quiet,
+    /// A card that can be chosen.
+    Tile,
+    /// A tile that is chosen.
+    Chosen,
+    /// An entry of the rail; the current one has a soft ground.
+    Entry,
+    /// The current entry of the rail.
+    CurrentEntry,
+}
+
+/// How thick the ring of the focus is, and how far it stands off.
+const RING: f32 = 2.0;
+
+/// A focusable button around any content. Without a message it is disabled and cannot be focused.
+pub struct Press<'a, Message> {
+    content: Element<'a, Message>,
+    id: Option<Id>,
+    on_press: Option<Message>,
+    shape: Shape,
+    tokens: &'static Tokens,
+    padding: Padding,
+    width: Length,
+    height: Length,
+}
+
+/// A focusable button around any content.
+pub fn press<'a, Message>(
+    tokens: &'static Tokens,
+    shape: Shape,
+    content: impl Into<Element<'a, Message>>,
+) -> Press<'a, Message> {
+    Press {
+        content: content.into(),
+        id: None,
+        on_press: None,
+        shape,
+        tokens,
+        padding: Padding::ZERO,
+        width: Length::Shrink,
+        height: Length::Shrink,
+    }
+}
+
+impl<'a, Message> Press<'a, Message> {
+    /// What pressing it says.
+    pub fn on_press(mut self, message: Message) -> Self {
+        self.on_press = Some(message);
+        self
+    }
+
+    /// What pressing it says, if it can be pressed now.
+    pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
+        self.on_press = message;
+        self
+    }
+
+    /// Its name, for the focus and for tests.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The space around its content.
+    pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
+        self.padding = padding.into();
+        self
+    }
+
+    /// Its width.
+    pub fn width(mut self, width: impl Into<Length>) -> Self {
+        self.width = width.into();
+        self
+    }
+
+    /// Its height.
+    pub fn height(mut self, height: impl Into<Length>) -> Self {
+        self.height = height.into();
+        self
+    }
+
+    fn paint(&self, state: State) -> (Option<Color>, Border, Color) {
+        let it = self.tokens;
+        let over = state.over && self.on_press.is_some();
+        let border = |color, radius| Border { color, width: 1.0, radius: f32::into(radius) };
+        let plain = |radius| Border { color: Color::TRANSPARENT, width: 0.0, radius: f32::into(radius) };
+        let (ground, border, text) = match self.shape {
+            Shape::Primary if self.on_press.is_none() => (Some(it.sunk), border(it.line, RADIUS), it.muted),
+            Shape::Primary => {
+                let ground = if over { mix(it.accent, it.text, 0.15) } else { it.accent };
+                (Some(ground), plain(RADIUS), it.onaccent)
+            }
+            Shape::Secondary => {
+                let ground = if over { it.sunk } else { it.surface };
+                let (edge, text) =
+                    if self.on_press.is_some() { (it.edge, it.text) } else { (it.line, it.muted) };
+                (Some(ground), border(edge, RADIUS), text)
+            }
+            Shape::Quiet => (over.then_some(it.sunk), plain(RADIUS), it.muted),
+            Shape::Tile => {
+                let ground = if over { it.sunk } else { it.surface };
+                (Some(ground), border(it.line, 12.0), it.text)
+            }
+            Shape::Chosen => (Some(it.accentsoft), border(it.accent, 12.0), it.text),
+            Shape::Entry => (over.then_some(it.sunk), plain(RADIUS), it.muted),
+            Shape::CurrentEntry => (Some(it.accentsoft), plain(RADIUS), it.text),
+        };
+        (ground, border, text)
+    }
+}
+
+/// One colour with a part of another.
+fn mix(a: Color, b: Color, part: f32) -> Color {
+    let of = |a: f32, b: f32| a + (b - a) * part;
+    Color { r: of(a.r, b.r), g: of(a.g, b.g), b: of(a.b, b.b), a: a.a }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct State {
+    focused: bool,
+    pressed: bool,
+    over: bool,
+    drawn: Option<(bool, bool)>,
+}
+
+impl operation::Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.focused
+    }
+    fn focus(&mut self) {
+        self.focused = true;
+    }
+    fn unfocus(&mut self) {
+        self.focused = false;
+    }
+}
+
+impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size { width: self.width, height: self.height }
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &layout::Limits) -> layout::Node {
+        layout::padded(limits, self.width, self.height, self.padding, |limits| {
+            self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+        })
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.container(self.id.as_ref(), layout.bounds());
+        let state = tree.state.downcast_mut::<State>();
+        if self.on_press.is_some() {
+            operation.focusable(self.id.as_ref(), layout.bounds(), state);
+        } else {
+            state.focused = false;
+        }
+        operation.traverse(&mut |operation| {
+            if let Some(layout) = layout.children().next() {
+                self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &iced::Renderer,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        let visible = layout.bounds().intersection(viewport);
+        let over = visible.is_some_and(|bounds| cursor.is_over(bounds));
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                state.pressed = over && self.on_press.is_some();
+                state.focused = state.pressed;
+                if state.pressed {
+                    shell.capture_event();
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. }) => {
+                if std::mem::take(&mut state.pressed) {
+                    if let Some(message) = self.on_press.clone().filter(|_| over) {
+                        shell.publish(message);
+                    }
+                    shell.capture_event();
+                }
+            }
+            Event::Touch(touch::Event::FingerLost { .. }) => state.pressed = false,
+            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) if state.focused => {
+                let presses =
+                    matches!(key, keyboard::Key::Named(Named::Enter | Named::Space)) && modifiers.is_empty();
+                if let Some(message) = self.on_press.clone().filter(|_| presses) {
+                    if !repeat {
+                        shell.publish(message);
+                    }
+                    shell.capture_event();
+                }
+            }
+            _ => {}
+        }
+        state.over = over;
+        let look = (over, state.focused);
+        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+            state.drawn = Some(look);
+        } else if state.drawn.is_some_and(|drawn| drawn != look) {
+            shell.request_redraw();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        use iced::advanced::Renderer as _;
+        let state = *tree.state.downcast_ref::<State>();
+        let (ground, border, text) = self.paint(state);
+        let bounds = layout.bounds();
+        let quad = |bounds, border| renderer::Quad { bounds, border, ..renderer::Quad::default() };
+        if ground.is_some() || border.width > 0.0 {
+            renderer.fill_quad(quad(bounds, border), ground.unwrap_or(Color::TRANSPARENT));
+        }
+        if state.focused {
+            let ring =
+                Border { color: self.tokens.accent, width: RING, radius: (border.radius.top_left + RING).into() };
+            renderer.fill_quad(quad(bounds.expand(RING + 1.0), ring), Color::TRANSPARENT);
+        }
+        if let Some(layout) = layout.children().next() {
+            let style = renderer::Style { text_color: text };
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                &style,
+                layout,
+                cursor,
+                viewport,
+            );
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        _tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        _renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        let visible = layout.bounds().intersection(viewport);
+        if self.on_press.is_some() && visible.is_some_and(|bounds| cursor.is_over(bounds)) {
+            mouse::Interaction::Pointer
+        } else {
+            mouse::Interaction::default()
+        }
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {
+    fn from(press: Press<'a, Message>) -> Self {
+        Element::new(press)
+    }
+}

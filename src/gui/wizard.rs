@@ -1,0 +1,360 @@
+//! A journey in the window: its steps, what moves between them, what survives Back. It turns the screens' intents
+//! into its own; only the app turns those into tasks.
+
+use crate::accounts::Account;
+use crate::catalogue::ProviderId;
+use crate::code::Code;
+use crate::gui::screen::{address, check, code, done, guide};
+use crate::gui::widget::{Element, Ui};
+use crate::journey::{Coded, Journey, Known, Step};
+use crate::keeper::KeepError;
+use crate::probe::{Event, Plan, Report};
+use crate::services::Services;
+use crate::vault::VaultInfo;
+
+/// A journey under way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wizard {
+    /// What the person came for.
+    pub journey: Journey,
+    /// Where they are.
+    pub step: Step,
+    address: address::Screen,
+    guide: Option<guide::Screen>,
+    code: Option<code::Screen>,
+    check: Option<check::Screen>,
+    done: Option<done::Screen>,
+    label: String,
+    /// The saved account, in a re-test.
+    saved: Option<Known>,
+}
+
+/// What happens in a journey.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// On the first step.
+    Address(address::Message),
+    /// On the second.
+    Guide(guide::Message),
+    /// On the third.
+    Code(code::Message),
+    /// On the fourth.
+    Check(check::Message),
+    /// On the last.
+    Done(done::Message),
+    /// The code is kept.
+    Kept(Box<Kept>),
+    /// Escape, or Back.
+    Back,
+    /// Enter, where no control took it.
+    Enter,
+}
+
+/// What was kept, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// What was tested.
+    pub coded: Coded,
+    /// The account as the register has it now.
+    pub account: Account,
+    /// The keychain, where it is known.
+    pub place: Option<VaultInfo>,
+    /// How long the test took; `None` for a code that was not proved.
+    pub elapsed_ms: Option<u64>,
+}
+
+/// What the journey wants of the app.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To put the focus somewhere.
+    Focus(&'static str),
+    /// A page in the browser.
+    Open(String),
+    /// A text in the clipboard.
+    Copy(String),
+    /// A code in the clipboard, for half a minute.
+    CopyCode(Code),
+    /// The clipboard's text.
+    Paste,
+    /// To try the servers without signing in, and put the focus somewhere.
+    Preflight(Plan),
+    /// To stop what is under way.
+    Stop,
+    /// To fetch the kept code.
+    Fetch,
+    /// To test a code.
+    Test(Box<Coded>),
+    /// To keep a code that has passed, or to note that a kept one still works.
+    Passed(Box<Coded>, Report),
+    /// To note that a kept one failed.
+    NoteFailure(Report),
+    /// To keep a code that was not proved.
+    KeepUntested(Box<Coded>),
+    /// To keep a code in memory only.
+    KeepForThisRun(Box<Coded>, Option<Report>),
+    /// The set-up of one more account.
+    Another,
+    /// The start page.
+    Leave,
+}
+
+impl Wizard {
+    /// The set-up of an account; with a provider that was chosen elsewhere.
+    pub fn set_up(provider: Option<ProviderId>) -> Wizard {
+        let address = provider.map_or_else(address::Screen::default, address::Screen::with_provider);
+        Wizard { address, ..Wizard::empty(Journey::SetUp, String::new()) }
+    }
+
+    /// The re-test of a saved account.
+    pub fn re_test(known: Known, label: String) -> Wizard {
+        let check =
+            check::Screen::fetching(Journey::ReTest, known.address.to_string(), known.provider.clone());
+        Wizard { check: Some(check), saved: Some(known), ..Wizard::empty(Journey::ReTest, label) }
+    }
+
+    /// The reset of a forgotten or refused code. The old one stays until the new one has passed.
+    pub fn reset(known: Known, label: String) -> Wizard {
+        let guide = guide::Screen::new(known, Journey::Reset);
+        Wizard { guide: Some(guide), ..Wizard::empty(Journey::Reset, label) }
+    }
+
+    fn empty(journey: Journey, label: String) -> Wizard {
+        Wizard {
+            journey,
+            step: journey.first(),
+            address: address::Screen::default(),
+            guide: None,
+            code: None,
+            check: None,
+            done: None,
+            label,
+            saved: None,
+        }
+    }
+
+    /// The name of the step, for tests and help desks.
+    pub fn screen_name(&self) -> &'static str {
+        match self.step {
+            Step::Address => "address",
+            Step::Guide => "guide",
+            Step::Code => "code",
+            Step::Check => "check",
+            Step::Done => "done",
+        }
+    }
+
+    /// What the journey wants when it begins.
+    pub fn begin(&self) -> Action {
+        match (self.journey, &self.guide) {
+            (Journey::SetUp, _) => Action::Focus("address"),
+            (Journey::ReTest, _) => Action::Fetch,
+            (Journey::Reset, Some(guide)) => Action::Preflight(guide.known.plan()),
+            (Journey::Reset, None) => Action::None,
+        }
+    }
+
+    /// What the preflight found out, on whichever step the person is now.
+    pub fn hear_preflight(&mut self, event: Event) {
+        if let Some(guide) = &mut self.guide {
+            guide.update(guide::Message::Preflight(Box::new(event)));
+        }
+    }
+
+    /// Changes the state and says what should happen.
+    pub fn update(&mut self, ui: Ui<'_>, services: &Services, message: Message) -> Action {
+        match message {
+            Message::Address(message) => {
+                let action = self.address.update(&services.catalogue, message);
+                self.after_address(action)
+            }
+            Message::Guide(message) => {
+                let action = self.guide.as_mut().map(|screen| screen.update(message));
+                action.map_or(Action::None, |action| self.after_guide(action))
+            }
+            Message::Code(message) => {
+                let refused = |known: &Known, code: &Code| services.refused.is_refused(&known.address, code);
+                let action = self.code.as_mut().map(|screen| screen.update(message, refused));
+                action.map_or(Action::None, |action| self.after_code(action))
+            }
+            Message::Check(message) => {
+                let report = |screen: &check::Screen| screen.report_text(ui);
+                let action = self.check.as_mut().map(|screen| screen.update(report, message));
+                action.map_or(Action::None, |action| self.after_check(action))
+            }
+            Message::Done(message) => {
+                let action = self.done.as_mut().map(|screen| screen.update(message));
+                action.map_or(Action::None, after_done)
+            }
+            Message::Kept(kept) => self.kept(*kept),
+            Message::Back => self.back(),
+            Message::Enter => self.enter(ui, services),
+        }
+    }
+
+    fn after_address(&mut self, action: address::Action) -> Action {
+        match action {
+            address::Action::None => Action::None,
+            address::Action::Focus(id) => Action::Focus(id),
+            address::Action::Leave => Action::Leave,
+            address::Action::Continue(known) => {
+                // Somebody who only went back to look finds the later steps as they left them.
+                let same = self.guide.as_ref().is_some_and(|guide| guide.known.address == known.address);
+                if !same {
+                    (self.guide, self.code, self.check) = (None, None, None);
+                }
+                let plan = known.plan();
+                self.guide.get_or_insert_with(|| guide::Screen::new(known, Journey::SetUp));
+                self.step = Step::Guide;
+                Action::Preflight(plan)
+            }
+        }
+    }
+
+    fn after_guide(&mut self, action: guide::Action) -> Action {
+        match action {
+            guide::Action::None => Action::None,
+            guide::Action::Open(page) => Action::Open(page),
+            guide::Action::Copy(text) => Action::Copy(text),
+            guide::Action::Focus(id) => Action::Focus(id),
+            guide::Action::Back => self.back(),
+            guide::Action::Continue(known) => {
+                let label = self.label.clone();
+                let screen = self.code.get_or_insert_with(|| code::Screen::new(known.clone(), label));
+                screen.known = known;
+                self.step = Step::Code;
+                Action::Focus("code")
+            }
+        }
+    }
+
+    fn after_code(&mut self, action: code::Action) -> Action {
+        match action {
+            code::Action::None => Action::None,
+            code::Action::Paste => Action::Paste,
+            code::Action::Focus(id) => Action::Focus(id),
+            code::Action::Back => self.back(),
+            code::Action::Test(coded) => {
+                self.check = Some(check::Screen::testing(self.journey, coded.clone()));
+                self.step = Step::Check;
+                Action::Test(Box::new(coded))
+            }
+        }
+    }
+
+    fn after_check(&mut self, action: check::Action) -> Action {
+        match action {
+            check::Action::None => Action::None,
+            check::Action::Stop => Action::Stop,
+            check::Action::Fetch => Action::Fetch,
+            check::Action::Test(coded) => Action::Test(coded),
+            check::Action::Passed(coded, report) => Action::Passed(coded, report),
+            check::Action::NoteFailure(report) => Action::NoteFailure(report),
+            check::Action::KeepUntested(coded) => Action::KeepUntested(coded),
+            check::Action::KeepForThisRun(coded, report) => Action::KeepForThisRun(coded, report),
+            check::Action::Copy(text) => Action::Copy(text),
+            check::Action::Back => self.back(),
+            check::Action::NewCode => self.to_guide(None),
+            check::Action::SwitchOn => self.to_guide(Some(guide::Route::SwitchOn)),
+        }
+    }
+
+    /// From a refusal to the guide. A re-test becomes a reset: the kept code stays until a new one has passed.
+    fn to_guide(&mut self, route: Option<guide::Route>) -> Action {
+        if self.journey == Journey::ReTest {
+            self.journey = Journey::Reset;
+        }
+        let known = match (&self.guide, &self.saved) {
+            (Some(guide), _) => guide.known.clone(),
+            (None, Some(known)) => known.clone(),
+            (None, None) => return Action::Leave,
+        };
+        let plan = known.plan();
+        let journey = self.journey;
+        let guide = self.guide.get_or_insert_with(|| guide::Screen::new(known, journey));
+        if let Some(route) = route {
+            guide.show(route);
+        }
+        self.step = Step::Guide;
+        Action::Preflight(plan)
+    }
+
+    fn kept(&mut self, kept: Kept) -> Action {
+        let Kept { coded, account, place, elapsed_ms } = kept;
+        self.done = Some(done::Screen::new(self.journey, coded, account, place, elapsed_ms));
+        self.step = Step::Done;
+        // The fields' copies of the code are not needed any more.
+        self.code = None;
+        Action::None
+    }
+
+    fn back(&mut self) -> Action {
+        let before = match self.step {
+            // Nothing to go back to: it is done.
+            Step::Done => None,
+            step => self.journey.before(step),
+        };
+        match before {
+            None => Action::Leave,
+            Some(step) => {
+                let was = std::mem::replace(&mut self.step, step);
+                match (was, step) {
+                    (Step::Check, _) => Action::Stop,
+                    (_, Step::Address) => Action::Focus("address"),
+                    (_, Step::Code) => Action::Focus("code"),
+                    _ => Action::None,
+                }
+            }
+        }
+    }
+
+    /// Enter does what the filled button does, where there is one that loses nothing.
+    fn enter(&mut self, ui: Ui<'_>, services: &Services) -> Action {
+        let message = match self.step {
+            Step::Address => Message::Address(address::Message::Continue),
+            Step::Guide => Message::Guide(guide::Message::Copied),
+            Step::Code => Message::Code(code::Message::Test),
+            Step::Check => return Action::None,
+            Step::Done => Message::Done(done::Message::Finish),
+        };
+        self.update(ui, services, message)
+    }
+
+    /// The saved account and the label of its code, in a re-test.
+    pub fn saved(&self) -> Option<(Known, String)> {
+        Some((self.saved.clone()?, self.label.clone()))
+    }
+
+    /// The code under test.
+    pub fn coded(&self) -> Option<&Coded> {
+        self.check.as_ref().and_then(check::Screen::coded)
+    }
+
+    /// The keychain or the register said no.
+    pub fn not_kept(error: KeepError) -> Message {
+        Message::Check(check::Message::NotKept(error))
+    }
+
+    /// Draws the current step.
+    pub fn view<'a>(&'a self, ui: Ui<'a>, services: &'a Services) -> Element<'a, Message> {
+        let nothing = || iced::widget::Space::new().into();
+        match self.step {
+            Step::Address => self.address.view(ui, &services.catalogue).map(Message::Address),
+            Step::Guide => self.guide.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Guide)),
+            Step::Code => self.code.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Code)),
+            Step::Check => self.check.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Check)),
+            Step::Done => self.done.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Done)),
+        }
+    }
+}
+
+fn after_done(action: done::Action) -> Action {
+    match action {
+        done::Action::None => Action::None,
+        done::Action::CopyCode(code) => Action::CopyCode(code),
+        done::Action::Copy(text) => Action::Copy(text),
+        done::Action::Another => Action::Another,
+        done::Action::Finish => Action::Leave,
+    }
+}

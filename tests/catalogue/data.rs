@@ -1,0 +1,337 @@
+//! The provider files that the program carries.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use mailkey::address::{Address, Domain};
+use mailkey::catalogue::{
+    Catalogue, Cause, Guide, Provider, ProviderId, Quirk, Service, SignInKind, Text, UserForm,
+};
+use serde_json::Value;
+
+use super::{file, folder, schema};
+
+/// Name and text of every provider file in the source tree.
+fn files() -> Vec<(String, String)> {
+    let mut files: Vec<(String, String)> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
+        .map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            (name, fs::read_to_string(&path).unwrap())
+        })
+        .filter(|(name, _)| name != "schema.json")
+        .collect();
+    files.sort();
+    assert!(files.len() >= 10);
+    files
+}
+
+fn provider(id: &str) -> Provider {
+    Catalogue::built_in().get(&ProviderId(id.into())).unwrap().clone()
+}
+
+/// The pages and steps of a provider.
+fn guides(provider: &Provider) -> Vec<Guide> {
+    let reset = provider.reset.as_ref().map(|reset| reset.guide());
+    provider
+        .generate
+        .iter()
+        .chain(&provider.enable_imap)
+        .cloned()
+        .chain(reset)
+        .collect()
+}
+
+/// Every sentence of a provider file, wherever it stands.
+fn sentences(value: &Value, into: &mut Vec<Text>) {
+    match value {
+        Value::Object(map) if map.contains_key("zh-CN") => {
+            into.push(serde_json::from_value(value.clone()).unwrap());
+        }
+        Value::Object(map) => map.values().for_each(|value| sentences(value, into)),
+        Value::Array(items) => items.iter().for_each(|value| sentences(value, into)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_file_passes_the_strict_check_and_is_built_in() {
+    let (catalogue, errors) = Catalogue::load(None);
+    assert_eq!(errors, []);
+    let mut carried: Vec<String> = catalogue
+        .providers()
+        .iter()
+        .map(|p| format!("{}.json", p.id))
+        .collect();
+    carried.sort();
+    let named: Vec<String> = files().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(carried, named);
+    for (name, text) in files() {
+        let checked = Catalogue::check(&text, &name).unwrap_or_else(|errors| panic!("{errors:#?}"));
+        assert_eq!(Some(&checked), catalogue.get(&checked.id), "{name}");
+    }
+}
+
+#[test]
+fn every_file_passes_the_schema() {
+    let schema = schema();
+    for (name, _) in files() {
+        let value = file(&name);
+        let wrong: Vec<String> = schema
+            .iter_errors(&value)
+            .map(|e| format!("{}: {e}", e.instance_path()))
+            .collect();
+        assert_eq!(wrong, [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn the_schema_lists_the_words_that_the_program_knows() {
+    let schema = file("schema.json");
+    let causes: BTreeSet<String> = Cause::ALL.iter().map(|cause| cause.id()).collect();
+    let listed: BTreeSet<String> = serde_json::from_value(schema["$defs"]["cause"]["enum"].clone()).unwrap();
+    assert_eq!(causes, listed);
+    for quirk in schema["properties"]["quirks"]["items"]["enum"]
+        .as_array()
+        .unwrap()
+    {
+        serde_json::from_value::<Quirk>(quirk.clone()).unwrap();
+    }
+}
+
+#[test]
+fn no_domain_belongs_to_two() {
+    let mut owner: BTreeMap<Domain, ProviderId> = BTreeMap::new();
+    for provider in Catalogue::built_in().providers() {
+        for domain in &provider.domains {
+            let before = owner.insert(domain.clone(), provider.id.clone());
+            assert_eq!(before, None, "{domain} of {}", provider.id);
+        }
+    }
+}
+
+#[test]
+fn every_refusal_recognises_its_example_whatever_its_case_and_breaks() {
+    for provider in Catalogue::built_in().providers() {
+        for refusal in &provider.refusals {
+            let example = &refusal.example;
+            let folded = example.replace(' ', "\r\n  ");
+            for text in [example, &example.to_uppercase(), &example.to_lowercase(), &folded] {
+                assert!(refusal.matches(text), "{}: {text}", provider.id);
+            }
+            assert!(
+                !refusal.matches("OK LOGIN completed"),
+                "{}: {example}",
+                provider.id
+            );
+            assert!(
+                !refusal.also.contains(&refusal.cause),
+                "{}: {example}",
+                provider.id
+            );
+        }
+    }
+}
+
+/// The first entry that fits is the one that is taken: it must mean what the example's own entry means.
+#[test]
+fn no_refusal_stands_in_the_way_of_another() {
+    for provider in Catalogue::built_in().providers() {
+        for refusal in &provider.refusals {
+            let first = provider
+                .refusals
+                .iter()
+                .filter(|r| r.service.is_none() || r.service == refusal.service)
+                .find(|r| r.matches(&refusal.example))
+                .unwrap();
+            assert_eq!(first.cause, refusal.cause, "{}: {}", provider.id, refusal.example);
+        }
+    }
+}
+
+#[test]
+fn refusals_mean_what_is_known_of_them() {
+    use Cause::*;
+    let cause = |id: &str, service: Service, text: &str| {
+        let provider = provider(id);
+        let mut fitting = provider
+            .refusals
+            .iter()
+            .filter(|r| r.service.is_none_or(|s| s == service));
+        fitting
+            .find(|r| r.matches(text))
+            .map(|r| (r.cause, r.also.clone()))
+    };
+    let all = "NO login fail. account is ABNORMAL, service is not open, password is incorrect, login frequency \
+               limited, or system is busy. More information at https://example.com/1";
+    let ranked = vec![
+        ServiceOff,
+        WrongCode,
+        LoginPasswordUsed,
+        TooManyAttempts,
+        ServerBusy,
+    ];
+    assert_eq!(
+        cause("qq", Service::Imap, all),
+        Some((SignInRefused, ranked.clone()))
+    );
+    assert_eq!(cause("qq", Service::Smtp, all), Some((SignInRefused, ranked)));
+    let cases = [
+        (
+            "netease-163",
+            Service::Imap,
+            "NO EXAMINE Unsafe Login. Please contact kefu@188.com for help",
+            ClientIdNeeded,
+        ),
+        ("netease-126", Service::Smtp, "550 用户无权登陆", ServiceOff),
+        (
+            "gmail",
+            Service::Smtp,
+            "534-5.7.9 Application-specific password required. For more information, go to\n534 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor 5b1f17b1804b1-4317f3sm5 - gsmtp",
+            LoginPasswordUsed,
+        ),
+        (
+            "outlook",
+            Service::Smtp,
+            "535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [XX0P123CA0001.EURP123.PROD.OUTLOOK.COM]",
+            PasswordSignInEnded,
+        ),
+        (
+            "outlook",
+            Service::Smtp,
+            "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.",
+            ServiceOff,
+        ),
+        ("outlook", Service::Imap, "NO LOGIN failed.", PasswordSignInEnded),
+        (
+            "yahoo",
+            Service::Imap,
+            "NO [UNAVAILABLE] LOGIN Service is temporarily not available",
+            ServerBusy,
+        ),
+    ];
+    for (id, service, text, wanted) in cases {
+        assert_eq!(
+            cause(id, service, text).map(|c| c.0),
+            Some(wanted),
+            "{id}: {text}"
+        );
+    }
+}
+
+#[test]
+fn shapes_fit_their_example_and_no_login_password() {
+    let mut shaped = 0;
+    for provider in Catalogue::built_in().providers() {
+        let Some(shape) = provider.shape() else { continue };
+        shaped += 1;
+        assert!(shape.fits(&shape.example), "{}", provider.id);
+        for text in [
+            "Summer#2024!",
+            "correct horse battery",
+            "p@ssw0rd-2026-xy",
+            "hunter2",
+            "",
+        ] {
+            assert!(!shape.fits(text), "{}: {text:?}", provider.id);
+        }
+    }
+    assert!(shaped >= 8);
+}
+
+#[test]
+fn guides_lead_to_https_pages_and_have_words_to_click() {
+    for provider in Catalogue::built_in().providers() {
+        assert_eq!(
+            provider.is_guided(),
+            provider.sign_in.kind.has_code(),
+            "{}",
+            provider.id
+        );
+        assert_eq!(provider.reset.is_some(), provider.is_guided(), "{}", provider.id);
+        for guide in guides(provider) {
+            let page = guide.page_for("me+x@example.org");
+            assert!(
+                page.starts_with("https://") && !page.contains('{'),
+                "{}: {page}",
+                provider.id
+            );
+            let sites = guide.steps.iter().filter(|step| step.site.is_some()).count();
+            assert!(
+                sites >= 2,
+                "{}: {page} has {sites} steps with words of the site",
+                provider.id
+            );
+        }
+    }
+}
+
+#[test]
+fn every_sentence_is_short_and_in_its_language() {
+    for (name, _) in files() {
+        let mut all = Vec::new();
+        sentences(&file(&name), &mut all);
+        assert!(all.len() > 5, "{name}");
+        for text in all {
+            let (english, chinese) = (text.get("en"), text.get("zh-CN"));
+            assert!(
+                !english.contains(['“', '”', '‘', '’', '，', '。']),
+                "{name}: {english}"
+            );
+            assert!(
+                !chinese.contains(['"', '\'', '!', '！']) && !english.contains('!'),
+                "{name}: {chinese}"
+            );
+            assert!(
+                english.chars().count() <= 240 && chinese.chars().count() <= 120,
+                "{name}: {english}"
+            );
+        }
+    }
+}
+
+#[test]
+fn steps_are_instructions_without_a_full_stop() {
+    for provider in Catalogue::built_in().providers() {
+        for step in guides(provider).iter().flat_map(|guide| &guide.steps) {
+            let (english, chinese) = (step.action.get("en"), step.action.get("zh-CN"));
+            assert!(
+                english.starts_with(char::is_uppercase) && !english.ends_with('.'),
+                "{english}"
+            );
+            assert!(!chinese.ends_with('。'), "{chinese}");
+            assert!(english.chars().count() <= 130, "{english}");
+        }
+    }
+}
+
+#[test]
+fn those_that_take_no_code_say_so_and_lead_to_none() {
+    let outlook = provider("outlook");
+    assert_eq!(outlook.sign_in.kind, SignInKind::OauthOnly);
+    assert_eq!((&outlook.generate, &outlook.reset), (&None, &None));
+    assert!(outlook.summary.get("en").contains("no code any more"));
+    let proton = provider("proton");
+    assert_eq!(proton.sign_in.kind, SignInKind::Bridge);
+    assert!(!outlook.instead.is_empty() && !proton.instead.is_empty());
+    assert!(!proton.is_guided());
+}
+
+#[test]
+fn user_names_follow_the_provider() {
+    let address = Address::parse("me@icloud.com").unwrap();
+    let icloud = provider("icloud");
+    assert_eq!(icloud.user_names.imap.form.of(&address), "me");
+    assert_eq!(icloud.user_names.imap.other, Some(UserForm::Address));
+    assert_eq!(icloud.user_names.smtp.form.of(&address), "me@icloud.com");
+    assert_eq!(icloud.mailbox_question.unwrap().domains.len(), 3);
+    assert!(provider("netease-yeah").has(Quirk::IdBeforeSelect));
+    assert_eq!(provider("qq").pause_minutes, Some(15));
+    let page = provider("gmail").generate.unwrap().page_for("me@gmail.com");
+    assert_eq!(
+        page,
+        "https://myaccount.google.com/apppasswords?authuser=me%40gmail.com"
+    );
+}

@@ -1,0 +1,61 @@
+//! Looking providers up and searching them.
+
+use std::time::{Duration, Instant};
+
+use mailkey::address::{Address, Domain};
+use mailkey::catalogue::Catalogue;
+
+#[test]
+fn finds_by_domain_and_address() {
+    let catalogue = Catalogue::built_in();
+    let id = |address: &str| {
+        let address = Address::parse(address).unwrap();
+        catalogue.for_address(&address).map(|p| p.id.to_string())
+    };
+    assert_eq!(id("me@QQ.com").as_deref(), Some("qq"));
+    assert_eq!(id("me@foxmail.com").as_deref(), Some("qq"));
+    assert_eq!(id("me@hotmail.fr").as_deref(), Some("outlook"));
+    assert_eq!(id("me@yahoo.co.jp"), None);
+    assert_eq!(id("me@sub.qq.com"), None);
+}
+
+#[test]
+fn searches_names_in_both_languages_and_domains() {
+    let catalogue = Catalogue::built_in();
+    let ids = |query: &str| -> Vec<String> {
+        let found = catalogue.search(query);
+        found.iter().map(|p| p.id.to_string()).collect()
+    };
+    assert_eq!(ids("  ").len(), catalogue.providers().len());
+    assert_eq!(ids("")[0], "qq");
+    assert_eq!(ids("QQ邮箱"), ["qq"]);
+    assert_eq!(ids("qq 邮"), ["qq"]);
+    assert_eq!(ids("雅虎"), ["yahoo"]);
+    assert_eq!(ids("网易"), ["netease-163", "netease-126", "netease-yeah"]);
+    assert_eq!(ids("１６３"), ["netease-163"]);
+    assert_eq!(ids("hotm"), ["outlook"]);
+    assert_eq!(ids("me@pm.me"), ["proton"]);
+    assert_eq!(
+        ids("me.com")[0],
+        "icloud",
+        "a whole domain comes before a part of one"
+    );
+    assert_eq!(ids("no such provider"), [""; 0]);
+}
+
+#[test]
+fn loading_and_looking_up_are_quick() {
+    let start = Instant::now();
+    let catalogue = Catalogue::built_in();
+    let loaded = start.elapsed();
+    let domain = Domain::parse("yeah.net").unwrap();
+    let start = Instant::now();
+    assert!(catalogue.for_domain(&domain).is_some());
+    let found = start.elapsed();
+    eprintln!(
+        "{} providers in {loaded:?}, a look-up in {found:?}",
+        catalogue.providers().len()
+    );
+    assert!(loaded < Duration::from_millis(500), "{loaded:?}");
+    assert!(found < Duration::from_millis(1), "{found:?}");
+}
