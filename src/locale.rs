@@ -1,5 +1,9 @@
 //! The only place where data becomes a sentence: Fluent messages in every language of the program.
 
+mod causes;
+mod faults;
+mod words;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 

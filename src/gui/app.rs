@@ -250,14 +250,14 @@ impl App {
             Message::Kept(run, answer) => self.kept(run, answer),
             Message::Probe(..) | Message::Fetched(..) => Task::none(),
             Message::Removed(answer) => {
-                self.start.set_fault(answer.err().map(|error| self.locale.keep_error(&error)));
+                self.start.set_fault(answer.err().map(|error| self.locale.keep_fault(&error)));
                 self.reload();
                 Task::none()
             }
             Message::Tested(address, answer) => {
                 self.start.tested(&address);
                 if let Err(error) = answer {
-                    self.start.set_fault(Some(self.locale.keep_error(&error)));
+                    self.start.set_fault(Some(self.locale.keep_fault(&error)));
                 }
                 self.reload();
                 Task::none()
@@ -313,6 +313,7 @@ impl App {
         match action {
             start::Action::None => Task::none(),
             start::Action::Add => self.begin(Wizard::set_up(None)),
+            start::Action::Copy(text) => iced::clipboard::write(text),
             start::Action::Questions => self.go(rail::Message::Go(Place::Questions)),
             start::Action::Test(address) => self.begin_saved(&address, Wizard::re_test),
             start::Action::Reset(address) => self.begin_saved(&address, Wizard::reset),
@@ -347,7 +348,7 @@ impl App {
                 Task::none()
             }
             Err(error) => {
-                self.start.set_fault(Some(self.locale.keep_error(&error.into())));
+                self.start.set_fault(Some(self.locale.keep_fault(&error.into())));
                 Task::none()
             }
         }
@@ -484,7 +485,7 @@ impl App {
     fn reload(&mut self) {
         match self.services.keeper.accounts() {
             Ok(accounts) => self.start.set_accounts(accounts),
-            Err(error) => self.start.set_fault(Some(self.locale.keep_error(&error.into()))),
+            Err(error) => self.start.set_fault(Some(self.locale.keep_fault(&error.into()))),
         }
     }
 

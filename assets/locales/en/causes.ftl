@@ -1,0 +1,231 @@
+# What a test does and why it failed.
+#
+# Arguments of .means and .advice, the same for every cause:
+#   $who     the provider's name, at the start of a sentence ("The server" where the provider is not known)
+#   $whom    the same within a sentence
+#   $term    what the provider calls its code
+#   $kind    code, password, bridge or unknown: what the provider takes
+#   $page    where the code is made, or none
+#   $switch  where IMAP is switched on, or none
+#   $minutes how long the provider pauses after refusals, or 0
+# Every line of .advice is one thing to do. An empty line falls away.
+
+service-imap = IMAP
+    .role = receiving
+service-smtp = SMTP
+    .role = sending
+
+stage-resolve = Find the server
+    .done = Server found
+stage-connect = Connect
+    .done = Connected
+stage-secure = Encrypt
+    .done = Encrypted
+stage-greet = Greeting
+    .done = Greeted
+stage-sign-in = Sign in
+    .done = Signed in
+stage-identify = Name the program
+    .done = Program named
+stage-open-inbox = Open the inbox
+    .done = Inbox opened
+
+security-tls = TLS
+security-starttls = STARTTLS
+
+certainty-certain = This is certain.
+certainty-likely = This is the most likely reason.
+certainty-possible = This is one possible reason.
+
+sign-in-authorization-code = Authorization code
+sign-in-app-password = App password
+sign-in-login-password = Login password
+sign-in-oauth-only = No code: sign-in in the browser only
+sign-in-bridge = Password of the provider's own bridge program
+sign-in-none = No access for mail programs
+
+the-server = The server
+    .within = the server
+the-code = code
+    .password = password
+
+cause-wrong-code = The code was refused
+    .means = { $who } says that this { $term } is not right: it may be mistyped, replaced by a newer one, or ended.
+    .advice =
+        { $kind ->
+            [password] Type the { $term } again, or reset it on the website.
+            [bridge] Copy the { $term } from the bridge program and paste it again.
+            [unknown] Copy the { $term } once more and paste it again.
+           *[code] { $page ->
+                [none] Create a new { $term } and paste that one.
+               *[other] Create a new { $term } at { $page } and paste that one.
+            }
+        }
+        { $kind ->
+            [code] If you changed the login password lately, that ended the earlier codes.
+           *[other] {""}
+        }
+cause-login-password-used = A code is wanted here, not the login password
+    .means = { $who } wants the { $term } from mail programs; the login password works on the website only.
+    .advice =
+        { $page ->
+            [none] Create the { $term } on the website of { $whom } and paste that.
+           *[other] Create the { $term } at { $page } and paste that.
+        }
+        Keep the login password for the website, and give it to no mail program.
+cause-service-off = IMAP or SMTP is switched off
+    .means = { $who } refused the sign-in because mail programs are not yet allowed in the settings of the account.
+    .advice =
+        { $switch ->
+            [none] Switch on IMAP and SMTP in the mail settings on the website of { $whom }.
+           *[other] Switch on IMAP and SMTP at { $switch }.
+        }
+        Test again with the same { $term }.
+cause-password-sign-in-ended = Codes and passwords no longer work here
+    .means = { $who } no longer lets mail programs sign in with a code or password, only through its own page in the browser.
+    .advice =
+        Use a mail program that opens the sign-in page of { $whom }, or read your mail in the browser.
+cause-too-many-attempts = Too many sign-ins in a short time
+    .means = { $who } pauses sign-ins after many tries; the { $term } may well be right.
+    .advice =
+        { $minutes ->
+            [0] Wait half an hour before you test again: each try may lengthen the pause.
+           *[other] Wait { $minutes } minutes before you test again: each try may lengthen the pause.
+        }
+        Close other mail programs that still use an old { $term }.
+cause-account-locked = The account is locked
+    .means = { $who } lets nobody sign in to this account at the moment.
+    .advice =
+        Sign in on the website of { $whom } and follow what it asks there.
+        Test again once the website lets you in.
+cause-browser-sign-in-needed = A sign-in in the browser is wanted first
+    .means = { $who } wants to see you in the browser before it lets a mail program in.
+    .advice =
+        Sign in on the website of { $whom } and confirm that it is you.
+        Test again within a few minutes.
+cause-client-id-needed = The server wants to know which program asks
+    .means = { $who } accepted the { $term }, but opens the mailbox only to programs that name themselves (IMAP ID).
+    .advice =
+        Use a mail program that sends IMAP ID: the { $term } itself is fine.
+        If every program is turned away, sign in on the website of { $whom } and look for a security notice.
+cause-wrong-username = The user name was refused
+    .means = { $who } does not know the user name that was sent.
+    .advice =
+        Check the address for a slip of the keys.
+        If the account has another main address, sign in with that one.
+cause-sender-mismatch = The sender is not the signed-in address
+    .means = { $who } sends mail only for the address that is signed in.
+    .advice =
+        Set the sender in your mail program to the address that you sign in with.
+cause-server-busy = The server is busy
+    .means = { $who } cannot answer at the moment; this says nothing about the { $term }.
+    .advice =
+        Wait a few minutes and test again.
+cause-mailbox-full-or-disabled = The mailbox is full or disabled
+    .means = { $who } does not open the mailbox: it is full, or it was disabled.
+    .advice =
+        Sign in on the website of { $whom } and make room, or have the mailbox enabled again.
+cause-connection-limit = Too many connections at once
+    .means = { $who } allows only a few connections at a time, and all of them are in use; this says nothing about the { $term }.
+    .advice =
+        Close other mail programs for a minute and test again.
+cause-tls-required = The server wants encryption first
+    .means = { $who } takes sign-ins on encrypted connections only, and this one was not encrypted.
+    .advice =
+        Use TLS with port 993 for IMAP and 465 for SMTP, or STARTTLS with 143 and 587.
+cause-unsupported-mechanism = This way of signing in is not offered
+    .means = { $who } offers no sign-in with a code or password at this port.
+    .advice =
+        Check that host and port are the ones for mail programs.
+        Ask { $whom } whether this account may use mail programs.
+cause-ip-blocked = This network is blocked
+    .means = { $who } turns away the network that you are in; this says nothing about the { $term }.
+    .advice =
+        Switch off the VPN or proxy, or use another network, and test again.
+cause-sign-in-refused = The sign-in was refused
+    .means = { $who } refused the sign-in, and gives the same answer for several reasons.
+    .advice =
+        { $switch ->
+            [none] Check that IMAP and SMTP are switched on in the settings of the account.
+           *[other] Check at { $switch } that IMAP and SMTP are switched on.
+        }
+        { $kind ->
+            [code] Create a new { $term } and test again.
+           *[other] Check the { $term } and test again.
+        }
+cause-name-not-found = The name of the server was not found
+    .means = There is no server of this name, or the network's name service does not know it.
+    .advice =
+        Check the name of the server for a slip of the keys.
+        If the name is right, try another network.
+cause-offline = This computer is offline
+    .means = There is no connection to the network, so nothing could be tested; this says nothing about the { $term }.
+    .advice =
+        Connect to a network and test again.
+cause-connection-refused = Nothing answers at this port
+    .means = The computer was reached, but no mail server listens at this port.
+    .advice =
+        Check host and port.
+        If they are right, wait a few minutes and test again.
+cause-connection-timed-out = The connection timed out
+    .means = The server did not answer in time; firewalls often block the ports for mail in this way.
+    .advice =
+        Try another network, for instance that of your phone.
+        Ask whoever runs this network whether the ports 993, 465 and 587 are open.
+cause-connection-lost = The connection broke off
+    .means = The server, or something on the way to it, closed the connection before the answer was complete; this says nothing about the { $term }.
+    .advice =
+        Wait a minute and test again.
+        If it stays so, try another network.
+cause-server-silent = The server does not answer
+    .means = The connection stands, but the server did not answer in time; this says nothing about the { $term }.
+    .advice =
+        Check that port and encryption belong together: TLS with 993 and 465, STARTTLS with 143 and 587.
+        Wait a few minutes and test again.
+cause-not-tls = This port does not speak TLS
+    .means = What answers at this port is not encrypted from the start; most likely it wants STARTTLS.
+    .advice =
+        Switch this server to STARTTLS, or use port 993 for IMAP and 465 for SMTP.
+cause-starttls-missing = The server does not offer STARTTLS
+    .means = The server offers no encryption at this port, and no { $term } is sent without it.
+    .advice =
+        Use TLS with port 993 for IMAP and 465 for SMTP.
+        If the server should offer STARTTLS, try another network: this one may remove it.
+cause-tls-expired = The certificate has expired
+    .means = The certificate of the server is past its date, so it cannot prove who it is; no { $term } was sent.
+    .advice =
+        Check the date and time of this computer.
+        If they are right, wait until the certificate is renewed and test again.
+cause-tls-not-yet-valid = The certificate is not valid yet
+    .means = By the clock of this computer the certificate begins in the future, so most likely the clock is wrong; no { $term } was sent.
+    .advice =
+        Set the date and time of this computer and test again.
+cause-tls-wrong-host = The certificate is for another server
+    .means = The server shows the certificate of another name, so it cannot prove who it is; no { $term } was sent.
+    .advice =
+        Check the name of the server: use the one that the provider gives.
+        If the name is right, try another network.
+cause-tls-untrusted = The issuer of the certificate is not trusted
+    .means = This computer does not know the issuer of the certificate, which is often an antivirus program or a company proxy; no { $term } was sent.
+    .advice =
+        Switch off the mail scan of the antivirus program, or try another network.
+        For a server of your own, add its issuer to the trusted certificates of this computer.
+cause-tls-failed = Encryption was not agreed on
+    .means = No encrypted connection to the server came about; no { $term } was sent.
+    .advice =
+        Check that port and encryption belong together: TLS with 993 and 465, STARTTLS with 143 and 587.
+        If they do, try another network.
+cause-plaintext-injection = Text was slipped in before the encryption
+    .means = Something on the way sent text of its own before the encryption began, so the test was ended; no { $term } was sent.
+    .advice =
+        Use another network for your mail.
+        Use TLS with port 993 for IMAP and 465 for SMTP, where nothing can be slipped in.
+cause-reply-too-large = The answer was far too long
+    .means = The server sent more than a mail server needs to, so the connection was closed.
+    .advice =
+        Check that host and port belong to a mail server.
+cause-protocol-violation = The answer was not understood
+    .means = The server did not answer the way a mail server does; this says nothing about the { $term }.
+    .advice =
+        Check that host and port belong to a mail server.
+        If they do, wait a few minutes and test again.

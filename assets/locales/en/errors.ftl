@@ -1,0 +1,157 @@
+# What can be wrong before and after a test, remarks on what was typed, and ages.
+
+address-error-empty = Type your mail address.
+address-error-no-at = There is no @ in it. A mail address looks like name@example.com.
+address-error-many-ats = There is more than one @ in it. Keep one.
+address-error-no-local = The name before the @ is missing.
+address-error-no-domain = The part behind the @ is missing, such as qq.com.
+address-error-no-dot = The part behind the @ has no dot. It looks like example.com.
+address-error-bad-character = The character { $character } cannot stand in a mail address.
+address-error-space = A space cannot stand in a mail address.
+address-error-bad-dot = A dot stands at the start or end of the name, or twice in a row.
+address-error-bad-domain = { $domain } is not the name of a mail domain.
+address-error-too-long = This is longer than a mail address can be.
+
+code-error-empty = Paste the code first.
+code-error-too-long = This is longer than any code. Copy only the code itself.
+code-error-control-character = There is a line break in it. Copy only the code itself.
+
+remark-nothing = Nothing is pasted yet.
+remark-fits = This has the shape that { $whom } uses.
+remark-too-short = { $count ->
+        [one] Only one character
+       *[other] { $count } characters
+    }: codes of { $whom } have { $wanted }. Was all of it copied?
+remark-too-long = { $count } characters: codes of { $whom } have { $wanted }. Was more than the code copied?
+remark-foreign = Codes of { $whom } never have the character { $character } in them.
+remark-like-login-password = This looks like a login password. { $whom } wants the { $term } here.
+remark-the-address = This is the mail address, not the { $term }.
+remark-unknown = Every shape is possible here, so it is used just as it is.
+remark-space-at-end = There is a space at the start or end. It is kept, since it may belong to it.
+
+changes-spaces = { $count ->
+        [one] 1 space removed
+       *[other] { $count } spaces removed
+    }
+changes-invisible = { $count ->
+        [one] 1 invisible character removed
+       *[other] { $count } invisible characters removed
+    }
+changes-mapped = { $count ->
+        [one] 1 full-width character made plain
+       *[other] { $count } full-width characters made plain
+    }
+changes-quotes = { $count ->
+        [one] 1 quotation mark removed
+       *[other] { $count } quotation marks removed
+    }
+changes-separators = { $count ->
+        [one] 1 dash put back
+       *[other] { $count } dashes put back
+    }
+changes-joint = , {""}
+
+keychain-gnome-keyring = GNOME Keyring
+keychain-k-wallet = KWallet
+keychain-kee-pass-xc = KeePassXC
+keychain-secret-service = the keychain of this desktop
+keychain-mac-keychain = the macOS Keychain
+keychain-windows-credential-manager = Windows Credential Manager
+keychain-memory = this run only, nothing is saved
+
+vault-error-no-bus = There is no desktop session here, so there is no keychain to keep codes in.
+    .cure = Log in to the desktop, or start a session of your own{ $command ->
+        [none] .
+       *[other] : { $command }
+    }
+vault-error-no-service = No keychain is running here that could keep codes, such as GNOME Keyring, KWallet or KeePassXC.
+    .cure = Start one of them, or install one{ $command ->
+        [none] .
+       *[other] : { $command }
+    }
+vault-error-locked = The keychain is locked.
+    .cure = Unlock it, then try again{ $command ->
+        [none] .
+       *[other] : { $command }
+    }
+vault-error-dismissed = The keychain asked for permission and was turned away.
+    .cure = Try again and allow it{ $command ->
+        [none] .
+       *[other] , or unlock it first: { $command }
+    }
+vault-error-no-collection = The keychain has no place set up to keep codes in.
+    .cure = Create a keyring named Login and make it the default{ $command ->
+        [none] .
+       *[other] : { $command }
+    }
+vault-error-timed-out = The keychain does not answer.
+    .cure = Log out and in again, or restart it{ $command ->
+        [none] .
+       *[other] : { $command }
+    }
+vault-error-unreadable = The entry in the keychain cannot be read as a code.
+    .cure = Reset the code of this account; the entry is replaced then.
+vault-error-too-long = The keychain takes nothing as long as this code.
+    .cure = Copy only the code itself and paste it again.
+vault-error-not-kept = The keychain did not keep the code: what was read back is not what was written.
+    .cure = Restart the keychain and try again, or keep the code for this run only.
+vault-error-worker-gone = The connection to the keychain ended.
+    .cure = Try again.
+vault-error-other = The keychain could not do it. It said: { $said }
+    .cure = Restart the keychain and try again.
+
+register-error-newer = The list of accounts was written by a newer Mailkey (format { $version }). Install that version to change it; nothing was changed.
+register-error-read-only = { $path } cannot be written to. Allow writing there and try again.
+register-error-no-space = There is no space left for { $path }. Make room and try again.
+register-error-busy = Another Mailkey is saving at the moment. Wait a little and try again.
+register-error-unwritable = The list of accounts could not be put together. Nothing was changed.
+register-error-io = { $path } could not be used ({ $kind }). Nothing was changed.
+
+notice-damaged-recovered = The list of accounts was damaged. The version before it is used now.
+notice-damaged-empty = The list of accounts was damaged, and there was no good version before it. It starts empty; the codes are still in the keychain.
+notice-damaged-kept-as = The damaged file was put aside as { $path }.
+notice-vanished = The list of accounts was gone. The version before it is used now.
+
+keep-error-not-found = Nothing is kept for { $address }.
+keep-error-no-such-label = There is no code with the label { $label }.
+keep-error-ambiguous = There are several codes: { $labels }. Say which one is meant.
+
+start-error-no-home = This user has no home folder, so there is nowhere to keep the list of accounts.
+start-error-no-trust-store = This computer has no trusted certificates, so no server can prove who it is. Install them: on Debian, the package ca-certificates.
+
+browser-error-not-https = This page is not encrypted, so it is not opened.
+browser-error-no-browser = No browser could be started. Copy the address of the page and open it yourself.
+
+settings-error = The settings could not be saved in { $path } ({ $kind }).
+
+file-problem = { $place }: { $problem }
+file-problem-in-file = { $file }: { $problem }
+file-problem-cannot-read = cannot be read: { $said }
+file-problem-too-large = is larger than { $count } bytes
+file-problem-not-json = is not JSON: { $said }
+file-problem-unknown-key = this key is not known
+file-problem-missing = is missing
+file-problem-not-for-this-kind = must not stand with this kind of sign-in
+file-problem-wrong-type = must be { $wanted }
+file-problem-empty = must not be empty
+file-problem-bad-value = cannot be used: { $said }
+file-problem-not-https = must begin with https://
+file-problem-session-in-page = has a session id in it, which works for nobody else
+file-problem-no-language = has no sentence in the language { $language }
+file-problem-duplicate-domain = this domain already belongs to the provider { $provider }
+file-problem-example-does-not-fit = does not have the shape described beside it
+file-problem-not-in-example = does not occur in the example
+file-problem-too-light = is too light for white letters
+file-problem-id-is-not-file-name = must be { $wanted }, as the file is named
+
+ago-now = just now
+ago-minutes = { $count } min ago
+ago-hours = { $count } h ago
+ago-yesterday = yesterday
+ago-days = { $count } days ago
+age-minutes = { $count } min
+age-hours = { $count } h
+age-days = { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }

@@ -1,0 +1,231 @@
+# 测试做了什么，以及为什么没有通过。
+#
+# .means 和 .advice 的参数，每个原因都一样：
+#   $who     服务商名称，用在句首（不知道服务商时为“服务器”）
+#   $whom    同上，用在句中
+#   $term    服务商对授权码的叫法
+#   $kind    code、password、bridge 或 unknown：服务商接受什么
+#   $page    生成授权码的网页，或 none
+#   $switch  开启 IMAP 的网页，或 none
+#   $minutes 被拒绝后服务商暂停几分钟，或 0
+# .advice 的每一行是一件要做的事，空行会被略去。
+
+service-imap = IMAP
+    .role = 收信
+service-smtp = SMTP
+    .role = 发信
+
+stage-resolve = 查找服务器
+    .done = 已找到服务器
+stage-connect = 连接
+    .done = 已连接
+stage-secure = 加密
+    .done = 已加密
+stage-greet = 问候
+    .done = 服务器已应答
+stage-sign-in = 登录
+    .done = 已登录
+stage-identify = 报上程序名称
+    .done = 已报上程序名称
+stage-open-inbox = 打开收件箱
+    .done = 已打开收件箱
+
+security-tls = TLS
+security-starttls = STARTTLS
+
+certainty-certain = 这是确定的。
+certainty-likely = 这是最可能的原因。
+certainty-possible = 这是可能的原因之一。
+
+sign-in-authorization-code = 授权码
+sign-in-app-password = 应用专用密码
+sign-in-login-password = 登录密码
+sign-in-oauth-only = 没有授权码：只能在浏览器中登录
+sign-in-bridge = 服务商自带的桥接程序的密码
+sign-in-none = 不支持邮件程序
+
+the-server = 服务器
+    .within = 服务器
+the-code = 授权码
+    .password = 密码
+
+cause-wrong-code = 授权码被拒绝
+    .means = { $who }表示这个{ $term }不正确：可能输入有误，已被新的取代，或者已经失效。
+    .advice =
+        { $kind ->
+            [password] 请重新输入{ $term }，或在网站上重设。
+            [bridge] 请从桥接程序中重新复制{ $term }并粘贴。
+            [unknown] 请重新复制{ $term }并粘贴。
+           *[code] { $page ->
+                [none] 请生成新的{ $term }并粘贴。
+               *[other] 请在 { $page } 生成新的{ $term }并粘贴。
+            }
+        }
+        { $kind ->
+            [code] 如果最近改过登录密码，之前的授权码会随之失效。
+           *[other] {""}
+        }
+cause-login-password-used = 这里需要授权码，不是登录密码
+    .means = { $who }要求邮件程序使用{ $term }；登录密码只能用于网站。
+    .advice =
+        { $page ->
+            [none] 请在{ $whom }的网站上生成{ $term }并粘贴。
+           *[other] 请在 { $page } 生成{ $term }并粘贴。
+        }
+        登录密码只用于网站，不要交给任何邮件程序。
+cause-service-off = IMAP 或 SMTP 没有开启
+    .means = { $who }拒绝了登录，因为账号设置中还没有允许邮件程序使用。
+    .advice =
+        { $switch ->
+            [none] 请在{ $whom }网站的邮箱设置中开启 IMAP 和 SMTP。
+           *[other] 请在 { $switch } 开启 IMAP 和 SMTP。
+        }
+        然后用同一个{ $term }再测试一次。
+cause-password-sign-in-ended = 这里不再接受授权码或密码
+    .means = { $who }不再允许邮件程序用授权码或密码登录，只能通过它自己的网页登录。
+    .advice =
+        请使用会打开{ $whom }登录网页的邮件程序，或在浏览器中收发邮件。
+cause-too-many-attempts = 短时间内登录次数过多
+    .means = { $who }在多次尝试后暂停了登录；{ $term }很可能是对的。
+    .advice =
+        { $minutes ->
+            [0] 请等半小时再测试：每次尝试都可能延长暂停时间。
+           *[other] 请等 { $minutes } 分钟再测试：每次尝试都可能延长暂停时间。
+        }
+        请关闭仍在使用旧{ $term }的其他邮件程序。
+cause-account-locked = 账号已被锁定
+    .means = { $who }目前不允许任何人登录这个账号。
+    .advice =
+        请登录{ $whom }的网站，并按网站的提示操作。
+        网站可以登录之后，再测试一次。
+cause-browser-sign-in-needed = 需要先在浏览器中登录
+    .means = { $who }要求你先在浏览器中登录，然后才允许邮件程序登录。
+    .advice =
+        请登录{ $whom }的网站，并确认是你本人。
+        请在几分钟内再测试一次。
+cause-client-id-needed = 服务器要求程序表明身份
+    .means = { $who }接受了{ $term }，但只向表明身份（IMAP ID）的程序打开邮箱。
+    .advice =
+        请使用会发送 IMAP ID 的邮件程序：{ $term }本身没有问题。
+        如果所有程序都被拒绝，请登录{ $whom }的网站，查看安全提示。
+cause-wrong-username = 用户名被拒绝
+    .means = { $who }不认识所发送的用户名。
+    .advice =
+        请检查邮箱地址是否输入有误。
+        如果账号有另一个主地址，请用主地址登录。
+cause-sender-mismatch = 发件人不是登录的地址
+    .means = { $who }只为已登录的地址发信。
+    .advice =
+        请在邮件程序中把发件人设为登录所用的地址。
+cause-server-busy = 服务器繁忙
+    .means = { $who }暂时无法应答；这与{ $term }是否正确无关。
+    .advice =
+        请等几分钟再测试。
+cause-mailbox-full-or-disabled = 邮箱已满或已停用
+    .means = { $who }没有打开邮箱：邮箱已满，或者已被停用。
+    .advice =
+        请登录{ $whom }的网站清理空间，或重新启用邮箱。
+cause-connection-limit = 同时连接过多
+    .means = { $who }只允许少量连接，目前都在使用中；这与{ $term }是否正确无关。
+    .advice =
+        请关闭其他邮件程序，一分钟后再测试。
+cause-tls-required = 服务器要求先加密
+    .means = { $who }只在加密的连接上接受登录，而这个连接没有加密。
+    .advice =
+        请使用 TLS（IMAP 端口 993，SMTP 端口 465），或 STARTTLS（端口 143 和 587）。
+cause-unsupported-mechanism = 不提供这种登录方式
+    .means = { $who }在这个端口上不提供用授权码或密码登录的方式。
+    .advice =
+        请检查主机和端口是否供邮件程序使用。
+        请向{ $whom }确认这个账号能否使用邮件程序。
+cause-ip-blocked = 当前网络被拦截
+    .means = { $who }拒绝来自你当前网络的连接；这与{ $term }是否正确无关。
+    .advice =
+        请关闭 VPN 或代理，或换一个网络，然后再测试。
+cause-sign-in-refused = 登录被拒绝
+    .means = { $who }拒绝了登录，而它对多种原因都给出同样的回答。
+    .advice =
+        { $switch ->
+            [none] 请检查账号设置中是否已开启 IMAP 和 SMTP。
+           *[other] 请在 { $switch } 检查是否已开启 IMAP 和 SMTP。
+        }
+        { $kind ->
+            [code] 请生成新的{ $term }，然后再测试。
+           *[other] 请检查{ $term }，然后再测试。
+        }
+cause-name-not-found = 找不到服务器的名称
+    .means = 没有叫这个名称的服务器，或者当前网络的域名服务查不到它。
+    .advice =
+        请检查服务器名称是否输入有误。
+        如果名称正确，请换一个网络。
+cause-offline = 这台电脑没有联网
+    .means = 没有网络连接，因此什么也没有测试；这与{ $term }是否正确无关。
+    .advice =
+        请连接网络后再测试。
+cause-connection-refused = 这个端口没有应答
+    .means = 已经到达那台电脑，但这个端口上没有邮件服务器。
+    .advice =
+        请检查主机和端口。
+        如果都正确，请等几分钟再测试。
+cause-connection-timed-out = 连接超时
+    .means = 服务器没有及时应答；防火墙常常这样拦截邮件端口。
+    .advice =
+        请换一个网络，例如手机热点。
+        请向网络管理者确认端口 993、465 和 587 是否开放。
+cause-connection-lost = 连接中断
+    .means = 服务器或途中的设备在应答完成之前关闭了连接；这与{ $term }是否正确无关。
+    .advice =
+        请等一分钟再测试。
+        如果仍然如此，请换一个网络。
+cause-server-silent = 服务器没有应答
+    .means = 连接已经建立，但服务器没有及时应答；这与{ $term }是否正确无关。
+    .advice =
+        请检查端口与加密方式是否对应：TLS 用 993 和 465，STARTTLS 用 143 和 587。
+        请等几分钟再测试。
+cause-not-tls = 这个端口不使用 TLS
+    .means = 这个端口的应答一开始并不加密，很可能需要 STARTTLS。
+    .advice =
+        请把这个服务器改为 STARTTLS，或使用 IMAP 端口 993、SMTP 端口 465。
+cause-starttls-missing = 服务器不提供 STARTTLS
+    .means = 服务器在这个端口上不提供加密，而没有加密就不会发送{ $term }。
+    .advice =
+        请使用 TLS（IMAP 端口 993，SMTP 端口 465）。
+        如果服务器本应提供 STARTTLS，请换一个网络：当前网络可能去掉了它。
+cause-tls-expired = 证书已过期
+    .means = 服务器的证书已经过期，无法证明它的身份；没有发送{ $term }。
+    .advice =
+        请检查这台电脑的日期和时间。
+        如果正确，请等证书更新后再测试。
+cause-tls-not-yet-valid = 证书尚未生效
+    .means = 按这台电脑的时钟，证书的生效日期在将来，很可能是时钟不准；没有发送{ $term }。
+    .advice =
+        请校准这台电脑的日期和时间，然后再测试。
+cause-tls-wrong-host = 证书属于另一台服务器
+    .means = 服务器出示的是另一个名称的证书，无法证明它的身份；没有发送{ $term }。
+    .advice =
+        请检查服务器名称：使用服务商给出的名称。
+        如果名称正确，请换一个网络。
+cause-tls-untrusted = 证书的签发者不受信任
+    .means = 这台电脑不认识证书的签发者，它常常是杀毒软件或公司代理；没有发送{ $term }。
+    .advice =
+        请关闭杀毒软件的邮件扫描，或换一个网络。
+        如果是你自己的服务器，请把它的签发者加入这台电脑的受信任证书。
+cause-tls-failed = 未能建立加密
+    .means = 没有与服务器建立起加密连接；没有发送{ $term }。
+    .advice =
+        请检查端口与加密方式是否对应：TLS 用 993 和 465，STARTTLS 用 143 和 587。
+        如果对应，请换一个网络。
+cause-plaintext-injection = 加密之前被插入了内容
+    .means = 加密开始之前，途中有设备插入了自己的内容，因此测试已结束；没有发送{ $term }。
+    .advice =
+        请换一个网络收发邮件。
+        请使用 TLS（IMAP 端口 993，SMTP 端口 465），这样无法插入内容。
+cause-reply-too-large = 应答过长
+    .means = 服务器发送的内容远超邮件服务器所需，因此连接已关闭。
+    .advice =
+        请检查主机和端口是否属于邮件服务器。
+cause-protocol-violation = 无法理解服务器的应答
+    .means = 服务器的应答不像邮件服务器；这与{ $term }是否正确无关。
+    .advice =
+        请检查主机和端口是否属于邮件服务器。
+        如果是，请等几分钟再测试。

@@ -473,7 +473,7 @@ impl Screen {
     }
 
     fn not_kept<'a>(&'a self, ui: Ui<'a>, error: &'a KeepError) -> Element<'a, Message> {
-        let (what, cure) = ui.locale.keep_error(error);
+        let (what, cure) = ui.locale.keep_fault(error);
         let passed = self.report.as_ref().is_some_and(Report::passed);
         let lead = if passed { "check-passed-not-kept" } else { "check-code-out-of-reach" };
         let content = column![
@@ -485,7 +485,7 @@ impl Screen {
                 ui,
                 column![
                     fact(ui, "check-what", body(what).into()),
-                    fact(ui, "check-next", body(cure).into()),
+                    (!cure.is_empty()).then(|| fact(ui, "check-next", body(cure).into())),
                 ]
                 .spacing(12),
             ),

@@ -121,7 +121,7 @@ fn own_providers<'a>(ui: Ui<'a>, faults: &'a [FileError]) -> Option<Element<'a, 
     }
     let mut lines = column![body(ui.text("settings-provider-faults"))].spacing(4);
     for fault in faults {
-        lines = lines.push(small(ui.locale.file_fault(fault)));
+        lines = lines.push(small(ui.locale.file_problem(fault)));
     }
     Some(column![gap(16.0), notice(ui, Tone::Warn, lines)].into())
 }

@@ -11,6 +11,7 @@ use crate::gui::widget::{
     Element, Tone, Ui, bare_page, body, bold, card, chip, gap, heading, line_across, mark, muted, notice, primary,
     provider_tile, secondary, small, small_button, small_primary, spinner, title,
 };
+use crate::locale::Locale;
 use crate::vault::{VaultError, VaultInfo};
 
 /// What is known about the keychain.
@@ -57,6 +58,8 @@ pub enum Message {
     AskVaultAgain,
     /// Keep codes for this run only.
     UseThisRun,
+    /// Copy a command that cures the keychain.
+    Copy(String),
     /// The questions and answers.
     Questions,
 }
@@ -80,6 +83,8 @@ pub enum Action {
     AskVaultAgain,
     /// To keep codes for this run only.
     UseThisRun,
+    /// A text in the clipboard.
+    Copy(String),
     /// The questions and answers.
     Questions,
 }
@@ -122,6 +127,7 @@ impl Screen {
             Message::KeepIt => self.removing = false,
             Message::AskVaultAgain => return Action::AskVaultAgain,
             Message::UseThisRun => return Action::UseThisRun,
+            Message::Copy(text) => return Action::Copy(text),
             Message::Questions => return Action::Questions,
         }
         Action::None
@@ -312,12 +318,17 @@ fn vault_line<'a>(ui: Ui<'a>, vault: &'a VaultState) -> Element<'a, Message> {
         VaultState::Asking => small(ui.text("vault-asking")).color(ui.tokens.muted).into(),
         VaultState::Proved(info) => {
             let id = if info.kind == crate::vault::VaultKind::ThisRun { "vault-this-run" } else { "vault-proved" };
-            let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
+            let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(info.name))]);
             small(ui.locale.join(&[words, ui.text("never-changes")])).color(ui.tokens.muted).into()
         }
         VaultState::OutOfReach(error) => {
             let (what, cure) = ui.locale.vault_error(error);
+            let command = Locale::vault_command(error).map(|command| {
+                small_button(ui, "copy-command", ui.text("vault-copy-command"))
+                    .on_press(Message::Copy(command.to_owned()))
+            });
             let buttons = row![
+                command,
                 small_button(ui, "ask-vault", ui.text("vault-ask-again")).on_press(Message::AskVaultAgain),
                 small_button(ui, "use-this-run", ui.text("keep-this-run")).on_press(Message::UseThisRun),
             ]

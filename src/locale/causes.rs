@@ -1,0 +1,202 @@
+//! Causes of a failed test in words: what happened, why, and what to do.
+
+use fluent_bundle::FluentValue;
+
+use super::{Language, Locale};
+use crate::catalogue::{Cause, Certainty, Guide, Provider, SignInKind};
+
+/// How many things to do are named at most.
+const MOST_ADVICE: usize = 3;
+
+impl Locale {
+    /// A cause's short title, such as "The code was refused".
+    pub fn cause(&self, cause: Cause) -> String {
+        self.text(&message(cause))
+    }
+
+    /// One sentence that says what happened and why, with the provider's name and its term for the code.
+    pub fn cause_means(&self, cause: Cause, provider: Option<&Provider>) -> String {
+        self.filled(&format!("{}.means", message(cause)), provider)
+    }
+
+    /// What to do: one to three imperative sentences, the most helpful first. Of `also`, what else the cause may
+    /// be, the first steps are added; where the provider gives one answer for several causes they come in place of
+    /// the general ones.
+    pub fn advice(&self, cause: Cause, provider: Option<&Provider>, also: &[Cause]) -> Vec<String> {
+        let own = self.steps(cause, provider);
+        let others = also.iter().filter_map(|other| self.steps(*other, provider).into_iter().next());
+        let all: Vec<String> = match cause {
+            Cause::SignInRefused if !also.is_empty() => others.chain(own).collect(),
+            _ => own.into_iter().chain(others).collect(),
+        };
+        let mut advice: Vec<String> = Vec::new();
+        for step in all {
+            if advice.len() < MOST_ADVICE && !advice.contains(&step) {
+                advice.push(step);
+            }
+        }
+        advice
+    }
+
+    /// How sure a diagnosis is, as a sentence.
+    pub fn certainty(&self, certainty: Certainty) -> String {
+        self.text(match certainty {
+            Certainty::Certain => "certainty-certain",
+            Certainty::Likely => "certainty-likely",
+            Certainty::Possible => "certainty-possible",
+        })
+    }
+
+    /// The provider's name, or "the server" where the provider is not known: for the middle of a sentence.
+    pub fn whom(&self, provider: Option<&Provider>) -> String {
+        provider.map_or_else(|| self.text("the-server.within"), |it| it.name.get(self.tag()).to_owned())
+    }
+
+    /// What the provider calls what it wants from mail programs ("authorization code", "app password").
+    pub fn term(&self, provider: Option<&Provider>) -> String {
+        let named = provider.map(|it| it.sign_in.term.get(self.tag())).filter(|term| !term.is_empty());
+        named.map_or_else(|| self.text("the-code"), str::to_owned)
+    }
+
+    fn steps(&self, cause: Cause, provider: Option<&Provider>) -> Vec<String> {
+        let instead = provider.map(|it| it.instead.as_slice()).unwrap_or_default();
+        if cause == Cause::PasswordSignInEnded && !instead.is_empty() {
+            return instead.iter().map(|sentence| sentence.get(self.tag()).to_owned()).collect();
+        }
+        let text = self.filled(&format!("{}.advice", message(cause)), provider);
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
+    fn filled(&self, id: &str, provider: Option<&Provider>) -> String {
+        let who = match provider {
+            Some(_) => self.whom(provider),
+            None => self.text("the-server"),
+        };
+        let code_page = provider.and_then(|it| it.generate.as_ref()).map(page);
+        let switch_page = provider.and_then(|it| it.enable_imap.as_ref()).map(page);
+        let minutes = provider.and_then(|it| it.pause_minutes).unwrap_or_default();
+        let absent = || "none".to_owned();
+        let text = self.with(
+            id,
+            &[
+                ("who", self.set_off(&who).into()),
+                ("whom", self.set_off(&self.whom(provider)).into()),
+                ("term", self.set_off(&self.term(provider)).into()),
+                ("kind", kind(provider).into()),
+                ("page", code_page.clone().unwrap_or_else(absent).into()),
+                ("switch", switch_page.unwrap_or_else(absent).into()),
+                ("minutes", FluentValue::from(minutes)),
+            ],
+        );
+        self.joined(&text)
+    }
+
+    /// Chinese sets Latin words off with spaces; here around a name that is put into a sentence.
+    pub(super) fn set_off(&self, name: &str) -> String {
+        if self.language() != Language::SimplifiedChinese {
+            return name.to_owned();
+        }
+        let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == ')');
+        let before = if latin(name.chars().next()) { " " } else { "" };
+        let after = if latin(name.chars().next_back()) { " " } else { "" };
+        format!("{before}{name}{after}")
+    }
+
+    /// Takes back the spaces that stand beside punctuation, another space or an end.
+    pub(super) fn joined(&self, text: &str) -> String {
+        if self.language() != Language::SimplifiedChinese {
+            return text.to_owned();
+        }
+        let is_full = |c: char| "，。；：、？（）“”".contains(c);
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text.trim().chars().peekable();
+        while let Some(c) = rest.next() {
+            let next = rest.peek().copied();
+            let idle = next.is_none_or(|next| is_full(next) || next.is_whitespace());
+            if c == ' ' && (idle || out.chars().next_back().is_none_or(|last| is_full(last) || last == '\n')) {
+                continue;
+            }
+            out.push(c);
+        }
+        out
+    }
+}
+
+fn message(cause: Cause) -> String {
+    format!("cause-{}", cause.id())
+}
+
+/// What the provider takes, as the messages tell it apart.
+fn kind(provider: Option<&Provider>) -> &'static str {
+    match provider.map(|it| it.sign_in.kind) {
+        None => "unknown",
+        Some(SignInKind::LoginPassword) => "password",
+        Some(SignInKind::Bridge) => "bridge",
+        Some(_) => "code",
+    }
+}
+
+/// A guide's page without the part that names the account.
+fn page(guide: &Guide) -> String {
+    let whole = guide.page.as_str();
+    match whole.find("{address}") {
+        None => whole.to_owned(),
+        Some(at) => {
+            let cut = whole[..at].rfind(['?', '&']).unwrap_or(at);
+            whole[..cut].to_owned()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{Catalogue, ProviderId};
+
+    fn provider(id: &str) -> Provider {
+        Catalogue::load(None).0.get(&ProviderId(id.to_owned())).unwrap().clone()
+    }
+
+    #[test]
+    fn advice_names_page_term_and_pause() {
+        let (english, gmail, qq) = (Locale::new(Language::English), provider("gmail"), provider("qq"));
+        assert_eq!(
+            english.advice(Cause::WrongCode, Some(&gmail), &[])[0],
+            "Create a new app password at https://myaccount.google.com/apppasswords and paste that one."
+        );
+        assert!(english.advice(Cause::TooManyAttempts, Some(&qq), &[])[0].starts_with("Wait 15 minutes"));
+        assert!(english.advice(Cause::TooManyAttempts, Some(&gmail), &[])[0].starts_with("Wait half an hour"));
+        assert!(english.cause_means(Cause::LoginPasswordUsed, None).starts_with("The server wants the code"));
+    }
+
+    #[test]
+    fn one_answer_for_several_causes_gives_the_steps_of_each() {
+        let english = Locale::new(Language::English);
+        let also = [Cause::ServiceOff, Cause::TooManyAttempts];
+        let advice = english.advice(Cause::SignInRefused, Some(&provider("qq")), &also);
+        assert_eq!(advice.len(), 3);
+        assert!(advice[0].starts_with("Switch on IMAP"), "{advice:?}");
+        assert!(advice[1].starts_with("Wait 15 minutes"), "{advice:?}");
+    }
+
+    #[test]
+    fn a_provider_that_takes_no_code_says_what_to_do_instead() {
+        let outlook = provider("outlook");
+        let advice = Locale::new(Language::English).advice(Cause::PasswordSignInEnded, Some(&outlook), &[]);
+        assert_eq!(advice[0], outlook.instead[0].get("en"));
+    }
+
+    #[test]
+    fn chinese_sets_latin_names_off() {
+        let chinese = Locale::new(Language::SimplifiedChinese);
+        let outlook = provider("outlook");
+        assert!(
+            chinese
+                .cause_means(Cause::PasswordSignInEnded, Some(&outlook))
+                .starts_with("Outlook.com 不再允许")
+        );
+        let icloud = provider("icloud");
+        let text = chinese.advice(Cause::ClientIdNeeded, Some(&icloud), &[])[0].clone();
+        assert!(text.contains("：App 专用密码本身"), "{text}");
+    }
+}

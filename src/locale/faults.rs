@@ -1,0 +1,243 @@
+//! What can go wrong around a test, in words: addresses, codes, the keychain, the register, files.
+
+use super::Locale;
+use crate::accounts::{Notice, RegisterError};
+use crate::address::AddressError;
+use crate::browser::BrowserError;
+use crate::catalogue::{FileError, Problem};
+use crate::code::CodeError;
+use crate::keeper::KeepError;
+use crate::services::StartError;
+use crate::settings::SettingsError;
+use crate::vault::{KeychainName, VaultError};
+
+impl Locale {
+    /// Why a text is no mail address, and how to put it right.
+    pub fn address_error(&self, error: &AddressError) -> String {
+        match error {
+            AddressError::Empty => self.text("address-error-empty"),
+            AddressError::NoAt => self.text("address-error-no-at"),
+            AddressError::ManyAts => self.text("address-error-many-ats"),
+            AddressError::NoLocal => self.text("address-error-no-local"),
+            AddressError::NoDomain => self.text("address-error-no-domain"),
+            AddressError::NoDot => self.text("address-error-no-dot"),
+            AddressError::BadCharacter(c) if c.is_whitespace() => self.text("address-error-space"),
+            AddressError::BadCharacter(c) => {
+                let shown = if c.is_control() { c.escape_unicode().to_string() } else { c.to_string() };
+                self.with("address-error-bad-character", &[("character", shown.into())])
+            }
+            AddressError::BadDot => self.text("address-error-bad-dot"),
+            AddressError::BadDomain(domain) => {
+                self.with("address-error-bad-domain", &[("domain", plain(domain).into())])
+            }
+            AddressError::TooLong => self.text("address-error-too-long"),
+        }
+    }
+
+    /// Why a text cannot be a code.
+    pub fn code_error(&self, error: CodeError) -> String {
+        self.text(match error {
+            CodeError::Empty => "code-error-empty",
+            CodeError::TooLong => "code-error-too-long",
+            CodeError::ControlCharacter => "code-error-control-character",
+        })
+    }
+
+    /// What the keychain could not do, and the one thing that cures it. The command in the cure, where there is one,
+    /// is also to be had alone, for copying: [`Locale::vault_command`].
+    pub fn vault_error(&self, error: &VaultError) -> (String, String) {
+        let id = match error {
+            VaultError::NoBus => "vault-error-no-bus",
+            VaultError::NoService => "vault-error-no-service",
+            VaultError::Locked => "vault-error-locked",
+            VaultError::Dismissed => "vault-error-dismissed",
+            VaultError::NoCollection => "vault-error-no-collection",
+            VaultError::TimedOut => "vault-error-timed-out",
+            VaultError::Unreadable => "vault-error-unreadable",
+            VaultError::TooLong => "vault-error-too-long",
+            VaultError::NotKept => "vault-error-not-kept",
+            VaultError::WorkerGone => "vault-error-worker-gone",
+            VaultError::Other(_) => "vault-error-other",
+        };
+        let said = if let VaultError::Other(said) = error { said.as_str() } else { "" };
+        let command = Locale::vault_command(error).unwrap_or("none");
+        (
+            self.with(id, &[("said", said.into())]),
+            self.with(&format!("{id}.cure"), &[("command", command.into())]),
+        )
+    }
+
+    /// The command that cures a fault of the keychain on this system, where a command does.
+    pub fn vault_command(error: &VaultError) -> Option<&'static str> {
+        let unlock = match std::env::consts::OS {
+            "macos" => Some("security unlock-keychain"),
+            "windows" => None,
+            _ => Some("secret-tool search --unlock service mailkey"),
+        };
+        match error {
+            VaultError::Locked | VaultError::Dismissed => unlock,
+            _ if cfg!(any(windows, target_os = "macos")) => None,
+            VaultError::NoBus => Some("dbus-run-session -- mailkey"),
+            VaultError::NoService => Some("sudo apt install gnome-keyring"),
+            VaultError::NoCollection => Some("seahorse"),
+            VaultError::TimedOut => Some("gnome-keyring-daemon --replace --daemonize --components=secrets"),
+            _ => None,
+        }
+    }
+
+    /// Whose keychain it is.
+    pub fn keychain_name(&self, name: KeychainName) -> String {
+        self.text(match name {
+            KeychainName::GnomeKeyring => "keychain-gnome-keyring",
+            KeychainName::KWallet => "keychain-k-wallet",
+            KeychainName::KeePassXc => "keychain-kee-pass-xc",
+            KeychainName::SecretService => "keychain-secret-service",
+            KeychainName::MacKeychain => "keychain-mac-keychain",
+            KeychainName::WindowsCredentialManager => "keychain-windows-credential-manager",
+            KeychainName::Memory => "keychain-memory",
+        })
+    }
+
+    /// Why the register of accounts cannot be used or changed.
+    pub fn register_error(&self, error: &RegisterError) -> String {
+        let at = |id, path: &std::path::Path| self.with(id, &[("path", path.display().to_string().into())]);
+        match error {
+            RegisterError::Newer { version } => {
+                self.with("register-error-newer", &[("version", version.to_string().into())])
+            }
+            RegisterError::ReadOnly { path } => at("register-error-read-only", path),
+            RegisterError::NoSpace { path } => at("register-error-no-space", path),
+            RegisterError::Busy => self.text("register-error-busy"),
+            RegisterError::Unwritable => self.text("register-error-unwritable"),
+            RegisterError::Io { path, kind } => self.with(
+                "register-error-io",
+                &[("path", path.display().to_string().into()), ("kind", kind.to_string().into())],
+            ),
+        }
+    }
+
+    /// What happened to the register that the person should know.
+    pub fn notice(&self, notice: &Notice) -> String {
+        match notice {
+            Notice::Damaged { kept_as, recovered } => {
+                let mut text = self.text(match recovered {
+                    true => "notice-damaged-recovered",
+                    false => "notice-damaged-empty",
+                });
+                if let Some(path) = kept_as {
+                    let path = path.display().to_string();
+                    let place = self.with("notice-damaged-kept-as", &[("path", path.into())]);
+                    text = self.two_sentences(&text, &place);
+                }
+                text
+            }
+            Notice::Vanished => self.text("notice-vanished"),
+        }
+    }
+
+    /// Why something could not be kept, found or removed.
+    pub fn keep_error(&self, error: &KeepError) -> String {
+        match error {
+            KeepError::NotFound(address) => {
+                self.with("keep-error-not-found", &[("address", address.to_string().into())])
+            }
+            KeepError::NoSuchLabel(label) => {
+                self.with("keep-error-no-such-label", &[("label", label.as_str().into())])
+            }
+            KeepError::Ambiguous(labels) => {
+                let labels = labels.join(&self.text("changes-joint"));
+                self.with("keep-error-ambiguous", &[("labels", labels.into())])
+            }
+            KeepError::Vault(error) => {
+                let (what, cure) = self.vault_error(error);
+                self.two_sentences(&what, &cure)
+            }
+            KeepError::Register(error) => self.register_error(error),
+        }
+    }
+
+    /// What could not be done with codes and accounts, and the cure, which is empty where the first says it all.
+    pub fn keep_fault(&self, error: &KeepError) -> (String, String) {
+        match error {
+            KeepError::Vault(error) => self.vault_error(error),
+            other => (self.keep_error(other), String::new()),
+        }
+    }
+
+    /// Why the program cannot work at all.
+    pub fn start_error(&self, error: &StartError) -> String {
+        match error {
+            StartError::NoHome(_) => self.text("start-error-no-home"),
+            StartError::Register(error) => self.register_error(error),
+            StartError::Prober(_) => self.text("start-error-no-trust-store"),
+        }
+    }
+
+    /// Why a page was not opened.
+    pub fn browser_error(&self, error: BrowserError) -> String {
+        self.text(match error {
+            BrowserError::NotHttps => "browser-error-not-https",
+            BrowserError::NoBrowser => "browser-error-no-browser",
+        })
+    }
+
+    /// Why settings were not saved.
+    pub fn settings_error(&self, error: &SettingsError) -> String {
+        let path = error.path.display().to_string();
+        self.with("settings-error", &[("path", path.into()), ("kind", error.kind.to_string().into())])
+    }
+
+    /// What is wrong with a provider file, with its place.
+    pub fn file_problem(&self, error: &FileError) -> String {
+        let problem = self.problem(&error.problem);
+        let within = match error.key.as_str() {
+            "" => problem,
+            key => self.with("file-problem", &[("place", key.into()), ("problem", problem.into())]),
+        };
+        self.with("file-problem-in-file", &[("file", error.file.as_str().into()), ("problem", within.into())])
+    }
+
+    fn problem(&self, problem: &Problem) -> String {
+        let said = |id, said: &str| self.with(id, &[("said", said.into())]);
+        match problem {
+            Problem::CannotRead(why) => said("file-problem-cannot-read", why),
+            Problem::TooLarge(bytes) => {
+                self.with("file-problem-too-large", &[("count", bytes.to_string().into())])
+            }
+            Problem::NotJson(why) => said("file-problem-not-json", why),
+            Problem::UnknownKey => self.text("file-problem-unknown-key"),
+            Problem::Missing => self.text("file-problem-missing"),
+            Problem::NotForThisKind => self.text("file-problem-not-for-this-kind"),
+            Problem::WrongType { expected } => {
+                self.with("file-problem-wrong-type", &[("wanted", (*expected).into())])
+            }
+            Problem::Empty => self.text("file-problem-empty"),
+            Problem::BadValue(why) => said("file-problem-bad-value", why),
+            Problem::NotHttps => self.text("file-problem-not-https"),
+            Problem::SessionInPage => self.text("file-problem-session-in-page"),
+            Problem::NoLanguage(tag) => {
+                self.with("file-problem-no-language", &[("language", (*tag).into())])
+            }
+            Problem::DuplicateDomain(id) => {
+                self.with("file-problem-duplicate-domain", &[("provider", id.as_str().into())])
+            }
+            Problem::ExampleDoesNotFit => self.text("file-problem-example-does-not-fit"),
+            Problem::NotInExample => self.text("file-problem-not-in-example"),
+            Problem::TooLight => self.text("file-problem-too-light"),
+            Problem::IdIsNotFileName(stem) => {
+                self.with("file-problem-id-is-not-file-name", &[("wanted", stem.as_str().into())])
+            }
+        }
+    }
+
+    /// Two sentences in a row: with a space between them in English, with none in Chinese.
+    pub fn two_sentences(&self, first: &str, second: &str) -> String {
+        let space = if self.tag() == "en" { " " } else { "" };
+        format!("{first}{space}{second}")
+    }
+}
+
+/// Without characters that a terminal or a text field would act on.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}

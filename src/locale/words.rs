@@ -1,0 +1,181 @@
+//! Stages, services, remarks on a code, what tidying changed, and ages, in words.
+
+use fluent_bundle::FluentValue;
+use jiff::Timestamp;
+
+use super::Locale;
+use crate::catalogue::{Provider, Security, Service, SignInKind};
+use crate::code::{Changes, Remark};
+use crate::probe::Stage;
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+impl Locale {
+    /// A stage as something that is being done ("Connect").
+    pub fn stage(&self, stage: Stage) -> String {
+        self.text(stage_id(stage))
+    }
+
+    /// A stage as something that went well ("Connected").
+    pub fn stage_done(&self, stage: Stage) -> String {
+        self.text(&format!("{}.done", stage_id(stage)))
+    }
+
+    /// A service's name.
+    pub fn service(&self, service: Service) -> String {
+        self.text(service_id(service))
+    }
+
+    /// What a service is for ("receiving").
+    pub fn service_role(&self, service: Service) -> String {
+        self.text(&format!("{}.role", service_id(service)))
+    }
+
+    /// How a connection is encrypted.
+    pub fn security(&self, security: Security) -> String {
+        self.text(match security {
+            Security::Tls => "security-tls",
+            Security::Starttls => "security-starttls",
+        })
+    }
+
+    /// What a provider takes from mail programs.
+    pub fn sign_in_kind(&self, kind: SignInKind) -> String {
+        self.text(match kind {
+            SignInKind::AuthorizationCode => "sign-in-authorization-code",
+            SignInKind::AppPassword => "sign-in-app-password",
+            SignInKind::LoginPassword => "sign-in-login-password",
+            SignInKind::OauthOnly => "sign-in-oauth-only",
+            SignInKind::Bridge => "sign-in-bridge",
+            SignInKind::None => "sign-in-none",
+        })
+    }
+
+    /// A remark on what was pasted.
+    pub fn remark(&self, remark: &Remark, provider: Option<&Provider>) -> String {
+        let whom = self.set_off(&self.whom(provider));
+        let term = self.set_off(&self.term(provider));
+        let counted = |id, count: usize, wanted: usize| {
+            let args = [("count", count.into()), ("wanted", wanted.into()), ("whom", whom.as_str().into())];
+            self.with(id, &args)
+        };
+        let named = |id| self.with(id, &[("whom", whom.as_str().into()), ("term", term.as_str().into())]);
+        let text = match remark {
+            Remark::Nothing => self.text("remark-nothing"),
+            Remark::Fits => named("remark-fits"),
+            Remark::TooShort(count, wanted) => counted("remark-too-short", *count, *wanted),
+            Remark::TooLong(count, wanted) => counted("remark-too-long", *count, *wanted),
+            Remark::Foreign(c) => {
+                let args = [("whom", whom.as_str().into()), ("character", c.to_string().into())];
+                self.with("remark-foreign", &args)
+            }
+            Remark::LikeLoginPassword => named("remark-like-login-password"),
+            Remark::TheAddress => named("remark-the-address"),
+            Remark::Unknown => self.text("remark-unknown"),
+            Remark::SpaceAtEnd => self.text("remark-space-at-end"),
+        };
+        self.joined(&text)
+    }
+
+    /// What tidying changed ("3 spaces removed, 2 quotation marks removed"); empty where nothing was changed.
+    pub fn changes(&self, changes: &Changes) -> String {
+        let counts = [
+            ("changes-spaces", changes.spaces),
+            ("changes-invisible", changes.invisible),
+            ("changes-mapped", changes.mapped),
+            ("changes-quotes", changes.quotes),
+            ("changes-separators", changes.separators),
+        ];
+        let parts: Vec<String> = counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(id, count)| self.with(id, &[("count", count.into())]))
+            .collect();
+        parts.join(&self.text("changes-joint"))
+    }
+
+    /// How long ago something was ("2 min ago", "yesterday"). A time to come counts as now.
+    pub fn ago(&self, then: Timestamp, now: Timestamp) -> String {
+        let seconds = now.as_second().saturating_sub(then.as_second());
+        match seconds {
+            ..MINUTE => self.text("ago-now"),
+            MINUTE..HOUR => self.counted("ago-minutes", seconds / MINUTE),
+            HOUR..DAY => self.counted("ago-hours", seconds / HOUR),
+            _ if seconds < 2 * DAY => self.text("ago-yesterday"),
+            _ => self.counted("ago-days", seconds / DAY),
+        }
+    }
+
+    /// How old something is ("41 days").
+    pub fn age(&self, made: Timestamp, now: Timestamp) -> String {
+        let seconds = now.as_second().saturating_sub(made.as_second()).max(0);
+        match seconds {
+            ..HOUR => self.counted("age-minutes", seconds / MINUTE),
+            HOUR..DAY => self.counted("age-hours", seconds / HOUR),
+            _ => self.counted("age-days", seconds / DAY),
+        }
+    }
+
+    fn counted(&self, id: &str, count: i64) -> String {
+        self.with(id, &[("count", FluentValue::from(count))])
+    }
+}
+
+fn stage_id(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Resolve => "stage-resolve",
+        Stage::Connect => "stage-connect",
+        Stage::Secure => "stage-secure",
+        Stage::Greet => "stage-greet",
+        Stage::SignIn => "stage-sign-in",
+        Stage::Identify => "stage-identify",
+        Stage::OpenInbox => "stage-open-inbox",
+    }
+}
+
+fn service_id(service: Service) -> &'static str {
+    match service {
+        Service::Imap => "service-imap",
+        Service::Smtp => "service-smtp",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn says_how_long_ago() {
+        let english = Locale::new(Language::English);
+        let now = Timestamp::from_second(10_000_000).unwrap();
+        let before = |seconds| Timestamp::from_second(10_000_000 - seconds).unwrap();
+        let cases = [
+            (-5, "just now"),
+            (0, "just now"),
+            (59, "just now"),
+            (120, "2 min ago"),
+            (3 * HOUR, "3 h ago"),
+            (25 * HOUR, "yesterday"),
+            (41 * DAY, "41 days ago"),
+        ];
+        for (seconds, words) in cases {
+            assert_eq!(english.ago(before(seconds), now), words);
+        }
+        assert_eq!(english.age(before(41 * DAY), now), "41 days");
+        assert_eq!(english.age(before(DAY), now), "1 day");
+        assert_eq!(english.age(before(-9), now), "0 min");
+    }
+
+    #[test]
+    fn counts_what_tidying_changed() {
+        let english = Locale::new(Language::English);
+        assert_eq!(english.changes(&Changes::default()), "");
+        let changes = Changes { spaces: 3, quotes: 1, ..Changes::default() };
+        assert_eq!(english.changes(&changes), "3 spaces removed, 1 quotation mark removed");
+        let chinese = Locale::new(Language::SimplifiedChinese);
+        assert_eq!(chinese.changes(&changes), "已去掉 3 个空格，已去掉 1 个引号");
+    }
+}
