@@ -1,4 +1,5 @@
 //! The vault against a real GNOME Keyring, and against all that can be wrong with one.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 #![cfg(target_os = "linux")]
 
 #[path = "support/secret_service.rs"]

@@ -1,4 +1,5 @@
 //! Vault and register together, against a real GNOME Keyring; and what is left when the program is killed.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 #![cfg(target_os = "linux")]
 
 #[path = "support/secret_service.rs"]
@@ -18,7 +19,7 @@ use mailkey::catalogue::{Cause, ProviderId};
 use mailkey::code::Code;
 use mailkey::keeper::{KeepError, Keeper, NewCode, Postponed, Proof, Reconciled};
 use mailkey::vault::{Vault, VaultError};
-use secret_service::{Bus, block_on, eventually, inside, lock_keyring};
+use secret_service::{Bus, block_on, eventually, inside, lock_keyring, signal};
 
 fn address(text: &str) -> Address {
     Address::parse(text).unwrap()
@@ -228,6 +229,58 @@ fn a_keychain_out_of_reach_changes_nothing() {
             });
         },
     );
+}
+
+#[test]
+fn after_a_keychain_that_hung_the_next_try_counts() {
+    const NAME: &str = "after_a_keychain_that_hung_the_next_try_counts";
+    inside(NAME, Bus::Keyring, |session| {
+        let folder = session.folder.join("register");
+        block_on(async {
+            let keeper = on_disk(&folder);
+            keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
+            signal(session.keyring.unwrap(), "STOP");
+            let late = keep(&keeper, "me@qq.com", "phone", "second").await;
+            assert_eq!(late, Err(KeepError::Vault(VaultError::TimedOut)));
+            assert!(!is_settled(&folder), "nobody knows whether it was written");
+            signal(session.keyring.unwrap(), "CONT");
+            assert_eq!(code(&keeper, "me@qq.com", None).await.unwrap(), "first");
+            keep(&keeper, "me@qq.com", "phone", "third").await.unwrap();
+            assert_eq!(code(&keeper, "me@qq.com", None).await.unwrap(), "third");
+            assert_eq!(keeper.reconcile().await, Ok(Reconciled::default()));
+            assert_eq!(entries(), 1);
+        });
+    });
+}
+
+#[test]
+fn a_keeper_waits_its_turn() {
+    inside("a_keeper_waits_its_turn", Bus::Keyring, |session| {
+        let folder = session.folder.join("register");
+        let (one, other) = (on_disk(&folder), on_disk(&folder));
+        block_on(async {
+            let rounds = async |keeper: &Keeper, whose: &str| {
+                for round in 0..10 {
+                    keep(keeper, whose, "phone", &format!("code{round}"))
+                        .await
+                        .unwrap();
+                    keep(keeper, "both@qq.com", whose, &format!("code{round}"))
+                        .await
+                        .unwrap();
+                    keeper.reconcile().await.unwrap();
+                }
+            };
+            tokio::join!(rounds(&one, "me@qq.com"), rounds(&other, "you@qq.com"));
+            for (whose, label) in [
+                ("me@qq.com", "phone"),
+                ("you@qq.com", "phone"),
+                ("both@qq.com", "you@qq.com"),
+            ] {
+                assert_eq!(code(&one, whose, Some(label)).await.unwrap(), "code9");
+            }
+            assert_eq!(entries(), 4);
+        });
+    });
 }
 
 #[test]

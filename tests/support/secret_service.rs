@@ -56,9 +56,7 @@ pub fn inside(test: &str, bus: Bus, body: impl FnOnce(&Inside)) {
     let mut child = session.command(&[test, "--exact", "--nocapture", "--test-threads=1"]);
     let said = session.path().join("said");
     let out = fs::File::create(&said).expect("a file for what the test says");
-    child
-        .stdout(out.try_clone().expect("the same file"))
-        .stderr(out);
+    child.stdout(out.try_clone().expect("the same file")).stderr(out);
     let mut child = child
         .env(INSIDE, test)
         .spawn()
