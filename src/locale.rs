@@ -19,7 +19,15 @@ macro_rules! files {
 }
 
 const ENGLISH: Files = files!("en", "causes", "cli", "errors", "journey", "pages", "questions");
-const SIMPLIFIED_CHINESE: Files = files!("zh-CN", "causes", "cli", "errors", "journey", "pages", "questions");
+const SIMPLIFIED_CHINESE: Files = files!(
+    "zh-CN",
+    "causes",
+    "cli",
+    "errors",
+    "journey",
+    "pages",
+    "questions"
+);
 
 /// The words of one language.
 pub struct Locale {
@@ -83,7 +91,9 @@ impl Locale {
     }
 
     fn find(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
+        let (name, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(name, rest)| (name, Some(rest)));
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -111,11 +121,13 @@ fn files_of(language: Language) -> Files {
 
 /// Chinese without the spaces that a filled-in name leaves between two Chinese characters.
 fn tightened(text: &str) -> String {
-    let is_han = |c: char| matches!(c, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+    let is_han =
+        |c: char| matches!(c, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        let between = out.chars().next_back().is_some_and(is_han) && chars.peek().copied().is_some_and(is_han);
+        let between =
+            out.chars().next_back().is_some_and(is_han) && chars.peek().copied().is_some_and(is_han);
         if c != ' ' || !between {
             out.push(c);
         }
