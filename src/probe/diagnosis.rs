@@ -196,9 +196,14 @@ fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Gu
             .unwrap_or(busy);
     }
     match (by_code, by_pattern) {
-        // "Authentication failed" is what the code says in any case; the words may say more.
-        (Some(code), Some(words)) if code.cause == Cause::WrongCode && words.cause != Cause::WrongCode => {
-            words
+        // "Authentication failed" is what the code says in any case, and a syntax error is a poor reason: the words
+        // may say more.
+        (Some(code), Some(words)) if matches!(code.cause, Cause::WrongCode | Cause::ProtocolViolation) => {
+            if words.cause == code.cause {
+                code
+            } else {
+                words
+            }
         }
         (Some(code), _) => code,
         (None, Some(words)) => words,
