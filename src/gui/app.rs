@@ -15,7 +15,7 @@ use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, guide, providers, questions, settings as settings_screen, start};
 use crate::gui::widget::{Map, Ui, footer, map_of, quiet};
 use crate::gui::wizard::{self, Kept, Wizard};
-use crate::gui::{tasks, theme};
+use crate::gui::{focus, tasks, theme};
 use crate::journey::{Coded, Known};
 use crate::keeper::{KeepError, Keeper};
 use crate::locale::Locale;
@@ -515,8 +515,8 @@ impl App {
 
     fn press(&mut self, key: Pressed) -> Task<Message> {
         match key {
-            Pressed::Next => operation::focus_next(),
-            Pressed::Previous => operation::focus_previous(),
+            Pressed::Next => focus::step(true),
+            Pressed::Previous => focus::step(false),
             Pressed::Escape if self.help => self.update(Message::CloseHelp),
             Pressed::Escape => self.to_wizard(wizard::Message::Back),
             Pressed::Enter if self.help => Task::none(),

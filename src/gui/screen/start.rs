@@ -1,6 +1,7 @@
 //! The start page: the saved accounts with their state, what needs a person first, or the first-run welcome.
 
 use iced::Length;
+use iced::widget::text::Wrapping;
 use iced::widget::{Column, Space, column, container, row};
 use jiff::Timestamp;
 
@@ -204,29 +205,26 @@ impl Screen {
     ) -> Element<'a, Message> {
         let address = &account.address;
         let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
-        let age = newest(account)
-            .map(|code| ui.locale.age(code.made, now))
-            .unwrap_or_default();
         let open = self.open.as_ref() == Some(address);
-        let more = ui.text(if open { "start-less" } else { "start-more" });
-        let action: Element<'a, Message> = if is_refused(account) {
-            let id = format!("reset:{address}");
-            small_primary(ui, id, ui.text("start-reset"))
-                .on_press(Message::Reset(address.clone()))
-                .into()
+        let words = ui.text("start-reset");
+        let reset = Message::Reset(address.clone());
+        let reset: Element<'a, Message> = if is_refused(account) {
+            small_primary(ui, format!("reset:{address}"), words).on_press(reset).into()
         } else {
-            let id = format!("test:{address}");
-            small_button(ui, id, ui.text("start-test"))
-                .on_press(Message::Test(address.clone()))
-                .into()
+            small_button(ui, format!("reset:{address}"), words).on_press(reset).into()
         };
+        let test = small_button(ui, format!("test:{address}"), ui.text("start-test"));
+        let more = small_button(ui, format!("more:{address}"), if open { "–" } else { "⋮" }.to_owned());
         let line = row![
             tile_of(provider, account),
-            names(ui, provider, account),
+            names(ui, provider, account, now),
             self.state(ui, account, now),
-            container(small(age).color(ui.tokens.muted)).align_right(72),
-            action,
-            small_button(ui, format!("more:{address}"), more).on_press(Message::Open(address.clone())),
+            row![
+                test.on_press(Message::Test(address.clone())),
+                reset,
+                more.on_press(Message::Open(address.clone())),
+            ]
+            .spacing(6),
         ]
         .spacing(12)
         .align_y(iced::Center);
@@ -279,8 +277,6 @@ impl Screen {
             lines = lines.push(column![bold(label), small(words).color(ui.tokens.muted)]);
         }
         let address = &account.address;
-        let test = small_button(ui, format!("test-again:{address}"), ui.text("start-test"));
-        let reset = small_button(ui, format!("reset-code:{address}"), ui.text("start-reset-long"));
         let remove = ui.text(if self.removing {
             "start-remove-really"
         } else {
@@ -295,8 +291,6 @@ impl Screen {
             .removing
             .then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
         let buttons = row![
-            test.on_press(Message::Test(address.clone())),
-            reset.on_press(Message::Reset(address.clone())),
             Space::new().width(Length::Fill),
             keep,
             remove,
@@ -345,7 +339,12 @@ fn tile_of<'a>(provider: Option<&'a Provider>, account: &Account) -> Element<'a,
     }
 }
 
-fn names<'a>(ui: Ui<'a>, provider: Option<&'a Provider>, account: &'a Account) -> Element<'a, Message> {
+fn names<'a>(
+    ui: Ui<'a>,
+    provider: Option<&'a Provider>,
+    account: &'a Account,
+    now: Timestamp,
+) -> Element<'a, Message> {
     let name = provider.map(|provider| provider.name.get(ui.locale.tag()).to_owned());
     let labels: Vec<_> = account
         .codes
@@ -354,17 +353,11 @@ fn names<'a>(ui: Ui<'a>, provider: Option<&'a Provider>, account: &'a Account) -
         .filter(|label| !label.is_empty())
         .collect();
     let labels = (!labels.is_empty()).then(|| labels.join(", "));
-    let below = [name, labels]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join("  •  ");
-    column![
-        bold(account.address.to_string()),
-        small(below).color(ui.tokens.muted)
-    ]
-    .width(Length::Fill)
-    .into()
+    let age = newest(account).map(|code| ui.locale.age(code.made, now));
+    let below = [name, labels, age].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
+    let name = bold(account.address.to_string()).wrapping(Wrapping::None);
+    let below = small(below).color(ui.tokens.muted).wrapping(Wrapping::None);
+    container(column![name, below]).width(Length::Fill).clip(true).into()
 }
 
 fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
