@@ -1,6 +1,8 @@
 //! What a failure most likely means: the provider's known refusals first, then response codes and enhanced status
 //! codes, then general patterns, then the stage.
 
+use std::fmt;
+
 use crate::catalogue::{Cause, Certainty, Refusal, Service};
 use crate::code::Code;
 
@@ -35,7 +37,7 @@ impl Guess {
 }
 
 /// Something that went wrong, before it is known what it means.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Failure {
     what: What,
     /// The server's own bytes.
@@ -130,6 +132,13 @@ impl Failure {
     /// Whether the server itself answered no.
     pub(super) fn is_answer(&self) -> bool {
         matches!(self.what, What::Refused)
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What the server said is left out: it may echo the code.
+        write!(f, "Failure({:?})", self.what)
     }
 }
 
@@ -307,11 +316,12 @@ fn timed_out(stage: Stage) -> Guess {
 fn weigh(guess: &mut Guess, case: &Case<'_>) {
     if case.code_accepted && guess.cause == Cause::WrongCode && guess.certainty != Certainty::Certain {
         // The very same code has just opened the mailbox.
-        *guess = Guess::new(
-            Cause::SignInRefused,
-            Certainty::Likely,
-            &[Cause::ServiceOff, Cause::WrongUsername, Cause::WrongCode],
-        );
+        guess.cause = Cause::SignInRefused;
+        let mut also = vec![Cause::ServiceOff, Cause::WrongUsername];
+        let ruled_out = [Cause::ServiceOff, Cause::WrongUsername, Cause::LoginPasswordUsed];
+        also.extend(guess.also.drain(..).filter(|cause| !ruled_out.contains(cause)));
+        also.push(Cause::WrongCode);
+        guess.also = also;
         return;
     }
     let open = matches!(guess.cause, Cause::WrongCode | Cause::SignInRefused);

@@ -251,6 +251,7 @@ fn temporary_answers_never_blame_the_code() {
         "NO [UNAVAILABLE] Authentication failed",
         "NO [SERVERBUG] login error",
         "BYE Authentication failed",
+        "BYE no such luck, BAD weather",
         "NO Temporary authentication failure",
         "NO Authentication failed, try again later",
     ] {
@@ -350,4 +351,10 @@ fn a_stage_without_words_has_its_own_meaning() {
     assert_eq!(silent(Stage::Connect).cause, ConnectionTimedOut);
     assert_eq!(silent(Stage::SignIn).cause, ServerSilent);
     assert_eq!(silent(Stage::SignIn).server_said, None);
+}
+
+#[test]
+fn what_the_server_said_is_in_no_debug_output() {
+    let refused = Failure::refused(b"NO abcdefghijklmnop is wrong".to_vec());
+    assert!(!format!("{refused:?}").contains("abcd"));
 }
