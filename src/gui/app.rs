@@ -278,7 +278,7 @@ impl App {
                 _ => Task::none(),
             },
             Message::ClipboardHolds(run, text) => self.clear_clipboard(run, text),
-            Message::MapDue => map_of().map(Message::Mapped),
+            Message::MapDue => self.survey(),
             Message::Mapped(map) => {
                 self.write_map(map);
                 Task::none()
@@ -540,6 +540,13 @@ impl App {
             Some(text) if text.as_str() == code.expose() => iced::clipboard::write(String::new()),
             _ => Task::none(),
         }
+    }
+
+    /// Reads the map, in pixels of the screen.
+    fn survey(&self) -> Task<Message> {
+        let text_size = self.scale_factor();
+        let scale = window::oldest().and_then(window::scale_factor);
+        scale.then(move |scale| map_of().map(move |map| Message::Mapped(map.scaled(scale * text_size))))
     }
 
     fn write_map(&mut self, map: Map) {
