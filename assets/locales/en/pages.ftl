@@ -14,7 +14,7 @@ start-reset = Reset
 start-not-tested = not tested yet
 start-not-reached = not reached
 start-no-label = No label
-start-kept-since = Kept for { $age }
+start-kept-since = Kept { $ago }
 start-remove = Remove
 start-remove-really = Remove for good
 start-remove-warning = Mailkey forgets the account and deletes its code from the keychain. At the provider nothing changes: delete the code there too.
@@ -29,7 +29,7 @@ welcome-kept = The code is kept in your system's keychain and nowhere else. Noth
 welcome-add = Set up an account
 welcome-questions = Questions and answers
 
-vault-asking = Asking the keychain …
+vault-asking = Asking the keychain…
 vault-proved = All codes are kept in { $vault }.
 vault-this-run = Codes are kept in memory for this run only. They are gone when Mailkey is closed.
 vault-ask-again = Ask again

@@ -14,7 +14,7 @@ start-reset = 重置
 start-not-tested = 尚未测试
 start-not-reached = 未能连接
 start-no-label = 无标签
-start-kept-since = 已保存 { $age }
+start-kept-since = { $ago }保存
 start-remove = 移除
 start-remove-really = 确认移除
 start-remove-warning = Mailkey 会忘记该账号，并从钥匙串中删除授权码。服务商处不会有任何变化：请在那里也删除授权码。
@@ -30,7 +30,7 @@ welcome-add = 设置账号
 welcome-questions = 问答
 
 vault-asking = 正在询问钥匙串……
-vault-proved = 所有授权码都保存在{ $vault }中。
+vault-proved = 所有授权码都保存在 { $vault } 中。
 vault-this-run = 授权码仅在本次运行中保存在内存里，关闭 Mailkey 后即消失。
 vault-ask-again = 再次询问
 vault-copy-command = 复制命令

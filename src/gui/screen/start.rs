@@ -15,6 +15,9 @@ use crate::gui::widget::{
 use crate::locale::Locale;
 use crate::vault::{VaultError, VaultInfo};
 
+/// In seconds: a younger code shows no age.
+const A_DAY: i64 = 24 * 60 * 60;
+
 /// What is known about the keychain.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum VaultState {
@@ -263,7 +266,7 @@ impl Screen {
             } else {
                 code.label.clone()
             };
-            let made = ui.fill("start-kept-since", &[("age", &ui.locale.age(code.made, now))]);
+            let made = ui.fill("start-kept-since", &[("ago", &ui.locale.ago(code.made, now))]);
             let cause = code
                 .last_test
                 .as_ref()
@@ -353,7 +356,9 @@ fn names<'a>(
         .filter(|label| !label.is_empty())
         .collect();
     let labels = (!labels.is_empty()).then(|| labels.join(", "));
-    let age = newest(account).map(|code| ui.locale.age(code.made, now));
+    let age = newest(account)
+        .filter(|code| now.as_second() - code.made.as_second() >= A_DAY)
+        .map(|code| ui.locale.age(code.made, now));
     let below = [name, labels, age].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
     let name = bold(account.address.to_string()).wrapping(Wrapping::None);
     let below = small(below).color(ui.tokens.muted).wrapping(Wrapping::None);
