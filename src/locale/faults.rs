@@ -35,7 +35,7 @@ impl Locale {
     }
 
     /// Why a text cannot be a code.
-    pub fn code_error(&self, error: CodeError) -> String {
+    pub fn code_error(&self, error: &CodeError) -> String {
         self.text(match error {
             CodeError::Empty => "code-error-empty",
             CodeError::TooLong => "code-error-too-long",
@@ -86,7 +86,7 @@ impl Locale {
     }
 
     /// Whose keychain it is.
-    pub fn keychain_name(&self, name: KeychainName) -> String {
+    pub fn keychain_name(&self, name: &KeychainName) -> String {
         self.text(match name {
             KeychainName::GnomeKeyring => "keychain-gnome-keyring",
             KeychainName::KWallet => "keychain-k-wallet",
