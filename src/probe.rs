@@ -2,7 +2,217 @@
 //!
 //! A test and a preflight are plain streams of [`Event`]s; window, terminal and tests read the same. Dropping the
 //! stream closes the sockets. Nothing here makes sentences.
+//!
+//! Both services are walked side by side as far as the greeting. Then IMAP signs in, and SMTP only once IMAP has
+//! accepted the code: a wrong code costs exactly one refused sign-in.
 
+mod diagnosis;
+mod dial;
+mod imap;
+mod link;
+mod memory;
+mod patterns;
 mod report;
+mod run;
+mod smtp;
+mod tap;
+mod text;
+mod tls;
+mod walk;
+mod wire;
 
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use futures_util::stream::BoxStream;
+
+use crate::address::Address;
+use crate::catalogue::{Endpoint, Provider, Quirk, Refusal, Server, Service, UserName};
+use crate::code::Code;
+
+pub use diagnosis::{Guess, classify};
+pub use memory::RefusedCodes;
 pub use report::{Diagnosis, Event, Report, ServiceReport, Stage, StageReport, Verdict};
+pub use run::Warm;
+pub use tls::ProberError;
+pub use walk::Deadlines;
+
+/// One service to test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// Where, and as whom.
+    pub endpoint: Endpoint,
+    /// The other form of the user name, tried once after a refusal that may be about the name.
+    pub other_user: Option<String>,
+}
+
+/// Everything a test needs but the code.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// Where to receive, if anywhere.
+    pub imap: Option<Target>,
+    /// Where to send, if anywhere.
+    pub smtp: Option<Target>,
+    /// What to mind at this provider.
+    pub quirks: Vec<Quirk>,
+    /// What the provider's servers are known to refuse with.
+    pub refusals: Vec<Refusal>,
+    /// Whether the code has the provider's shape; `None` where that is not known. It only ranks what else a refusal
+    /// may mean.
+    pub shape_fits: Option<bool>,
+}
+
+impl Plan {
+    /// The provider's first IMAP and first SMTP server, with the user names that it wants for this mailbox.
+    pub fn for_provider(provider: &Provider, address: &Address) -> Plan {
+        let names = provider.user_names;
+        Plan {
+            imap: provider
+                .imap
+                .first()
+                .map(|server| target(server, names.imap, address)),
+            smtp: provider
+                .smtp
+                .first()
+                .map(|server| target(server, names.smtp, address)),
+            ..Plan::from_endpoints(None, None, Some(provider))
+        }
+    }
+
+    /// These servers and user names as they stand, with what is known about the provider, if it is known.
+    pub fn from_endpoints(
+        imap: Option<Endpoint>,
+        smtp: Option<Endpoint>,
+        provider: Option<&Provider>,
+    ) -> Plan {
+        let target = |endpoint| Target {
+            endpoint,
+            other_user: None,
+        };
+        Plan {
+            imap: imap.map(target),
+            smtp: smtp.map(target),
+            quirks: provider.map_or_else(Vec::new, |provider| provider.quirks.clone()),
+            refusals: provider.map_or_else(Vec::new, |provider| provider.refusals.clone()),
+            shape_fits: None,
+        }
+    }
+
+    /// One service's target.
+    fn target(&self, service: Service) -> Option<&Target> {
+        match service {
+            Service::Imap => self.imap.as_ref(),
+            Service::Smtp => self.smtp.as_ref(),
+        }
+    }
+}
+
+fn target(server: &Server, name: UserName, address: &Address) -> Target {
+    let user = name.form.of(address);
+    let other = name.other.map(|form| form.of(address));
+    Target {
+        other_user: other.filter(|other| *other != user),
+        endpoint: Endpoint {
+            host: server.host.clone(),
+            port: server.port,
+            security: server.security,
+            user,
+        },
+    }
+}
+
+/// Tests codes. Holds the trust store, which is read once, and the deadlines; cheap to clone.
+#[derive(Clone)]
+pub struct Prober {
+    trust: tls::Trust,
+    deadlines: Deadlines,
+    names: dial::Names,
+}
+
+impl Prober {
+    /// Reads the platform's trust store; on Linux `SSL_CERT_FILE` and `SSL_CERT_DIR` replace it.
+    ///
+    /// # Errors
+    /// When the system has no certificate authorities.
+    pub fn new() -> Result<Prober, ProberError> {
+        Ok(Prober::trusting(tls::Trust::platform()?))
+    }
+
+    /// For tests: trusts these certificates (DER) alone.
+    #[doc(hidden)]
+    pub fn with_roots(roots: &[Vec<u8>]) -> Result<Prober, ProberError> {
+        Ok(Prober::trusting(tls::Trust::only(roots)?))
+    }
+
+    /// For tests: other deadlines.
+    #[doc(hidden)]
+    pub fn with_deadlines(self, deadlines: Deadlines) -> Prober {
+        Prober { deadlines, ..self }
+    }
+
+    /// For tests: addresses for names; a name without any never gets an answer.
+    #[doc(hidden)]
+    pub fn with_names(self, names: Vec<(String, Vec<IpAddr>)>) -> Prober {
+        Prober {
+            names: Arc::new(names),
+            ..self
+        }
+    }
+
+    fn trusting(trust: tls::Trust) -> Prober {
+        Prober {
+            trust,
+            deadlines: Deadlines::default(),
+            names: Arc::default(),
+        }
+    }
+
+    /// Looks both servers up, connects, encrypts and takes the greeting, side by side, and signs in to neither. A
+    /// service that answered as it should is [`Verdict::Skipped`]; its connection is kept for the test that follows.
+    pub fn preflight(&self, plan: &Plan) -> (BoxStream<'static, Event>, Warm) {
+        let warm = Warm::default();
+        (run::preflight(self, plan, warm.clone()), warm)
+    }
+
+    /// Tests a code at both services. The stream ends with exactly one [`Event::Finished`]. Where a warm connection
+    /// still stands, its four first stages are told at once; a stale one is made anew.
+    pub fn run(&self, plan: &Plan, code: &Code, warm: Option<Warm>) -> BoxStream<'static, Event> {
+        run::run(self, plan, code, warm.unwrap_or_default())
+    }
+}
+
+impl fmt::Debug for Prober {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Prober")
+            .field("deadlines", &self.deadlines)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One service's test.
+struct Job {
+    service: Service,
+    target: Target,
+    quirks: Vec<Quirk>,
+    refusals: Vec<Refusal>,
+    shape_fits: Option<bool>,
+    deadlines: Deadlines,
+    trust: tls::Trust,
+    names: dial::Names,
+}
+
+impl Job {
+    fn new(prober: &Prober, plan: &Plan, service: Service) -> Option<Job> {
+        Some(Job {
+            service,
+            target: plan.target(service)?.clone(),
+            quirks: plan.quirks.clone(),
+            refusals: plan.refusals.clone(),
+            shape_fits: plan.shape_fits,
+            deadlines: prober.deadlines.for_quirks(&plan.quirks),
+            trust: prober.trust.clone(),
+            names: prober.names.clone(),
+        })
+    }
+}

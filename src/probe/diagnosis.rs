@@ -1,0 +1,360 @@
+//! What a failure most likely means: the provider's known refusals first, then response codes and enhanced status
+//! codes, then general patterns, then the stage.
+
+use crate::catalogue::{Cause, Certainty, Refusal, Service};
+use crate::code::Code;
+
+use super::patterns::{BEHIND_CATCH_ALL, BEHIND_WRONG_CODE, PATTERNS};
+use super::report::{Diagnosis, Stage};
+use super::tap::Record;
+use super::text;
+use super::wire;
+
+/// Before this moment (2026-11-01, seconds since 1970) this program did not exist: an earlier clock is wrong.
+const FIRST_RELEASE: i64 = 1_793_491_200;
+
+/// A cause, how sure it is, and what else it may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guess {
+    /// What it most likely means.
+    pub cause: Cause,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// What else it may be, likeliest first.
+    pub also: Vec<Cause>,
+}
+
+impl Guess {
+    fn new(cause: Cause, certainty: Certainty, also: &[Cause]) -> Guess {
+        Guess {
+            cause,
+            certainty,
+            also: also.to_vec(),
+        }
+    }
+}
+
+/// Something that went wrong, before it is known what it means.
+#[derive(Clone, Debug)]
+pub(super) struct Failure {
+    what: What,
+    /// The server's own bytes.
+    said: Vec<u8>,
+    issuer: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+enum What {
+    /// The server answered no.
+    Refused,
+    /// No answer before the deadline.
+    TimedOut,
+    /// Measured by ourselves.
+    Found(Guess),
+}
+
+impl Failure {
+    /// The server answered no, in these words.
+    pub(super) fn refused(said: Vec<u8>) -> Failure {
+        Failure {
+            what: What::Refused,
+            said,
+            issuer: None,
+        }
+    }
+
+    /// The deadline passed.
+    pub(super) fn timed_out(said: Vec<u8>) -> Failure {
+        Failure {
+            what: What::TimedOut,
+            said,
+            issuer: None,
+        }
+    }
+
+    /// Something that we have found out by ourselves.
+    pub(super) fn found(cause: Cause, certainty: Certainty, also: &[Cause]) -> Failure {
+        Failure {
+            what: What::Found(Guess::new(cause, certainty, also)),
+            said: Vec::new(),
+            issuer: None,
+        }
+    }
+
+    /// What the stream's end means: too much was sent, the server said goodbye, or the connection broke off.
+    pub(super) fn lost(record: &Record) -> Failure {
+        let said = record.since();
+        if wire::has_bye(&said) && !record.is_too_large() {
+            return Failure::refused(wire::imap_words(&said));
+        }
+        let cause = if record.is_too_large() {
+            Cause::ReplyTooLarge
+        } else {
+            Cause::ConnectionLost
+        };
+        Failure::found(cause, Certainty::Certain, &[]).saying(said)
+    }
+
+    /// The server does not keep to the protocol.
+    pub(super) fn violation(record: &Record) -> Failure {
+        if record.is_too_large() {
+            return Failure::lost(record);
+        }
+        Failure::found(Cause::ProtocolViolation, Certainty::Likely, &[]).saying(record.since())
+    }
+
+    /// The same with what the server said.
+    pub(super) fn saying(mut self, said: Vec<u8>) -> Failure {
+        self.said = said;
+        self
+    }
+
+    /// The same with the name of the certificate's issuer.
+    pub(super) fn issued_by(mut self, issuer: Option<String>) -> Failure {
+        self.issuer = issuer;
+        self
+    }
+
+    /// Whether it shows that the other side speaks TLS.
+    pub(super) fn is_about_tls(&self) -> bool {
+        use Cause::*;
+        let What::Found(guess) = &self.what else {
+            return false;
+        };
+        matches!(
+            guess.cause,
+            TlsExpired | TlsNotYetValid | TlsWrongHost | TlsUntrusted | TlsFailed
+        )
+    }
+
+    /// Whether the server itself answered no.
+    pub(super) fn is_answer(&self) -> bool {
+        matches!(self.what, What::Refused)
+    }
+}
+
+/// What is known about the test in which a failure came up.
+pub(super) struct Case<'a> {
+    pub(super) service: Service,
+    pub(super) stage: Stage,
+    pub(super) refusals: &'a [Refusal],
+    /// Text that is not UTF-8 is GBK.
+    pub(super) gbk: bool,
+    /// Whether the code has the provider's shape.
+    pub(super) shape_fits: Option<bool>,
+    /// Whether the other service has just accepted the same code.
+    pub(super) code_accepted: bool,
+    pub(super) code: Option<&'a Code>,
+}
+
+/// What a failure means.
+pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
+    let said = text::decode(&failure.said, case.gbk);
+    let mut guess = match &failure.what {
+        What::Found(guess) => guess.clone(),
+        What::TimedOut => timed_out(case.stage),
+        What::Refused => judge(&said, case.service, case.stage, case.refusals),
+    };
+    if failure.is_answer() {
+        weigh(&mut guess, case);
+    }
+    let shown = text::clean(&wire::tidy_lines(&said), case.code);
+    Diagnosis {
+        stage: case.stage,
+        cause: guess.cause,
+        certainty: guess.certainty,
+        also: guess.also,
+        server_said: Some(shown).filter(|shown| !shown.is_empty()),
+        issuer: failure.issuer.as_deref().map(|name| text::clean(name, None)),
+        clock_off: clock_off(guess.cause),
+    }
+}
+
+/// What a server's refusal of a sign-in means, by the provider's own known texts and by what servers in general say.
+/// `said` is the decoded reply, with or without the status word or the reply code in front.
+pub fn classify(said: &str, service: Service, refusals: &[Refusal]) -> Guess {
+    judge(said, service, Stage::SignIn, refusals)
+}
+
+fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Guess {
+    let joined = fold(&wire::tidy_lines(said));
+    if let Some(guess) = known(&[&joined, &fold(said)], service, refusals) {
+        return guess;
+    }
+    let bare = without_links(&joined);
+    let reply = wire::Status::of(&bare);
+    let by_code = by_code(&reply, stage);
+    let by_pattern = by_pattern(&bare);
+    if reply.is_bad() {
+        return by_code.unwrap_or_else(|| Guess::new(Cause::ProtocolViolation, Certainty::Likely, &[]));
+    }
+    if reply.is_temporary() {
+        let busy = Guess::new(Cause::ServerBusy, Certainty::Likely, &[]);
+        return by_pattern
+            .filter(|guess| !blames_the_code(guess.cause))
+            .or(by_code.filter(|guess| !blames_the_code(guess.cause)))
+            .unwrap_or(busy);
+    }
+    match (by_code, by_pattern) {
+        // "Authentication failed" is what the code says in any case; the words may say more.
+        (Some(code), Some(words)) if code.cause == Cause::WrongCode && words.cause != Cause::WrongCode => {
+            words
+        }
+        (Some(code), _) => code,
+        (None, Some(words)) => words,
+        (None, None) => by_stage(stage),
+    }
+}
+
+/// The provider's refusal that says most about this text.
+fn known(texts: &[&str], service: Service, refusals: &[Refusal]) -> Option<Guess> {
+    let weight = |refusal: &Refusal| refusal.contains.iter().map(String::len).sum::<usize>();
+    let mut best: Option<&Refusal> = None;
+    for refusal in refusals {
+        let fits = refusal.service.is_none_or(|only| only == service)
+            && !refusal.contains.is_empty()
+            && texts
+                .iter()
+                .any(|text| refusal.contains.iter().all(|part| text.contains(&fold(part))));
+        if fits && best.is_none_or(|best| weight(refusal) > weight(best)) {
+            best = Some(refusal);
+        }
+    }
+    best.map(|refusal| Guess::new(refusal.cause, refusal.certainty, &refusal.also))
+}
+
+/// RFC 5530 response codes, enhanced status codes and plain reply codes.
+fn by_code(reply: &wire::Status, stage: Stage) -> Option<Guess> {
+    use Cause::*;
+    let wrong_code = || Some(Guess::new(WrongCode, Certainty::Likely, BEHIND_WRONG_CODE));
+    let certain = |cause| Some(Guess::new(cause, Certainty::Certain, &[]));
+    let likely = |cause, also: &[Cause]| Some(Guess::new(cause, Certainty::Likely, also));
+    match reply.response_code.as_str() {
+        "authenticationfailed" => return wrong_code(),
+        "authorizationfailed" => return likely(WrongUsername, &[ServiceOff]),
+        "expired" => return likely(WrongCode, &[LoginPasswordUsed]),
+        "privacyrequired" => return certain(TlsRequired),
+        "contactadmin" => return likely(AccountLocked, &[ServiceOff]),
+        "noperm" => return likely(ServiceOff, &[AccountLocked]),
+        "inuse" => return likely(ConnectionLimit, &[ServerBusy]),
+        "unavailable" | "serverbug" => return certain(ServerBusy),
+        "limit" => return likely(ConnectionLimit, &[TooManyAttempts]),
+        "throttled" => return certain(TooManyAttempts),
+        "overquota" => return certain(MailboxFullOrDisabled),
+        "webalert" => return certain(BrowserSignInNeeded),
+        "clientbug" | "cannot" => return likely(ProtocolViolation, &[]),
+        _ => {}
+    }
+    match reply.enhanced.as_str() {
+        "5.7.8" => return wrong_code(),
+        "5.7.14" => return likely(BrowserSignInNeeded, &[WrongCode]),
+        "5.7.30" => return likely(PasswordSignInEnded, &[]),
+        "5.7.10" | "5.7.11" => return certain(TlsRequired),
+        "5.2.1" | "5.2.2" => return likely(MailboxFullOrDisabled, &[]),
+        "4.7.0" | "4.3.0" | "4.3.2" | "4.4.5" => return likely(ServerBusy, &[]),
+        _ => {}
+    }
+    match reply.smtp? {
+        535 => wrong_code(),
+        530 if reply.enhanced.is_empty() || reply.enhanced == "5.7.0" => {
+            likely(TlsRequired, &[SignInRefused])
+        }
+        538 => certain(TlsRequired),
+        504 => certain(UnsupportedMechanism),
+        500..=503 => likely(ProtocolViolation, &[]),
+        554 if stage < Stage::SignIn => Some(Guess::new(IpBlocked, Certainty::Possible, &[ServerBusy])),
+        _ => None,
+    }
+}
+
+fn by_pattern(text: &str) -> Option<Guess> {
+    let pattern = PATTERNS
+        .iter()
+        .find(|pattern| pattern.parts.iter().all(|part| text.contains(part)))?;
+    Some(Guess::new(pattern.cause, pattern.certainty, pattern.also))
+}
+
+/// What a refusal without telling words means.
+fn by_stage(stage: Stage) -> Guess {
+    use Cause::*;
+    match stage {
+        Stage::SignIn => Guess::new(SignInRefused, Certainty::Likely, BEHIND_CATCH_ALL),
+        Stage::Identify | Stage::OpenInbox => Guess::new(
+            MailboxFullOrDisabled,
+            Certainty::Possible,
+            &[ServiceOff, ServerBusy],
+        ),
+        _ => Guess::new(ServerBusy, Certainty::Likely, &[IpBlocked]),
+    }
+}
+
+fn timed_out(stage: Stage) -> Guess {
+    use Cause::*;
+    match stage {
+        Stage::Resolve => Guess::new(Offline, Certainty::Likely, &[NameNotFound]),
+        Stage::Connect => Guess::new(ConnectionTimedOut, Certainty::Certain, &[]),
+        Stage::Secure => Guess::new(ServerSilent, Certainty::Certain, &[NotTls]),
+        _ => Guess::new(ServerSilent, Certainty::Certain, &[ServerBusy]),
+    }
+}
+
+/// Ranks anew with what we know ourselves.
+fn weigh(guess: &mut Guess, case: &Case<'_>) {
+    if case.code_accepted && guess.cause == Cause::WrongCode && guess.certainty != Certainty::Certain {
+        // The very same code has just opened the mailbox.
+        *guess = Guess::new(
+            Cause::SignInRefused,
+            Certainty::Likely,
+            &[Cause::ServiceOff, Cause::WrongUsername, Cause::WrongCode],
+        );
+        return;
+    }
+    let open = matches!(guess.cause, Cause::WrongCode | Cause::SignInRefused);
+    match case.shape_fits {
+        Some(false) if open => {
+            guess.also.retain(|cause| *cause != Cause::LoginPasswordUsed);
+            guess.also.insert(0, Cause::LoginPasswordUsed);
+        }
+        Some(true) if guess.also.contains(&Cause::LoginPasswordUsed) => {
+            guess.also.retain(|cause| *cause != Cause::LoginPasswordUsed);
+            guess.also.push(Cause::LoginPasswordUsed);
+        }
+        _ => {}
+    }
+}
+
+/// Causes that a temporary answer never means.
+fn blames_the_code(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::WrongCode | Cause::WrongUsername | Cause::SignInRefused | Cause::ProtocolViolation
+    )
+}
+
+/// The clock's error, where a certificate's dates make one look and the clock stands before this program's first
+/// release: at least this many seconds.
+fn clock_off(cause: Cause) -> Option<i64> {
+    if !matches!(cause, Cause::TlsExpired | Cause::TlsNotYetValid) {
+        return None;
+    }
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
+    Some(now - FIRST_RELEASE).filter(|off| *off < 0)
+}
+
+/// Lower case, white space of any kind and length as one space.
+fn fold(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").to_lowercase().replace('’', "'")
+}
+
+/// The text without its links: their words are not the server's.
+fn without_links(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').filter(|word| !word.contains("://")).collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+#[path = "diagnosis_tests.rs"]
+mod tests;

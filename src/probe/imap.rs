@@ -1,0 +1,391 @@
+//! What the probe says to an IMAP server.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use async_imap::{Authenticator, Client, Session};
+use tokio::time::timeout;
+use zeroize::Zeroizing;
+
+use super::diagnosis::Failure;
+use super::report::Stage;
+use super::tap::{Record, Tap};
+use super::walk::Walk;
+use super::{Job, link, wire};
+use crate::catalogue::{Cause, Certainty, Quirk};
+use crate::code::Code;
+use wire::Outcome;
+
+/// How long a farewell may take to be handed to the system.
+const FAREWELL: Duration = Duration::from_millis(200);
+
+/// A connection that is encrypted and greeted, ready for a sign-in.
+pub(super) struct Ready {
+    tap: Tap,
+    abilities: Abilities,
+}
+
+/// A connection that is signed in.
+pub(super) struct SignedIn {
+    line: Line,
+    abilities: Abilities,
+}
+
+/// What async-imap hands back; both give access to the stream beneath.
+enum Line {
+    Session(Box<Session<Tap>>),
+    /// It took the server's yes for something else.
+    Client(Box<Client<Tap>>),
+}
+
+/// The server's list of capabilities, in upper case.
+#[derive(Clone, Debug, Default)]
+struct Abilities(Vec<String>);
+
+impl Abilities {
+    /// Finds the last list in these bytes: an untagged answer or a response code.
+    fn find(bytes: &[u8]) -> Option<Abilities> {
+        let text = String::from_utf8_lossy(bytes).to_ascii_uppercase();
+        let list = text.lines().rev().find_map(|line| {
+            let inside = line
+                .split_once("[CAPABILITY ")
+                .and_then(|(_, rest)| rest.split_once(']'));
+            let alone = line.strip_prefix("* CAPABILITY ");
+            inside.map(|(list, _)| list).or(alone).map(str::to_owned)
+        })?;
+        Some(Abilities(list.split_whitespace().map(str::to_owned).collect()))
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|ability| ability == name)
+    }
+
+    fn has_oauth(&self) -> bool {
+        self.has("AUTH=XOAUTH2") || self.has("AUTH=OAUTHBEARER")
+    }
+}
+
+impl Ready {
+    /// Whether the connection still stands. A young one is only listened to; an older one is asked.
+    pub(super) async fn is_alive(&mut self, is_young: bool, patience: Duration) -> bool {
+        if !self.tap.is_quiet() {
+            return false;
+        }
+        if is_young {
+            return true;
+        }
+        self.tap.record().begin();
+        let asked = async {
+            self.tap.send(b"M0 NOOP\r\n").await?;
+            self.tap.wait_for(|bytes| wire::tagged(bytes, "M0")).await
+        };
+        matches!(timeout(patience, asked).await, Ok(Ok((Outcome::Ok, _))))
+    }
+
+    pub(super) fn record(&self) -> Record {
+        self.tap.record()
+    }
+}
+
+/// Says STARTTLS after the plain greeting. What the server lists before it is not looked at.
+pub(super) async fn starttls<S>(plain: &mut Tap<S>) -> Result<(), Failure>
+where
+    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
+{
+    let record = plain.record();
+    if greeting(&record)? == Greeting::SignedInAlready {
+        // Such a connection can no longer be encrypted.
+        let also = [Cause::PlaintextInjection];
+        return Err(Failure::found(Cause::StarttlsMissing, Certainty::Likely, &also).saying(record.since()));
+    }
+    record.begin();
+    plain.send(b"M0 STARTTLS\r\n").await?;
+    let (outcome, end) = plain.wait_for(|bytes| wire::tagged(bytes, "M0")).await?;
+    let said = record.since();
+    match outcome {
+        Outcome::Ok if said.len() > end => {
+            Err(Failure::found(Cause::PlaintextInjection, Certainty::Certain, &[]).saying(said))
+        }
+        Outcome::Ok => Ok(()),
+        Outcome::No | Outcome::Bad => {
+            Err(Failure::found(Cause::StarttlsMissing, Certainty::Certain, &[])
+                .saying(wire::imap_words(&said)))
+        }
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Greeting {
+    Ready,
+    SignedInAlready,
+}
+
+/// Judges the first line that a server sends.
+fn greeting(record: &Record) -> Result<Greeting, Failure> {
+    let said = record.since();
+    let line = wire::line(&said).unwrap_or_default();
+    let upper = line
+        .get(..9.min(line.len()))
+        .unwrap_or_default()
+        .to_ascii_uppercase();
+    if upper.starts_with(b"* OK") {
+        Ok(Greeting::Ready)
+    } else if upper.starts_with(b"* PREAUTH") {
+        Ok(Greeting::SignedInAlready)
+    } else if upper.starts_with(b"* BYE") || upper.starts_with(b"* NO") || upper.starts_with(b"* BAD") {
+        Err(Failure::refused(wire::imap_words(&said)))
+    } else {
+        Err(Failure::violation(record))
+    }
+}
+
+/// Walks resolve, connect, secure and greet.
+pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
+    let tap = link::link(job, walk).await?;
+    let is_greeted = job.target.endpoint.security == crate::catalogue::Security::Starttls;
+    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap, is_greeted))
+        .await
+}
+
+/// Takes the greeting, unless it has come in the clear, and the list of capabilities.
+async fn greet(mut tap: Tap, is_greeted: bool) -> Result<Ready, Failure> {
+    let record = tap.record();
+    let mut abilities = None;
+    if !is_greeted {
+        tap.wait_for(|bytes| wire::line(bytes).map(|_| ())).await?;
+        if greeting(&record)? == Greeting::SignedInAlready {
+            // Nothing could be tested: any code would seem to work.
+            return Err(Failure::violation(&record));
+        }
+        abilities = Abilities::find(&record.since());
+    }
+    if abilities.is_none() {
+        record.begin();
+        tap.send(b"M0 CAPABILITY\r\n").await?;
+        tap.wait_for(|bytes| wire::tagged(bytes, "M0")).await?;
+        abilities = Abilities::find(&record.since());
+    }
+    record.begin();
+    Ok(Ready {
+        tap,
+        abilities: abilities.unwrap_or_default(),
+    })
+}
+
+/// How the code is handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    Login,
+    Plain,
+}
+
+/// Chooses LOGIN, or AUTHENTICATE PLAIN where LOGIN cannot be; fails before anything is sent where neither can.
+pub(super) fn way(ready: &Ready, user: &str, code: &Code, quirks: &[Quirk]) -> Result<Way, Failure> {
+    let abilities = &ready.abilities;
+    let is_disabled = abilities.has("LOGINDISABLED");
+    let is_plain_possible = abilities.has("AUTH=PLAIN") && !quirks.contains(&Quirk::LoginOnly);
+    let is_ascii = user.is_ascii() && code.expose().is_ascii();
+    match (is_disabled, is_plain_possible) {
+        (true, true) => Ok(Way::Plain),
+        (false, true) if !is_ascii => Ok(Way::Plain),
+        (false, _) => Ok(Way::Login),
+        (true, false) if abilities.has_oauth() => Err(Failure::found(
+            Cause::PasswordSignInEnded,
+            Certainty::Likely,
+            &[Cause::UnsupportedMechanism],
+        )),
+        (true, false) => Err(Failure::found(
+            Cause::UnsupportedMechanism,
+            Certainty::Certain,
+            &[Cause::PasswordSignInEnded],
+        )),
+    }
+}
+
+/// Signs in, once.
+pub(super) async fn sign_in(ready: Ready, way: Way, user: &str, code: &Code) -> Result<SignedIn, Failure> {
+    let record = ready.tap.record();
+    record.begin();
+    let client = Client::new(ready.tap);
+    let done = match way {
+        Way::Login => client
+            .login_with_capabilities(user, code.expose())
+            .await
+            .map(|(session, _)| session),
+        Way::Plain => client.authenticate("PLAIN", Plain::new(user, code)).await,
+    };
+    let said = record.since();
+    let mut line = match done {
+        Ok(session) => Line::Session(Box::new(session)),
+        Err((_, client)) => Line::Client(Box::new(client)),
+    };
+    // The server's own bytes decide: the library flattens them, and gives up at lines that it does not know.
+    let outcome = match &line {
+        Line::Session(_) => Some(Outcome::Ok),
+        Line::Client(_) => wire::any_tagged(&said),
+    };
+    let abilities = Abilities::find(&said).unwrap_or_default();
+    record.begin();
+    if outcome == Some(Outcome::Ok) {
+        let mut all = ready.abilities;
+        all.0.extend(abilities.0);
+        return Ok(SignedIn { line, abilities: all });
+    }
+    let failure = if outcome.is_some() || wire::has_bye(&said) {
+        Failure::refused(wire::imap_words(&said))
+    } else if record.has_ended() || record.is_too_large() {
+        Failure::lost(&record).saying(said)
+    } else {
+        Failure::violation(&record).saying(said)
+    };
+    farewell(line.tap()).await;
+    Err(failure)
+}
+
+impl Line {
+    fn tap(&mut self) -> &mut Tap {
+        match self {
+            Line::Session(session) => session.get_mut(),
+            Line::Client(client) => client.get_mut(),
+        }
+    }
+}
+
+/// AUTHENTICATE PLAIN: one answer, then nothing.
+struct Plain(Zeroizing<Vec<u8>>);
+
+impl Plain {
+    fn new(user: &str, code: &Code) -> Plain {
+        let mut message = Zeroizing::new(Vec::with_capacity(user.len() + code.expose().len() + 2));
+        message.push(0);
+        message.extend_from_slice(user.as_bytes());
+        message.push(0);
+        message.extend_from_slice(code.expose().as_bytes());
+        Plain(message)
+    }
+}
+
+impl Authenticator for Plain {
+    type Response = Zeroizing<Vec<u8>>;
+    fn process(&mut self, _: &[u8]) -> Self::Response {
+        std::mem::take(&mut self.0)
+    }
+}
+
+/// Walks identify and open-inbox: ID with EXAMINE in one flight, and once more, one by one, if the server then says
+/// that it does not know us.
+pub(super) async fn open_inbox(job: &Job, walk: &mut Walk, signed_in: &mut SignedIn) -> Result<(), Failure> {
+    let id = id_command(&job.target.endpoint.user);
+    let is_wanted = signed_in.abilities.has("ID") || job.quirks.contains(&Quirk::IdBeforeSelect);
+    let tap = signed_in.line.tap();
+    let limit = job.deadlines.open;
+    let first = if is_wanted {
+        format!("M1 {id}\r\nM2 EXAMINE INBOX\r\n")
+    } else {
+        "M2 EXAMINE INBOX\r\n".to_owned()
+    };
+    walk.stage(Stage::Identify, limit, async {
+        tap.send(first.as_bytes()).await?;
+        if is_wanted {
+            // A server may decline: what it thinks of ID shows in its answer to EXAMINE.
+            let (_, end) = tap.wait_for(|bytes| wire::tagged(bytes, "M1")).await?;
+            tap.record().skip(end);
+        }
+        Ok(())
+    })
+    .await?;
+    walk.stage(Stage::OpenInbox, limit, async {
+        match answer(tap, "M2").await {
+            Err(_) if asks_for_id(&tap.record()) => {
+                tap.record().begin();
+                tap.send(format!("M3 {id}\r\n").as_bytes()).await?;
+                let (_, end) = tap.wait_for(|bytes| wire::tagged(bytes, "M3")).await?;
+                tap.record().skip(end);
+                tap.send(b"M4 EXAMINE INBOX\r\n").await?;
+                answer(tap, "M4").await
+            }
+            done => done,
+        }
+    })
+    .await
+}
+
+/// Waits for the answer to a command; anything but OK is a refusal.
+async fn answer(tap: &mut Tap, tag: &str) -> Result<(), Failure> {
+    match tap.wait_for(|bytes| wire::tagged(bytes, tag)).await? {
+        (Outcome::Ok, _) => Ok(()),
+        _ => Err(Failure::refused(wire::imap_words(&tap.record().since()))),
+    }
+}
+
+/// NetEase's words to a program that has not said who it is.
+fn asks_for_id(record: &Record) -> bool {
+    String::from_utf8_lossy(&record.since())
+        .to_ascii_lowercase()
+        .contains("unsafe login")
+}
+
+/// The ID command with the keys that NetEase's help names. The contact is the mailbox itself.
+fn id_command(user: &str) -> String {
+    let pairs = [
+        ("name", "Mailkey"),
+        ("version", env!("CARGO_PKG_VERSION")),
+        ("vendor", "Mailkey"),
+        ("contact", user),
+        ("support-email", user),
+    ];
+    let mut command = String::from("ID (");
+    for (key, value) in pairs {
+        let is_plain = value.chars().all(|c| c.is_ascii() && !c.is_ascii_control());
+        if is_plain {
+            let gap = if command.ends_with('(') { "" } else { " " };
+            let quoted = value.replace('\\', "\\\\").replace('"', "\\\"");
+            // Writing to a String cannot fail.
+            let _ = write!(command, "{gap}\"{key}\" \"{quoted}\"");
+        }
+    }
+    command.push(')');
+    command
+}
+
+/// Says LOGOUT and waits for nothing.
+pub(super) async fn leave(mut signed_in: SignedIn) {
+    farewell(signed_in.line.tap()).await;
+}
+
+async fn farewell(tap: &mut Tap) {
+    let said = async {
+        tap.send(b"M9 LOGOUT\r\n").await.ok()?;
+        tokio::io::AsyncWriteExt::shutdown(tap).await.ok()
+    };
+    // The connection ends either way.
+    let _ = timeout(FAREWELL, said).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_last_list_of_capabilities() {
+        let greeting = b"* OK [CAPABILITY IMAP4rev1 id AUTH=PLAIN] ready\r\n";
+        let abilities = Abilities::find(greeting).unwrap();
+        assert!(abilities.has("ID") && abilities.has("AUTH=PLAIN") && !abilities.has("READY"));
+        let both = b"* CAPABILITY IMAP4rev1 A\r\nA1 OK [CAPABILITY IMAP4rev1 B] done\r\n";
+        assert_eq!(Abilities::find(both).unwrap().0, ["IMAP4REV1", "B"]);
+        assert!(Abilities::find(b"* OK hi\r\n").is_none());
+    }
+
+    #[test]
+    fn says_who_it_is_in_one_line() {
+        assert_eq!(
+            id_command("me\"x\\@163.com"),
+            format!(
+                "ID (\"name\" \"Mailkey\" \"version\" \"{}\" \"vendor\" \"Mailkey\" \"contact\" \"me\\\"x\\\\@163.com\" \
+                 \"support-email\" \"me\\\"x\\\\@163.com\")",
+                env!("CARGO_PKG_VERSION")
+            )
+        );
+        assert!(!id_command("a\r\nb").contains("contact"));
+    }
+}

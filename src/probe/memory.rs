@@ -1,0 +1,117 @@
+//! Which codes were refused in this run, so that none is sent twice by accident.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
+
+use sha2::{Digest, Sha256};
+
+use crate::address::Address;
+use crate::code::Code;
+
+/// Remembers for this run, in memory, which code was refused for which address and when. It keeps salted hashes, no
+/// codes. Clones share what they remember.
+#[derive(Clone)]
+pub struct RefusedCodes(Arc<Memory>);
+
+struct Memory {
+    salt: [u8; 32],
+    refused: Mutex<HashMap<[u8; 32], SystemTime>>,
+}
+
+impl RefusedCodes {
+    /// Remembers nothing yet.
+    pub fn new() -> RefusedCodes {
+        RefusedCodes(Arc::new(Memory {
+            salt: salt(),
+            refused: Mutex::default(),
+        }))
+    }
+
+    /// Remembers that the provider has just refused this code for this address.
+    pub fn note(&self, address: &Address, code: &Code) {
+        let key = self.key(address, code);
+        self.lock().insert(key, SystemTime::now());
+    }
+
+    /// Whether this code was refused for this address in this run.
+    pub fn is_refused(&self, address: &Address, code: &Code) -> bool {
+        self.refused_at(address, code).is_some()
+    }
+
+    /// When this code was last refused for this address in this run.
+    pub fn refused_at(&self, address: &Address, code: &Code) -> Option<SystemTime> {
+        self.lock().get(&self.key(address, code)).copied()
+    }
+
+    /// Forgets it, once the code was accepted after all.
+    pub fn forget(&self, address: &Address, code: &Code) {
+        let key = self.key(address, code);
+        self.lock().remove(&key);
+    }
+
+    fn key(&self, address: &Address, code: &Code) -> [u8; 32] {
+        let address = address.to_string();
+        let mut hash = Sha256::new();
+        hash.update(self.0.salt);
+        hash.update(u64::try_from(address.len()).unwrap_or(u64::MAX).to_le_bytes());
+        hash.update(address.as_bytes());
+        hash.update(code.expose().as_bytes());
+        hash.finalize().into()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<[u8; 32], SystemTime>> {
+        self.0.refused.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for RefusedCodes {
+    fn default() -> Self {
+        RefusedCodes::new()
+    }
+}
+
+impl fmt::Debug for RefusedCodes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RefusedCodes({})", self.lock().len())
+    }
+}
+
+/// Randomness that the standard library takes from the system for its hash maps.
+fn salt() -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for round in 0..4u8 {
+        hash.update(RandomState::new().hash_one(round).to_le_bytes());
+    }
+    hash.finalize().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn remembers_a_code_for_its_address_only() {
+        let memory = RefusedCodes::new();
+        let me = Address::parse("me@qq.com").unwrap();
+        let you = Address::parse("you@qq.com").unwrap();
+        let code = Code::new("abcdefghijklmnop").unwrap();
+        let other = Code::new("ponmlkjihgfedcba").unwrap();
+        assert!(!memory.is_refused(&me, &code));
+        memory.note(&me, &code);
+        assert!(memory.clone().is_refused(&me, &code));
+        assert!(!memory.is_refused(&me, &other));
+        assert!(!memory.is_refused(&you, &code));
+        assert!(memory.refused_at(&me, &code).is_some());
+        assert!(!format!("{memory:?}").contains("abcd"));
+        memory.forget(&me, &code);
+        assert!(!memory.is_refused(&me, &code));
+    }
+
+    #[test]
+    fn every_run_has_its_own_salt() {
+        assert_ne!(salt(), salt());
+    }
+}

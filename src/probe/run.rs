@@ -1,0 +1,457 @@
+//! Both services side by side, and the rule between them: SMTP signs in only once IMAP has accepted the code.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
+use std::time::{Duration, Instant, SystemTime};
+
+use futures_util::future::{BoxFuture, join};
+use futures_util::stream::{BoxStream, StreamExt, poll_fn};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use super::diagnosis::{Case, Failure, diagnose};
+use super::report::{Diagnosis, Event, Report, ServiceReport, Stage, Verdict};
+use super::tap::Record;
+use super::walk::Walk;
+use super::{Job, Plan, Prober, imap, smtp};
+use crate::catalogue::{Cause, Endpoint, Service};
+use crate::code::Code;
+
+/// A warm connection that is younger than this is taken to stand if the system knows nothing else.
+const YOUNG: Duration = Duration::from_secs(25);
+/// A warm connection that is older than this is not looked at: servers hang up after some minutes.
+const STALE: Duration = Duration::from_secs(240);
+/// How long a warm connection may take to show that it stands.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Connections that a preflight left open; may be empty or stale, then a test dials anew without a word. They close
+/// when the last clone is dropped.
+#[derive(Clone, Default)]
+pub struct Warm(Arc<Mutex<Kept>>);
+
+#[derive(Default)]
+struct Kept {
+    imap: Option<Idle<imap::Ready>>,
+    smtp: Option<Idle<smtp::Ready>>,
+}
+
+/// A connection in wait.
+struct Idle<T> {
+    ready: T,
+    endpoint: Endpoint,
+    since: Instant,
+    /// Beside the monotonic clock, which stands still while a computer sleeps.
+    wall: SystemTime,
+}
+
+impl<T> Idle<T> {
+    fn new(ready: T, endpoint: &Endpoint) -> Idle<T> {
+        Idle {
+            ready,
+            endpoint: endpoint.clone(),
+            since: Instant::now(),
+            wall: SystemTime::now(),
+        }
+    }
+
+    fn age(&self) -> Duration {
+        self.since.elapsed().max(self.wall.elapsed().unwrap_or(STALE))
+    }
+
+    /// Whether it leads to this server and is worth a look.
+    fn fits(&self, endpoint: &Endpoint) -> bool {
+        let same = |e: &Endpoint| (e.host.clone(), e.port, e.security);
+        same(&self.endpoint) == same(endpoint) && self.age() < STALE
+    }
+}
+
+impl Warm {
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn take_imap(&self, job: &Job) -> Option<imap::Ready> {
+        let idle = self
+            .kept()
+            .imap
+            .take()
+            .filter(|idle| idle.fits(&job.target.endpoint))?;
+        let is_young = idle.age() < YOUNG;
+        let mut ready = idle.ready;
+        ready.is_alive(is_young, PATIENCE).await.then_some(ready)
+    }
+
+    async fn take_smtp(&self, job: &Job) -> Option<smtp::Ready> {
+        let idle = self
+            .kept()
+            .smtp
+            .take()
+            .filter(|idle| idle.fits(&job.target.endpoint))?;
+        let mut ready = idle.ready;
+        ready.is_alive(PATIENCE).await.then_some(ready)
+    }
+}
+
+impl fmt::Debug for Warm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kept = self.kept();
+        write!(
+            f,
+            "Warm(imap: {}, smtp: {})",
+            kept.imap.is_some(),
+            kept.smtp.is_some()
+        )
+    }
+}
+
+/// What IMAP has to say to SMTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    /// The code was accepted.
+    Accepted,
+    /// The code was sent and not accepted.
+    NotAccepted,
+    /// The code was never sent.
+    Untested,
+}
+
+/// How a service came out when nothing failed.
+enum Ending {
+    Passed,
+    Skipped,
+}
+
+/// One service on its way.
+struct Trip {
+    job: Job,
+    walk: Walk,
+    feed: UnboundedSender<Event>,
+    /// The user name that was tried last.
+    user: String,
+    /// Whether the other service has accepted the code.
+    code_accepted: bool,
+}
+
+/// See [`Prober::preflight`].
+pub(super) fn preflight(prober: &Prober, plan: &Plan, warm: Warm) -> BoxStream<'static, Event> {
+    let (feed, events) = unbounded_channel();
+    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &feed));
+    let keep = warm.clone();
+    let imap = imap.map(|mut trip| async move {
+        let opened = imap::open(&trip.job, &mut trip.walk).await;
+        let done = opened.map(|ready| {
+            keep.kept().imap = Some(Idle::new(ready, &trip.job.target.endpoint));
+            Ending::Skipped
+        });
+        trip.finish(done, None)
+    });
+    let smtp = smtp.map(|mut trip| async move {
+        let opened = smtp::open(&trip.job, &mut trip.walk).await;
+        let done = opened.map(|ready| {
+            warm.kept().smtp = Some(Idle::new(ready, &trip.job.target.endpoint));
+            Ending::Skipped
+        });
+        trip.finish(done, None)
+    });
+    stream(both(imap, smtp), events)
+}
+
+/// See [`Prober::run`].
+pub(super) fn run(prober: &Prober, plan: &Plan, code: &Code, warm: Warm) -> BoxStream<'static, Event> {
+    let (feed, events) = unbounded_channel();
+    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &feed));
+    let (say, hear) = oneshot::channel();
+    let imap = imap.map(|mut trip| {
+        let (code, warm) = (code.clone(), warm.clone());
+        async move {
+            let mut gate = Gate(Some(say));
+            let done = trip.imap(&code, &warm, &mut gate).await;
+            gate.say(Word::Untested);
+            trip.finish(done, Some(&code))
+        }
+    });
+    let smtp = smtp.map(|mut trip| {
+        let code = code.clone();
+        async move {
+            let done = trip.smtp(&code, &warm, hear).await;
+            trip.finish(done, Some(&code))
+        }
+    });
+    stream(both(imap, smtp), events)
+}
+
+/// Says one word to SMTP, the first.
+struct Gate(Option<oneshot::Sender<Word>>);
+
+impl Gate {
+    fn say(&mut self, word: Word) {
+        if let Some(say) = self.0.take() {
+            // SMTP may have failed already.
+            let _ = say.send(word);
+        }
+    }
+}
+
+impl Trip {
+    fn new(prober: &Prober, plan: &Plan, service: Service, feed: &UnboundedSender<Event>) -> Option<Trip> {
+        let job = Job::new(prober, plan, service)?;
+        Some(Trip {
+            walk: Walk::new(service, feed.clone(), job.deadlines.whole),
+            feed: feed.clone(),
+            user: job.target.endpoint.user.clone(),
+            code_accepted: false,
+            job,
+        })
+    }
+
+    async fn imap(&mut self, code: &Code, warm: &Warm, gate: &mut Gate) -> Result<Ending, Failure> {
+        let ready = match warm.take_imap(&self.job).await {
+            Some(ready) => {
+                self.walk.reuse(ready.record());
+                ready
+            }
+            None => imap::open(&self.job, &mut self.walk).await?,
+        };
+        let forms = self.forms();
+        let quiet = self.walk.quiet();
+        let limit = self.job.deadlines.sign_in;
+        let Trip { job, walk, user, .. } = self;
+        let way = imap::way(&ready, &job.target.endpoint.user, code, &job.quirks);
+        let was_sent = way.is_ok();
+        let signing_in = async {
+            let record = ready.record();
+            let done = within(limit, &record, imap::sign_in(ready, way?, &forms[0], code)).await;
+            let (Err(refused), Some(other)) = (&done, forms.get(1)) else {
+                return done;
+            };
+            if !may_be_the_name(job, refused) {
+                return done;
+            }
+            let again = async {
+                let ready = imap::open(job, &mut { quiet }).await?;
+                let way = imap::way(&ready, other, code, &job.quirks)?;
+                let record = ready.record();
+                within(limit, &record, imap::sign_in(ready, way, other, code)).await
+            };
+            second_word(done, again.await, user, other)
+        };
+        let total = total(limit, forms.len());
+        let signed_in = walk.stage(Stage::SignIn, total, signing_in).await;
+        let mut signed_in = match signed_in {
+            Ok(signed_in) => {
+                gate.say(Word::Accepted);
+                signed_in
+            }
+            Err(failure) => {
+                gate.say(if was_sent {
+                    Word::NotAccepted
+                } else {
+                    Word::Untested
+                });
+                return Err(failure);
+            }
+        };
+        let opened = imap::open_inbox(&self.job, &mut self.walk, &mut signed_in).await;
+        imap::leave(signed_in).await;
+        opened.map(|()| Ending::Passed)
+    }
+
+    async fn smtp(
+        &mut self,
+        code: &Code,
+        warm: &Warm,
+        hear: oneshot::Receiver<Word>,
+    ) -> Result<Ending, Failure> {
+        let ready = match warm.take_smtp(&self.job).await {
+            Some(ready) => {
+                self.walk.reuse(ready.record());
+                ready
+            }
+            None => smtp::open(&self.job, &mut self.walk).await?,
+        };
+        // Without IMAP there is nobody to wait for: the sender was dropped.
+        let word = hear.await.unwrap_or(Word::Untested);
+        if word == Word::NotAccepted {
+            smtp::leave(ready);
+            return Ok(Ending::Skipped);
+        }
+        self.code_accepted = word == Word::Accepted;
+        self.walk.wait_is_over();
+        let forms = self.forms();
+        let quiet = self.walk.quiet();
+        let limit = self.job.deadlines.sign_in;
+        let Trip { job, walk, user, .. } = self;
+        let signing_in = async {
+            let way = smtp::way(&ready)?;
+            let record = ready.record();
+            let done = within(limit, &record, smtp::sign_in(ready, way, &forms[0], code)).await;
+            let (Err(refused), Some(other)) = (&done, forms.get(1)) else {
+                return done;
+            };
+            if !may_be_the_name(job, refused) {
+                return done;
+            }
+            let again = async {
+                let ready = smtp::open(job, &mut { quiet }).await?;
+                let way = smtp::way(&ready)?;
+                let record = ready.record();
+                within(limit, &record, smtp::sign_in(ready, way, other, code)).await
+            };
+            second_word(done, again.await, user, other)
+        };
+        let total = total(limit, forms.len());
+        walk.stage(Stage::SignIn, total, signing_in).await?;
+        Ok(Ending::Passed)
+    }
+
+    /// The forms of the user name: the documented one, then the other.
+    fn forms(&self) -> Vec<String> {
+        let target = &self.job.target;
+        std::iter::once(&target.endpoint.user)
+            .chain(
+                target
+                    .other_user
+                    .as_ref()
+                    .filter(|other| **other != target.endpoint.user),
+            )
+            .cloned()
+            .collect()
+    }
+
+    /// Makes the report and tells it.
+    fn finish(self, done: Result<Ending, Failure>, code: Option<&Code>) -> ServiceReport {
+        let verdict = match done {
+            Ok(Ending::Passed) => Verdict::Passed,
+            Ok(Ending::Skipped) => Verdict::Skipped,
+            Err(failure) => Verdict::Failed(Box::new(self.diagnosis(&failure, code))),
+        };
+        let report = ServiceReport {
+            service: self.job.service,
+            endpoint: Endpoint {
+                user: self.user,
+                ..self.job.target.endpoint
+            },
+            stages: self.walk.into_stages(),
+            verdict,
+        };
+        // Nobody listening means that the test was dropped.
+        let _ = self.feed.send(Event::Done(Box::new(report.clone())));
+        report
+    }
+
+    fn diagnosis(&self, failure: &Failure, code: Option<&Code>) -> Diagnosis {
+        let mut case = self.job.case(self.walk.last());
+        case.code_accepted = self.code_accepted;
+        case.code = code;
+        diagnose(failure, &case)
+    }
+}
+
+impl Job {
+    fn case(&self, stage: Stage) -> Case<'_> {
+        Case {
+            service: self.service,
+            stage,
+            refusals: &self.refusals,
+            gbk: self.quirks.contains(&crate::catalogue::Quirk::Gbk),
+            shape_fits: self.shape_fits,
+            code_accepted: false,
+            code: None,
+        }
+    }
+}
+
+/// Whether a refusal leaves open that only the form of the user name was wrong. Everything else would cost a second
+/// refused sign-in for nothing.
+fn may_be_the_name(job: &Job, refused: &Failure) -> bool {
+    let cause = diagnose(refused, &job.case(Stage::SignIn)).cause;
+    refused.is_answer()
+        && matches!(
+            cause,
+            Cause::WrongCode | Cause::WrongUsername | Cause::SignInRefused
+        )
+}
+
+/// What the second form came to: its success or its refusal counts; if it could not be tried, the first refusal does.
+fn second_word<T>(
+    first: Result<T, Failure>,
+    second: Result<T, Failure>,
+    user: &mut String,
+    other: &str,
+) -> Result<T, Failure> {
+    match second {
+        Err(failure) if !failure.is_answer() => first,
+        counts => {
+            other.clone_into(user);
+            counts
+        }
+    }
+}
+
+/// One attempt within its deadline.
+async fn within<T>(
+    limit: Duration,
+    record: &Record,
+    attempt: impl Future<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
+    let done = timeout(limit, attempt).await;
+    done.unwrap_or_else(|_| Err(Failure::timed_out(record.since())))
+}
+
+/// The deadline of the stage: for a second form, a new connection and a second attempt come on top.
+fn total(limit: Duration, forms: usize) -> Duration {
+    if forms > 1 { limit * 3 } else { limit }
+}
+
+/// Runs what there is of both services.
+fn both<A, B>(imap: Option<A>, smtp: Option<B>) -> BoxFuture<'static, Report>
+where
+    A: Future<Output = ServiceReport> + Send + 'static,
+    B: Future<Output = ServiceReport> + Send + 'static,
+{
+    let start = Instant::now();
+    Box::pin(async move {
+        let imap = async {
+            match imap {
+                Some(trip) => Some(trip.await),
+                None => None,
+            }
+        };
+        let smtp = async {
+            match smtp {
+                Some(trip) => Some(trip.await),
+                None => None,
+            }
+        };
+        let (imap, smtp) = join(imap, smtp).await;
+        Report {
+            services: imap.into_iter().chain(smtp).collect(),
+            elapsed_ms: u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX),
+        }
+    })
+}
+
+/// The events of a test that runs as the stream is read, and stops with it.
+fn stream(
+    work: BoxFuture<'static, Report>,
+    mut events: UnboundedReceiver<Event>,
+) -> BoxStream<'static, Event> {
+    let mut work = Some(work);
+    let mut report = None;
+    poll_fn(move |cx| {
+        if let Some(running) = &mut work
+            && let Poll::Ready(done) = running.as_mut().poll(cx)
+        {
+            work = None;
+            report = Some(done);
+        }
+        match events.poll_recv(cx) {
+            Poll::Ready(Some(event)) => Poll::Ready(Some(event)),
+            Poll::Pending | Poll::Ready(None) if work.is_some() => Poll::Pending,
+            _ => Poll::Ready(report.take().map(Event::Finished)),
+        }
+    })
+    .boxed()
+}

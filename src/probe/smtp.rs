@@ -1,0 +1,181 @@
+//! What the probe says to an SMTP server. No MAIL and no RCPT: tests that sent them have refused good accounts.
+
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+use lettre::transport::smtp::client::AsyncSmtpConnection;
+use lettre::transport::smtp::commands::Auth;
+use lettre::transport::smtp::extension::ClientId;
+use tokio::time::timeout;
+
+use super::diagnosis::Failure;
+use super::report::Stage;
+use super::tap::{Record, Tap};
+use super::walk::Walk;
+use super::{Job, link, wire};
+use crate::catalogue::{Cause, Certainty, Security};
+use crate::code::Code;
+
+/// The name in EHLO: the computer's own name is nobody's business.
+const NAME: &str = "localhost";
+/// How many challenges a sign-in may have.
+const MOST_CHALLENGES: usize = 4;
+
+/// A connection that is encrypted and has answered EHLO, ready for a sign-in.
+pub(super) struct Ready {
+    connection: AsyncSmtpConnection,
+    record: Record,
+    has_oauth: bool,
+}
+
+impl Ready {
+    /// Whether the connection still stands.
+    pub(super) async fn is_alive(&mut self, patience: Duration) -> bool {
+        self.record.begin();
+        timeout(patience, self.connection.test_connected())
+            .await
+            .unwrap_or(false)
+    }
+
+    pub(super) fn record(&self) -> Record {
+        self.record.clone()
+    }
+}
+
+/// Says EHLO and STARTTLS after the plain greeting. What else the server lists is not looked at.
+pub(super) async fn starttls<S>(plain: &mut Tap<S>) -> Result<(), Failure>
+where
+    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
+{
+    hear(plain, 220).await?;
+    plain.record().begin();
+    plain.send(format!("EHLO {NAME}\r\n").as_bytes()).await?;
+    hear(plain, 250).await?;
+    let listed = plain.record().since();
+    let offers = String::from_utf8_lossy(&listed).lines().any(|line| {
+        line.get(4..)
+            .is_some_and(|name| name.trim().eq_ignore_ascii_case("STARTTLS"))
+    });
+    if !offers {
+        return Err(Failure::found(Cause::StarttlsMissing, Certainty::Certain, &[]).saying(listed));
+    }
+    plain.record().begin();
+    plain.send(b"STARTTLS\r\n").await?;
+    let length = hear(plain, 220).await?;
+    let said = plain.record().since();
+    if said.len() > length {
+        return Err(Failure::found(Cause::PlaintextInjection, Certainty::Certain, &[]).saying(said));
+    }
+    Ok(())
+}
+
+/// Waits for a reply with this number and gives its length.
+async fn hear<S>(plain: &mut Tap<S>, wanted: u16) -> Result<usize, Failure>
+where
+    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
+{
+    let reply = plain.wait_for(wire::reply).await?;
+    match reply.code {
+        code if code == wanted => Ok(reply.length),
+        400..=599 => Err(Failure::refused(plain.record().since())),
+        _ => Err(Failure::violation(&plain.record())),
+    }
+}
+
+/// Walks resolve, connect, secure and greet.
+pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
+    let mut tap = link::link(job, walk).await?;
+    if job.target.endpoint.security == Security::Starttls {
+        // The server has greeted in the clear already; lettre waits for a greeting before it says EHLO.
+        tap = tap.preceded_by(b"220 ready\r\n");
+    }
+    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap)).await
+}
+
+async fn greet(tap: Tap) -> Result<Ready, Failure> {
+    let record = tap.record();
+    let name = ClientId::Domain(NAME.to_owned());
+    let connection = AsyncSmtpConnection::connect_with_transport(Box::new(tap), &name)
+        .await
+        .map_err(|_| failure(&record))?;
+    let listed = String::from_utf8_lossy(&record.since()).to_ascii_uppercase();
+    record.begin();
+    Ok(Ready {
+        connection,
+        record,
+        has_oauth: listed.contains("XOAUTH2") || listed.contains("OAUTHBEARER"),
+    })
+}
+
+/// Chooses PLAIN, or LOGIN where only that is offered; fails before anything is sent where neither is.
+pub(super) fn way(ready: &Ready) -> Result<Mechanism, Failure> {
+    let info = ready.connection.server_info();
+    let found = info.get_auth_mechanism(&[Mechanism::Plain, Mechanism::Login]);
+    found.ok_or_else(|| {
+        if ready.has_oauth {
+            Failure::found(
+                Cause::PasswordSignInEnded,
+                Certainty::Likely,
+                &[Cause::UnsupportedMechanism],
+            )
+        } else {
+            Failure::found(Cause::UnsupportedMechanism, Certainty::Certain, &[])
+        }
+    })
+}
+
+/// Signs in, once, and says goodbye either way.
+pub(super) async fn sign_in(
+    mut ready: Ready,
+    mechanism: Mechanism,
+    user: &str,
+    code: &Code,
+) -> Result<(), Failure> {
+    let credentials = Credentials::new(user.to_owned(), code.expose().to_owned());
+    ready.record.begin();
+    let done = authenticate(&mut ready, mechanism, &credentials).await;
+    let done = done.map_err(|()| failure(&ready.record));
+    leave(ready);
+    done
+}
+
+/// AUTH and its challenges. What went wrong stands in the record.
+async fn authenticate(ready: &mut Ready, mechanism: Mechanism, credentials: &Credentials) -> Result<(), ()> {
+    let first = Auth::new(mechanism, credentials.clone(), None).map_err(drop)?;
+    let mut response = ready.connection.command(first).await.map_err(drop)?;
+    for _ in 0..MOST_CHALLENGES {
+        if !response.has_code(334) {
+            return Ok(());
+        }
+        let next = Auth::new_from_response(mechanism, credentials.clone(), &response).map_err(drop)?;
+        ready.record.begin();
+        response = ready.connection.command(next).await.map_err(drop)?;
+    }
+    if response.has_code(334) { Err(()) } else { Ok(()) }
+}
+
+/// Says QUIT and waits for nothing.
+pub(super) fn leave(mut ready: Ready) {
+    // One poll writes the command; the answer is not waited for.
+    let _ = ready.connection.quit().now_or_never();
+}
+
+/// What went wrong, by the server's own bytes: lettre stumbles over some of them.
+fn failure(record: &Record) -> Failure {
+    let said = record.since();
+    let mut at = 0;
+    while let Some(reply) = wire::reply(&said[at..]) {
+        let end = at + reply.length;
+        match reply.code {
+            400..=599 => return Failure::refused(said[at..end].to_vec()),
+            200..=399 => at = end,
+            _ => return Failure::violation(record),
+        }
+    }
+    if record.has_ended() || record.is_too_large() {
+        Failure::lost(record)
+    } else {
+        Failure::violation(record)
+    }
+}

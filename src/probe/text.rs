@@ -1,0 +1,270 @@
+//! Server text as data: decoded, stripped of what could act on a screen, the code cut out, capped.
+
+use crate::code::Code;
+
+/// The longest server text that is kept, in characters.
+pub(super) const LONGEST_TEXT: usize = 1000;
+/// What stands where the code was echoed.
+const CUT: &str = "[…]";
+/// Codes shorter than this are only looked for as they stand: their pieces occur in ordinary words.
+const SHORT: usize = 4;
+
+/// Decodes what a server said: UTF-8, else GBK where the provider is known for it, else Latin-1.
+pub(super) fn decode(bytes: &[u8], gbk: bool) -> String {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return text.to_owned();
+    }
+    if gbk {
+        // GB18030 contains GBK.
+        return encoding_rs::GB18030
+            .decode_without_bom_handling(bytes)
+            .0
+            .into_owned();
+    }
+    bytes.iter().map(|byte| char::from(*byte)).collect()
+}
+
+/// Makes decoded text fit to be shown: white space folded, control, escape and direction characters gone, the code
+/// cut out wherever it is echoed (as it stands, in base64, in hex), at most [`LONGEST_TEXT`] characters.
+pub(super) fn clean(text: &str, code: Option<&Code>) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        match c {
+            '\u{1b}' => skip_escape(&mut rest),
+            _ if c.is_whitespace() => {
+                if !plain.ends_with(' ') && !plain.is_empty() {
+                    plain.push(' ');
+                }
+            }
+            _ if is_unsafe(c) => {}
+            _ => plain.push(c),
+        }
+    }
+    if let Some(code) = code {
+        plain = redact(&plain, code.expose());
+    }
+    plain.trim_end().chars().take(LONGEST_TEXT).collect()
+}
+
+/// Leaves out a terminal escape sequence: `ESC [ … letter`, or `ESC` and one character.
+fn skip_escape(rest: &mut std::str::Chars<'_>) {
+    let mut ahead = rest.clone();
+    match ahead.next() {
+        Some('[') => {
+            for c in ahead.by_ref() {
+                if ('\u{40}'..='\u{7e}').contains(&c) {
+                    break;
+                }
+                if c.is_control() {
+                    return;
+                }
+            }
+            *rest = ahead;
+        }
+        Some(c) if !c.is_control() => *rest = ahead,
+        _ => {}
+    }
+}
+
+fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Cuts the code out of a text, in every form in which a server could echo it.
+fn redact(text: &str, code: &str) -> String {
+    let mut out = cut_loose(text, code);
+    if code.len() >= SHORT {
+        let hex: String = code.bytes().map(|byte| format!("{byte:02x}")).collect();
+        out = cut_loose(&out, &hex);
+        for core in base64_cores(code.as_bytes()) {
+            out = cut_token(&out, &core);
+        }
+    }
+    out
+}
+
+/// Cuts every occurrence, whatever the case and whatever white space or dashes stand between the characters.
+fn cut_loose(text: &str, secret: &str) -> String {
+    let loose = secret.chars().filter(|c| !is_gap(*c)).count() >= SHORT;
+    let wanted: Vec<char> = secret
+        .chars()
+        .filter(|c| !loose || !is_gap(*c))
+        .flat_map(char::to_lowercase)
+        .collect();
+    let given: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < given.len() {
+        match match_at(&given, at, &wanted, loose) {
+            Some(end) => {
+                out.push_str(CUT);
+                at = end;
+            }
+            None => {
+                out.push(given[at]);
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+/// Where an occurrence that starts here ends.
+fn match_at(given: &[char], start: usize, wanted: &[char], loose: bool) -> Option<usize> {
+    let mut at = start;
+    let mut place = 0;
+    while place < wanted.len() {
+        let c = *given.get(at)?;
+        at += 1;
+        if loose && place > 0 && is_gap(c) && c != wanted[place] {
+            continue;
+        }
+        for lower in c.to_lowercase() {
+            if wanted.get(place) != Some(&lower) {
+                return None;
+            }
+            place += 1;
+        }
+    }
+    (place > 0).then_some(at)
+}
+
+fn is_gap(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '-' | '_' | '"' | '\'' | '\\')
+}
+
+/// Cuts every run of base64 characters that has the core in it.
+fn cut_token(text: &str, core: &str) -> String {
+    if core.len() < SHORT {
+        return text.to_owned();
+    }
+    let is_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=' | '-' | '_');
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(place) = rest.find(core) {
+        let start = rest[..place].rfind(|c| !is_token(c)).map_or(0, |before| {
+            before + rest[before..].chars().next().map_or(1, char::len_utf8)
+        });
+        let after = place + core.len();
+        let end = rest[after..]
+            .find(|c| !is_token(c))
+            .map_or(rest.len(), |more| after + more);
+        out.push_str(&rest[..start]);
+        out.push_str(CUT);
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What is the same in every base64 text that has the secret in it, for each of the three places it can start at,
+/// in both alphabets.
+fn base64_cores(secret: &[u8]) -> Vec<String> {
+    const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut cores = Vec::new();
+    for offset in 0..3usize {
+        let padded: Vec<u8> = std::iter::repeat_n(0, offset)
+            .chain(secret.iter().copied())
+            .collect();
+        let sextet = |place: usize| -> usize {
+            (0..6).fold(0, |sum, bit| {
+                let bit = place * 6 + bit;
+                let byte = padded.get(bit / 8).copied().unwrap_or(0);
+                (sum << 1) | usize::from((byte >> (7 - bit % 8)) & 1)
+            })
+        };
+        let first = (offset * 8).div_ceil(6);
+        let last = padded.len() * 8 / 6;
+        let core: String = (first..last)
+            .map(|place| char::from(STANDARD[sextet(place)]))
+            .collect();
+        let url_safe = core.replace('+', "-").replace('/', "_");
+        if url_safe != core {
+            cores.push(url_safe);
+        }
+        cores.push(core);
+    }
+    cores
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code() -> Code {
+        Code::new("abcdefghijklmnop").unwrap()
+    }
+
+    #[test]
+    fn decodes_utf8_then_gbk_then_latin1() {
+        let gbk = b"535 Error: \xc7\xeb\xca\xb9\xd3\xc3\xca\xda\xc8\xa8\xc2\xeb\xb5\xc7\xc2\xbc";
+        assert_eq!(decode(gbk, true), "535 Error: 请使用授权码登录");
+        assert_eq!(decode("授权码".as_bytes(), true), "授权码");
+        assert_eq!(decode(b"caf\xe9", false), "café");
+    }
+
+    #[test]
+    fn strips_what_could_act_on_a_screen() {
+        let nasty = "NO \u{1b}[31mred\u{1b}[0m\u{7}\u{202e}evil\u{2066}\r\nnext\tline\u{0}\u{200b}";
+        assert_eq!(clean(nasty, None), "NO redevil next line");
+        assert_eq!(clean(&"x".repeat(5000), None).chars().count(), LONGEST_TEXT);
+        assert_eq!(clean("\u{1b}", None), "");
+        assert_eq!(clean("\u{1b}[", None), "");
+    }
+
+    #[test]
+    fn cuts_the_code_in_every_form() {
+        let echoes = [
+            "bad code abcdefghijklmnop!",
+            "bad code ABCDEFGHIJKLMNOP!",
+            "bad code abcd efgh ijkl mnop!",
+            "bad code abcd-efgh-ijkl-mnop!",
+            "bad code abcdefgh\u{0}ij\u{200b}klmnop!",
+            "bad code 6162636465666768696a6b6c6d6e6f70!",
+            "bad code 6162636465666768696A6B6C6D6E6F70!",
+            "bad code YWJjZGVmZ2hpamtsbW5vcA==!",
+            // base64 of "\0me\0abcdefghijklmnop" and of the code behind one and two more bytes
+            "bad code AG1lAGFiY2RlZmdoaWprbG1ub3A=!",
+            "bad code AG1hAABhYmNkZWZnaGlqa2xtbm9w!",
+            "bad code AGFiY2RlZmdoaWprbG1ub3A=!",
+        ];
+        for echo in echoes {
+            let shown = clean(echo, Some(&code()));
+            assert_eq!(shown, "bad code […]!", "{echo:?}");
+        }
+    }
+
+    #[test]
+    fn cuts_before_it_caps() {
+        let long = format!("{}abcdefghijklmnop", "x ".repeat(LONGEST_TEXT / 2 - 4));
+        assert!(!clean(&long, Some(&code())).contains("abcd"));
+    }
+
+    #[test]
+    fn cuts_a_code_with_its_own_dashes() {
+        let apple = Code::new("abcd-efgh-ijkl-mnop").unwrap();
+        assert_eq!(clean("got abcd-efgh-ijkl-mnop", Some(&apple)), "got […]");
+        assert_eq!(clean("got abcdefghijklmnop", Some(&apple)), "got […]");
+        assert_eq!(clean("got YWJjZC1lZmdoLWlqa2wtbW5vcA==", Some(&apple)), "got […]");
+    }
+
+    #[test]
+    fn leaves_other_words_alone() {
+        let text = "NO LOGIN Login error or password error";
+        assert_eq!(clean(text, Some(&code())), text);
+    }
+
+    #[test]
+    fn survives_every_byte() {
+        for a in 0..=255u8 {
+            for b in [0, 0x1b, b'[', b'\n', 0x81, 0xff] {
+                let _ = clean(&decode(&[a, b, a], true), Some(&code()));
+                let _ = clean(&decode(&[b, a], false), Some(&code()));
+            }
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! Reading replies by hand: lines, IMAP's tagged answers, SMTP's numbered ones.
+
+/// A complete SMTP reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reply {
+    /// Its number; 0 where the line is no SMTP reply at all.
+    pub(super) code: u16,
+    /// How many bytes it takes.
+    pub(super) length: usize,
+}
+
+/// The first SMTP reply in these bytes, once it is complete.
+pub(super) fn reply(bytes: &[u8]) -> Option<Reply> {
+    let mut length = 0;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        if !line.ends_with(b"\n") {
+            return None;
+        }
+        length += line.len();
+        let digits = line
+            .get(..3)
+            .filter(|digits| digits.iter().all(u8::is_ascii_digit));
+        let Some(code) = digits.map(|d| d.iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0')))
+        else {
+            return Some(Reply { code: 0, length });
+        };
+        if line.get(3) != Some(&b'-') {
+            return Some(Reply { code, length });
+        }
+    }
+    None
+}
+
+/// The first whole line, its end included.
+pub(super) fn line(bytes: &[u8]) -> Option<&[u8]> {
+    bytes
+        .split_inclusive(|byte| *byte == b'\n')
+        .next()
+        .filter(|line| line.ends_with(b"\n"))
+}
+
+/// How an IMAP command came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Ok,
+    No,
+    Bad,
+}
+
+/// The answer to an IMAP command, once it is there: how it came out and where it ends.
+pub(super) fn tagged(bytes: &[u8], tag: &str) -> Option<(Outcome, usize)> {
+    let mut end = 0;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        end += line.len();
+        if line.ends_with(b"\n")
+            && let Some((found, outcome)) = outcome(line)
+            && found == tag.as_bytes()
+        {
+            return Some((outcome, end));
+        }
+    }
+    None
+}
+
+/// The outcome of the first tagged answer, whatever its tag.
+pub(super) fn any_tagged(bytes: &[u8]) -> Option<Outcome> {
+    bytes
+        .split_inclusive(|byte| *byte == b'\n')
+        .filter(|line| line.ends_with(b"\n"))
+        .find_map(|line| outcome(line).map(|(_, outcome)| outcome))
+}
+
+fn outcome(line: &[u8]) -> Option<(&[u8], Outcome)> {
+    let mut words = line.split(|byte| byte.is_ascii_whitespace());
+    let tag = words.next().filter(|tag| !matches!(*tag, b"*" | b"+" | b""))?;
+    let word = words.next()?;
+    let outcome = [("OK", Outcome::Ok), ("NO", Outcome::No), ("BAD", Outcome::Bad)]
+        .into_iter()
+        .find(|(name, _)| word.eq_ignore_ascii_case(name.as_bytes()))?;
+    Some((tag, outcome.1))
+}
+
+/// Whether an untagged BYE stands in these bytes.
+pub(super) fn has_bye(bytes: &[u8]) -> bool {
+    bytes.split_inclusive(|byte| *byte == b'\n').any(|line| {
+        line.get(..5)
+            .is_some_and(|start| start.eq_ignore_ascii_case(b"* BYE"))
+    })
+}
+
+/// What an IMAP server said about a command: its answer and the notices that came with it, without tags.
+pub(super) fn imap_words(bytes: &[u8]) -> Vec<u8> {
+    let mut said = Vec::new();
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        let words = match line.strip_prefix(b"* ") {
+            Some(notice) if is_notice(notice) => notice,
+            Some(_) => continue,
+            None if outcome(line).is_some_and(|(_, outcome)| outcome != Outcome::Ok) => {
+                let tag = line.iter().position(u8::is_ascii_whitespace).unwrap_or(0);
+                &line[tag + 1..]
+            }
+            None => continue,
+        };
+        said.extend_from_slice(words);
+    }
+    said
+}
+
+fn is_notice(line: &[u8]) -> bool {
+    let starts = |word: &str| {
+        line.get(..word.len())
+            .is_some_and(|s| s.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    ["NO ", "BAD ", "BYE", "OK [ALERT]", "OK [WEBALERT"]
+        .into_iter()
+        .any(starts)
+}
+
+/// Whether bytes begin the way a TLS record does.
+pub(super) fn is_tls(bytes: &[u8]) -> bool {
+    matches!(bytes, [0x14..=0x17, 0x03, ..] | [0x14..=0x17])
+}
+
+/// Joins a reply of several lines into one, with its number and enhanced code said once.
+pub(super) fn tidy_lines(text: &str) -> String {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let Some(first) = lines.next() else {
+        return String::new();
+    };
+    let Some((number, after)) = split_number(first) else {
+        return text.to_owned();
+    };
+    let enhanced = after.split_whitespace().next().filter(|word| is_enhanced(word));
+    let mut out = format!("{number} {after}");
+    for line in lines {
+        let rest = split_number(line)
+            .filter(|(n, _)| *n == number)
+            .map_or(line, |(_, rest)| rest);
+        let rest = enhanced.and_then(|code| rest.strip_prefix(code)).unwrap_or(rest);
+        out.push(' ');
+        out.push_str(rest.trim());
+    }
+    out
+}
+
+/// Takes the reply number off a line of SMTP.
+fn split_number(line: &str) -> Option<(&str, &str)> {
+    let (number, rest) = line.split_at_checked(3)?;
+    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    match rest.chars().next() {
+        None => Some((number, "")),
+        Some('-' | ' ') => Some((number, rest[1..].trim())),
+        Some(_) => None,
+    }
+}
+
+fn is_enhanced(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('.').collect();
+    parts.len() == 3
+        && matches!(parts[0], "2" | "4" | "5")
+        && parts[1..]
+            .iter()
+            .all(|p| (1..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The codes in a reply, of either protocol.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Status {
+    /// SMTP's reply number.
+    pub(super) smtp: Option<u16>,
+    /// SMTP's enhanced code, such as `5.7.8`; else empty.
+    pub(super) enhanced: String,
+    /// IMAP's response code in lower case, such as `authenticationfailed`; else empty.
+    pub(super) response_code: String,
+    /// IMAP's status word in lower case; else empty.
+    word: String,
+}
+
+impl Status {
+    /// Finds the codes in a folded (lower-case, one-line) text.
+    pub(super) fn of(text: &str) -> Status {
+        let mut status = Status::default();
+        let mut rest = text;
+        if let Some((number, after)) = split_number(text) {
+            status.smtp = number.parse().ok();
+            rest = after;
+        } else if let Some(word) = text
+            .split(' ')
+            .next()
+            .filter(|word| matches!(*word, "no" | "bad" | "bye"))
+        {
+            status.word = word.to_owned();
+        }
+        if let Some(first) = rest.split(' ').next().filter(|word| is_enhanced(word)) {
+            status.enhanced = first.to_owned();
+        }
+        if status.smtp.is_none() {
+            status.response_code = response_code(text);
+        }
+        // An answer behind a notice tells more than the notice: "no …" after "bye …".
+        if status.word == "bye" && text.contains(" no ") {
+            status.word = "no".to_owned();
+        }
+        status
+    }
+
+    /// Whether it says that the command was not understood.
+    pub(super) fn is_bad(&self) -> bool {
+        self.word == "bad"
+    }
+
+    /// Whether it is about this moment and not about the account.
+    pub(super) fn is_temporary(&self) -> bool {
+        self.smtp.is_some_and(|code| (400..500).contains(&code))
+            || (self.smtp.is_none() && self.enhanced.starts_with('4'))
+            || matches!(self.response_code.as_str(), "unavailable" | "serverbug" | "inuse")
+            || self.word == "bye"
+    }
+}
+
+/// The first response code that says something: `[alert]` alone does not.
+fn response_code(text: &str) -> String {
+    text.split('[')
+        .skip(1)
+        .filter_map(|after| after.split([']', ' ']).next())
+        .find(|code| {
+            !code.is_empty() && *code != "alert" && code.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-')
+        })
+        .unwrap_or_default()
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_whole_replies_only() {
+        assert_eq!(reply(b"250-a\r\n250 b"), None);
+        assert_eq!(
+            reply(b"250-a\r\n250 b\r\nrest"),
+            Some(Reply {
+                code: 250,
+                length: 14
+            })
+        );
+        assert_eq!(reply(b"220\r\n"), Some(Reply { code: 220, length: 5 }));
+        assert_eq!(reply(b"* OK\r\n"), Some(Reply { code: 0, length: 6 }));
+        assert_eq!(reply(b""), None);
+    }
+
+    #[test]
+    fn finds_tagged_answers() {
+        let bytes = b"* OK hi\r\nM1 NO no\r\nM2 ok done\r\nM3 OK half";
+        assert_eq!(tagged(bytes, "M1"), Some((Outcome::No, 19)));
+        assert_eq!(tagged(bytes, "M2"), Some((Outcome::Ok, 31)));
+        assert_eq!(tagged(bytes, "M3"), None);
+        assert_eq!(any_tagged(bytes), Some(Outcome::No));
+    }
+
+    #[test]
+    fn keeps_the_words_and_drops_the_tags() {
+        let bytes =
+            b"* CAPABILITY X\r\n* NO [WEBALERT https://x] Web login required.\r\nA0001 NO [ALERT] no\r\n";
+        assert_eq!(
+            imap_words(bytes),
+            b"NO [WEBALERT https://x] Web login required.\r\nNO [ALERT] no\r\n"
+        );
+    }
+
+    #[test]
+    fn joins_lines_of_one_reply() {
+        assert_eq!(
+            tidy_lines("535-5.7.8 Not accepted. See\r\n535 5.7.8  https://x/y\r\n"),
+            "535 5.7.8 Not accepted. See https://x/y"
+        );
+        assert_eq!(tidy_lines("NO hi\r\nBYE"), "NO hi\r\nBYE");
+        assert_eq!(tidy_lines(""), "");
+    }
+
+    #[test]
+    fn reads_the_codes() {
+        let status = Status::of("535 5.7.8 error");
+        assert_eq!((status.smtp, status.enhanced.as_str()), (Some(535), "5.7.8"));
+        assert_eq!(
+            Status::of("no [alert] [unavailable] x").response_code,
+            "unavailable"
+        );
+        assert!(Status::of("no [unavailable] x").is_temporary());
+        assert!(Status::of("454 4.7.0 x").is_temporary());
+        assert!(Status::of("bad x").is_bad());
+        assert!(!Status::of("no x").is_temporary());
+    }
+}
