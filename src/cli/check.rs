@@ -53,7 +53,7 @@ pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Stat
     let account = services.keeper.account(&address).map_err(|error| desk.no_register(&error))?;
     let replaces = account.is_some_and(|account| account.code(&label).is_some());
     if replaces {
-        desk.note(&desk.locale.text("cli-replaces"));
+        desk.note(&desk.locale.text(if args.untested { "cli-replaces-untested" } else { "cli-replaces" }));
     }
     let code = read_code(desk, &known)?;
     let coded = Coded { known, code, label };
