@@ -16,7 +16,7 @@ pub use load::Catalogue;
 pub use problem::{FileError, Problem};
 pub use provider::{
     Confidence, Endpoint, Guide, GuideStep, MailboxQuestion, OldCode, Prerequisite, Provider, ProviderId,
-    Quirk, Reset, Security, Server, ServerError, SignIn, SignInKind, Site, Source, Text, Tile, UserForm, UserName,
-    UserNames,
+    Quirk, Reset, Security, Server, ServerError, SignIn, SignInKind, Site, Source, Text, Tile, UserForm,
+    UserName, UserNames,
 };
 pub use refusal::{Cause, Certainty, Refusal, Service};

@@ -56,7 +56,9 @@ impl Journey {
     /// The step before another; `None` before the first.
     pub fn before(self, step: Step) -> Option<Step> {
         let place = self.steps().iter().position(|other| *other == step)?;
-        place.checked_sub(1).and_then(|place| self.steps().get(place).copied())
+        place
+            .checked_sub(1)
+            .and_then(|place| self.steps().get(place).copied())
     }
 }
 
@@ -78,7 +80,9 @@ pub enum Prospect {
 impl Prospect {
     /// What an address leads to by the catalogue.
     pub fn of(catalogue: &Catalogue, address: &Address) -> Prospect {
-        catalogue.for_address(address).map_or(Prospect::Unknown, Prospect::at)
+        catalogue
+            .for_address(address)
+            .map_or(Prospect::Unknown, Prospect::at)
     }
 
     /// What a provider has to offer.
@@ -122,21 +126,37 @@ pub struct Known {
 impl Known {
     /// An account at a provider of the catalogue.
     pub fn at(provider: Arc<Provider>, address: Address) -> Known {
-        let mut known = Known { address, provider: Some(provider), mailbox: None, imap: None, smtp: None };
+        let mut known = Known {
+            address,
+            provider: Some(provider),
+            mailbox: None,
+            imap: None,
+            smtp: None,
+        };
         known.settle();
         known
     }
 
     /// An account whose servers were named by hand.
     pub fn by_hand(address: Address, imap: Option<Endpoint>, smtp: Option<Endpoint>) -> Known {
-        Known { address, provider: None, mailbox: None, imap, smtp }
+        Known {
+            address,
+            provider: None,
+            mailbox: None,
+            imap,
+            smtp,
+        }
     }
 
     /// A saved account, with the servers and user names that worked.
     pub fn saved(account: &Account, catalogue: &Catalogue) -> Known {
         Known {
             address: account.address.clone(),
-            provider: account.provider.as_ref().and_then(|id| catalogue.get(id)).map(|it| Arc::new(it.clone())),
+            provider: account
+                .provider
+                .as_ref()
+                .and_then(|id| catalogue.get(id))
+                .map(|it| Arc::new(it.clone())),
             mailbox: account.mailbox.clone(),
             imap: account.imap.clone(),
             smtp: account.smtp.clone(),
@@ -176,7 +196,9 @@ impl Known {
     /// The account to keep, without codes. The report of a passed test knows which user names worked.
     pub fn account(&self, report: Option<&Report>) -> Account {
         let worked = |service, asked: &Option<Endpoint>| {
-            let tested = report.and_then(|report| report.service(service)).filter(|it| it.passed());
+            let tested = report
+                .and_then(|report| report.service(service))
+                .filter(|it| it.passed());
             tested.map(|it| it.endpoint.clone()).or_else(|| asked.clone())
         };
         Account {
@@ -190,7 +212,9 @@ impl Known {
     }
 
     fn settle(&mut self) {
-        let Some(provider) = self.provider.clone() else { return };
+        let Some(provider) = self.provider.clone() else {
+            return;
+        };
         let plan = Plan::for_provider(&provider, self.signs_in_as());
         self.imap = plan.imap.map(|target| target.endpoint);
         self.smtp = plan.smtp.map(|target| target.endpoint);
@@ -212,7 +236,10 @@ impl Coded {
     /// What to test, with what can be said about the code beforehand.
     pub fn plan(&self) -> Plan {
         let fits = self.known.shape().map(|shape| shape.fits(self.code.expose()));
-        Plan { shape_fits: fits, ..self.known.plan() }
+        Plan {
+            shape_fits: fits,
+            ..self.known.plan()
+        }
     }
 }
 

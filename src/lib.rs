@@ -21,6 +21,8 @@ pub mod browser;
 pub mod catalogue;
 pub mod cli;
 pub mod code;
+#[cfg(feature = "window")]
+pub mod gui;
 pub mod journey;
 pub mod keeper;
 pub mod locale;

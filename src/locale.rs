@@ -19,7 +19,15 @@ macro_rules! files {
 }
 
 const ENGLISH: Files = files!("en", "causes", "cli", "errors", "journey", "pages", "questions");
-const SIMPLIFIED_CHINESE: Files = files!("zh-CN", "causes", "cli", "errors", "journey", "pages", "questions");
+const SIMPLIFIED_CHINESE: Files = files!(
+    "zh-CN",
+    "causes",
+    "cli",
+    "errors",
+    "journey",
+    "pages",
+    "questions"
+);
 
 /// The words of one language.
 pub struct Locale {
@@ -74,8 +82,18 @@ impl Locale {
         self.find(id, &[]).is_some()
     }
 
+    /// Sentences one after the other: Chinese puts no space between them.
+    pub fn join(&self, sentences: &[String]) -> String {
+        sentences.join(match self.language {
+            Language::English => " ",
+            Language::SimplifiedChinese => "",
+        })
+    }
+
     fn find(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
+        let (name, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(name, rest)| (name, Some(rest)));
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -86,7 +104,11 @@ impl Locale {
             filled.set(*key, value.clone());
         }
         let mut faults = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&filled), &mut faults).into_owned())
+        let text = self.bundle.format_pattern(pattern, Some(&filled), &mut faults);
+        Some(match self.language {
+            Language::English => text.into_owned(),
+            Language::SimplifiedChinese => tightened(&text),
+        })
     }
 }
 
@@ -94,5 +116,32 @@ fn files_of(language: Language) -> Files {
     match language {
         Language::English => ENGLISH,
         Language::SimplifiedChinese => SIMPLIFIED_CHINESE,
+    }
+}
+
+/// Chinese without the spaces that a filled-in name leaves between two Chinese characters.
+fn tightened(text: &str) -> String {
+    let is_han =
+        |c: char| matches!(c, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let between =
+            out.chars().next_back().is_some_and(is_han) && chars.peek().copied().is_some_and(is_han);
+        if c != ' ' || !between {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_has_no_space_between_its_characters() {
+        assert_eq!(tightened("从 QQ 邮箱 获取授权码"), "从 QQ 邮箱获取授权码");
+        assert_eq!(tightened("从 Gmail 获取"), "从 Gmail 获取");
     }
 }

@@ -25,11 +25,9 @@ impl Places {
     /// When the user has no home folder.
     pub fn of_user() -> Result<Places, NoHome> {
         let folders = ProjectDirs::from("", "", "mailkey").ok_or(NoHome)?;
-        Ok(Places { data: folders.data_dir().to_owned(), config: folders.config_dir().to_owned() })
-    }
-
-    /// The folder of the user's own provider files.
-    pub fn own_providers(&self) -> PathBuf {
-        self.config.join("providers")
+        Ok(Places {
+            data: folders.data_dir().to_owned(),
+            config: folders.config_dir().to_owned(),
+        })
     }
 }

@@ -17,7 +17,7 @@ use crate::gui::widget::{Map, Ui, footer, map_of, quiet};
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{tasks, theme};
 use crate::journey::{Coded, Known};
-use crate::keeper::KeepError;
+use crate::keeper::{KeepError, Keeper};
 use crate::locale::Locale;
 use crate::probe::{Event, Warm};
 use crate::services::Services;
@@ -153,7 +153,7 @@ impl App {
         app.reload();
         let begin = Task::batch([
             iced::system::theme().map(Message::SystemTheme),
-            tasks::open_vault(&app.services.keeper).map(Message::Vault),
+            tasks::open_vault(&app.services.keeper, false).map(Message::Vault),
         ]);
         (app, begin)
     }
@@ -194,7 +194,10 @@ impl App {
     }
 
     fn ui(&self) -> Ui<'_> {
-        Ui { locale: &self.locale, tokens: theme::tokens(self.dark()) }
+        Ui {
+            locale: &self.locale,
+            tokens: theme::tokens(self.dark()),
+        }
     }
 
     /// Changes the state and says what is to be done.
@@ -234,7 +237,10 @@ impl App {
             Message::Launched(Ok(())) => Task::none(),
             Message::Launched(Err(_)) => self.to_wizard(wizard::Message::Guide(guide::Message::LaunchFailed)),
             Message::Preflight(run, event) => {
-                let current = self.preflight.as_ref().is_some_and(|(current, ..)| *current == run);
+                let current = self
+                    .preflight
+                    .as_ref()
+                    .is_some_and(|(current, ..)| *current == run);
                 if let Some(wizard) = self.wizard.as_mut().filter(|_| current) {
                     wizard.hear_preflight(event);
                 }
@@ -250,14 +256,15 @@ impl App {
             Message::Kept(run, answer) => self.kept(run, answer),
             Message::Probe(..) | Message::Fetched(..) => Task::none(),
             Message::Removed(answer) => {
-                self.start.set_fault(answer.err().map(|error| self.locale.keep_error(&error)));
+                self.start
+                    .set_fault(answer.err().map(|error| self.locale.keep_fault(&error)));
                 self.reload();
                 Task::none()
             }
             Message::Tested(address, answer) => {
                 self.start.tested(&address);
                 if let Err(error) = answer {
-                    self.start.set_fault(Some(self.locale.keep_error(&error)));
+                    self.start.set_fault(Some(self.locale.keep_fault(&error)));
                 }
                 self.reload();
                 Task::none()
@@ -266,9 +273,8 @@ impl App {
                 crate::gui::screen::code::Message::Pasted(text),
             )),
             Message::ClipboardDue(run) => match &self.copied {
-                Some((current, _)) if *current == run => {
-                    iced::clipboard::read().map(move |text| Message::ClipboardHolds(run, text.map(Typed::new)))
-                }
+                Some((current, _)) if *current == run => iced::clipboard::read()
+                    .map(move |text| Message::ClipboardHolds(run, text.map(Typed::new))),
                 _ => Task::none(),
             },
             Message::ClipboardHolds(run, text) => self.clear_clipboard(run, text),
@@ -313,24 +319,30 @@ impl App {
         match action {
             start::Action::None => Task::none(),
             start::Action::Add => self.begin(Wizard::set_up(None)),
+            start::Action::Copy(text) => iced::clipboard::write(text),
             start::Action::Questions => self.go(rail::Message::Go(Place::Questions)),
             start::Action::Test(address) => self.begin_saved(&address, Wizard::re_test),
             start::Action::Reset(address) => self.begin_saved(&address, Wizard::reset),
-            start::Action::Remove(address) => tasks::remove(&self.services.keeper, address).map(Message::Removed),
+            start::Action::Remove(address) => {
+                tasks::remove(&self.services.keeper, address).map(Message::Removed)
+            }
             start::Action::AskVaultAgain => {
                 self.vault = start::VaultState::Asking;
-                tasks::open_vault(&self.services.keeper).map(Message::Vault)
+                tasks::open_vault(&self.services.keeper, true).map(Message::Vault)
             }
             start::Action::UseThisRun => {
-                self.services.keeper = self.services.keeper.this_run();
-                tasks::open_vault(&self.services.keeper).map(Message::Vault)
+                self.services.keeper = Keeper::this_run();
+                tasks::open_vault(&self.services.keeper, false).map(Message::Vault)
             }
             start::Action::TestAll(addresses) => {
                 self.start.set_fault(None);
                 let accounts = self.services.keeper.accounts().unwrap_or_default();
-                let tests = accounts.into_iter().filter(|account| addresses.contains(&account.address));
+                let tests = accounts
+                    .into_iter()
+                    .filter(|account| addresses.contains(&account.address));
                 Task::batch(tests.map(|account| {
-                    tasks::quiet_test(&self.services, account).map(|(address, end)| Message::Tested(address, end))
+                    tasks::quiet_test(&self.services, account)
+                        .map(|(address, end)| Message::Tested(address, end))
                 }))
             }
         }
@@ -339,7 +351,9 @@ impl App {
     fn begin_saved(&mut self, address: &Address, make: impl Fn(Known, String) -> Wizard) -> Task<Message> {
         match self.services.keeper.account(address) {
             Ok(Some(account)) => {
-                let label = tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
+                let label = tasks::newest(&account)
+                    .map(|code| code.label.clone())
+                    .unwrap_or_default();
                 self.begin(make(Known::saved(&account, &self.services.catalogue), label))
             }
             Ok(None) => {
@@ -347,7 +361,7 @@ impl App {
                 Task::none()
             }
             Err(error) => {
-                self.start.set_fault(Some(self.locale.keep_error(&error.into())));
+                self.start.set_fault(Some(self.locale.keep_fault(&error.into())));
                 Task::none()
             }
         }
@@ -362,7 +376,9 @@ impl App {
     }
 
     fn to_wizard(&mut self, message: wizard::Message) -> Task<Message> {
-        let Some(mut wizard) = self.wizard.take() else { return Task::none() };
+        let Some(mut wizard) = self.wizard.take() else {
+            return Task::none();
+        };
         let action = wizard.update(self.ui(), &self.services, message);
         self.wizard = Some(wizard);
         self.act(action)
@@ -399,7 +415,10 @@ impl App {
                 task.map(move |event| Message::Probe(run, event))
             }
             Action::Passed(coded, report) => {
-                let retest = self.wizard.as_ref().is_some_and(|it| it.journey == crate::journey::Journey::ReTest);
+                let retest = self
+                    .wizard
+                    .as_ref()
+                    .is_some_and(|it| it.journey == crate::journey::Journey::ReTest);
                 let (keeper, place, run) = (&self.services.keeper, self.proved(), self.run);
                 let task = if retest {
                     tasks::still_works(keeper, *coded, report, place)
@@ -415,12 +434,12 @@ impl App {
                     .map(move |answer| Message::Kept(run, answer))
             }
             Action::KeepForThisRun(coded, report) => {
-                self.services.keeper = self.services.keeper.this_run();
+                self.services.keeper = Keeper::this_run();
                 self.vault = start::VaultState::Asking;
                 let run = self.run;
                 let keep = tasks::keep(&self.services.keeper, *coded, report, None);
                 Task::batch([
-                    tasks::open_vault(&self.services.keeper).map(Message::Vault),
+                    tasks::open_vault(&self.services.keeper, false).map(Message::Vault),
                     keep.map(move |answer| Message::Kept(run, answer)),
                 ])
             }
@@ -438,13 +457,19 @@ impl App {
     fn fetch(&mut self) -> Task<Message> {
         self.run += 1;
         let run = self.run;
-        let Some((known, label)) = self.wizard.as_ref().and_then(Wizard::saved) else { return Task::none() };
+        let Some((known, label)) = self.wizard.as_ref().and_then(Wizard::saved) else {
+            return Task::none();
+        };
         tasks::fetch(&self.services.keeper, known, label).map(move |answer| Message::Fetched(run, answer))
     }
 
     fn note_failure(&mut self, report: &crate::probe::Report) -> Task<Message> {
-        let Some(wizard) = &self.wizard else { return Task::none() };
-        let Some(coded) = wizard.coded() else { return Task::none() };
+        let Some(wizard) = &self.wizard else {
+            return Task::none();
+        };
+        let Some(coded) = wizard.coded() else {
+            return Task::none();
+        };
         if wizard.journey == crate::journey::Journey::ReTest {
             if let Err(error) = tasks::note(&self.services, coded, report) {
                 log::warn!("the outcome of the test was not noted: {error}");
@@ -484,7 +509,7 @@ impl App {
     fn reload(&mut self) {
         match self.services.keeper.accounts() {
             Ok(accounts) => self.start.set_accounts(accounts),
-            Err(error) => self.start.set_fault(Some(self.locale.keep_error(&error.into()))),
+            Err(error) => self.start.set_fault(Some(self.locale.keep_fault(&error.into()))),
         }
     }
 
@@ -508,7 +533,9 @@ impl App {
     }
 
     fn clear_clipboard(&mut self, run: u64, text: Option<Typed>) -> Task<Message> {
-        let Some((_, code)) = self.copied.take_if(|(current, _)| *current == run) else { return Task::none() };
+        let Some((_, code)) = self.copied.take_if(|(current, _)| *current == run) else {
+            return Task::none();
+        };
         match text {
             Some(text) if text.as_str() == code.expose() => iced::clipboard::write(String::new()),
             _ => Task::none(),
@@ -524,11 +551,15 @@ impl App {
             (None, _, Place::Providers) => "providers",
             (None, _, Place::Settings) => "settings",
         };
-        let text = serde_json::json!({"screen": screen, "targets": map.targets, "texts": map.texts}).to_string();
+        let text =
+            serde_json::json!({"screen": screen, "targets": map.targets, "texts": map.texts}).to_string();
         if text != self.mapped {
             // Renamed into place, so that a reader never sees half of it.
             let whole = path.with_extension("new");
-            if std::fs::write(&whole, &text).and_then(|()| std::fs::rename(&whole, path)).is_ok() {
+            if std::fs::write(&whole, &text)
+                .and_then(|()| std::fs::rename(&whole, path))
+                .is_ok()
+            {
                 self.mapped = text;
             }
         }
@@ -555,9 +586,15 @@ impl App {
                 .start
                 .view(ui, &self.services.catalogue, &self.vault, Timestamp::now())
                 .map(Message::Start),
-            (None, Place::Providers) => self.providers.view(ui, &self.services.catalogue).map(Message::Providers),
+            (None, Place::Providers) => self
+                .providers
+                .view(ui, &self.services.catalogue)
+                .map(Message::Providers),
             (None, Place::Questions) => questions::view(ui),
-            (None, Place::Settings) => self.settings.view(ui, &self.services.provider_faults).map(Message::Settings),
+            (None, Place::Settings) => self
+                .settings
+                .view(ui, &self.services.provider_faults)
+                .map(Message::Settings),
         }
     }
 }

@@ -38,7 +38,11 @@ pub fn look_for() -> Result<(), WindowError> {
     let wayland = given("WAYLAND_SOCKET").is_some()
         || given("WAYLAND_DISPLAY").is_some_and(|name| wayland_answers(&name, given("XDG_RUNTIME_DIR")));
     let x11 = given("DISPLAY").is_some_and(|name| x11_answers(&name));
-    if wayland || x11 { Ok(()) } else { Err(WindowError::NoDisplay) }
+    if wayland || x11 {
+        Ok(())
+    } else {
+        Err(WindowError::NoDisplay)
+    }
 }
 
 /// Nothing to look for: the system always has a display.
@@ -60,8 +64,16 @@ fn wayland_answers(name: &str, folder: Option<String>) -> bool {
 fn x11_answers(name: &str) -> bool {
     use std::net::TcpStream;
     use std::os::unix::net::UnixStream;
-    let Some((host, number)) = name.rsplit_once(':') else { return false };
-    let Some(number) = number.split('.').next().and_then(|number| number.parse::<u16>().ok()) else { return false };
+    let Some((host, number)) = name.rsplit_once(':') else {
+        return false;
+    };
+    let Some(number) = number
+        .split('.')
+        .next()
+        .and_then(|number| number.parse::<u16>().ok())
+    else {
+        return false;
+    };
     let local = || {
         let path = format!("/tmp/.X11-unix/X{number}");
         UnixStream::connect(&path).is_ok() || abstract_answers(&path)

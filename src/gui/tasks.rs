@@ -20,11 +20,17 @@ use crate::vault::{VaultError, VaultInfo};
 /// How long a copied code stays in the clipboard.
 const CLIPBOARD_KEEPS: Duration = Duration::from_secs(30);
 
-/// Finishes what a crash left, and lets the keychain prove itself.
-pub fn open_vault(keeper: &Keeper) -> Task<Result<VaultInfo, VaultError>> {
+/// Lets the keychain prove itself and finishes what a crash left. Only where `may_ask` is set the system may ask the
+/// person to unlock it.
+pub fn open_vault(keeper: &Keeper, may_ask: bool) -> Task<Result<VaultInfo, VaultError>> {
     let keeper = keeper.clone();
     Task::future(async move {
-        let info = keeper.vault().prove().await?;
+        let vault = keeper.vault();
+        let info = if may_ask {
+            vault.unlock().await?
+        } else {
+            vault.prove().await?
+        };
         if let Err(error) = keeper.reconcile().await {
             log::warn!("reconciling: {error}");
         }
@@ -35,7 +41,9 @@ pub fn open_vault(keeper: &Keeper) -> Task<Result<VaultInfo, VaultError>> {
 /// Opens a page in the browser.
 pub fn open_page(page: String) -> Task<Result<(), BrowserError>> {
     Task::future(async move {
-        tokio::task::spawn_blocking(move || browser::open(&page)).await.unwrap_or(Err(BrowserError::NoBrowser))
+        tokio::task::spawn_blocking(move || browser::open(&page))
+            .await
+            .unwrap_or(Err(BrowserError::NoBrowser))
     })
 }
 
@@ -58,15 +66,28 @@ pub fn fetch(keeper: &Keeper, known: Known, label: String) -> Task<Result<Coded,
     let keeper = keeper.clone();
     Task::future(async move {
         let (kept, code) = keeper.code(&known.address, Some(&label)).await?;
-        Ok(Coded { known, code, label: kept.label })
+        Ok(Coded {
+            known,
+            code,
+            label: kept.label,
+        })
     })
 }
 
 /// Keeps a code, and says where.
-pub fn keep(keeper: &Keeper, coded: Coded, report: Option<Report>, place: Option<VaultInfo>) -> Task<Result<Kept, KeepError>> {
+pub fn keep(
+    keeper: &Keeper,
+    coded: Coded,
+    report: Option<Report>,
+    place: Option<VaultInfo>,
+) -> Task<Result<Kept, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move {
-        let proof = if report.is_some() { Proof::Passed(Timestamp::now()) } else { Proof::Untested };
+        let proof = if report.is_some() {
+            Proof::Passed(Timestamp::now())
+        } else {
+            Proof::Untested
+        };
         let new = NewCode {
             account: coded.known.account(report.as_ref()),
             label: coded.label.clone(),
@@ -74,7 +95,12 @@ pub fn keep(keeper: &Keeper, coded: Coded, report: Option<Report>, place: Option
             proof,
         };
         let account = keeper.keep(new).await?;
-        Ok(Kept { coded, account, place, elapsed_ms: report.map(|report| report.elapsed_ms) })
+        Ok(Kept {
+            coded,
+            account,
+            place,
+            elapsed_ms: report.map(|report| report.elapsed_ms),
+        })
     })
 }
 
@@ -89,7 +115,12 @@ pub fn still_works(
     Task::future(async move {
         let account = coded.known.account(Some(&report));
         keeper.note_test(&account.address, &coded.label, true, None, Timestamp::now())?;
-        Ok(Kept { coded, account, place, elapsed_ms: Some(report.elapsed_ms) })
+        Ok(Kept {
+            coded,
+            account,
+            place,
+            elapsed_ms: Some(report.elapsed_ms),
+        })
     })
 }
 
@@ -109,12 +140,18 @@ pub fn quiet_test(services: &Services, account: Account) -> Task<(Address, Resul
 }
 
 async fn quietly(services: &Services, account: &Account) -> Result<(), KeepError> {
-    let Some(kept) = newest(account) else { return Ok(()) };
+    let Some(kept) = newest(account) else {
+        return Ok(());
+    };
     let (kept, code) = services.keeper.code(&account.address, Some(&kept.label)).await?;
     if services.refused.is_refused(&account.address, &code) {
         return Ok(());
     }
-    let coded = Coded { known: Known::saved(account, &services.catalogue), code, label: kept.label };
+    let coded = Coded {
+        known: Known::saved(account, &services.catalogue),
+        code,
+        label: kept.label,
+    };
     let mut events = services.prober.run(&coded.plan(), &coded.code, None);
     while let Some(event) = events.next().await {
         if let Event::Finished(report) = event {
@@ -131,7 +168,9 @@ pub fn note(services: &Services, coded: &Coded, report: &Report) -> Result<(), K
         services.refused.note(address, &coded.code);
     }
     let cause = report.failure().map(|(_, why)| why.cause);
-    Ok(services.keeper.note_test(address, &coded.label, report.passed(), cause, Timestamp::now())?)
+    Ok(services
+        .keeper
+        .note_test(address, &coded.label, report.passed(), cause, Timestamp::now())?)
 }
 
 /// The code that an account's buttons mean: the newest.
@@ -142,5 +181,7 @@ pub fn newest(account: &Account) -> Option<&KeptCode> {
 /// Puts a code into the clipboard, and says when its time there is over.
 pub fn copy_code(code: &Code) -> Task<()> {
     let write = iced::clipboard::write::<()>(code.expose().to_owned());
-    write.discard().chain(Task::future(tokio::time::sleep(CLIPBOARD_KEEPS)))
+    write
+        .discard()
+        .chain(Task::future(tokio::time::sleep(CLIPBOARD_KEEPS)))
 }

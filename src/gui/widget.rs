@@ -8,15 +8,16 @@ mod press;
 mod spinner;
 
 pub use basic::{
-    bold, body, field, heading, link, muted, primary, quiet, secondary, secret_field, small, small_bold, small_button,
-    small_link, small_primary, title,
+    LIFT, body, bold, field, heading, link, muted, primary, quiet, secondary, secret_field, small,
+    small_bold, small_button, small_link, small_primary, title,
 };
 pub use bits::{
-    Tone, bare_page, card, chip, chip_row, footer, gap, line_across, mark, notice, number_dot, page, provider_tile, tile_caption,
+    Tone, bare_page, card, chip, chip_row, footer, gap, line_across, mark, notice, number_dot, page,
+    provider_tile, tile_caption,
 };
 pub use map::{Map, SECRET, map_of};
 pub use miniature::miniature;
-pub use press::{Press, Shape, press};
+pub use press::{Shape, press};
 pub use spinner::spinner;
 
 use crate::gui::theme::Tokens;

@@ -22,7 +22,7 @@ use crate::catalogue::{Cause, Certainty, Security};
 const HEAD: usize = 512;
 
 /// Why a [`super::Prober`] could not be made.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ProberError {
     /// There are no certificates of authorities to check servers against.
     #[error("the system has no usable certificate authorities: {0}")]

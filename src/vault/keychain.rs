@@ -15,6 +15,7 @@ use super::{KeychainName, VaultError};
 use crate::code::Code;
 
 /// A question to the person that is gone sooner than this was never seen: nothing could show it.
+#[cfg(unix)]
 const SHORTEST_QUESTION: Duration = Duration::from_millis(300);
 
 /// The keychain, opened when it is first needed.

@@ -244,3 +244,136 @@ fn without(error: VaultError, code: &Code) -> VaultError {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::AtomicU32;
+
+    const SECRET: &str = "abcdefghijklmnop";
+
+    /// What the store of a test does wrong.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    enum Fault {
+        ForgetsAll,
+        KeepsOthers,
+        SaysItBack,
+        Panics,
+        StaleOnce,
+        Hangs,
+    }
+
+    struct Faulty(Fault, Arc<AtomicU32>);
+
+    impl Store for Faulty {
+        fn open(&mut self) -> Result<KeychainName, VaultError> {
+            Ok(KeychainName::SecretService)
+        }
+        fn close(&mut self) {}
+        fn is_locked(&mut self) -> Result<bool, VaultError> {
+            Ok(false)
+        }
+        fn may_ask(&self) -> bool {
+            false
+        }
+        fn put(&mut self, _slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
+            match self.0 {
+                Fault::SaysItBack => Err(VaultError::Other(format!("cannot keep {}!", code.expose()))),
+                _ => Ok(()),
+            }
+        }
+        fn get(&mut self, _slot: &Slot<'_>) -> Result<Option<Code>, VaultError> {
+            let count = self.1.fetch_add(1, Ordering::SeqCst);
+            match self.0 {
+                Fault::KeepsOthers => Ok(Code::new("something else").ok()),
+                Fault::Panics if count == 0 => panic!("a store that panics"),
+                Fault::StaleOnce if count == 1 => Err(VaultError::NoService),
+                Fault::Hangs => loop {
+                    thread::park();
+                },
+                _ => Ok(None),
+            }
+        }
+        fn delete(&mut self, _slot: &Slot<'_>) -> Result<(), VaultError> {
+            self.1.fetch_add(1, Ordering::SeqCst);
+            Ok(())
+        }
+    }
+
+    fn faulty(fault: Fault) -> (Worker, Arc<AtomicU32>) {
+        let count = Arc::new(AtomicU32::new(0));
+        let shared = count.clone();
+        (
+            Worker::new(move || Box::new(Faulty(fault, shared.clone()))),
+            count,
+        )
+    }
+
+    fn slot() -> Slot<'static> {
+        Slot {
+            service: "mailkey",
+            user: "me@qq.com/0123abcd".into(),
+            address: None,
+            label: "",
+        }
+    }
+
+    async fn keep(worker: &Worker) -> Result<(), VaultError> {
+        let code = Code::new(SECRET).unwrap();
+        worker.ask(PATIENCE, move |desk| desk.keep(&slot(), &code)).await
+    }
+
+    async fn load(worker: &Worker, patience: Duration) -> Result<Option<Code>, VaultError> {
+        worker.ask(patience, |desk| desk.load(&slot())).await
+    }
+
+    #[tokio::test]
+    async fn what_is_not_read_back_the_same_is_not_kept() {
+        for fault in [Fault::ForgetsAll, Fault::KeepsOthers] {
+            let (worker, _) = faulty(fault);
+            assert_eq!(keep(&worker).await, Err(VaultError::NotKept));
+            let proof = worker.ask(PATIENCE, |desk| desk.prove(false)).await;
+            assert_eq!(proof, Err(VaultError::NotKept));
+        }
+    }
+
+    #[tokio::test]
+    async fn a_store_that_says_the_secret_back_is_cut_short() {
+        let (worker, _) = faulty(Fault::SaysItBack);
+        assert_eq!(
+            keep(&worker).await,
+            Err(VaultError::Other("cannot keep …!".into()))
+        );
+    }
+
+    #[tokio::test]
+    async fn a_dead_thread_is_told_and_replaced() {
+        let (worker, _) = faulty(Fault::Panics);
+        assert_eq!(load(&worker, PATIENCE).await, Err(VaultError::WorkerGone));
+        // Its end may come a moment after the answer's.
+        while load(&worker, PATIENCE).await == Err(VaultError::WorkerGone) {}
+        assert_eq!(load(&worker, PATIENCE).await, Ok(None));
+    }
+
+    #[tokio::test]
+    async fn a_store_that_went_stale_is_opened_afresh() {
+        let (worker, count) = faulty(Fault::StaleOnce);
+        assert_eq!(load(&worker, PATIENCE).await, Ok(None));
+        assert_eq!(load(&worker, PATIENCE).await, Ok(None));
+        assert_eq!(count.load(Ordering::SeqCst), 3);
+    }
+
+    #[tokio::test]
+    async fn a_store_that_hangs_is_not_waited_for() {
+        let (worker, count) = faulty(Fault::Hangs);
+        let short = Duration::from_millis(20);
+        assert_eq!(load(&worker, short).await, Err(VaultError::TimedOut));
+        let remove = worker.ask(short, |desk| desk.remove(&slot())).await;
+        assert_eq!(remove, Err(VaultError::TimedOut));
+        assert_eq!(
+            count.load(Ordering::SeqCst),
+            1,
+            "the second request waits behind the first"
+        );
+    }
+}

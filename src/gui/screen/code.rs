@@ -6,8 +6,8 @@ use iced::widget::{column, container, row};
 use crate::code::{Changes, Code, CodeError, Remark, Typed, remark, tidy};
 use crate::gui::theme::CONTROL;
 use crate::gui::widget::{
-    Element, SECRET, Shape, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, press, primary, quiet,
-    secret_field, small, small_link, title,
+    Element, SECRET, Shape, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, press,
+    primary, quiet, secret_field, small, small_link, title,
 };
 use crate::journey::{Coded, Known};
 
@@ -140,7 +140,11 @@ impl Screen {
             Ok(code) => {
                 self.complaint = None;
                 let label = self.label.trim().to_owned();
-                Action::Test(Coded { known: self.known.clone(), code, label })
+                Action::Test(Coded {
+                    known: self.known.clone(),
+                    code,
+                    label,
+                })
             }
         }
     }
@@ -162,7 +166,11 @@ impl Screen {
         let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
         let enter = small("Enter").color(ui.tokens.muted);
         let test = primary(ui, "test-and-save", ui.text("code-test")).on_press(Message::Test);
-        page(ui, content, footer(ui, Some(back.into()), vec![enter.into(), test.into()]))
+        page(
+            ui,
+            content,
+            footer(ui, Some(back.into()), vec![enter.into(), test.into()]),
+        )
     }
 
     fn term(&self, ui: Ui<'_>) -> String {
@@ -185,11 +193,15 @@ impl Screen {
         let typed = |text| Message::Typed(Typed::new(text));
         let field = secret_field(ui, "code", value, self.hidden, typed, Message::Test);
         let beside = |id: &'static str, label: String, message| {
-            press(ui.tokens, Shape::Secondary, container(body(label)).center_y(Length::Fill))
-                .id(id)
-                .padding([0, 16])
-                .height(FIELD)
-                .on_press(message)
+            press(
+                ui.tokens,
+                Shape::Secondary,
+                container(body(label)).center_y(Length::Fill),
+            )
+            .id(id)
+            .padding([0, 16])
+            .height(FIELD)
+            .on_press(message)
         };
         let show = ui.text(if self.hidden { "show" } else { "hide" });
         row![
@@ -207,10 +219,13 @@ impl Screen {
     fn said<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let box_of = |tone, words: String| column![gap(16.0), notice(ui, tone, body(words))].into();
         match self.complaint {
-            Some(Complaint::Code(error)) => return Some(box_of(Tone::Warn, ui.locale.code_error(&error))),
-            Some(Complaint::NothingToPaste) => return Some(box_of(Tone::Info, ui.text("code-nothing-to-paste"))),
+            Some(Complaint::Code(error)) => return Some(box_of(Tone::Warn, ui.locale.code_error(error))),
+            Some(Complaint::NothingToPaste) => {
+                return Some(box_of(Tone::Info, ui.text("code-nothing-to-paste")));
+            }
             Some(Complaint::RefusedBefore) => {
-                let anyway = small_link(ui, "test-anyway", ui.text("code-test-anyway")).on_press(Message::TestAnyway);
+                let anyway =
+                    small_link(ui, "test-anyway", ui.text("code-test-anyway")).on_press(Message::TestAnyway);
                 let words = column![body(ui.text("code-refused-before")), anyway];
                 return Some(column![gap(16.0), notice(ui, Tone::Warn, words)].into());
             }
@@ -253,8 +268,14 @@ impl Screen {
     }
 
     fn reminders<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let once = self.known.provider.as_ref().is_some_and(|it| it.sign_in.shown_once == Some(true));
+        let once = self
+            .known
+            .provider
+            .as_ref()
+            .is_some_and(|it| it.sign_in.shown_once == Some(true));
         let once = once.then(|| small(ui.text("code-shown-once")).color(ui.tokens.muted));
-        column![once, small(ui.text("code-used-again")).color(ui.tokens.muted)].spacing(4).into()
+        column![once, small(ui.text("code-used-again")).color(ui.tokens.muted)]
+            .spacing(4)
+            .into()
     }
 }

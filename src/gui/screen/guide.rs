@@ -1,13 +1,13 @@
 //! The second step: generating the code on the provider's own site, with its own words and where to click.
 
 use iced::Length;
-use iced::widget::{Column, Space, column, container, row};
+use iced::widget::{Column, column, container, row};
 
 use crate::address::Address;
 use crate::catalogue::{Guide, OldCode, Prerequisite, Provider, Service};
 use crate::gui::widget::{
-    Element, Tone, Ui, bold, body, card, chip, chip_row, field, footer, gap, mark, miniature, muted, notice, number_dot,
-    page, primary, quiet, secondary, small, small_bold, small_button, small_link, spinner, title,
+    Element, Tone, Ui, body, bold, card, chip, chip_row, field, footer, gap, mark, miniature, muted, notice,
+    number_dot, page, primary, quiet, secondary, small, small_bold, small_button, small_link, spinner, title,
 };
 use crate::journey::{Journey, Known};
 use crate::probe::{Event, ServiceReport, Verdict};
@@ -97,7 +97,11 @@ pub enum Action {
 impl Screen {
     /// The guide for an account.
     pub fn new(known: Known, journey: Journey) -> Screen {
-        let route = if journey == Journey::Reset { Route::Reset } else { Route::Generate };
+        let route = if journey == Journey::Reset {
+            Route::Reset
+        } else {
+            Route::Generate
+        };
         let mailbox = prefilled(&known);
         Screen {
             known,
@@ -187,7 +191,10 @@ impl Screen {
     /// The mailbox that is typed, if it has one of the domains that an answer may have.
     fn mailbox_typed(&self) -> Option<Address> {
         let mailbox = Address::parse(&self.mailbox).ok()?;
-        self.question()?.domains.contains(mailbox.domain()).then_some(mailbox)
+        self.question()?
+            .domains
+            .contains(mailbox.domain())
+            .then_some(mailbox)
     }
 
     fn provider(&self) -> Option<&Provider> {
@@ -204,7 +211,8 @@ impl Screen {
     }
 
     fn last_step(&self) -> usize {
-        self.guide().map_or(0, |guide| guide.steps.len().saturating_sub(1))
+        self.guide()
+            .map_or(0, |guide| guide.steps.len().saturating_sub(1))
     }
 
     /// Draws the page.
@@ -213,19 +221,30 @@ impl Screen {
             Some(provider) => self.guided(ui, provider),
             None => self.unguided(ui),
         };
-        let content = column![content, gap(20.0), self.preflight(ui)];
         let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
         let next = primary(ui, "copied", ui.text("guide-copied")).on_press(Message::Copied);
         let already = secondary(ui, "have-code", ui.text("guide-have-code")).on_press(Message::Copied);
-        let right = if self.journey == Journey::SetUp { vec![already.into(), next.into()] } else { vec![next.into()] };
-        page(ui, content, footer(ui, Some(back.into()), right))
+        let right = if self.journey == Journey::SetUp {
+            vec![already.into(), next.into()]
+        } else {
+            vec![next.into()]
+        };
+        let strip = container(self.preflight(ui)).padding([10, 40]).max_width(900);
+        page(
+            ui,
+            content,
+            column![strip, footer(ui, Some(back.into()), right)].into(),
+        )
     }
 
     fn unguided<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         column![
             title(ui.text("guide-title-unknown")),
             gap(8.0),
-            body(ui.fill("guide-unknown", &[("domain", self.known.address.domain().as_str())])),
+            body(ui.fill(
+                "guide-unknown",
+                &[("domain", self.known.address.domain().as_str())]
+            )),
         ]
         .into()
     }
@@ -234,8 +253,14 @@ impl Screen {
         let tag = ui.locale.tag();
         let name = provider.name.get(tag);
         let heading = match self.route {
-            Route::Generate => ui.fill("guide-title", &[("provider", name), ("term", provider.sign_in.term.get(tag))]),
-            Route::Reset => ui.fill("guide-title-reset", &[("provider", name), ("term", provider.sign_in.term.get(tag))]),
+            Route::Generate => ui.fill(
+                "guide-title",
+                &[("provider", name), ("term", provider.sign_in.term.get(tag))],
+            ),
+            Route::Reset => ui.fill(
+                "guide-title-reset",
+                &[("provider", name), ("term", provider.sign_in.term.get(tag))],
+            ),
             Route::SwitchOn => ui.fill("guide-title-switch-on", &[("provider", name)]),
         };
         column![
@@ -243,7 +268,10 @@ impl Screen {
             (self.route == Route::Reset).then(|| self.reset_lead(ui, provider)),
             gap(11.0),
             self.guide().map(|guide| self.opening(ui, &guide)),
-            self.launch_failed.then(|| column![gap(10.0), notice(ui, Tone::Warn, body(ui.text("guide-no-browser")))]),
+            self.launch_failed.then(|| column![
+                gap(10.0),
+                notice(ui, Tone::Warn, body(ui.text("guide-no-browser")))
+            ]),
             self.mailbox_question(ui),
             self.prerequisite(ui, provider),
             gap(16.0),
@@ -258,16 +286,23 @@ impl Screen {
             Some(OldCode::WhenReplaced) => "guide-old-dies-replaced",
             _ => "guide-old-dies-unknown",
         };
-        let lead = format!("{} {}", ui.text("guide-reset-lead"), ui.text(dies));
+        let lead = ui.locale.join(&[ui.text("guide-reset-lead"), ui.text(dies)]);
         column![gap(4.0), muted(ui.tokens, lead)].into()
     }
 
     fn opening<'a>(&'a self, ui: Ui<'a>, guide: &Guide) -> Element<'a, Message> {
         let address = self.known.address.to_string();
         let target = guide.page_for(&address);
-        let host = target.strip_prefix("https://").and_then(|rest| rest.split(['/', '?']).next()).unwrap_or_default();
+        let host = target
+            .strip_prefix("https://")
+            .and_then(|rest| rest.split(['/', '?']).next())
+            .unwrap_or_default();
         let open = ui.fill("guide-open", &[("host", host)]);
-        let copy = ui.text(if self.link_copied { "guide-link-copied" } else { "guide-copy-link" });
+        let copy = ui.text(if self.link_copied {
+            "guide-link-copied"
+        } else {
+            "guide-copy-link"
+        });
         let sign_in = row![
             small(ui.text("guide-sign-in-as")).color(ui.tokens.muted),
             small_bold(self.known.signs_in_as().to_string()),
@@ -286,14 +321,25 @@ impl Screen {
     fn mailbox_question<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let question = self.question()?;
         let wrong = self.mailbox_wrong.then(|| {
-            let domains: Vec<_> = question.domains.iter().map(|domain| format!("@{domain}")).collect();
+            let domains: Vec<_> = question
+                .domains
+                .iter()
+                .map(|domain| format!("@{domain}"))
+                .collect();
             let words = ui.fill("guide-mailbox-wrong", &[("domains", &domains.join(", "))]);
             column![gap(8.0), small(words).color(ui.tokens.bad)]
         });
         let content = column![
             bold(question.ask.get(ui.locale.tag())),
             gap(8.0),
-            field(ui, "mailbox", "", &self.mailbox, Message::Mailbox, Message::Copied),
+            field(
+                ui,
+                "mailbox",
+                "",
+                &self.mailbox,
+                Message::Mailbox,
+                Message::Copied
+            ),
             wrong,
         ];
         Some(column![gap(16.0), card(ui, content)].into())
@@ -304,7 +350,10 @@ impl Screen {
         let tag = ui.locale.tag();
         let count = ui.fill(
             "guide-question-count",
-            &[("at", &(self.asked + 1).to_string()), ("all", &provider.prerequisites.len().to_string())],
+            &[
+                ("at", &(self.asked + 1).to_string()),
+                ("all", &provider.prerequisites.len().to_string()),
+            ],
         );
         let head = row![
             bold(asked.ask.get(tag)).width(Length::Fill),
@@ -325,12 +374,23 @@ impl Screen {
     }
 
     fn steps_and_picture<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let Some(guide) = self.guide() else { return gap(0.0) };
-        let steps = guide.steps.iter().enumerate().map(|(place, step)| {
-            self.step(ui, place, step.action.get(ui.locale.tag()).to_owned())
-        });
-        let left = Column::with_children(steps).spacing(4).width(Length::FillPortion(11));
-        column![row![left, self.picture(ui)].spacing(22), gap(10.0), self.provenance(ui)].into()
+        let Some(guide) = self.guide() else {
+            return gap(0.0);
+        };
+        let steps = guide
+            .steps
+            .iter()
+            .enumerate()
+            .map(|(place, step)| self.step(ui, place, step.action.get(ui.locale.tag()).to_owned()));
+        let left = Column::with_children(steps)
+            .spacing(4)
+            .width(Length::FillPortion(11));
+        column![
+            row![left, self.picture(ui)].spacing(22),
+            gap(12.0),
+            self.provenance(ui)
+        ]
+        .into()
     }
 
     fn step<'a>(&self, ui: Ui<'a>, place: usize, words: String) -> Element<'a, Message> {
@@ -341,8 +401,15 @@ impl Screen {
             number_dot(ui, place + 1, current, true, 18.0)
         };
         let words = if current { bold(words) } else { body(words) };
-        let words = if place > self.at { words.color(ui.tokens.muted) } else { words };
-        let dot = container(dot).padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
+        let words = if place > self.at {
+            words.color(ui.tokens.muted)
+        } else {
+            words
+        };
+        let dot = container(dot).padding(iced::Padding {
+            top: 2.0,
+            ..iced::Padding::ZERO
+        });
         let line = row![dot, words.width(Length::Fill)].spacing(12);
         let ground = current.then_some(ui.tokens.accentsoft);
         container(line)
@@ -357,7 +424,9 @@ impl Screen {
     }
 
     fn picture<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let Some((page, site)) = self.current_site() else { return gap(0.0) };
+        let Some((page, site)) = self.current_site() else {
+            return gap(0.0);
+        };
         let previous = (self.at > 0).then_some(Message::PreviousStep);
         let next = (self.at < self.last_step()).then_some(Message::NextStep);
         let different = self.other_route().map(|(route, words)| {
@@ -366,22 +435,31 @@ impl Screen {
         let buttons = row![
             small_button(ui, "previous-step", ui.text("guide-previous")).on_press_maybe(previous),
             small_button(ui, "next-step", ui.text("guide-next")).on_press_maybe(next),
-            Space::new().width(Length::Fill),
-            different,
         ]
         .spacing(8);
-        column![miniature(ui, page, site), gap(10.0), buttons].width(Length::FillPortion(11)).into()
+        column![miniature(ui, page, site), gap(10.0), buttons, gap(4.0), different]
+            .width(Length::FillPortion(11))
+            .into()
     }
 
     /// The page and picture of the current step; a step without a picture keeps the one before.
     fn current_site(&self) -> Option<(&str, Option<&crate::catalogue::Site>)> {
         let provider = self.provider()?;
-        let (page, steps) = match (self.route, &provider.reset, &provider.enable_imap, &provider.generate) {
+        let (page, steps) = match (
+            self.route,
+            &provider.reset,
+            &provider.enable_imap,
+            &provider.generate,
+        ) {
             (Route::Reset, Some(reset), ..) => (&reset.page, &reset.steps),
             (Route::SwitchOn, _, Some(guide), _) | (_, _, _, Some(guide)) => (&guide.page, &guide.steps),
             _ => return None,
         };
-        let site = steps.iter().take(self.at + 1).rev().find_map(|step| step.site.as_ref());
+        let site = steps
+            .iter()
+            .take(self.at + 1)
+            .rev()
+            .find_map(|step| step.site.as_ref());
         Some((page, site))
     }
 
@@ -397,10 +475,12 @@ impl Screen {
     }
 
     fn provenance<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let Some(provider) = self.provider() else { return gap(0.0) };
+        let Some(provider) = self.provider() else {
+            return gap(0.0);
+        };
         let mut words = ui.fill("guide-checked", &[("date", &provider.checked)]);
         if provider.confidence != crate::catalogue::Confidence::High {
-            words = format!("{} {words}", ui.text("guide-may-differ"));
+            words = ui.locale.join(&[ui.text("guide-may-differ"), words]);
         }
         small(words).color(ui.tokens.muted).into()
     }
@@ -412,13 +492,14 @@ impl Screen {
         for (server, answer) in servers.into_iter().zip(&self.answers) {
             let Some(server) = server else { continue };
             chips.push(match answer {
-                Answer::Waiting => {
-                    row![spinner(ui.tokens, 14.0), small(server.host.clone()).color(ui.tokens.muted)]
-                        .spacing(6)
-                        .padding([3, 6])
-                        .align_y(iced::Center)
-                        .into()
-                }
+                Answer::Waiting => row![
+                    spinner(ui.tokens, 14.0),
+                    small(server.host.clone()).color(ui.tokens.muted)
+                ]
+                .spacing(6)
+                .padding([3, 6])
+                .align_y(iced::Center)
+                .into(),
                 Answer::Answers => chip(ui, Tone::Good, server.host.clone()),
                 Answer::Silent(report) => {
                     fault = fault.or(Some(report));
@@ -434,17 +515,26 @@ impl Screen {
             None if self.answers.contains(&Answer::Waiting) => ui.text("guide-preflight-waiting"),
             None => ui.text("guide-preflight-good"),
         };
-        chips.push(container(small(words).color(ui.tokens.muted)).padding([3, 4]).into());
+        chips.push(
+            container(small(words).color(ui.tokens.muted))
+                .padding([3, 4])
+                .into(),
+        );
         chip_row(chips)
     }
 }
 
 /// The mailbox to propose: what was said before, else the address itself where its domain fits.
 fn prefilled(known: &Known) -> String {
-    let question = known.provider.as_ref().and_then(|provider| provider.mailbox_question.as_ref());
+    let question = known
+        .provider
+        .as_ref()
+        .and_then(|provider| provider.mailbox_question.as_ref());
     match (&known.mailbox, question) {
         (Some(mailbox), _) => mailbox.to_string(),
-        (None, Some(question)) if question.domains.contains(known.address.domain()) => known.address.to_string(),
+        (None, Some(question)) if question.domains.contains(known.address.domain()) => {
+            known.address.to_string()
+        }
         _ => String::new(),
     }
 }

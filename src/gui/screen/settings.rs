@@ -41,7 +41,10 @@ pub enum Action {
 impl Screen {
     /// The settings as they are now.
     pub fn new(settings: Settings) -> Screen {
-        Screen { settings, fault: None }
+        Screen {
+            settings,
+            fault: None,
+        }
     }
 
     /// Changes the state and says what should happen.
@@ -63,7 +66,13 @@ impl Screen {
     pub fn view<'a>(&'a self, ui: Ui<'a>, provider_faults: &'a [FileError]) -> Element<'a, Message> {
         let languages = Language::ALL.map(|it| {
             let chosen = ui.locale.language() == it;
-            option(ui, format!("language:{}", it.tag()), it.name().to_owned(), chosen, Message::Language(it))
+            option(
+                ui,
+                format!("language:{}", it.tag()),
+                it.name().to_owned(),
+                chosen,
+                Message::Language(it),
+            )
         });
         let themes = ThemeChoice::ALL.map(|it| {
             let (id, words) = match it {
@@ -71,7 +80,13 @@ impl Screen {
                 ThemeChoice::Light => ("theme:light", "settings-theme-light"),
                 ThemeChoice::Dark => ("theme:dark", "settings-theme-dark"),
             };
-            option(ui, id.to_owned(), ui.text(words), self.settings.theme == it, Message::Theme(it))
+            option(
+                ui,
+                id.to_owned(),
+                ui.text(words),
+                self.settings.theme == it,
+                Message::Theme(it),
+            )
         });
         let sizes = TextSize::ALL.map(|it| {
             let (id, words) = match it {
@@ -79,10 +94,19 @@ impl Screen {
                 TextSize::Large => ("size:large", "settings-size-large"),
                 TextSize::Larger => ("size:larger", "settings-size-larger"),
             };
-            option(ui, id.to_owned(), ui.text(words), self.settings.text_size == it, Message::TextSize(it))
+            option(
+                ui,
+                id.to_owned(),
+                ui.text(words),
+                self.settings.text_size == it,
+                Message::TextSize(it),
+            )
         });
         let fault = self.fault.as_ref().map(|error| {
-            let words = ui.fill("settings-not-kept", &[("path", &error.path.display().to_string())]);
+            let words = ui.fill(
+                "settings-not-kept",
+                &[("path", &error.path.display().to_string())],
+            );
             column![gap(16.0), notice(ui, Tone::Warn, body(words))]
         });
         let content = column![
@@ -107,12 +131,22 @@ impl Screen {
 
 fn option<'a>(ui: Ui<'a>, id: String, words: String, chosen: bool, message: Message) -> Element<'a, Message> {
     let words = if chosen { format!("✓ {words}") } else { words };
-    let shape = if chosen { Shape::Chosen } else { Shape::Secondary };
-    press(ui.tokens, shape, container(body(words)).center_y(iced::Fill)).id(id).padding([0, 16]).height(38).on_press(message).into()
+    let shape = if chosen { Shape::Picked } else { Shape::Secondary };
+    press(ui.tokens, shape, container(body(words)).center_y(iced::Fill))
+        .id(id)
+        .padding([0, 16])
+        .height(38)
+        .on_press(message)
+        .into()
 }
 
 fn group<'a>(ui: Ui<'a>, label: &str, options: Vec<Element<'a, Message>>) -> Element<'a, Message> {
-    column![heading(ui.text(label)), gap(8.0), Row::with_children(options).spacing(8).wrap().vertical_spacing(8)].into()
+    column![
+        heading(ui.text(label)),
+        gap(8.0),
+        Row::with_children(options).spacing(8).wrap().vertical_spacing(8)
+    ]
+    .into()
 }
 
 fn own_providers<'a>(ui: Ui<'a>, faults: &'a [FileError]) -> Option<Element<'a, Message>> {
@@ -121,7 +155,7 @@ fn own_providers<'a>(ui: Ui<'a>, faults: &'a [FileError]) -> Option<Element<'a, 
     }
     let mut lines = column![body(ui.text("settings-provider-faults"))].spacing(4);
     for fault in faults {
-        lines = lines.push(small(ui.locale.file_fault(fault)));
+        lines = lines.push(small(ui.locale.file_problem(fault)));
     }
     Some(column![gap(16.0), notice(ui, Tone::Warn, lines)].into())
 }

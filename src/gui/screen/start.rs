@@ -8,9 +8,10 @@ use crate::accounts::{Account, KeptCode};
 use crate::address::Address;
 use crate::catalogue::{Catalogue, Provider};
 use crate::gui::widget::{
-    Element, Tone, Ui, bare_page, body, bold, card, chip, gap, heading, line_across, mark, muted, notice, primary,
-    provider_tile, secondary, small, small_button, small_primary, spinner, title,
+    Element, Tone, Ui, bare_page, body, bold, card, chip, gap, heading, line_across, mark, muted, notice,
+    primary, provider_tile, secondary, small, small_button, small_primary, spinner, title,
 };
+use crate::locale::Locale;
 use crate::vault::{VaultError, VaultInfo};
 
 /// What is known about the keychain.
@@ -24,7 +25,6 @@ pub enum VaultState {
     /// It is out of reach.
     OutOfReach(VaultError),
 }
-
 
 /// What the start page shows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,6 +57,8 @@ pub enum Message {
     AskVaultAgain,
     /// Keep codes for this run only.
     UseThisRun,
+    /// Copy a command that cures the keychain.
+    Copy(String),
     /// The questions and answers.
     Questions,
 }
@@ -80,6 +82,8 @@ pub enum Action {
     AskVaultAgain,
     /// To keep codes for this run only.
     UseThisRun,
+    /// A text in the clipboard.
+    Copy(String),
     /// The questions and answers.
     Questions,
 }
@@ -107,7 +111,11 @@ impl Screen {
             Message::Test(address) => return Action::Test(address),
             Message::Reset(address) => return Action::Reset(address),
             Message::TestAll => {
-                self.running = self.accounts.iter().map(|account| account.address.clone()).collect();
+                self.running = self
+                    .accounts
+                    .iter()
+                    .map(|account| account.address.clone())
+                    .collect();
                 return Action::TestAll(self.running.clone());
             }
             Message::Open(address) => {
@@ -122,6 +130,7 @@ impl Screen {
             Message::KeepIt => self.removing = false,
             Message::AskVaultAgain => return Action::AskVaultAgain,
             Message::UseThisRun => return Action::UseThisRun,
+            Message::Copy(text) => return Action::Copy(text),
             Message::Questions => return Action::Questions,
         }
         Action::None
@@ -136,12 +145,22 @@ impl Screen {
         now: Timestamp,
     ) -> Element<'a, Message> {
         let fault = self.fault.as_ref().map(|(what, cure)| {
-            column![notice(ui, Tone::Warn, column![bold(what.clone()), body(cure.clone())]), gap(16.0)]
+            column![
+                notice(ui, Tone::Warn, column![bold(what.clone()), body(cure.clone())]),
+                gap(16.0)
+            ]
         });
         let content = if self.accounts.is_empty() {
             column![fault, welcome(ui), vault_line(ui, vault)]
         } else {
-            column![self.head(ui), gap(16.0), fault, self.list(ui, catalogue, now), gap(16.0), vault_line(ui, vault)]
+            column![
+                self.head(ui),
+                gap(16.0),
+                fault,
+                self.list(ui, catalogue, now),
+                gap(16.0),
+                vault_line(ui, vault)
+            ]
         };
         bare_page(ui, content)
     }
@@ -185,15 +204,21 @@ impl Screen {
     ) -> Element<'a, Message> {
         let address = &account.address;
         let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
-        let age = newest(account).map(|code| ui.locale.age(code.made, now)).unwrap_or_default();
+        let age = newest(account)
+            .map(|code| ui.locale.age(code.made, now))
+            .unwrap_or_default();
         let open = self.open.as_ref() == Some(address);
         let more = ui.text(if open { "start-less" } else { "start-more" });
         let action: Element<'a, Message> = if is_refused(account) {
             let id = format!("reset:{address}");
-            small_primary(ui, id, ui.text("start-reset")).on_press(Message::Reset(address.clone())).into()
+            small_primary(ui, id, ui.text("start-reset"))
+                .on_press(Message::Reset(address.clone()))
+                .into()
         } else {
             let id = format!("test:{address}");
-            small_button(ui, id, ui.text("start-test")).on_press(Message::Test(address.clone())).into()
+            small_button(ui, id, ui.text("start-test"))
+                .on_press(Message::Test(address.clone()))
+                .into()
         };
         let line = row![
             tile_of(provider, account),
@@ -206,7 +231,11 @@ impl Screen {
         .spacing(12)
         .align_y(iced::Center);
         let inner = column![container(line).center_y(Length::Fixed(68.0))];
-        if open { inner.push(self.details(ui, account, now)).into() } else { inner.into() }
+        if open {
+            inner.push(self.details(ui, account, now)).into()
+        } else {
+            inner.into()
+        }
     }
 
     fn state<'a>(&'a self, ui: Ui<'a>, account: &'a Account, now: Timestamp) -> Element<'a, Message> {
@@ -219,9 +248,11 @@ impl Screen {
         let ago = ui.locale.ago(test.at, now);
         match (test.passed, test.cause) {
             (true, _) => chip(ui, Tone::Good, format!("{}  •  {ago}", ui.text("works"))),
-            (false, Some(cause)) if !cause.is_refusal() => {
-                chip(ui, Tone::Warn, format!("{}  •  {ago}", ui.text("start-not-reached")))
-            }
+            (false, Some(cause)) if !cause.is_refusal() => chip(
+                ui,
+                Tone::Warn,
+                format!("{}  •  {ago}", ui.text("start-not-reached")),
+            ),
             (false, _) => chip(ui, Tone::Bad, format!("{}  •  {ago}", ui.text("refused"))),
         }
     }
@@ -229,19 +260,40 @@ impl Screen {
     fn details<'a>(&'a self, ui: Ui<'a>, account: &'a Account, now: Timestamp) -> Element<'a, Message> {
         let mut lines = Column::new().spacing(8);
         for code in &account.codes {
-            let label = if code.label.is_empty() { ui.text("start-no-label") } else { code.label.clone() };
+            let label = if code.label.is_empty() {
+                ui.text("start-no-label")
+            } else {
+                code.label.clone()
+            };
             let made = ui.fill("start-kept-since", &[("age", &ui.locale.age(code.made, now))]);
-            let cause = code.last_test.as_ref().and_then(|test| test.cause).map(|cause| ui.locale.cause(cause));
-            let words = [Some(made), cause].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
+            let cause = code
+                .last_test
+                .as_ref()
+                .and_then(|test| test.cause)
+                .map(|cause| ui.locale.cause(cause));
+            let words = [Some(made), cause]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join("  •  ");
             lines = lines.push(column![bold(label), small(words).color(ui.tokens.muted)]);
         }
         let address = &account.address;
         let test = small_button(ui, format!("test-again:{address}"), ui.text("start-test"));
         let reset = small_button(ui, format!("reset-code:{address}"), ui.text("start-reset-long"));
-        let remove = ui.text(if self.removing { "start-remove-really" } else { "start-remove" });
-        let remove = small_button(ui, format!("remove:{address}"), remove).on_press(Message::Remove(address.clone()));
-        let keep = self.removing.then(|| small_button(ui, "keep-it", ui.text("cancel")).on_press(Message::KeepIt));
-        let warning = self.removing.then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
+        let remove = ui.text(if self.removing {
+            "start-remove-really"
+        } else {
+            "start-remove"
+        });
+        let remove =
+            small_button(ui, format!("remove:{address}"), remove).on_press(Message::Remove(address.clone()));
+        let keep = self
+            .removing
+            .then(|| small_button(ui, "keep-it", ui.text("cancel")).on_press(Message::KeepIt));
+        let warning = self
+            .removing
+            .then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
         let buttons = row![
             test.on_press(Message::Test(address.clone())),
             reset.on_press(Message::Reset(address.clone())),
@@ -251,7 +303,13 @@ impl Screen {
         ]
         .spacing(8);
         let inner = lines.push(buttons).push(warning);
-        container(inner).padding(iced::Padding { left: 48.0, bottom: 16.0, ..iced::Padding::ZERO }).into()
+        container(inner)
+            .padding(iced::Padding {
+                left: 48.0,
+                bottom: 16.0,
+                ..iced::Padding::ZERO
+            })
+            .into()
     }
 }
 
@@ -268,32 +326,77 @@ fn tile_of<'a>(provider: Option<&'a Provider>, account: &Account) -> Element<'a,
     match provider {
         Some(provider) => provider_tile(&provider.tile, 36.0),
         None => {
-            let letter = account.address.domain().as_str().chars().next().unwrap_or('@').to_ascii_uppercase();
-            provider_tile(&crate::catalogue::Tile { letters: letter.to_string(), color: "#5B6470".into() }, 36.0)
+            let letter = account
+                .address
+                .domain()
+                .as_str()
+                .chars()
+                .next()
+                .unwrap_or('@')
+                .to_ascii_uppercase();
+            provider_tile(
+                &crate::catalogue::Tile {
+                    letters: letter.to_string(),
+                    color: "#5B6470".into(),
+                },
+                36.0,
+            )
         }
     }
 }
 
 fn names<'a>(ui: Ui<'a>, provider: Option<&'a Provider>, account: &'a Account) -> Element<'a, Message> {
     let name = provider.map(|provider| provider.name.get(ui.locale.tag()).to_owned());
-    let labels: Vec<_> =
-        account.codes.iter().map(|code| code.label.as_str()).filter(|label| !label.is_empty()).collect();
+    let labels: Vec<_> = account
+        .codes
+        .iter()
+        .map(|code| code.label.as_str())
+        .filter(|label| !label.is_empty())
+        .collect();
     let labels = (!labels.is_empty()).then(|| labels.join(", "));
-    let below = [name, labels].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
-    column![bold(account.address.to_string()), small(below).color(ui.tokens.muted)].width(Length::Fill).into()
+    let below = [name, labels]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("  •  ");
+    column![
+        bold(account.address.to_string()),
+        small(below).color(ui.tokens.muted)
+    ]
+    .width(Length::Fill)
+    .into()
 }
 
 fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     let point = |id: &str| {
-        row![mark(ui, Tone::Info, 18.0), body(ui.text(id)).width(Length::Fill)].spacing(12).into()
+        let mark = container(mark(ui, Tone::Info, 18.0)).padding(iced::Padding {
+            top: 2.0,
+            ..iced::Padding::ZERO
+        });
+        row![mark, body(ui.text(id)).width(Length::Fill)]
+            .spacing(12)
+            .into()
     };
-    let points = ["welcome-what", "welcome-not-password", "welcome-steps", "welcome-kept"].map(point);
+    let points = [
+        "welcome-what",
+        "welcome-not-password",
+        "welcome-steps",
+        "welcome-kept",
+    ]
+    .map(point);
     column![
         title(ui.text("welcome-title")),
         gap(3.0),
         muted(ui.tokens, ui.text("welcome-lead")),
         gap(24.0),
-        card(ui, column![heading(ui.text("welcome-heading")), gap(10.0), Column::with_children(points).spacing(12)]),
+        card(
+            ui,
+            column![
+                heading(ui.text("welcome-heading")),
+                gap(10.0),
+                Column::with_children(points).spacing(12)
+            ]
+        ),
         gap(24.0),
         row![
             primary(ui, "add-account", ui.text("welcome-add")).on_press(Message::Add),
@@ -310,13 +413,24 @@ fn vault_line<'a>(ui: Ui<'a>, vault: &'a VaultState) -> Element<'a, Message> {
     match vault {
         VaultState::Asking => small(ui.text("vault-asking")).color(ui.tokens.muted).into(),
         VaultState::Proved(info) => {
-            let id = if info.kind == crate::vault::VaultKind::ThisRun { "vault-this-run" } else { "vault-proved" };
-            let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
-            small(format!("{words} {}", ui.text("never-changes"))).color(ui.tokens.muted).into()
+            let id = if info.kind == crate::vault::VaultKind::ThisRun {
+                "vault-this-run"
+            } else {
+                "vault-proved"
+            };
+            let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(info.name))]);
+            small(ui.locale.join(&[words, ui.text("never-changes")]))
+                .color(ui.tokens.muted)
+                .into()
         }
         VaultState::OutOfReach(error) => {
             let (what, cure) = ui.locale.vault_error(error);
+            let command = Locale::vault_command(error).map(|command| {
+                small_button(ui, "copy-command", ui.text("vault-copy-command"))
+                    .on_press(Message::Copy(command.to_owned()))
+            });
             let buttons = row![
+                command,
                 small_button(ui, "ask-vault", ui.text("vault-ask-again")).on_press(Message::AskVaultAgain),
                 small_button(ui, "use-this-run", ui.text("keep-this-run")).on_press(Message::UseThisRun),
             ]

@@ -20,7 +20,7 @@ pub struct Map {
 pub struct Target {
     /// Its name in the program.
     pub id: String,
-    /// The first text inside it.
+    /// The first text inside it, or what the field holds.
     pub label: String,
     /// Left edge.
     pub x: f32,
@@ -49,6 +49,8 @@ struct Surveyor {
     seen: Option<Rectangle>,
     inner: Option<(Vector, Rectangle)>,
     secret: Option<Rectangle>,
+    /// What the field holds whose focus is asked for next.
+    value: String,
 }
 
 impl Surveyor {
@@ -56,9 +58,15 @@ impl Surveyor {
     fn place(&self, bounds: Rectangle) -> Option<Rectangle> {
         let bounds = bounds - self.shift;
         match self.seen {
-            Some(seen) => seen.intersection(&bounds).filter(|part| part.height >= bounds.height / 2.0),
+            Some(seen) => seen
+                .intersection(&bounds)
+                .filter(|part| part.height >= bounds.height / 2.0),
             None => Some(bounds),
         }
+    }
+
+    fn is_secret(&self, bounds: Rectangle) -> bool {
+        self.secret.is_some_and(|secret| secret.contains(bounds.center()))
     }
 }
 
@@ -66,7 +74,11 @@ impl Operation<Map> for Surveyor {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Map>)) {
         let outer = (self.shift, self.seen);
         if let Some((shift, seen)) = self.inner.take() {
-            self.seen = Some(self.seen.and_then(|outer| outer.intersection(&seen)).unwrap_or(seen));
+            self.seen = Some(
+                self.seen
+                    .and_then(|outer| outer.intersection(&seen))
+                    .unwrap_or(seen),
+            );
             self.shift = self.shift + shift;
         }
         operate(self);
@@ -94,7 +106,7 @@ impl Operation<Map> for Surveyor {
         let Some(place) = self.place(bounds) else { return };
         self.map.targets.push(Target {
             id: id.map_or_else(String::new, name_of),
-            label: String::new(),
+            label: std::mem::take(&mut self.value),
             x: place.x,
             y: place.y,
             w: place.width,
@@ -104,7 +116,7 @@ impl Operation<Map> for Surveyor {
     }
 
     fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
-        if self.secret.is_some_and(|secret| secret.contains(bounds.center())) {
+        if self.is_secret(bounds) {
             return;
         }
         let Some(place) = self.place(bounds) else { return };
@@ -119,7 +131,11 @@ impl Operation<Map> for Surveyor {
     }
 
     fn text_input(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn TextInput) {
-        self.text(None, bounds, &state.text().to_owned());
+        self.value.clear();
+        if !self.is_secret(bounds) {
+            state.text().clone_into(&mut self.value);
+            self.map.texts.push(self.value.clone());
+        }
     }
 
     fn finish(&self) -> Outcome<Map> {

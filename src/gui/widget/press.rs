@@ -21,6 +21,8 @@ pub enum Shape {
     Tile,
     /// A tile that is chosen.
     Chosen,
+    /// An option that is in force.
+    Picked,
     /// An entry of the rail; the current one has a soft ground.
     Entry,
     /// The current entry of the rail.
@@ -100,18 +102,33 @@ impl<'a, Message> Press<'a, Message> {
     fn paint(&self, state: State) -> (Option<Color>, Border, Color) {
         let it = self.tokens;
         let over = state.over && self.on_press.is_some();
-        let border = |color, radius| Border { color, width: 1.0, radius: f32::into(radius) };
-        let plain = |radius| Border { color: Color::TRANSPARENT, width: 0.0, radius: f32::into(radius) };
+        let border = |color, radius| Border {
+            color,
+            width: 1.0,
+            radius: f32::into(radius),
+        };
+        let plain = |radius| Border {
+            color: Color::TRANSPARENT,
+            width: 0.0,
+            radius: f32::into(radius),
+        };
         let (ground, border, text) = match self.shape {
             Shape::Primary if self.on_press.is_none() => (Some(it.sunk), border(it.line, RADIUS), it.muted),
             Shape::Primary => {
-                let ground = if over { mix(it.accent, it.text, 0.15) } else { it.accent };
+                let ground = if over {
+                    mix(it.accent, it.text, 0.15)
+                } else {
+                    it.accent
+                };
                 (Some(ground), plain(RADIUS), it.onaccent)
             }
             Shape::Secondary => {
                 let ground = if over { it.sunk } else { it.surface };
-                let (edge, text) =
-                    if self.on_press.is_some() { (it.edge, it.text) } else { (it.line, it.muted) };
+                let (edge, text) = if self.on_press.is_some() {
+                    (it.edge, it.text)
+                } else {
+                    (it.line, it.muted)
+                };
                 (Some(ground), border(edge, RADIUS), text)
             }
             Shape::Quiet => (over.then_some(it.sunk), plain(RADIUS), it.muted),
@@ -120,6 +137,7 @@ impl<'a, Message> Press<'a, Message> {
                 (Some(ground), border(it.line, 12.0), it.text)
             }
             Shape::Chosen => (Some(it.accentsoft), border(it.accent, 12.0), it.text),
+            Shape::Picked => (Some(it.accentsoft), border(it.accent, RADIUS), it.text),
             Shape::Entry => (over.then_some(it.sunk), plain(RADIUS), it.muted),
             Shape::CurrentEntry => (Some(it.accentsoft), plain(RADIUS), it.text),
         };
@@ -130,7 +148,12 @@ impl<'a, Message> Press<'a, Message> {
 /// One colour with a part of another.
 fn mix(a: Color, b: Color, part: f32) -> Color {
     let of = |a: f32, b: f32| a + (b - a) * part;
-    Color { r: of(a.r, b.r), g: of(a.g, b.g), b: of(a.b, b.b), a: a.a }
+    Color {
+        r: of(a.r, b.r),
+        g: of(a.g, b.g),
+        b: of(a.b, b.b),
+        a: a.a,
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -171,12 +194,22 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
     }
 
     fn size(&self) -> Size<Length> {
-        Size { width: self.width, height: self.height }
+        Size {
+            width: self.width,
+            height: self.height,
+        }
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &iced::Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
         layout::padded(limits, self.width, self.height, self.padding, |limits| {
-            self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+            self.content
+                .as_widget_mut()
+                .layout(&mut tree.children[0], renderer, limits)
         })
     }
 
@@ -196,7 +229,9 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
         }
         operation.traverse(&mut |operation| {
             if let Some(layout) = layout.children().next() {
-                self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+                self.content
+                    .as_widget_mut()
+                    .operate(&mut tree.children[0], layout, renderer, operation);
             }
         });
     }
@@ -234,7 +269,12 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
                 }
             }
             Event::Touch(touch::Event::FingerLost { .. }) => state.pressed = false,
-            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) if state.focused => {
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key,
+                modifiers,
+                repeat,
+                ..
+            }) if state.focused => {
                 let presses =
                     matches!(key, keyboard::Key::Named(Named::Enter | Named::Space)) && modifiers.is_empty();
                 if let Some(message) = self.on_press.clone().filter(|_| presses) {
@@ -269,13 +309,20 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
         let state = *tree.state.downcast_ref::<State>();
         let (ground, border, text) = self.paint(state);
         let bounds = layout.bounds();
-        let quad = |bounds, border| renderer::Quad { bounds, border, ..renderer::Quad::default() };
+        let quad = |bounds, border| renderer::Quad {
+            bounds,
+            border,
+            ..renderer::Quad::default()
+        };
         if ground.is_some() || border.width > 0.0 {
             renderer.fill_quad(quad(bounds, border), ground.unwrap_or(Color::TRANSPARENT));
         }
         if state.focused {
-            let ring =
-                Border { color: self.tokens.accent, width: RING, radius: (border.radius.top_left + RING).into() };
+            let ring = Border {
+                color: self.tokens.accent,
+                width: RING,
+                radius: (border.radius.top_left + RING).into(),
+            };
             renderer.fill_quad(quad(bounds.expand(RING + 1.0), ring), Color::TRANSPARENT);
         }
         if let Some(layout) = layout.children().next() {

@@ -1,0 +1,228 @@
+//! The program in its window, as somebody uses it who reads the screen and has a mouse and a keyboard.
+//!
+//! An iced window tells no one where its buttons are. With `MAILKEY_MAP=FILE` the program writes that down after
+//! each frame: the visible controls and texts, and of secret fields their bullets only.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+
+use super::desktop::Desktop;
+use super::process::{poll, text_of};
+use super::screen::{Screen, Window};
+
+/// How long the program may take to get where it should.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// After how long without a control on the screen it is scrolled for.
+const HIDDEN: Duration = Duration::from_secs(2);
+/// More controls than any screen has.
+const MOST_CONTROLS: usize = 80;
+
+/// The program as users get it where MAILKEY_BIN names it (tests/run does), else the one built with the tests.
+pub fn program() -> PathBuf {
+    std::env::var_os("MAILKEY_BIN")
+        .map_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_mailkey")), PathBuf::from)
+}
+
+/// What the window shows.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Map {
+    /// The screen's name: `start`, `address`, `guide` …
+    pub screen: String,
+    /// The controls that can be seen.
+    pub targets: Vec<Target>,
+    /// The texts that can be seen.
+    pub texts: Vec<String>,
+}
+
+/// One control, in pixels of the window.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Target {
+    /// Its name.
+    pub id: String,
+    /// What stands on it; of a field also what it holds, of a secret one bullets.
+    #[serde(default)]
+    pub label: String,
+    /// Left edge.
+    pub x: f32,
+    /// Upper edge.
+    pub y: f32,
+    /// Width.
+    pub w: f32,
+    /// Height.
+    pub h: f32,
+    /// Whether it has the keyboard.
+    #[serde(default)]
+    pub focused: bool,
+}
+
+impl Map {
+    /// Reads what the program wrote; `None` when there is nothing, or not all of it, yet.
+    pub fn read(file: &Path) -> Option<Map> {
+        serde_json::from_slice(&std::fs::read(file).ok()?).ok()
+    }
+
+    /// A control by its name.
+    pub fn target(&self, id: &str) -> Option<&Target> {
+        self.targets.iter().find(|target| target.id == id)
+    }
+
+    /// Whether a text can be seen, on a control or elsewhere, whole or as a part.
+    pub fn shows(&self, text: &str) -> bool {
+        let labels = self.targets.iter().map(|target| &target.label);
+        self.texts.iter().chain(labels).any(|shown| shown.contains(text))
+    }
+
+    /// The control that has the keyboard.
+    pub fn focused(&self) -> Option<&str> {
+        self.targets
+            .iter()
+            .find(|target| target.focused)
+            .map(|target| target.id.as_str())
+    }
+}
+
+/// The program with its window.
+pub struct App<'a> {
+    window: Window<'a>,
+    map_file: PathBuf,
+    secrets: Vec<String>,
+}
+
+impl<'a> App<'a> {
+    /// Starts the program on a screen. None of the secrets may ever stand in what it tells of its window.
+    pub fn launch(screen: &'a Screen, desktop: &Desktop, secrets: &[&str]) -> App<'a> {
+        App::launch_command(screen, desktop, desktop.command(program()), secrets)
+    }
+
+    /// The same with a command of the caller's.
+    pub fn launch_command(
+        screen: &'a Screen,
+        desktop: &Desktop,
+        mut command: Command,
+        secrets: &[&str],
+    ) -> App<'a> {
+        let map_file = desktop.scratch().join("map.json");
+        let _ = std::fs::remove_file(&map_file);
+        command.env("MAILKEY_MAP", &map_file);
+        App {
+            window: screen.launch(command),
+            map_file,
+            secrets: secrets.iter().map(|&secret| secret.to_owned()).collect(),
+        }
+    }
+
+    /// Its window.
+    pub fn window(&self) -> &Window<'a> {
+        &self.window
+    }
+
+    /// Closes the window and fails unless the program ends well.
+    pub fn close(self) {
+        let status = self.window.close();
+        assert!(status.success(), "the program ended with {status}");
+    }
+
+    /// Ends the program at once, as a power cut would.
+    pub fn kill(mut self) {
+        self.window.kill();
+    }
+
+    /// What the window shows now.
+    pub fn map(&self) -> Map {
+        let map = poll(PATIENCE, || Map::read(&self.map_file))
+            .unwrap_or_else(|| panic!("the program draws no map; it said:\n{}", self.window.log()));
+        let told = text_of(&self.map_file);
+        for secret in &self.secrets {
+            assert!(!told.contains(secret), "a secret stands in the map of the window");
+        }
+        map
+    }
+
+    /// Waits until the window is as it should be.
+    pub fn wait_for(&self, what: &str, is_so: impl Fn(&Map) -> bool) -> Map {
+        poll(PATIENCE, || Some(self.map()).filter(|map| is_so(map))).unwrap_or_else(|| {
+            panic!(
+                "never came: {what}. The window shows {:#?}\nThe program said:\n{}",
+                self.map(),
+                self.window.log()
+            )
+        })
+    }
+
+    /// Waits for a screen by its name.
+    pub fn wait_for_screen(&self, name: &str) -> Map {
+        self.wait_for(&format!("the screen {name}"), |map| map.screen == name)
+    }
+
+    /// Waits for a text, whole or as a part.
+    pub fn wait_for_text(&self, text: &str) -> Map {
+        self.wait_for(&format!("the text {text:?}"), |map| map.shows(text))
+    }
+
+    /// Waits for a control to be seen and to stand still, scrolling down for it when it is not there, and returns
+    /// it.
+    pub fn find(&self, id: &str) -> Target {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let still = poll(HIDDEN, || {
+                let target = self.map().target(id).cloned()?;
+                std::thread::sleep(Duration::from_millis(60)); // two looks at different frames
+                (self.map().target(id) == Some(&target)).then_some(target)
+            });
+            if let Some(target) = still {
+                return target;
+            }
+            assert!(
+                Instant::now() < end,
+                "no {id} to be found. The window shows {:#?}\nThe program said:\n{}",
+                self.map(),
+                self.window.log()
+            );
+            if let Some(middle) = self.map().targets.last() {
+                self.window.point_at(middle.x as i32 + 1, middle.y as i32 + 1);
+            }
+            self.window.scroll(4);
+        }
+    }
+
+    /// Clicks on a control.
+    pub fn click_on(&self, id: &str) {
+        let target = self.find(id);
+        self.window.click(
+            (target.x + target.w / 2.0) as i32,
+            (target.y + target.h / 2.0) as i32,
+        );
+    }
+
+    /// Puts a text into a field in place of what it held.
+    pub fn type_into(&self, id: &str, text: &str) {
+        self.click_on(id);
+        self.wait_for(&format!("the keyboard in {id}"), |map| map.focused() == Some(id));
+        self.window.key("ctrl+a");
+        self.window.type_text(text);
+    }
+
+    /// Presses Tab until a control has the keyboard.
+    pub fn tab_to(&self, id: &str) {
+        for _ in 0..MOST_CONTROLS {
+            let before = self.map();
+            if before.focused() == Some(id) {
+                return;
+            }
+            self.window.key("Tab");
+            poll(HIDDEN, || {
+                (self.map().focused() != before.focused()).then_some(())
+            });
+        }
+        panic!("Tab never reaches {id}. The window shows {:#?}", self.map());
+    }
+
+    /// Goes to a control with Tab and presses Enter.
+    pub fn press(&self, id: &str) {
+        self.tab_to(id);
+        self.window.key("Return");
+    }
+}

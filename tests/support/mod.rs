@@ -1,0 +1,12 @@
+//! What tests use of the real world: servers, certificates, a desktop session, a screen.
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+pub mod app;
+pub mod certificates;
+pub mod desktop;
+pub mod mail_client;
+pub mod mail_server;
+pub mod mail_settings;
+pub mod process;
+pub mod providers;
+pub mod screen;

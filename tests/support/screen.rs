@@ -1,0 +1,396 @@
+//! A screen of its own under Xvfb with a window manager, and programs on it: keys, clicks, pictures.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+use super::process::{Running, family, poll, run, text_of, tool};
+
+/// How long a window may take to appear or to look as it should.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A screen that goes with this value.
+pub struct Screen {
+    // In this order: the window manager ends before the screen.
+    manager: Running,
+    server: Running,
+    display: String,
+    scale: f32,
+    folder: TempDir,
+}
+
+/// A picture of a window, in RGB.
+pub struct Picture {
+    /// In pixels.
+    pub width: usize,
+    /// In pixels.
+    pub height: usize,
+    rgb: Vec<u8>,
+}
+
+/// A program with its window.
+pub struct Window<'a> {
+    screen: &'a Screen,
+    process: Running,
+    id: String,
+    log: PathBuf,
+}
+
+impl Screen {
+    /// A screen of some size in pixels; `scale` is what programs are told to multiply their sizes by.
+    pub fn start(width: u32, height: u32, scale: f32) -> Screen {
+        let folder = tempfile::Builder::new()
+            .prefix("screen")
+            .tempdir()
+            .expect("a temporary folder");
+        let log = std::fs::File::create(folder.path().join("xvfb.log")).expect("a log");
+        let mut child = Command::new(tool("Xvfb"))
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"])
+            .args(["-screen", "0", &format!("{width}x{height}x24")])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .expect("Xvfb");
+        let mut number = String::new();
+        BufReader::new(child.stdout.take().expect("a pipe"))
+            .read_line(&mut number)
+            .expect("Xvfb speaks");
+        let server = Running::of(child);
+        let said = text_of(&folder.path().join("xvfb.log"));
+        assert!(!number.trim().is_empty(), "Xvfb does not start:\n{said}");
+        let display = format!(":{}", number.trim());
+        let log = std::fs::File::create(folder.path().join("openbox.log")).expect("a log");
+        let manager = Running::start(
+            Command::new(tool("openbox"))
+                .arg("--sm-disable")
+                .env("DISPLAY", &display)
+                .env("HOME", folder.path())
+                .env("XDG_CONFIG_HOME", folder.path())
+                .env("XDG_CACHE_HOME", folder.path())
+                .env_remove("XDG_RUNTIME_DIR")
+                .stdin(Stdio::null())
+                .stdout(log.try_clone().expect("a log"))
+                .stderr(log),
+        );
+        let screen = Screen {
+            manager,
+            server,
+            display,
+            scale,
+            folder,
+        };
+        screen.wait_for_manager();
+        screen
+    }
+
+    /// Its name, for DISPLAY.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
+    /// Runs a program on this screen and waits for its window. What it prints goes to a log.
+    pub fn launch(&self, command: Command) -> Window<'_> {
+        let (mut process, log) = self.spawn(command);
+        let pid = process.pid().to_string();
+        let id = poll(PATIENCE, || {
+            let found = self.search(&["--onlyvisible", "--pid", &pid]);
+            if found.is_none() && process.ended().is_some() {
+                return Some(None);
+            }
+            found.map(Some)
+        })
+        .flatten()
+        .unwrap_or_else(|| panic!("no window appeared; the program said:\n{}", text_of(&log)));
+        let window = Window {
+            screen: self,
+            process,
+            id,
+            log,
+        };
+        window.focus();
+        window
+    }
+
+    /// Runs a program on this screen that is not expected to open a window: how it ended, and what it printed.
+    pub fn run_without_window(&self, command: Command) -> (ExitStatus, String) {
+        let (mut process, log) = self.spawn(command);
+        let status = process.wait(PATIENCE);
+        let said = text_of(&log);
+        (
+            status.unwrap_or_else(|| panic!("the program does not end; it said:\n{said}")),
+            said,
+        )
+    }
+
+    /// A picture of the whole screen, as PNG.
+    pub fn screenshot(&self, file: &Path) {
+        run(self.tool("import").args(["-window", "root"]).arg(file));
+    }
+
+    /// What somebody copied, as another program would paste it.
+    pub fn clipboard(&self) -> String {
+        let output = self
+            .tool("xclip")
+            .args(["-selection", "clipboard", "-out"])
+            .output()
+            .expect("xclip");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Copies a text, as another program would.
+    pub fn copy(&self, text: &str) {
+        let mut child = self
+            .tool("xclip")
+            .args(["-selection", "clipboard", "-in"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("xclip");
+        let mut pipe = child.stdin.take().expect("a pipe");
+        pipe.write_all(text.as_bytes()).expect("xclip reads");
+        drop(pipe);
+        assert!(child.wait().expect("xclip").success(), "xclip failed");
+    }
+
+    fn spawn(&self, mut command: Command) -> (Running, PathBuf) {
+        let log = self.folder.path().join(format!("program-{}.log", unique()));
+        let file = std::fs::File::create(&log).expect("a log");
+        command
+            .env("DISPLAY", &self.display)
+            .env("WINIT_X11_SCALE_FACTOR", self.scale.to_string())
+            .env_remove("WAYLAND_DISPLAY")
+            .stdin(Stdio::null())
+            .stdout(file.try_clone().expect("a log"))
+            .stderr(file);
+        (Running::start(&mut command), log)
+    }
+
+    fn wait_for_manager(&self) {
+        let ready = poll(PATIENCE, || {
+            let output = self
+                .tool("xprop")
+                .args(["-root", "_NET_SUPPORTING_WM_CHECK"])
+                .output()
+                .expect("xprop");
+            String::from_utf8_lossy(&output.stdout)
+                .contains("window id")
+                .then_some(())
+        });
+        let said = text_of(&self.folder.path().join("openbox.log"));
+        assert!(ready.is_some(), "openbox does not come up:\n{said}");
+    }
+
+    /// The first window that xdotool finds.
+    fn search(&self, criteria: &[&str]) -> Option<String> {
+        let output = self
+            .tool("xdotool")
+            .arg("search")
+            .args(criteria)
+            .output()
+            .expect("xdotool");
+        let ids = String::from_utf8_lossy(&output.stdout).into_owned();
+        ids.lines().next().map(str::to_owned)
+    }
+
+    fn tool(&self, name: &str) -> Command {
+        let mut command = Command::new(tool(name));
+        command.env("DISPLAY", &self.display).stdin(Stdio::null());
+        command
+    }
+}
+
+impl Window<'_> {
+    /// Gives it the keyboard.
+    pub fn focus(&self) {
+        run(self
+            .screen
+            .tool("xdotool")
+            .args(["windowactivate", "--sync", &self.id]));
+    }
+
+    /// Moves the pointer to a place in the window, in pixels from its upper left corner.
+    pub fn point_at(&self, x: i32, y: i32) {
+        let (x, y) = (x.to_string(), y.to_string());
+        run(self
+            .screen
+            .tool("xdotool")
+            .args(["mousemove", "--window", &self.id, &x, &y]));
+    }
+
+    /// Clicks at a place in the window, in pixels from its upper left corner.
+    pub fn click(&self, x: i32, y: i32) {
+        self.point_at(x, y);
+        run(self.screen.tool("xdotool").args(["click", "1"]));
+    }
+
+    /// Turns the mouse wheel; down when positive.
+    pub fn scroll(&self, notches: i32) {
+        let button = if notches < 0 { "4" } else { "5" };
+        let times = notches.unsigned_abs().to_string();
+        run(self
+            .screen
+            .tool("xdotool")
+            .args(["click", "--repeat", &times, "--delay", "20", button]));
+    }
+
+    /// Types a text with the keyboard. It stands in no argument list: it may be a code.
+    pub fn type_text(&self, text: &str) {
+        let mut child = self
+            .screen
+            .tool("xdotool")
+            .args(["type", "--clearmodifiers", "--delay", "15", "--file", "-"])
+            .stdin(Stdio::piped())
+            .spawn()
+            .expect("xdotool");
+        let mut pipe = child.stdin.take().expect("a pipe");
+        pipe.write_all(text.as_bytes()).expect("xdotool reads");
+        drop(pipe);
+        assert!(child.wait().expect("xdotool").success(), "xdotool type failed");
+    }
+
+    /// Presses a key, by its X name: `Tab`, `shift+Tab`, `Return`, `Escape`, `space`, `ctrl+a`.
+    pub fn key(&self, name: &str) {
+        run(self
+            .screen
+            .tool("xdotool")
+            .args(["key", "--clearmodifiers", name]));
+    }
+
+    /// Makes it another size, in pixels.
+    pub fn resize(&self, width: u32, height: u32) {
+        let (width, height) = (width.to_string(), height.to_string());
+        run(self
+            .screen
+            .tool("xdotool")
+            .args(["windowsize", &self.id, &width, &height]));
+    }
+
+    /// What stands in its title bar.
+    pub fn title(&self) -> String {
+        let output = run(self.screen.tool("xdotool").args(["getwindowname", &self.id]));
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    /// Writes a picture of it as PNG.
+    pub fn screenshot(&self, file: &Path) {
+        run(self.screen.tool("import").args(["-window", &self.id]).arg(file));
+    }
+
+    /// A picture of it to look at in a test.
+    pub fn picture(&self) -> Picture {
+        let mut import = self.screen.tool("import");
+        import.args(["-window", &self.id, "-depth", "8", "ppm:-"]);
+        Picture::from_ppm(&run(&mut import).stdout)
+    }
+
+    /// Waits until its picture is as it should be.
+    pub fn wait_until(&self, what: &str, is_so: impl Fn(&Picture) -> bool) {
+        let seen = poll(PATIENCE, || is_so(&self.picture()).then_some(()));
+        assert!(
+            seen.is_some(),
+            "the window never showed {what}; it said:\n{}",
+            self.log()
+        );
+    }
+
+    /// The program's process id.
+    pub fn pid(&self) -> u32 {
+        self.process.pid()
+    }
+
+    /// What the program printed so far.
+    pub fn log(&self) -> String {
+        text_of(&self.log)
+    }
+
+    /// The arguments and the environment of the program and of every process that it started, as the system shows
+    /// them.
+    pub fn arguments_and_environment(&self) -> String {
+        let mut all = String::new();
+        for pid in family(self.pid()) {
+            for part in ["cmdline", "environ"] {
+                all += &text_of(Path::new(&format!("/proc/{pid}/{part}"))).replace('\0', "\n");
+            }
+        }
+        all
+    }
+
+    /// Closes the window as its owner would, and waits for the program's end.
+    pub fn close(mut self) -> ExitStatus {
+        self.focus();
+        self.key("alt+F4");
+        self.wait_for_end()
+    }
+
+    /// Waits for the program to end by itself.
+    pub fn wait_for_end(&mut self) -> ExitStatus {
+        let status = self.process.wait(PATIENCE);
+        status.unwrap_or_else(|| panic!("the program does not end; it said:\n{}", self.log()))
+    }
+
+    /// Whether it has ended, and how.
+    pub fn ended(&mut self) -> Option<ExitStatus> {
+        self.process.ended()
+    }
+
+    /// Ends the program at once, as a power cut would.
+    pub fn kill(&mut self) {
+        self.process.kill();
+    }
+}
+
+impl Picture {
+    /// The colour at a place.
+    pub fn at(&self, x: usize, y: usize) -> [u8; 3] {
+        let start = (y * self.width + x) * 3;
+        [self.rgb[start], self.rgb[start + 1], self.rgb[start + 2]]
+    }
+
+    /// How many pixels have a colour.
+    pub fn count(&self, colour: [u8; 3]) -> usize {
+        self.rgb.chunks_exact(3).filter(|pixel| *pixel == colour).count()
+    }
+
+    /// How many different colours it has.
+    pub fn colours(&self) -> usize {
+        self.rgb
+            .chunks_exact(3)
+            .collect::<std::collections::HashSet<_>>()
+            .len()
+    }
+
+    /// Reads `P6 WIDTH HEIGHT 255 …`.
+    fn from_ppm(bytes: &[u8]) -> Picture {
+        let mut numbers = Vec::new();
+        let mut place = 0;
+        while numbers.len() < 4 {
+            let end = bytes[place..]
+                .iter()
+                .position(u8::is_ascii_whitespace)
+                .expect("a PPM header")
+                + place;
+            numbers.push(String::from_utf8_lossy(&bytes[place..end]).into_owned());
+            place = end + 1;
+        }
+        assert_eq!(
+            (numbers[0].as_str(), numbers[3].as_str()),
+            ("P6", "255"),
+            "not a PPM"
+        );
+        Picture {
+            width: numbers[1].parse().expect("a width"),
+            height: numbers[2].parse().expect("a height"),
+            rgb: bytes[place..].to_vec(),
+        }
+    }
+}
+
+fn unique() -> usize {
+    static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    NEXT.fetch_add(1, std::sync::atomic::Ordering::SeqCst)
+}

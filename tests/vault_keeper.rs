@@ -1,0 +1,421 @@
+//! Vault and register together, against a real GNOME Keyring; and what is left when the program is killed.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+#![cfg(target_os = "linux")]
+
+#[path = "support/secret_service.rs"]
+mod secret_service;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use mailkey::accounts::{Account, Register};
+use mailkey::address::Address;
+use mailkey::catalogue::{Cause, ProviderId};
+use mailkey::code::Code;
+use mailkey::keeper::{KeepError, Keeper, NewCode, Postponed, Proof, Reconciled};
+use mailkey::vault::{Vault, VaultError};
+use secret_service::{Bus, block_on, eventually, inside, lock_keyring, signal};
+
+fn address(text: &str) -> Address {
+    Address::parse(text).unwrap()
+}
+
+fn account(text: &str) -> Account {
+    Account {
+        address: address(text),
+        provider: Some(ProviderId("qq".into())),
+        mailbox: None,
+        imap: None,
+        smtp: None,
+        codes: Vec::new(),
+    }
+}
+
+async fn keep(keeper: &Keeper, whose: &str, label: &str, code: &str) -> Result<Account, KeepError> {
+    let code = Code::new(code).unwrap();
+    let proof = Proof::Passed(Timestamp::now());
+    keeper
+        .keep(NewCode {
+            account: account(whose),
+            label: label.into(),
+            code: &code,
+            proof,
+        })
+        .await
+}
+
+async fn code(keeper: &Keeper, whose: &str, label: Option<&str>) -> Result<String, KeepError> {
+    keeper
+        .code(&address(whose), label)
+        .await
+        .map(|(_, code)| code.expose().to_owned())
+}
+
+fn on_disk(folder: &Path) -> Keeper {
+    Keeper::new(Vault::keychain(), Register::open(folder).unwrap())
+}
+
+fn register_text(folder: &Path) -> String {
+    fs::read_to_string(folder.join("accounts.json")).unwrap_or_default()
+}
+
+fn is_settled(folder: &Path) -> bool {
+    let text = register_text(folder);
+    !text.contains("\"pending\"") && !text.contains("\"retired\"")
+}
+
+/// How many codes of ours the keyring holds.
+fn entries() -> usize {
+    let output = Command::new("secret-tool")
+        .args(["search", "--all", "service", "mailkey"])
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&output.stdout)
+        .matches("secret = ")
+        .count()
+}
+
+async fn what_every_keeper_does(keeper: &Keeper) {
+    assert_eq!(
+        code(keeper, "me@qq.com", None).await,
+        Err(KeepError::NotFound(address("me@qq.com")))
+    );
+    keep(keeper, "me@qq.com", "phone", "first").await.unwrap();
+    assert_eq!(code(keeper, "ME@QQ.com", None).await.unwrap(), "first");
+    // The same mailbox in another case is the same account, and a second label a second code.
+    let both = keep(keeper, "Me@qq.com", "laptop", "second").await.unwrap();
+    assert_eq!(both.address, address("me@qq.com"));
+    assert_eq!(
+        both.codes
+            .iter()
+            .map(|code| code.label.as_str())
+            .collect::<Vec<_>>(),
+        ["phone", "laptop"]
+    );
+    let labels = vec!["phone".to_owned(), "laptop".to_owned()];
+    assert_eq!(
+        code(keeper, "me@qq.com", None).await,
+        Err(KeepError::Ambiguous(labels))
+    );
+    let missing = KeepError::NoSuchLabel("tablet".into());
+    assert_eq!(
+        code(keeper, "me@qq.com", Some("tablet")).await,
+        Err(missing.clone())
+    );
+
+    let before = both.code("phone").unwrap().clone();
+    let after = keep(keeper, "me@qq.com", "phone", "third").await.unwrap();
+    assert_ne!(after.code("phone").unwrap().id, before.id);
+    assert_eq!(code(keeper, "me@qq.com", Some("phone")).await.unwrap(), "third");
+    assert_eq!(code(keeper, "me@qq.com", Some("laptop")).await.unwrap(), "second");
+    assert_eq!(keeper.accounts().unwrap().len(), 1);
+
+    let me = address("me@qq.com");
+    assert_eq!(keeper.remove(&me, Some("tablet")).await, Err(missing));
+    assert_eq!(keeper.remove(&me, Some("laptop")).await, Ok(1));
+    assert_eq!(code(keeper, "me@qq.com", None).await.unwrap(), "third");
+    keep(keeper, "me@qq.com", "laptop", "fourth").await.unwrap();
+    assert_eq!(keeper.remove(&me, None).await, Ok(2));
+    assert_eq!(keeper.accounts().unwrap(), []);
+    assert_eq!(keeper.remove(&me, None).await, Err(KeepError::NotFound(me)));
+}
+
+#[test]
+fn codes_are_kept_replaced_and_removed() {
+    inside("codes_are_kept_replaced_and_removed", Bus::Keyring, |session| {
+        let folder = session.folder.join("register");
+        block_on(async {
+            let keeper = on_disk(&folder);
+            what_every_keeper_does(&keeper).await;
+            assert_eq!(entries(), 0, "nothing is left in the keyring");
+            assert!(is_settled(&folder), "{}", register_text(&folder));
+            keep(&keeper, "me@qq.com", "", "topsecretcode").await.unwrap();
+            assert_eq!(entries(), 1);
+            for entry in fs::read_dir(&folder).unwrap() {
+                let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+                assert!(!text.contains("topsecretcode"), "{text}");
+            }
+        });
+    });
+}
+
+#[test]
+fn codes_of_this_run_leave_no_trace() {
+    let folder = tempfile::tempdir().unwrap();
+    block_on(async {
+        what_every_keeper_does(&Keeper::this_run()).await;
+        let home = Keeper::new(Vault::keychain(), Register::open(folder.path()).unwrap());
+        let keeper = home.with_vault(Vault::this_run());
+        what_every_keeper_does(&keeper).await;
+        keep(&keeper, "me@qq.com", "", "first").await.unwrap();
+        assert_eq!(keeper.accounts().unwrap().len(), 1);
+        assert_eq!(home.accounts().unwrap(), []);
+        assert_eq!(keeper.with_vault(Vault::keychain()).accounts().unwrap(), []);
+        assert_eq!(keeper.reconcile().await, Ok(Reconciled::default()));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    });
+}
+
+#[test]
+fn tests_are_noted() {
+    let keeper = Keeper::this_run();
+    let me = address("me@qq.com");
+    let at = |second| Timestamp::from_second(second).unwrap();
+    let noted = || keeper.account(&me).unwrap().unwrap().codes[0].clone();
+    block_on(async {
+        let code = Code::new("first").unwrap();
+        let new = NewCode {
+            account: account("me@qq.com"),
+            label: "".into(),
+            code: &code,
+            proof: Proof::Untested,
+        };
+        keeper.keep(new).await.unwrap();
+    });
+    assert_eq!((noted().last_test, noted().last_passed), (None, None));
+    keeper.note_test(&me, "", true, None, at(1)).unwrap();
+    keeper
+        .note_test(&me, "", false, Some(Cause::WrongCode), at(2))
+        .unwrap();
+    keeper
+        .note_test(&me, "", false, Some(Cause::Offline), at(3))
+        .unwrap();
+    keeper.note_test(&me, "no such label", true, None, at(4)).unwrap();
+    keeper
+        .note_test(&address("you@qq.com"), "", true, None, at(4))
+        .unwrap();
+    assert_eq!(
+        (noted().last_passed, noted().last_refused),
+        (Some(at(1)), Some(at(2)))
+    );
+    let last = noted().last_test.unwrap();
+    assert_eq!(
+        (last.at, last.passed, last.cause),
+        (at(3), false, Some(Cause::Offline))
+    );
+}
+
+#[test]
+fn a_keychain_out_of_reach_changes_nothing() {
+    inside(
+        "a_keychain_out_of_reach_changes_nothing",
+        Bus::Keyring,
+        |session| {
+            let folder = session.folder.join("register");
+            block_on(async {
+                let keeper = on_disk(&folder);
+                keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
+                let before = keeper.accounts().unwrap();
+                lock_keyring();
+                let locked = KeepError::Vault(VaultError::Locked);
+                assert_eq!(
+                    keep(&keeper, "me@qq.com", "phone", "second").await,
+                    Err(locked.clone())
+                );
+                assert_eq!(
+                    keep(&keeper, "you@qq.com", "phone", "other").await,
+                    Err(locked.clone())
+                );
+                assert_eq!(keeper.accounts().unwrap(), before);
+                let postponed = keeper.reconcile().await.unwrap().postponed;
+                assert_eq!(postponed, Some(Postponed::Vault(VaultError::Locked)));
+                assert_eq!(keeper.remove(&address("me@qq.com"), None).await, Err(locked));
+                assert!(!is_settled(&folder), "the removed code is still to be deleted");
+            });
+        },
+    );
+}
+
+#[test]
+fn after_a_keychain_that_hung_the_next_try_counts() {
+    const NAME: &str = "after_a_keychain_that_hung_the_next_try_counts";
+    inside(NAME, Bus::Keyring, |session| {
+        let folder = session.folder.join("register");
+        block_on(async {
+            let keeper = on_disk(&folder);
+            keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
+            signal(session.keyring.unwrap(), "STOP");
+            let late = keep(&keeper, "me@qq.com", "phone", "second").await;
+            assert_eq!(late, Err(KeepError::Vault(VaultError::TimedOut)));
+            assert!(!is_settled(&folder), "nobody knows whether it was written");
+            signal(session.keyring.unwrap(), "CONT");
+            assert_eq!(code(&keeper, "me@qq.com", None).await.unwrap(), "first");
+            keep(&keeper, "me@qq.com", "phone", "third").await.unwrap();
+            assert_eq!(code(&keeper, "me@qq.com", None).await.unwrap(), "third");
+            assert_eq!(keeper.reconcile().await, Ok(Reconciled::default()));
+            assert_eq!(entries(), 1);
+        });
+    });
+}
+
+#[test]
+fn a_keeper_waits_its_turn() {
+    inside("a_keeper_waits_its_turn", Bus::Keyring, |session| {
+        let folder = session.folder.join("register");
+        let (one, other) = (on_disk(&folder), on_disk(&folder));
+        block_on(async {
+            let rounds = async |keeper: &Keeper, whose: &str| {
+                for round in 0..10 {
+                    keep(keeper, whose, "phone", &format!("code{round}"))
+                        .await
+                        .unwrap();
+                    keep(keeper, "both@qq.com", whose, &format!("code{round}"))
+                        .await
+                        .unwrap();
+                    keeper.reconcile().await.unwrap();
+                }
+            };
+            tokio::join!(rounds(&one, "me@qq.com"), rounds(&other, "you@qq.com"));
+            for (whose, label) in [
+                ("me@qq.com", "phone"),
+                ("you@qq.com", "phone"),
+                ("both@qq.com", "you@qq.com"),
+            ] {
+                assert_eq!(code(&one, whose, Some(label)).await.unwrap(), "code9");
+            }
+            assert_eq!(entries(), 4);
+        });
+    });
+}
+
+#[test]
+fn a_code_deleted_by_somebody_else_is_told() {
+    inside(
+        "a_code_deleted_by_somebody_else_is_told",
+        Bus::Keyring,
+        |session| {
+            block_on(async {
+                let keeper = on_disk(&session.folder.join("register"));
+                keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
+                let cleared = Command::new("secret-tool")
+                    .args(["clear", "service", "mailkey"])
+                    .status()
+                    .unwrap();
+                assert!(cleared.success());
+                let lost = KeepError::Vault(VaultError::NotKept);
+                assert_eq!(code(&keeper, "me@qq.com", None).await, Err(lost));
+                assert_eq!(keeper.remove(&address("me@qq.com"), None).await, Ok(1));
+            });
+        },
+    );
+}
+
+/// Set in the process that is killed: the folder of its register.
+const VICTIM: &str = "MAILKEY_TEST_VICTIM";
+const KILLS: u32 = 60;
+const LABELS: [(&str, &str); 4] = [
+    ("me@qq.com", "phone"),
+    ("me@qq.com", "laptop"),
+    ("you@163.com", ""),
+    ("they@qq.com", "only"),
+];
+/// This one is removed and added again all the time.
+const COMES_AND_GOES: &str = "guest@qq.com";
+
+/// Keeps and replaces without end, saying each time what it has done.
+fn victim(folder: &Path, first: u32) {
+    block_on(async {
+        let keeper = on_disk(folder);
+        println!("ready");
+        for number in first.. {
+            for (whose, label) in LABELS {
+                keep(&keeper, whose, label, &format!("code{number:08}"))
+                    .await
+                    .unwrap();
+                println!("kept {whose} {label} {number}");
+            }
+            keep(&keeper, COMES_AND_GOES, "x", &format!("code{number:08}"))
+                .await
+                .unwrap();
+            assert_eq!(keeper.remove(&address(COMES_AND_GOES), None).await, Ok(1));
+        }
+    });
+}
+
+#[test]
+fn a_program_killed_at_any_moment_loses_nothing() {
+    const NAME: &str = "a_program_killed_at_any_moment_loses_nothing";
+    if let Some(folder) = std::env::var_os(VICTIM) {
+        let first = std::env::var("MAILKEY_TEST_FIRST").unwrap().parse().unwrap();
+        return victim(Path::new(&folder), first);
+    }
+    inside(NAME, Bus::Keyring, |session| {
+        let folder = session.folder.join("register");
+        let mut confirmed: BTreeMap<(String, String), u32> = BTreeMap::new();
+        let mut told = Reconciled::default();
+        for kill in 0..KILLS {
+            run_and_kill(NAME, &folder, kill, &mut confirmed);
+            block_on(async {
+                let keeper = on_disk(&folder);
+                let done = keeper.reconcile().await.unwrap();
+                assert_eq!(done.postponed, None);
+                told.finished.extend(done.finished);
+                told.dropped += done.dropped;
+                told.removed += done.removed;
+                assert!(is_settled(&folder), "{}", register_text(&folder));
+                assert_eq!(keeper.reconcile().await, Ok(Reconciled::default()));
+                check(&keeper, &confirmed).await;
+            });
+        }
+        println!("{KILLS} kills: {told:?}");
+        // Kills that all fell between two pieces of work would prove nothing.
+        assert!(told.finished.len() + told.dropped + told.removed > 5, "{told:?}");
+    });
+}
+
+/// Lets a victim work for a random while, kills it and notes what it has said it kept.
+fn run_and_kill(test: &str, folder: &Path, kill: u32, confirmed: &mut BTreeMap<(String, String), u32>) {
+    let mut victim = Command::new(std::env::current_exe().unwrap())
+        .args([test, "--exact", "--nocapture", "--test-threads=1"])
+        .env(VICTIM, folder)
+        .env("MAILKEY_TEST_FIRST", (kill * 1000).to_string())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(victim.stdout.take().unwrap())
+        .lines()
+        .map_while(Result::ok);
+    assert!(lines.any(|line| line.ends_with("ready")), "the victim works");
+    std::thread::sleep(Duration::from_micros(random() % 120_000));
+    victim.kill().unwrap();
+    assert!(!victim.wait().unwrap().success(), "killed, not ended");
+    for line in lines {
+        // The last line may have been cut short.
+        let [_, whose, label, number] = line.split(' ').collect::<Vec<_>>()[..] else {
+            continue;
+        };
+        if let (Ok(number), true) = (number.parse(), line.starts_with("kept ")) {
+            confirmed.insert((whose.to_owned(), label.to_owned()), number);
+        }
+    }
+}
+
+/// Every code that was said to be kept is there, it or a later one; and the keyring holds nothing else.
+async fn check(keeper: &Keeper, confirmed: &BTreeMap<(String, String), u32>) {
+    for ((whose, label), number) in confirmed {
+        let found = code(keeper, whose, Some(label)).await.unwrap();
+        let found: u32 = found.strip_prefix("code").unwrap().parse().unwrap();
+        assert!(
+            found >= *number,
+            "{whose} {label}: {found} is older than {number}"
+        );
+    }
+    let mut named = 0;
+    for account in keeper.accounts().unwrap() {
+        for kept in &account.codes {
+            keeper.code(&account.address, Some(&kept.label)).await.unwrap();
+            named += 1;
+        }
+    }
+    eventually("the keyring holds what the register names", || entries() == named);
+}
+
+fn random() -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(0)
+}
