@@ -12,17 +12,17 @@ mod doctor;
 mod find;
 mod json;
 mod kept;
-mod show;
 mod setup;
+mod show;
 mod test;
 
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
+use crate::accounts::Register;
 use crate::keeper::Keeper;
 use crate::locale::{Language, Locale};
-use crate::accounts::Register;
 use crate::places::Places;
 use crate::services::{Services, StartError};
 use crate::settings::Settings;
@@ -42,7 +42,13 @@ pub fn run() -> ExitCode {
         }
     };
     let places = Places::of_user();
-    let chosen = || places.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default().language();
+    let chosen = || {
+        places
+            .as_ref()
+            .map(|it| Settings::load(&it.config))
+            .unwrap_or_default()
+            .language()
+    };
     let locale = Locale::new(args.lang.unwrap_or_else(chosen));
     let status = match args.command {
         None => window(&locale),
@@ -107,7 +113,10 @@ fn start_log() {
 
 fn start_runtime() -> std::io::Result<tokio::runtime::Runtime> {
     // One worker, so that the preflight goes on while the main thread waits for a line.
-    tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
 }
 
 fn places(desk: &Desk) -> Result<Places, Stop> {
@@ -131,7 +140,9 @@ fn keeper(desk: &Desk) -> Result<Keeper, Stop> {
 
 /// Reads a language tag.
 fn language(tag: &str) -> Result<Language, String> {
-    let known = Language::ALL.into_iter().find(|it| it.tag().eq_ignore_ascii_case(tag));
+    let known = Language::ALL
+        .into_iter()
+        .find(|it| it.tag().eq_ignore_ascii_case(tag));
     known.ok_or_else(|| {
         let tags: Vec<&str> = Language::ALL.into_iter().map(Language::tag).collect();
         format!("known languages: {}", tags.join(", "))

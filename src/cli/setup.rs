@@ -116,14 +116,19 @@ impl Walk<'_> {
             Step::Check => "step-check",
             Step::Done => "step-done",
         });
-        let args = [("at", at.to_string().into()), ("all", steps.len().to_string().into()), ("name", name.into())];
+        let args = [
+            ("at", at.to_string().into()),
+            ("all", steps.len().to_string().into()),
+            ("name", name.into()),
+        ];
         self.desk.say("")?;
         self.desk.say(&self.desk.locale.with("cli-step", &args))
     }
 
     fn ask(&mut self, prompt: &str) -> Result<Reply, Stop> {
         let answer = self.console.ask(prompt)?;
-        let answer = answer.ok_or_else(|| Stop::Said(Status::Failed, self.desk.locale.text("cli-setup-ended")))?;
+        let answer =
+            answer.ok_or_else(|| Stop::Said(Status::Failed, self.desk.locale.text("cli-setup-ended")))?;
         let is_back = answer.eq_ignore_ascii_case("back") || answer == self.desk.locale.text("cli-word-back");
         Ok(if is_back { Reply::Back } else { Reply::Text(answer) })
     }
@@ -172,7 +177,10 @@ impl Walk<'_> {
 
     fn at(&mut self, provider: Arc<Provider>, address: Address) -> Result<Turn, Stop> {
         let tag = self.desk.locale.tag();
-        let args = [("address", address.to_string().into()), ("provider", provider.name.get(tag).into())];
+        let args = [
+            ("address", address.to_string().into()),
+            ("provider", provider.name.get(tag).into()),
+        ];
         self.desk.say(&self.desk.locale.with("cli-detected", &args))?;
         self.desk.say(provider.summary.get(tag))?;
         let mut known = Known::at(provider.clone(), address);
@@ -181,7 +189,9 @@ impl Walk<'_> {
         {
             let ask = question.ask.get(tag).to_owned();
             loop {
-                let Reply::Text(text) = self.ask(&ask)? else { return Ok(Turn::To(Step::Address)) };
+                let Reply::Text(text) = self.ask(&ask)? else {
+                    return Ok(Turn::To(Step::Address));
+                };
                 match Address::parse(&text) {
                     Ok(mailbox) if question.domains.contains(mailbox.domain()) => {
                         known.set_mailbox(Some(mailbox));
@@ -200,12 +210,18 @@ impl Walk<'_> {
     fn unknown(&mut self, address: Address) -> Result<Turn, Stop> {
         let domain = address.domain().as_str().to_owned();
         let args = [("domain", domain.into())];
-        self.desk.say(&self.desk.locale.with("cli-setup-unknown", &args))?;
+        self.desk
+            .say(&self.desk.locale.with("cli-setup-unknown", &args))?;
         let Reply::Text(query) = self.ask(&self.desk.locale.text("cli-ask-provider"))? else {
             return Ok(Turn::To(Step::Address));
         };
         if !query.is_empty() {
-            let found = self.services.catalogue.search(&query).first().map(|it| Prospect::at(it));
+            let found = self
+                .services
+                .catalogue
+                .search(&query)
+                .first()
+                .map(|it| Prospect::at(it));
             return match found {
                 Some(Prospect::NoCode(provider)) => {
                     say_no_code(self.desk, &provider)?;
@@ -222,8 +238,12 @@ impl Walk<'_> {
                 }
             };
         }
-        let Some(imap) = self.server("cli-ask-imap", &address)? else { return Ok(Turn::To(Step::Address)) };
-        let Some(smtp) = self.server("cli-ask-smtp", &address)? else { return Ok(Turn::To(Step::Address)) };
+        let Some(imap) = self.server("cli-ask-imap", &address)? else {
+            return Ok(Turn::To(Step::Address));
+        };
+        let Some(smtp) = self.server("cli-ask-smtp", &address)? else {
+            return Ok(Turn::To(Step::Address));
+        };
         if imap.is_none() && smtp.is_none() {
             return Ok(Turn::To(Step::Address));
         }
@@ -234,14 +254,21 @@ impl Walk<'_> {
     /// Asks for a server: `None` to go back, `Some(None)` for no such server.
     fn server(&mut self, id: &str, address: &Address) -> Result<Option<Option<Endpoint>>, Stop> {
         loop {
-            let Reply::Text(text) = self.ask(&self.desk.locale.text(id))? else { return Ok(None) };
+            let Reply::Text(text) = self.ask(&self.desk.locale.text(id))? else {
+                return Ok(None);
+            };
             if text.is_empty() {
                 return Ok(Some(None));
             }
             match NamedServer::parse(&text) {
                 Ok(NamedServer { host, port, security }) => {
                     let user = address.to_string();
-                    return Ok(Some(Some(Endpoint { host, port, security, user })));
+                    return Ok(Some(Some(Endpoint {
+                        host,
+                        port,
+                        security,
+                        user,
+                    })));
                 }
                 Err(_) => self.say("address-server-wrong")?,
             }
@@ -250,11 +277,15 @@ impl Walk<'_> {
 
     /// The way to a code on the provider's site.
     async fn guide(&mut self) -> Result<Turn, Stop> {
-        let Some(known) = self.known.clone() else { return Ok(Turn::Back) };
+        let Some(known) = self.known.clone() else {
+            return Ok(Turn::Back);
+        };
         if self.scout.is_none() {
             self.scout = Some(self.start_scout(&known));
         }
-        let Some(guide) = known.guide(Journey::SetUp) else { return self.no_guide(&known) };
+        let Some(guide) = known.guide(Journey::SetUp) else {
+            return self.no_guide(&known);
+        };
         let provider = known.provider.as_deref();
         if let Turn::Back = self.needs(provider)? {
             return Ok(Turn::Back);
@@ -291,7 +322,12 @@ impl Walk<'_> {
             }
             None => {
                 let domain = known.address.domain().as_str();
-                self.desk.say(&self.desk.locale.with("guide-unknown", &[("domain", domain.into())]))?;
+                self.desk.say(
+                    &self
+                        .desk
+                        .locale
+                        .with("guide-unknown", &[("domain", domain.into())]),
+                )?;
             }
         }
         Ok(match self.ask(&self.desk.locale.text("cli-enter"))? {
@@ -313,7 +349,12 @@ impl Walk<'_> {
             }
             self.desk.say(need.why.get(tag))?;
             if let Some(page) = &need.page {
-                self.desk.say(&self.desk.locale.with("cli-page", &[("page", page.as_str().into())]))?;
+                self.desk.say(
+                    &self
+                        .desk
+                        .locale
+                        .with("cli-page", &[("page", page.as_str().into())]),
+                )?;
             }
             if let Reply::Back = self.ask(&self.desk.locale.text("cli-enter-when-done"))? {
                 return Ok(Turn::Back);
@@ -326,16 +367,22 @@ impl Walk<'_> {
     fn page(&mut self, known: &Known, guide: &Guide) -> Result<Turn, Stop> {
         let locale = &self.desk.locale;
         let provider = known.provider.as_deref();
-        if let Some(switch) = provider.and_then(|it| it.enable_imap.as_ref()).filter(|it| it.page != guide.page) {
-            self.desk.say(&locale.with("cli-switch-on-page", &[("page", switch.page.as_str().into())]))?;
+        if let Some(switch) = provider
+            .and_then(|it| it.enable_imap.as_ref())
+            .filter(|it| it.page != guide.page)
+        {
+            self.desk
+                .say(&locale.with("cli-switch-on-page", &[("page", switch.page.as_str().into())]))?;
             let steps = switch.steps.iter().map(|step| step.action.get(locale.tag()));
             for line in numbered(self.desk, steps) {
                 self.desk.say(&line)?;
             }
         }
         let page = guide.page_for(&known.address.to_string());
-        self.desk.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
-        self.desk.say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
+        self.desk
+            .say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
+        self.desk
+            .say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
         loop {
             match self.ask(&self.desk.locale.text("cli-enter-or-open"))? {
                 Reply::Back => return Ok(Turn::Back),
@@ -352,14 +399,18 @@ impl Walk<'_> {
     fn say_site(&self, step: &GuideStep) -> Result<(), Stop> {
         let Some(site) = &step.site else { return Ok(()) };
         let parts = [
-            ("cli-site-menu", (!site.menu.is_empty()).then(|| site.menu.join(" > "))),
+            (
+                "cli-site-menu",
+                (!site.menu.is_empty()).then(|| site.menu.join(" > ")),
+            ),
             ("cli-site-heading", site.heading.clone()),
             ("cli-site-state", site.state.clone()),
             ("cli-site-press", site.press.clone()),
         ];
         for (id, text) in parts {
             if let Some(text) = text {
-                self.desk.say(&self.desk.locale.with(id, &[("text", text.into())]))?;
+                self.desk
+                    .say(&self.desk.locale.with(id, &[("text", text.into())]))?;
             }
         }
         Ok(())
@@ -380,11 +431,19 @@ impl Walk<'_> {
 
     /// Says once what the preflight found, when it has come to its end.
     async fn say_scouted(&mut self, known: &Known) -> Result<(), Stop> {
-        let Some(scout) = self.scout.as_mut().filter(|scout| scout.task.is_finished()) else { return Ok(()) };
-        let Ok(Some(report)) = (&mut scout.task).await else { return Ok(()) };
+        let Some(scout) = self.scout.as_mut().filter(|scout| scout.task.is_finished()) else {
+            return Ok(());
+        };
+        let Ok(Some(report)) = (&mut scout.task).await else {
+            return Ok(());
+        };
         // A finished task cannot be asked twice.
         scout.task = tokio::spawn(std::future::pending());
-        if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
+        if report
+            .services
+            .iter()
+            .any(|service| matches!(service.verdict, Verdict::Failed(_)))
+        {
             self.say("cli-scout-failed")?;
             return say_failures(self.desk, &report, known.provider.as_deref());
         }
@@ -393,12 +452,17 @@ impl Walk<'_> {
 
     /// The code, hidden, with what can be said about it beforehand.
     fn code(&mut self) -> Result<Turn, Stop> {
-        let Some(known) = self.known.clone() else { return Ok(Turn::To(Step::Address)) };
+        let Some(known) = self.known.clone() else {
+            return Ok(Turn::To(Step::Address));
+        };
         let locale = &self.desk.locale;
         let provider = known.provider.as_deref();
         let term = locale.term(provider);
         self.say("cli-code-rule")?;
-        let args = [("term", term.into()), ("address", known.address.to_string().into())];
+        let args = [
+            ("term", term.into()),
+            ("address", known.address.to_string().into()),
+        ];
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {
             Line::Text(typed) => typed,
@@ -445,7 +509,9 @@ impl Walk<'_> {
 
     /// The test, and keeping what passed.
     async fn check(&mut self) -> Result<Turn, Stop> {
-        let (Some(known), Some(code)) = (self.known.clone(), self.code.clone()) else { return Ok(Turn::Back) };
+        let (Some(known), Some(code)) = (self.known.clone(), self.code.clone()) else {
+            return Ok(Turn::Back);
+        };
         let label = self.label.clone().unwrap_or_default();
         let coded = Coded { known, code, label };
         let warm = self.scout.take().map(|scout| scout.warm.clone());
@@ -489,7 +555,9 @@ impl Walk<'_> {
 
     /// What to put into the mail program.
     fn done(&mut self) -> Result<Turn, Stop> {
-        let Some(known) = &self.known else { return Ok(Turn::End(Status::Passed)) };
+        let Some(known) = &self.known else {
+            return Ok(Turn::End(Status::Passed));
+        };
         self.say("cli-use-these")?;
         for (service, place) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
             if let Some(place) = place {
@@ -506,7 +574,9 @@ impl Walk<'_> {
 }
 
 fn is_open(word: &str) -> bool {
-    ["open", "o", "打开"].iter().any(|open| word.eq_ignore_ascii_case(open))
+    ["open", "o", "打开"]
+        .iter()
+        .any(|open| word.eq_ignore_ascii_case(open))
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ impl Locale {
             AddressError::BadCharacter(c) if c.is_whitespace() => self.text("address-error-space"),
             AddressError::BadCharacter(c) => {
                 let shown = if c.is_control() {
-                    c.escape_unicode().to_string()
+                    format!("U+{:04X}", u32::from(*c))
                 } else {
                     c.to_string()
                 };

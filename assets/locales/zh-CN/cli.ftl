@@ -2,11 +2,11 @@
 
 cli-io = 读取或写入没有成功（{ $kind }）。
 cli-bad-address = { $text } 不是邮箱地址。{ $why }
-cli-name-the-label = 请加上 --label 标签。
+cli-name-the-label = 请加上 --label 名称。
 cli-name-the-mailbox = 请加上 --mailbox 地址。
 cli-reconciled = 已完成之前中断的保存：{ $address }。
 cli-no-provider = 没有服务商“{ $id }”。请查看：mailkey providers
-cli-unknown-domain = 这里不认识 { $domain }。请指明服务器：--imap 主机:端口 --smtp 主机:端口；或指明运营它的服务商：--provider ID
+cli-unknown-domain = 这里不认识 { $domain }。请指明服务器：--imap HOST:PORT --smtp HOST:PORT；或指明运营它的服务商：--provider ID
 cli-cannot-read = 无法读取 { $path }（{ $kind }）。
 
 cli-code-prompt = { $address } 的{ $term }（不显示）：
