@@ -19,7 +19,7 @@ pub mod accounts;
 pub mod address;
 pub mod browser;
 pub mod catalogue;
-// pub mod cli;
+pub mod cli;
 pub mod code;
 #[cfg(feature = "window")]
 pub mod gui;

@@ -1,7 +1,14 @@
-//! The program: the window.
-fn main() {
-    if let Err(e) = mailkey::gui::run() {
-        eprintln!("{e:?}");
-        std::process::exit(1)
-    }
+//! The program: without arguments the window, else a command.
+
+use std::alloc::System;
+use std::process::ExitCode;
+
+use zeroizing_alloc::ZeroAlloc;
+
+// Memory is zeroed when it is given back, so that no library leaves half a code behind.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
+
+fn main() -> ExitCode {
+    mailkey::cli::run()
 }

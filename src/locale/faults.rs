@@ -24,7 +24,7 @@ impl Locale {
             AddressError::BadCharacter(c) if c.is_whitespace() => self.text("address-error-space"),
             AddressError::BadCharacter(c) => {
                 let shown = if c.is_control() {
-                    c.escape_unicode().to_string()
+                    format!("U+{:04X}", u32::from(*c))
                 } else {
                     c.to_string()
                 };
@@ -39,7 +39,7 @@ impl Locale {
     }
 
     /// Why a text cannot be a code.
-    pub fn code_error(&self, error: CodeError) -> String {
+    pub fn code_error(&self, error: &CodeError) -> String {
         self.text(match error {
             CodeError::Empty => "code-error-empty",
             CodeError::TooLong => "code-error-too-long",
@@ -94,7 +94,7 @@ impl Locale {
     }
 
     /// Whose keychain it is.
-    pub fn keychain_name(&self, name: KeychainName) -> String {
+    pub fn keychain_name(&self, name: &KeychainName) -> String {
         self.text(match name {
             KeychainName::GnomeKeyring => "keychain-gnome-keyring",
             KeychainName::KWallet => "keychain-k-wallet",

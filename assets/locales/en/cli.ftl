@@ -1,0 +1,130 @@
+# What the command line says.
+
+cli-io = Reading or writing did not work ({ $kind }).
+cli-bad-address = { $text } is no mail address. { $why }
+cli-name-the-label = Add --label NAME.
+cli-name-the-mailbox = Add --mailbox ADDRESS.
+cli-reconciled = An interrupted save for { $address } was finished.
+cli-no-provider = There is no provider "{ $id }". See: mailkey providers
+cli-unknown-domain = Nobody knows { $domain } here. Name the servers: --imap HOST:PORT --smtp HOST:PORT; or the provider that runs it: --provider ID
+cli-cannot-read = { $path } cannot be read ({ $kind }).
+
+cli-code-prompt = { $term } for { $address } (not shown):
+cli-testing = Testing { $address }. Nothing is sent and nothing is changed.
+cli-place = { $service }: { $host }, port { $port }, { $security }, user name { $user }
+cli-server = { $service }: { $host }, port { $port }, { $security }
+cli-stage = { $service }: { $stage } ({ $ms } ms)
+cli-service-passed = { $service }: passed
+cli-service-failed = { $service }: { $cause }
+cli-service-skipped = { $service }: not signed in to, since the first answer was enough
+cli-service-cancelled = { $service }: cancelled
+cli-broke-off = The test broke off before its end.
+cli-did = What was done: { $stage }, at { $host }, port { $port }, { $security }, as { $user }
+cli-said = The server said: { $said }
+cli-issuer = The certificate was issued by: { $issuer }
+cli-clock-off = The clock of this computer is off by { $minutes } minutes.
+cli-means = What it means: { $means } { $certainty }
+cli-also = What else it may be: { $others }
+cli-also-joint = ; {""}
+cli-to-do = What to do:
+cli-numbered = { $number }. { $text }
+
+cli-tried = Passed. Nothing was kept.
+cli-kept = Passed. The code of { $address } is kept in { $vault }. Label: { $label }
+cli-kept-untested = The code of { $address } is kept untested in { $vault }. Label: { $label }
+cli-not-kept = Nothing was kept.
+cli-old-stays = The new code was not kept; the old one stays as it was.
+cli-replaces = There is a code with this label already. It is replaced only if the new one passes.
+cli-replaces-untested = There is a code with this label already. It is replaced without a test.
+cli-old-is-dead = The old code no longer works. Give the new one to every program that holds the old one.
+cli-delete-old = The old code still works until you delete it on the provider's website. Give the new one to every program that holds the old one.
+cli-old-unknown = The old code may still work: delete it on the provider's website. Give the new one to every program that holds the old one.
+
+cli-no-code = { $provider } takes no code from mail programs.
+cli-instead = What you can do instead:
+
+cli-detected = { $address }: { $provider }
+cli-sign-in = Mail programs sign in with: { $term }{ $native ->
+        [none] {""}
+       *[other] {" "}({ $native })
+    }
+cli-page = Page: { $page }
+cli-guide-page = The page where the code is made: { $page }
+cli-switch-on-page = IMAP has to be switched on first, at { $page }
+cli-provider-line = { $id }: { $name }, { $kind }
+cli-first = First: { $need }
+cli-note = Note: { $note }
+cli-file-is-good = { $path } is a good provider file.
+
+cli-nothing-kept = Nothing is kept yet. Begin with: mailkey setup
+cli-address-and-label = { $address } ({ $label })
+cli-test-passed = { $name }: passed in { $ms } ms
+cli-test-failed = { $name }: { $cause } ({ $ms } ms)
+cli-refused-before = { $name }: not tested, since this code was refused a moment ago
+cli-code-line = {"  "}{ $label }: { $age } old, { $state }
+cli-code-untested = untested
+cli-code-passed = passed { $ago }
+cli-code-failed = { $cause } ({ $ago })
+cli-remove-ask = { $count ->
+        [one] Remove the code of { $address }? [y/N]
+       *[other] Remove all { $count } codes of { $address }? [y/N]
+    }
+cli-remove-stopped = Nothing was removed.
+cli-removed = { $count ->
+        [one] The code of { $address } was removed here. It still works until you delete it on the provider's website.
+       *[other] { $count } codes of { $address } were removed here. They still work until you delete them on the provider's website.
+    }
+
+cli-check-good = { $check }: good. { $detail }
+cli-check-bad = { $check }: not good. { $detail }
+cli-check-keychain = Keychain
+cli-check-register = List of accounts
+cli-check-providers = Providers
+cli-check-network = Network
+cli-check-clock = Clock
+cli-check-trust = Trusted certificates
+cli-check-display = Display
+cli-check-fonts = Fonts
+cli-keychain-proved = { $name } kept a trial entry, gave it back and deleted it.
+cli-register-read = { $count ->
+        [one] 1 account is kept.
+       *[other] { $count } accounts are kept.
+    }
+cli-providers-read = { $count } providers are known.
+cli-network-route = This computer has a way to the internet. No server was contacted.
+cli-network-none = This computer has no way to the internet. Connect to a network. No server was contacted.
+cli-clock-good = It is { $now } here.
+cli-clock-bad = It is { $now } here, which cannot be. Set the date and time, or certificates will not be accepted.
+cli-trust-good = The trusted certificates of this computer were found.
+cli-display-good = There is a display for the window.
+cli-display-not-needed = This Mailkey is for the terminal only and needs none.
+cli-fonts-own = The window brings its own fonts.
+cli-fonts-not-needed = The terminal draws the letters.
+
+cli-setup-welcome = Mailkey walks you through getting the code that your mail program needs. Type back to go a step back, and press Ctrl+C to stop: nothing is kept before it has passed. Nothing is ever changed at your provider.
+cli-setup-ended = Stopped. Nothing was kept.
+cli-setup-unknown = Nobody knows { $domain } here. If one of the known providers runs it, type its name, such as qq or gmail. Else press Enter to name the servers.
+cli-step = Step { $at } of { $all }: { $name }
+cli-word-back = back
+cli-ask-address = Your mail address:
+cli-ask-provider = Provider, or Enter:
+cli-ask-imap = Server for receiving (IMAP), such as imap.example.com:993, or Enter for none:
+cli-ask-smtp = Server for sending (SMTP), such as smtp.example.com:465, or Enter for none:
+cli-ask-yes = { $ask } [y/N]
+cli-ask-anyway = Use it all the same? [y/N]
+cli-ask-label = Which program or device is it for? Enter for none:
+cli-ask-next = What next? 1 (or Enter) paste another code, 2 see the steps again, 3 test the same code again, 4 keep it untested, 5 stop:
+cli-enter = Press Enter to go on:
+cli-enter-when-done = Press Enter when that is done:
+cli-enter-or-open = Press Enter to go on, or type open to open the page in your browser:
+cli-opened = The page was handed to your browser. If it does not appear, copy the address above.
+cli-sign-in-as = Sign in there as { $address }, and check that no other account is signed in.
+cli-guide-step = Step { $at } of { $all } on the page: { $text }
+cli-site-menu = {"  "}Menu: { $text }
+cli-site-heading = {"  "}Heading: { $text }
+cli-site-state = {"  "}It shows: { $text }
+cli-site-press = {"  "}Press: { $text }
+cli-scout-failed = Meanwhile both servers were tried, without signing in. One did not answer as it should:
+cli-code-rule = Paste the code, not your login password. It is not shown while you paste it.
+cli-use-these = Put this into your mail program:
+cli-use-command = Programs that can run a command for the password use: mailkey code { $address }

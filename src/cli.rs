@@ -1,0 +1,150 @@
+//! The command line: commands, their JSON, and the set-up journey in plain lines.
+//!
+//! What a command answers goes to standard output; with `--json` that is one document and everything for people goes
+//! to standard error. Every command ends with one of the five [`desk::Status`]es.
+
+mod aim;
+mod args;
+mod check;
+mod console;
+mod desk;
+mod doctor;
+mod find;
+mod json;
+mod kept;
+mod setup;
+mod show;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use crate::accounts::Register;
+use crate::keeper::Keeper;
+use crate::locale::{Language, Locale};
+use crate::places::Places;
+use crate::services::{Services, StartError};
+use crate::settings::Settings;
+use crate::vault::Vault;
+use args::{Args, Command};
+use desk::{Desk, Status, Stop};
+
+/// Runs the program with the arguments of this process: the window, or a command. Gives its exit status.
+pub fn run() -> ExitCode {
+    start_log();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Nobody is left to be told where the words cannot be written.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Status::Usage.number()));
+        }
+    };
+    let places = Places::of_user();
+    let chosen = || {
+        places
+            .as_ref()
+            .map(|it| Settings::load(&it.config))
+            .unwrap_or_default()
+            .language()
+    };
+    let locale = Locale::new(args.lang.unwrap_or_else(chosen));
+    let status = match args.command {
+        None => window(&locale),
+        Some(command) => {
+            let desk = Desk::new(locale, command.wants_json());
+            let answer = start_runtime().map_err(Stop::Io).and_then(|runtime| {
+                let answer = runtime.block_on(answer(&desk, command));
+                // A name look-up that still hangs must not hold the program up.
+                runtime.shutdown_background();
+                answer
+            });
+            desk.end(answer)
+        }
+    };
+    ExitCode::from(status.number())
+}
+
+async fn answer(desk: &Desk, command: Command) -> Result<Status, Stop> {
+    match command {
+        Command::Setup { address } => setup::run(desk, &services(desk)?, address).await,
+        Command::Detect { address, .. } => find::detect(desk, &places(desk)?, &address),
+        Command::Providers(args) => find::providers(desk, &places(desk)?, args),
+        Command::Try(args) => check::try_code(desk, &services(desk)?, args).await,
+        Command::Add(args) => check::add(desk, &services(desk)?, args).await,
+        Command::Reset(args) => check::reset(desk, &services(desk)?, args).await,
+        Command::Test(args) => test::run(desk, &services(desk)?, args).await,
+        Command::Code { address, label } => kept::code(desk, &keeper(desk)?, &address, label).await,
+        Command::List { .. } => kept::list(desk, &keeper(desk)?),
+        Command::Remove(args) => kept::remove(desk, &keeper(desk)?, args).await,
+        Command::Doctor { .. } => doctor::run(desk).await,
+    }
+}
+
+#[cfg(feature = "window")]
+fn window(locale: &Locale) -> Status {
+    match crate::gui::run() {
+        Ok(()) => Status::Passed,
+        Err(error) => {
+            desk::complain(&error.sentence(locale));
+            Status::Failed
+        }
+    }
+}
+
+#[cfg(not(feature = "window"))]
+fn window(_locale: &Locale) -> Status {
+    desk::complain(&Args::command().render_help().to_string());
+    Status::Usage
+}
+
+fn start_log() {
+    // These three put what goes over the wire into their finer records.
+    let filter = std::env::var("MAILKEY_LOG").unwrap_or_default();
+    let mut log = env_logger::Builder::new();
+    log.filter_level(log::LevelFilter::Warn).parse_filters(&filter);
+    for library in ["async_imap", "lettre", "rustls"] {
+        log.filter_module(library, log::LevelFilter::Warn);
+    }
+    // Already started: then the records go there.
+    let _ = log.try_init();
+}
+
+fn start_runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    // One worker, so that the preflight goes on while the main thread waits for a line.
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+}
+
+fn places(desk: &Desk) -> Result<Places, Stop> {
+    Places::of_user().map_err(|error| desk.not_started(&StartError::NoHome(error)))
+}
+
+/// Everything, for commands that test.
+fn services(desk: &Desk) -> Result<Services, Stop> {
+    let services = Services::at(places(desk)?).map_err(|error| desk.not_started(&error))?;
+    for fault in services.provider_faults.iter() {
+        desk.note(&desk.locale.file_problem(fault));
+    }
+    Ok(services)
+}
+
+/// Keychain and register alone, for commands that contact no server.
+fn keeper(desk: &Desk) -> Result<Keeper, Stop> {
+    let register = Register::open(&places(desk)?.data).map_err(|error| desk.not_started(&error.into()))?;
+    Ok(Keeper::new(Vault::keychain(), register))
+}
+
+/// Reads a language tag.
+fn language(tag: &str) -> Result<Language, String> {
+    let known = Language::ALL
+        .into_iter()
+        .find(|it| it.tag().eq_ignore_ascii_case(tag));
+    known.ok_or_else(|| {
+        let tags: Vec<&str> = Language::ALL.into_iter().map(Language::tag).collect();
+        format!("known languages: {}", tags.join(", "))
+    })
+}

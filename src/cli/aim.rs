@@ -1,0 +1,178 @@
+//! Whose account a command is about, and where it signs in.
+
+use std::sync::Arc;
+
+use super::args::{NamedServer, WhereArgs};
+use super::desk::{Desk, Status, Stop};
+use crate::address::Address;
+use crate::catalogue::{Endpoint, Provider};
+use crate::journey::{Known, Prospect};
+use crate::services::Services;
+
+/// What an address and the arguments beside it lead to.
+#[derive(Debug)]
+pub enum Aim {
+    /// Something to test.
+    Test(Known),
+    /// A provider that takes no code at all.
+    Ended(Arc<Provider>),
+}
+
+/// Finds out where to sign in for an address.
+///
+/// # Errors
+/// `NotFound` where nobody knows the domain or the named provider, `Usage` where something more must be said.
+pub fn aim(desk: &Desk, services: &Services, address: &Address, place: &WhereArgs) -> Result<Aim, Stop> {
+    let by_hand = place.imap.is_some() || place.smtp.is_some();
+    let known = match prospect(desk, services, address, place)? {
+        Prospect::NoCode(provider) if !by_hand => return Ok(Aim::Ended(provider)),
+        Prospect::NoCode(_) | Prospect::Unknown if by_hand => Known::by_hand(address.clone(), None, None),
+        Prospect::Guided(provider) => Known::at(provider, address.clone()),
+        Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
+            desk.note(provider.summary.get(desk.locale.tag()));
+            Known::at(provider, address.clone())
+        }
+        Prospect::NoCode(_) | Prospect::Unknown => saved(desk, services, address)?,
+    };
+    let known = with_mailbox(desk, known, place)?;
+    Ok(Aim::Test(with_servers(known, place)))
+}
+
+fn prospect(
+    desk: &Desk,
+    services: &Services,
+    address: &Address,
+    place: &WhereArgs,
+) -> Result<Prospect, Stop> {
+    let Some(id) = place.provider_id() else {
+        return Ok(Prospect::of(&services.catalogue, address));
+    };
+    services
+        .catalogue
+        .get(&id)
+        .map(Prospect::at)
+        .ok_or_else(|| no_provider(desk, id.as_str()))
+}
+
+/// Stops because there is no provider of this name.
+pub fn no_provider(desk: &Desk, id: &str) -> Stop {
+    Stop::Said(
+        Status::NotFound,
+        desk.locale.with("cli-no-provider", &[("id", id.into())]),
+    )
+}
+
+/// An account whose domain nobody knows, but that is kept with its servers.
+fn saved(desk: &Desk, services: &Services, address: &Address) -> Result<Known, Stop> {
+    let account = services
+        .keeper
+        .account(address)
+        .map_err(|error| desk.no_register(&error))?;
+    account
+        .map(|it| Known::saved(&it, &services.catalogue))
+        .ok_or_else(|| {
+            let domain = address.domain().as_str();
+            Stop::Said(
+                Status::NotFound,
+                desk.locale
+                    .with("cli-unknown-domain", &[("domain", domain.into())]),
+            )
+        })
+}
+
+fn with_mailbox(desk: &Desk, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {
+    let question = known.provider.as_ref().and_then(|it| it.mailbox_question.clone());
+    if let Some(mailbox) = &place.mailbox {
+        let mailbox = desk.address(mailbox)?;
+        if question
+            .as_ref()
+            .is_some_and(|it| !it.domains.contains(mailbox.domain()))
+        {
+            return Err(ask_for_mailbox(desk, &known));
+        }
+        known.set_mailbox(Some(mailbox));
+    } else if question.is_some_and(|it| !it.domains.contains(known.signs_in_as().domain())) {
+        return Err(ask_for_mailbox(desk, &known));
+    }
+    Ok(known)
+}
+
+fn ask_for_mailbox(desk: &Desk, known: &Known) -> Stop {
+    let question = known
+        .provider
+        .as_ref()
+        .and_then(|it| it.mailbox_question.as_ref());
+    let ask = question
+        .map(|it| it.ask.get(desk.locale.tag()))
+        .unwrap_or_default();
+    let how = desk.locale.text("cli-name-the-mailbox");
+    Stop::Said(Status::Usage, desk.locale.two_sentences(ask, &how))
+}
+
+/// Puts servers named by hand in place of the provider's; the user names stay, unless one was named too.
+fn with_servers(mut known: Known, place: &WhereArgs) -> Known {
+    let address = known.signs_in_as().to_string();
+    let swap = |old: Option<Endpoint>, named: &Option<NamedServer>| {
+        let user = place
+            .user
+            .clone()
+            .or_else(|| old.as_ref().map(|it| it.user.clone()));
+        let user = user.unwrap_or_else(|| address.clone());
+        match named {
+            Some(NamedServer { host, port, security }) => Some(Endpoint {
+                host: host.clone(),
+                port: *port,
+                security: *security,
+                user,
+            }),
+            None => old.map(|old| Endpoint { user, ..old }),
+        }
+    };
+    known.imap = swap(known.imap.take(), &place.imap);
+    known.smtp = swap(known.smtp.take(), &place.smtp);
+    known
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{Catalogue, Security};
+
+    fn named(host: &str, port: u16) -> Option<NamedServer> {
+        Some(NamedServer {
+            host: host.to_owned(),
+            port,
+            security: Security::Tls,
+        })
+    }
+
+    #[test]
+    fn named_servers_keep_the_providers_user_names() {
+        let (catalogue, _) = Catalogue::load(None);
+        let address = Address::parse("her@icloud.com").unwrap();
+        let provider = Arc::new(catalogue.for_address(&address).unwrap().clone());
+        let place = WhereArgs {
+            imap: named("localhost", 4993),
+            ..WhereArgs::default()
+        };
+        let known = with_servers(Known::at(provider, address), &place);
+        let imap = known.imap.unwrap();
+        assert_eq!(
+            (imap.host.as_str(), imap.port, imap.user.as_str()),
+            ("localhost", 4993, "her")
+        );
+        assert_eq!(known.smtp.unwrap().host, "smtp.mail.me.com");
+    }
+
+    #[test]
+    fn servers_alone_are_enough() {
+        let address = Address::parse("me@example.org").unwrap();
+        let place = WhereArgs {
+            imap: named("mail.example.org", 993),
+            ..WhereArgs::default()
+        };
+        let known = with_servers(Known::by_hand(address, None, None), &place);
+        assert_eq!(known.imap.unwrap().user, "me@example.org");
+        assert_eq!(known.smtp, None);
+    }
+}

@@ -1,0 +1,289 @@
+//! `try`, `add` and `reset`: a new code is tested, and kept only if it passes.
+
+use jiff::Timestamp;
+
+use super::aim::{Aim, aim};
+use super::args::{AddArgs, ResetArgs, TryArgs};
+use super::console::read_code;
+use super::desk::{Desk, Status, Stop};
+use super::json::Outcome;
+use super::show::{follow, numbered, say_failures};
+use crate::accounts::Account;
+use crate::address::Address;
+use crate::catalogue::{OldCode, Provider};
+use crate::journey::{Coded, Journey, Known};
+use crate::keeper::{KeepError, NewCode, Proof};
+use crate::probe::Report;
+use crate::services::Services;
+use crate::vault::VaultInfo;
+
+/// `mailkey try`.
+///
+/// # Errors
+/// Whatever ends the command early.
+pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result<Status, Stop> {
+    let address = desk.address(&args.address)?;
+    let known = match aim(desk, services, &address, &args.place)? {
+        Aim::Test(known) => known,
+        Aim::Ended(provider) => return say_ended(desk, &address, &provider),
+    };
+    let code = read_code(desk, &known)?;
+    let coded = Coded {
+        known,
+        code,
+        label: String::new(),
+    };
+    let report = follow(desk, services, &coded, None).await?;
+    say_failures(desk, &report, coded.known.provider.as_deref())?;
+    if report.passed() {
+        desk.say(&desk.locale.text("cli-tried"))?;
+    }
+    desk.document(&Outcome::of(&coded.known, &report, false, &desk.locale))?;
+    Ok(Status::of(report.passed()))
+}
+
+/// `mailkey add`.
+///
+/// # Errors
+/// Whatever ends the command early.
+pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Status, Stop> {
+    let address = desk.address(&args.address)?;
+    let known = match aim(desk, services, &address, &args.place)? {
+        Aim::Test(known) => known,
+        Aim::Ended(provider) => return say_ended(desk, &address, &provider),
+    };
+    let vault = ready(desk, services).await?;
+    let label = args.label.unwrap_or_default();
+    let account = services
+        .keeper
+        .account(&address)
+        .map_err(|error| desk.no_register(&error))?;
+    let replaces = account.is_some_and(|account| account.code(&label).is_some());
+    if replaces {
+        desk.note(&desk.locale.text(if args.untested {
+            "cli-replaces-untested"
+        } else {
+            "cli-replaces"
+        }));
+    }
+    let code = read_code(desk, &known)?;
+    let coded = Coded { known, code, label };
+    if args.untested {
+        keep(desk, services, &coded, None).await?;
+        desk.say(&kept_line(desk, &coded, &vault, "cli-kept-untested"))?;
+        desk.document(&Outcome::untested(&coded.known, true))?;
+        return Ok(Status::Passed);
+    }
+    test_and_keep(desk, services, &coded, &vault, replaces).await
+}
+
+/// `mailkey reset`.
+///
+/// # Errors
+/// Whatever ends the command early.
+pub async fn reset(desk: &Desk, services: &Services, args: ResetArgs) -> Result<Status, Stop> {
+    let address = desk.address(&args.address)?;
+    let account = services
+        .keeper
+        .account(&address)
+        .map_err(|error| desk.no_register(&error))?;
+    let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address)))?;
+    let label = the_label(&account, args.label).map_err(|error| desk.not_kept(&error))?;
+    let known = Known::saved(&account, &services.catalogue);
+    let vault = ready(desk, services).await?;
+    say_guide(desk, &known);
+    let code = read_code(desk, &known)?;
+    test_and_keep(desk, services, &Coded { known, code, label }, &vault, true).await
+}
+
+/// Makes sure that a code could be kept, before anybody is asked for one.
+///
+/// # Errors
+/// When vault or register are out of reach.
+pub async fn ready(desk: &Desk, services: &Services) -> Result<VaultInfo, Stop> {
+    desk.tidy_up(&services.keeper).await?;
+    services
+        .keeper
+        .vault()
+        .unlock()
+        .await
+        .map_err(|error| desk.not_kept(&error.into()))
+}
+
+/// Keeps a code. With the report of a test that it passed, it is kept as tested.
+///
+/// # Errors
+/// When vault or register are out of reach; what was kept before stays.
+pub async fn keep(
+    desk: &Desk,
+    services: &Services,
+    coded: &Coded,
+    passed: Option<&Report>,
+) -> Result<Account, Stop> {
+    let new = NewCode {
+        account: coded.known.account(passed),
+        label: coded.label.clone(),
+        code: &coded.code,
+        proof: passed.map_or(Proof::Untested, |_| Proof::Passed(Timestamp::now())),
+    };
+    services
+        .keeper
+        .keep(new)
+        .await
+        .map_err(|error| desk.not_kept(&error))
+}
+
+/// Where a code was kept, in a sentence.
+pub fn kept_line(desk: &Desk, coded: &Coded, vault: &VaultInfo, id: &str) -> String {
+    let name = desk.locale.keychain_name(&vault.name);
+    let label = if coded.label.is_empty() {
+        desk.locale.text("start-no-label")
+    } else {
+        coded.label.clone()
+    };
+    let address = coded.known.address.to_string();
+    desk.locale.with(
+        id,
+        &[
+            ("address", address.into()),
+            ("vault", name.into()),
+            ("label", label.into()),
+        ],
+    )
+}
+
+async fn test_and_keep(
+    desk: &Desk,
+    services: &Services,
+    coded: &Coded,
+    vault: &VaultInfo,
+    replaces: bool,
+) -> Result<Status, Stop> {
+    let provider = coded.known.provider.as_deref();
+    let report = follow(desk, services, coded, None).await?;
+    say_failures(desk, &report, provider)?;
+    let passed = report.passed();
+    if passed {
+        keep(desk, services, coded, Some(&report)).await?;
+        desk.say(&kept_line(desk, coded, vault, "cli-kept"))?;
+        if replaces {
+            desk.say(&desk.locale.text(after_reset(provider)))?;
+        }
+    } else {
+        desk.say(
+            &desk
+                .locale
+                .text(if replaces { "cli-old-stays" } else { "cli-not-kept" }),
+        )?;
+    }
+    desk.document(&Outcome::of(&coded.known, &report, passed, &desk.locale))?;
+    Ok(Status::of(passed))
+}
+
+/// What to do about the code that was replaced.
+pub fn after_reset(provider: Option<&Provider>) -> &'static str {
+    match provider
+        .and_then(|it| it.reset.as_ref())
+        .map(|reset| reset.old_code_dies)
+    {
+        Some(OldCode::WhenReplaced) => "cli-old-is-dead",
+        Some(OldCode::WhenDeleted) => "cli-delete-old",
+        Some(OldCode::Unknown) | None => "cli-old-unknown",
+    }
+}
+
+/// The label that is meant: the one that was named, else the account's only one.
+fn the_label(account: &Account, label: Option<String>) -> Result<String, KeepError> {
+    match (label, account.codes.as_slice()) {
+        (Some(label), _) if account.code(&label).is_some() => Ok(label),
+        (Some(label), _) => Err(KeepError::NoSuchLabel(label)),
+        (None, []) => Err(KeepError::NotFound(account.address.clone())),
+        (None, [only]) => Ok(only.label.clone()),
+        (None, several) => Err(KeepError::Ambiguous(
+            several.iter().map(|it| it.label.clone()).collect(),
+        )),
+    }
+}
+
+/// Says how the provider makes a new code, to somebody who sits at a terminal.
+fn say_guide(desk: &Desk, known: &Known) {
+    use std::io::IsTerminal;
+    let Some(guide) = known
+        .guide(Journey::Reset)
+        .filter(|_| std::io::stdin().is_terminal())
+    else {
+        return;
+    };
+    let page = guide.page_for(&known.address.to_string());
+    desk.note(&desk.locale.with("cli-guide-page", &[("page", page.into())]));
+    let steps = guide.steps.iter().map(|step| step.action.get(desk.locale.tag()));
+    for line in numbered(desk, steps) {
+        desk.note(&line);
+    }
+}
+
+fn say_ended(desk: &Desk, address: &Address, provider: &Provider) -> Result<Status, Stop> {
+    say_no_code(desk, provider)?;
+    desk.document(&Outcome::ended(address, provider, &desk.locale))?;
+    Ok(Status::Failed)
+}
+
+/// Says that a provider takes no code, and what to do instead.
+///
+/// # Errors
+/// When standard output is closed.
+pub fn say_no_code(desk: &Desk, provider: &Provider) -> Result<(), Stop> {
+    let tag = desk.locale.tag();
+    desk.say(
+        &desk
+            .locale
+            .with("cli-no-code", &[("provider", provider.name.get(tag).into())]),
+    )?;
+    desk.say(provider.summary.get(tag))?;
+    desk.say(&desk.locale.text("cli-instead"))?;
+    for line in numbered(desk, provider.instead.iter().map(|sentence| sentence.get(tag))) {
+        desk.say(&line)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::accounts::{CodeId, KeptCode};
+
+    fn account(labels: &[&str]) -> Account {
+        let code = |label: &&str| KeptCode {
+            id: CodeId::random(),
+            label: (*label).to_owned(),
+            made: Timestamp::UNIX_EPOCH,
+            last_passed: None,
+            last_refused: None,
+            last_test: None,
+        };
+        Account {
+            address: Address::parse("me@qq.com").unwrap(),
+            provider: None,
+            mailbox: None,
+            imap: None,
+            smtp: None,
+            codes: labels.iter().map(code).collect(),
+        }
+    }
+
+    #[test]
+    fn the_only_code_needs_no_label() {
+        assert_eq!(the_label(&account(&["Laptop"]), None), Ok("Laptop".to_owned()));
+        let two = account(&["Laptop", "Phone"]);
+        assert_eq!(the_label(&two, Some("Phone".into())), Ok("Phone".to_owned()));
+        assert_eq!(
+            the_label(&two, Some("TV".into())),
+            Err(KeepError::NoSuchLabel("TV".into()))
+        );
+        assert!(matches!(the_label(&two, None), Err(KeepError::Ambiguous(labels)) if labels.len() == 2));
+        assert!(matches!(
+            the_label(&account(&[]), None),
+            Err(KeepError::NotFound(_))
+        ));
+    }
+}

@@ -1,0 +1,180 @@
+//! Lines from standard input, and codes: from a hidden prompt, or the first line of what is piped in.
+
+use std::fs::File;
+use std::io::{self, IsTerminal, Read, Write};
+
+use zeroize::Zeroizing;
+
+use super::desk::{Desk, Status, Stop};
+use crate::code::{Code, CodeError, LONGEST_CODE, Remark, Typed, remark, tidy};
+use crate::journey::Known;
+
+/// The longest line that is read, in bytes: a code with all that copying may add to it.
+const LONGEST_LINE: usize = 4 * LONGEST_CODE;
+
+/// A line that was read.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Line {
+    /// Without its end.
+    Text(Typed),
+    /// It is longer than any code, or no text.
+    Unreadable,
+    /// Nothing comes any more.
+    End,
+}
+
+/// Standard input, read byte by byte without a buffer: a buffer would keep a copy of the code.
+pub struct Console {
+    input: File,
+    /// Whether a person types.
+    pub is_terminal: bool,
+}
+
+impl Console {
+    /// Opens standard input.
+    ///
+    /// # Errors
+    /// When it is closed.
+    pub fn open() -> io::Result<Console> {
+        Ok(Console {
+            input: raw_input()?,
+            is_terminal: io::stdin().is_terminal(),
+        })
+    }
+
+    /// Asks for a line; `None` at the end of the input.
+    ///
+    /// # Errors
+    /// When reading or writing fails.
+    pub fn ask(&mut self, prompt: &str) -> Result<Option<String>, Stop> {
+        let mut out = io::stdout().lock();
+        write!(out, "{prompt} ")?;
+        out.flush()?;
+        if !self.is_terminal {
+            writeln!(out)?;
+        }
+        drop(out);
+        Ok(match read_line(&mut self.input)? {
+            Line::Text(text) => Some(text.as_str().trim().to_owned()),
+            Line::Unreadable => Some(String::new()),
+            Line::End => None,
+        })
+    }
+
+    /// Asks for a code: hidden on a terminal, else the next line of the input.
+    ///
+    /// # Errors
+    /// When reading fails.
+    pub fn secret(&mut self, prompt: &str) -> Result<Line, Stop> {
+        if !self.is_terminal {
+            return Ok(read_line(&mut self.input)?);
+        }
+        match rpassword::prompt_password(format!("{prompt} ")) {
+            Ok(text) => Ok(Line::Text(Typed::new(text))),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Line::End),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// Reads the code of an account, tidied by its provider's shape; says on standard error what was tidied away.
+///
+/// # Errors
+/// Wrong usage where there is no code to be read.
+pub fn read_code(desk: &Desk, known: &Known) -> Result<Code, Stop> {
+    let locale = &desk.locale;
+    let term = locale.term(known.provider.as_deref());
+    let args = [
+        ("term", term.into()),
+        ("address", known.address.to_string().into()),
+    ];
+    let wrong = |error| Stop::Said(Status::Usage, locale.code_error(&error));
+    let typed = match Console::open()?.secret(&locale.with("cli-code-prompt", &args))? {
+        Line::Text(typed) => typed,
+        Line::Unreadable => return Err(wrong(CodeError::TooLong)),
+        Line::End => return Err(wrong(CodeError::Empty)),
+    };
+    let (code, remark) = tidied(desk, known, &typed).map_err(wrong)?;
+    if !matches!(remark, Remark::Fits | Remark::Unknown) {
+        desk.note(&locale.remark(&remark, known.provider.as_deref()));
+    }
+    Ok(code)
+}
+
+/// Tidies what was typed, says what was tidied away, and remarks on the rest.
+///
+/// # Errors
+/// Where the rest cannot be a code.
+pub fn tidied(desk: &Desk, known: &Known, typed: &Typed) -> Result<(Code, Remark), CodeError> {
+    let (text, changes) = tidy(typed.as_str(), known.shape());
+    let code = Code::new(text.as_str())?;
+    if !changes.is_empty() {
+        desk.note(&desk.locale.changes(&changes));
+    }
+    let remark = remark(text.as_str(), known.shape(), &known.address.to_string());
+    Ok((code, remark))
+}
+
+/// Reads up to the end of a line, and nothing behind it.
+fn read_line(input: &mut impl Read) -> io::Result<Line> {
+    let mut line = Zeroizing::new(Vec::with_capacity(LONGEST_LINE));
+    let mut byte = Zeroizing::new([0u8; 1]);
+    let mut is_too_long = false;
+    loop {
+        match input.read(byte.as_mut_slice()) {
+            Ok(0) if line.is_empty() && !is_too_long => return Ok(Line::End),
+            Ok(0) => break,
+            Ok(_) if byte[0] == b'\n' => break,
+            Ok(_) if line.len() < LONGEST_LINE => line.push(byte[0]),
+            Ok(_) => is_too_long = true,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    if line.last() == Some(&b'\r') {
+        line.pop();
+    }
+    match std::str::from_utf8(&line) {
+        Ok(text) if !is_too_long => Ok(Line::Text(Typed::new(text.to_owned()))),
+        _ => Ok(Line::Unreadable),
+    }
+}
+
+#[cfg(unix)]
+fn raw_input() -> io::Result<File> {
+    use std::os::fd::AsFd;
+    Ok(File::from(io::stdin().as_fd().try_clone_to_owned()?))
+}
+
+#[cfg(windows)]
+fn raw_input() -> io::Result<File> {
+    use std::os::windows::io::AsHandle;
+    Ok(File::from(io::stdin().as_handle().try_clone_to_owned()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Line {
+        Line::Text(Typed::new(text.to_owned()))
+    }
+
+    #[test]
+    fn reads_one_line_and_nothing_behind_it() {
+        let mut input: &[u8] = b"abcd efgh ijkl mnop\r\nsecond\n\nlast";
+        assert_eq!(read_line(&mut input).unwrap(), text("abcd efgh ijkl mnop"));
+        assert_eq!(input, b"second\n\nlast");
+        assert_eq!(read_line(&mut input).unwrap(), text("second"));
+        assert_eq!(read_line(&mut input).unwrap(), text(""));
+        assert_eq!(read_line(&mut input).unwrap(), text("last"));
+        assert_eq!(read_line(&mut input).unwrap(), Line::End);
+    }
+
+    #[test]
+    fn what_is_no_text_or_too_long_is_no_code() {
+        assert_eq!(read_line(&mut &b"\xff\xfe\n"[..]).unwrap(), Line::Unreadable);
+        let long = [b'a'; LONGEST_LINE + 1];
+        assert_eq!(read_line(&mut &long[..]).unwrap(), Line::Unreadable);
+    }
+}

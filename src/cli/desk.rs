@@ -1,0 +1,251 @@
+//! Where a command speaks: standard output, standard error, and the exit status.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::accounts::RegisterError;
+use crate::address::{Address, AddressError};
+use crate::keeper::{KeepError, Keeper};
+use crate::locale::Locale;
+use crate::services::StartError;
+
+/// How a command ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It did what was asked.
+    Passed,
+    /// A test failed.
+    Failed,
+    /// Wrong usage.
+    Usage,
+    /// Vault or register out of reach.
+    OutOfReach,
+    /// What was asked for is not there.
+    NotFound,
+}
+
+impl Status {
+    /// The exit status of the process.
+    pub fn number(self) -> u8 {
+        match self {
+            Status::Passed => 0,
+            Status::Failed => 1,
+            Status::Usage => 2,
+            Status::OutOfReach => 3,
+            Status::NotFound => 4,
+        }
+    }
+
+    /// Passed, or failed.
+    pub fn of(passed: bool) -> Status {
+        if passed { Status::Passed } else { Status::Failed }
+    }
+}
+
+/// Why a command ends before its end.
+#[derive(Debug)]
+pub enum Stop {
+    /// With a sentence for people.
+    Said(Status, String),
+    /// Reading or writing failed.
+    Io(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Stop {
+        Stop::Io(error)
+    }
+}
+
+/// The language, and where words and documents go.
+pub struct Desk {
+    /// The words.
+    pub locale: Locale,
+    /// Whether standard output holds one JSON document and nothing else.
+    pub json: bool,
+}
+
+impl Desk {
+    /// A desk on this process's output.
+    pub fn new(locale: Locale, json: bool) -> Desk {
+        Desk { locale, json }
+    }
+
+    /// Says a line of the command's answer to people: on standard output, or beside the document.
+    ///
+    /// # Errors
+    /// When standard output is closed.
+    pub fn say(&self, line: &str) -> Result<(), Stop> {
+        if self.json {
+            self.note(line);
+            return Ok(());
+        }
+        self.print(line)
+    }
+
+    /// Says a line that is no part of the answer, on standard error.
+    pub fn note(&self, line: &str) {
+        complain(line);
+    }
+
+    /// Prints the command's document, where one was asked for.
+    ///
+    /// # Errors
+    /// When standard output is closed.
+    pub fn document(&self, document: &impl Serialize) -> Result<(), Stop> {
+        if !self.json {
+            return Ok(());
+        }
+        let text = serde_json::to_string(document).map_err(io::Error::from)?;
+        self.print(&text)
+    }
+
+    /// Prints a line on standard output, whatever it is.
+    ///
+    /// # Errors
+    /// When standard output is closed.
+    pub fn print(&self, line: &str) -> Result<(), Stop> {
+        let mut out = io::stdout().lock();
+        writeln!(out, "{line}")?;
+        out.flush()?;
+        Ok(())
+    }
+
+    /// Says how a command ended, and gives its status. Nobody reads on where the pipe is closed, and that is no fault.
+    pub fn end(&self, answer: Result<Status, Stop>) -> Status {
+        match answer {
+            Ok(status) => status,
+            Err(Stop::Said(status, words)) => {
+                if !words.is_empty() {
+                    self.note(&words);
+                }
+                status
+            }
+            Err(Stop::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => Status::Passed,
+            Err(Stop::Io(error)) => {
+                let words = self
+                    .locale
+                    .with("cli-io", &[("kind", error.kind().to_string().into())]);
+                self.note(&words);
+                Status::Failed
+            }
+        }
+    }
+
+    /// Reads an address from an argument.
+    ///
+    /// # Errors
+    /// Wrong usage, with the reason.
+    pub fn address(&self, text: &str) -> Result<Address, Stop> {
+        Address::parse(text).map_err(|error| self.bad_address(text, &error))
+    }
+
+    fn bad_address(&self, text: &str, error: &AddressError) -> Stop {
+        let shown: String = text.chars().filter(|c| !c.is_control()).collect();
+        let why = self.locale.address_error(error);
+        let args = [("text", shown.into()), ("why", why.into())];
+        Stop::Said(Status::Usage, self.locale.with("cli-bad-address", &args))
+    }
+
+    /// Stops for a fault of vault or register, or for something that is not there.
+    pub fn not_kept(&self, error: &KeepError) -> Stop {
+        let status = match error {
+            KeepError::NotFound(_) | KeepError::NoSuchLabel(_) => Status::NotFound,
+            KeepError::Ambiguous(_) => Status::Usage,
+            KeepError::Vault(_) | KeepError::Register(_) => Status::OutOfReach,
+        };
+        let mut words = self.locale.keep_error(error);
+        if let KeepError::Ambiguous(_) = error {
+            words = self
+                .locale
+                .two_sentences(&words, &self.locale.text("cli-name-the-label"));
+        }
+        Stop::Said(status, words)
+    }
+
+    /// Stops for a fault of the register.
+    pub fn no_register(&self, error: &RegisterError) -> Stop {
+        Stop::Said(Status::OutOfReach, self.locale.register_error(error))
+    }
+
+    /// Stops because the program cannot work at all.
+    pub fn not_started(&self, error: &StartError) -> Stop {
+        let status = match error {
+            StartError::NoHome(_) | StartError::Register(_) => Status::OutOfReach,
+            StartError::Prober(_) => Status::Failed,
+        };
+        Stop::Said(status, self.locale.start_error(error))
+    }
+
+    /// Finishes what a crash left between keychain and register, and says what the person should know of either.
+    ///
+    /// # Errors
+    /// The register's.
+    pub async fn tidy_up(&self, keeper: &Keeper) -> Result<(), Stop> {
+        let done = keeper.reconcile().await.map_err(|error| self.not_kept(&error))?;
+        for address in done.finished {
+            self.note(
+                &self
+                    .locale
+                    .with("cli-reconciled", &[("address", address.to_string().into())]),
+            );
+        }
+        self.notices(keeper);
+        Ok(())
+    }
+
+    /// Says what the person should know of the register.
+    pub fn notices(&self, keeper: &Keeper) {
+        for notice in keeper.register().notices() {
+            self.note(&self.locale.notice(&notice));
+        }
+    }
+}
+
+/// Says a line on standard error; where that is closed, nobody wants to know.
+pub fn complain(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", line.trim_end());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+    use crate::vault::VaultError;
+
+    #[test]
+    fn every_end_has_its_status() {
+        let desk = Desk::new(Locale::new(Language::English), false);
+        let status = |error: &KeepError| match desk.not_kept(error) {
+            Stop::Said(status, words) => {
+                assert!(!words.is_empty());
+                status.number()
+            }
+            Stop::Io(error) => panic!("{error}"),
+        };
+        let me = Address::parse("me@qq.com").unwrap();
+        assert_eq!(status(&KeepError::NotFound(me)), 4);
+        assert_eq!(status(&KeepError::NoSuchLabel("Phone".into())), 4);
+        assert_eq!(status(&KeepError::Ambiguous(vec!["a".into(), "b".into()])), 2);
+        assert_eq!(status(&VaultError::Locked.into()), 3);
+        assert_eq!(status(&RegisterError::Busy.into()), 3);
+        assert_eq!(
+            desk.end(Err(Stop::Io(io::ErrorKind::BrokenPipe.into()))),
+            Status::Passed
+        );
+        assert_eq!(
+            desk.end(Err(Stop::Io(io::ErrorKind::Other.into()))),
+            Status::Failed
+        );
+    }
+
+    #[test]
+    fn an_address_is_refused_with_its_reason() {
+        let desk = Desk::new(Locale::new(Language::English), false);
+        match desk.address("nothing at all") {
+            Err(Stop::Said(Status::Usage, words)) => assert!(words.contains("no @"), "{words}"),
+            other => panic!("{other:?}"),
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! `doctor`: what works on this computer. Nothing outside of it is contacted.
+
+use std::net::UdpSocket;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::desk::{Desk, Status, Stop};
+use super::json::{Check, Checks};
+use crate::accounts::Register;
+use crate::catalogue::Catalogue;
+use crate::locale::Locale;
+use crate::places::Places;
+use crate::probe::Prober;
+use crate::vault::Vault;
+
+/// The year in which this version was made: a clock before it is wrong.
+const MADE_IN: i16 = 2026;
+
+/// `mailkey doctor`.
+///
+/// # Errors
+/// When standard output is closed.
+pub async fn run(desk: &Desk) -> Result<Status, Stop> {
+    let locale = &desk.locale;
+    let places = Places::of_user().ok();
+    let checks = vec![
+        keychain(locale).await,
+        register(locale, places.as_ref()),
+        providers(locale, places.as_ref()),
+        network(locale),
+        clock(locale, Timestamp::now()),
+        trust(locale),
+        display(locale),
+        fonts(locale),
+    ];
+    for check in &checks {
+        let id = if check.ok {
+            "cli-check-good"
+        } else {
+            "cli-check-bad"
+        };
+        let name = locale.text(&format!("cli-check-{}", check.check));
+        desk.say(&locale.with(
+            id,
+            &[("check", name.into()), ("detail", check.detail.as_str().into())],
+        ))?;
+    }
+    let status = status(&checks);
+    desk.document(&Checks { checks })?;
+    Ok(status)
+}
+
+/// Passed if everything works; else what does not decides.
+fn status(checks: &[Check]) -> Status {
+    let bad = |check: &&Check| !check.ok;
+    if checks
+        .iter()
+        .filter(bad)
+        .any(|check| matches!(check.check, "keychain" | "register"))
+    {
+        return Status::OutOfReach;
+    }
+    Status::of(checks.iter().all(|check| check.ok))
+}
+
+async fn keychain(locale: &Locale) -> Check {
+    let (ok, detail) = match Vault::keychain().prove().await {
+        Ok(info) => {
+            let args = [("name", locale.keychain_name(&info.name).into())];
+            (true, locale.with("cli-keychain-proved", &args))
+        }
+        Err(error) => {
+            let (what, cure) = locale.vault_error(&error);
+            (false, locale.two_sentences(&what, &cure))
+        }
+    };
+    Check {
+        check: "keychain",
+        ok,
+        detail,
+    }
+}
+
+fn register(locale: &Locale, places: Option<&Places>) -> Check {
+    let (ok, detail) =
+        match places.map(|it| Register::open(&it.data).and_then(|register| register.accounts())) {
+            None => (false, locale.text("start-error-no-home")),
+            Some(Ok(accounts)) => (
+                true,
+                locale.with("cli-register-read", &[("count", accounts.len().into())]),
+            ),
+            Some(Err(error)) => (false, locale.register_error(&error)),
+        };
+    Check {
+        check: "register",
+        ok,
+        detail,
+    }
+}
+
+fn providers(locale: &Locale, places: Option<&Places>) -> Check {
+    let (catalogue, faults) = Catalogue::load(places.map(|it| it.config.as_path()));
+    let detail = match faults.first() {
+        None => locale.with(
+            "cli-providers-read",
+            &[("count", catalogue.providers().len().into())],
+        ),
+        Some(fault) => locale.file_problem(fault),
+    };
+    Check {
+        check: "providers",
+        ok: faults.is_empty(),
+        detail,
+    }
+}
+
+fn network(locale: &Locale) -> Check {
+    let ok = has_route();
+    Check {
+        check: "network",
+        ok,
+        detail: locale.text(if ok {
+            "cli-network-route"
+        } else {
+            "cli-network-none"
+        }),
+    }
+}
+
+/// Whether the system knows a way to the internet. Connecting a UDP socket only looks the way up: nothing is sent.
+/// The addresses are those set aside for documentation.
+fn has_route() -> bool {
+    [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")]
+        .iter()
+        .any(|(own, other)| {
+            UdpSocket::bind(own)
+                .and_then(|socket| socket.connect(other).and_then(|()| socket.local_addr()))
+                .is_ok_and(|own| !own.ip().is_loopback() && !own.ip().is_unspecified())
+        })
+}
+
+fn clock(locale: &Locale, now: Timestamp) -> Check {
+    let ok = now.to_zoned(TimeZone::UTC).year() >= MADE_IN;
+    let id = if ok { "cli-clock-good" } else { "cli-clock-bad" };
+    Check {
+        check: "clock",
+        ok,
+        detail: locale.with(
+            id,
+            &[("now", now.strftime("%Y-%m-%d %H:%M UTC").to_string().into())],
+        ),
+    }
+}
+
+fn trust(locale: &Locale) -> Check {
+    let ok = Prober::new().is_ok();
+    let detail = locale.text(if ok {
+        "cli-trust-good"
+    } else {
+        "start-error-no-trust-store"
+    });
+    Check {
+        check: "trust",
+        ok,
+        detail,
+    }
+}
+
+fn display(locale: &Locale) -> Check {
+    let names = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
+    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let needs_none = cfg!(any(windows, target_os = "macos"));
+    let ok = needs_none || names.iter().any(is_set);
+    let detail = match (cfg!(feature = "window"), ok) {
+        (false, _) => "cli-display-not-needed",
+        (true, true) => "cli-display-good",
+        (true, false) => "window-no-display",
+    };
+    Check {
+        check: "display",
+        ok,
+        detail: locale.text(detail),
+    }
+}
+
+fn fonts(locale: &Locale) -> Check {
+    let id = if cfg!(feature = "window") {
+        "cli-fonts-own"
+    } else {
+        "cli-fonts-not-needed"
+    };
+    Check {
+        check: "fonts",
+        ok: true,
+        detail: locale.text(id),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    fn check(name: &'static str, ok: bool) -> Check {
+        Check {
+            check: name,
+            ok,
+            detail: String::new(),
+        }
+    }
+
+    #[test]
+    fn the_keychain_and_the_register_weigh_most() {
+        assert_eq!(
+            status(&[check("keychain", true), check("network", true)]),
+            Status::Passed
+        );
+        assert_eq!(
+            status(&[check("keychain", true), check("network", false)]),
+            Status::Failed
+        );
+        assert_eq!(
+            status(&[check("keychain", false), check("network", false)]),
+            Status::OutOfReach
+        );
+        assert_eq!(status(&[check("register", false)]), Status::OutOfReach);
+    }
+
+    #[test]
+    fn a_clock_of_the_past_is_wrong() {
+        let locale = Locale::new(Language::English);
+        assert!(!clock(&locale, Timestamp::UNIX_EPOCH).ok);
+        let later = "2027-01-01T00:00:00Z".parse().unwrap();
+        assert!(clock(&locale, later).ok);
+    }
+}

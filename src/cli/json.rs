@@ -1,0 +1,338 @@
+//! The JSON documents. The order of their fields is the order of their keys, and part of the contract.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::accounts::{Account, KeptCode};
+use crate::address::Address;
+use crate::catalogue::{
+    Cause, Certainty, Endpoint, Provider, ProviderId, Security, Server, Service, SignInKind,
+};
+use crate::journey::Known;
+use crate::locale::Locale;
+use crate::probe::{Report, ServiceReport, StageReport, Verdict};
+
+/// The answer of `try`, `add` and `reset`, and one account's of `test`.
+#[derive(Debug, Serialize)]
+pub struct Outcome {
+    pub address: Address,
+    pub provider: Option<ProviderId>,
+    pub passed: bool,
+    pub elapsed_ms: u64,
+    pub stored: bool,
+    pub services: Vec<ServiceOutcome>,
+    /// Which of the account's codes; only in the answer of `test`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
+/// How one service came out.
+#[derive(Debug, Serialize)]
+pub struct ServiceOutcome {
+    pub service: Service,
+    pub host: Option<String>,
+    pub port: Option<u16>,
+    pub security: Option<Security>,
+    pub passed: bool,
+    pub skipped: bool,
+    pub stages: Vec<StageReport>,
+    pub diagnosis: Option<Finding>,
+}
+
+/// Why a service failed.
+#[derive(Debug, Serialize)]
+pub struct Finding {
+    pub cause: Cause,
+    pub certainty: Certainty,
+    pub also: Vec<Cause>,
+    pub server_said: Option<String>,
+    pub advice: Vec<String>,
+}
+
+/// The answer of `test`.
+#[derive(Debug, Serialize)]
+pub struct Outcomes {
+    pub accounts: Vec<Outcome>,
+}
+
+impl Outcome {
+    /// How a test came out. `kept` tells whether the code is kept now.
+    pub fn of(known: &Known, report: &Report, kept: bool, locale: &Locale) -> Outcome {
+        let provider = known.provider.as_deref();
+        Outcome {
+            address: known.address.clone(),
+            provider: provider.map(|it| it.id.clone()),
+            passed: report.passed(),
+            elapsed_ms: report.elapsed_ms,
+            stored: kept,
+            services: report
+                .services
+                .iter()
+                .map(|it| ServiceOutcome::of(it, provider, locale))
+                .collect(),
+            label: None,
+        }
+    }
+
+    /// No test was made: the code was kept without one, or it was refused a moment ago.
+    pub fn untested(known: &Known, kept: bool) -> Outcome {
+        let places = [(Service::Imap, &known.imap), (Service::Smtp, &known.smtp)];
+        let skipped = |(service, place): (Service, &Option<Endpoint>)| {
+            let place = place.as_ref()?;
+            let server = Server {
+                host: place.host.clone(),
+                port: place.port,
+                security: place.security,
+            };
+            Some(ServiceOutcome::skipped(service, Some(&server), None))
+        };
+        Outcome {
+            address: known.address.clone(),
+            provider: known.provider.as_ref().map(|it| it.id.clone()),
+            passed: false,
+            elapsed_ms: 0,
+            stored: kept,
+            services: places.into_iter().filter_map(skipped).collect(),
+            label: None,
+        }
+    }
+
+    /// No test was made, since the provider takes no code at all.
+    pub fn ended(address: &Address, provider: &Provider, locale: &Locale) -> Outcome {
+        let service = |service, servers: &[Server]| {
+            let cause = Cause::PasswordSignInEnded;
+            let finding = Finding {
+                cause,
+                certainty: Certainty::Certain,
+                also: Vec::new(),
+                server_said: None,
+                advice: locale.advice(cause, Some(provider), &[]),
+            };
+            ServiceOutcome::skipped(service, servers.first(), Some(finding))
+        };
+        Outcome {
+            address: address.clone(),
+            provider: Some(provider.id.clone()),
+            passed: false,
+            elapsed_ms: 0,
+            stored: false,
+            services: vec![
+                service(Service::Imap, &provider.imap),
+                service(Service::Smtp, &provider.smtp),
+            ],
+            label: None,
+        }
+    }
+
+    /// The same, saying which of the account's codes it is about.
+    pub fn labelled(self, label: &str) -> Outcome {
+        Outcome {
+            label: Some(label.to_owned()),
+            ..self
+        }
+    }
+}
+
+impl ServiceOutcome {
+    fn of(report: &ServiceReport, provider: Option<&Provider>, locale: &Locale) -> ServiceOutcome {
+        ServiceOutcome {
+            service: report.service,
+            host: Some(report.endpoint.host.clone()),
+            port: Some(report.endpoint.port),
+            security: Some(report.endpoint.security),
+            passed: report.passed(),
+            skipped: report.verdict == Verdict::Skipped,
+            stages: report.stages.clone(),
+            diagnosis: report.diagnosis().map(|why| Finding {
+                cause: why.cause,
+                certainty: why.certainty,
+                also: why.also.clone(),
+                server_said: why.server_said.clone(),
+                advice: locale.advice(why.cause, provider, &why.also),
+            }),
+        }
+    }
+
+    fn skipped(service: Service, server: Option<&Server>, diagnosis: Option<Finding>) -> ServiceOutcome {
+        ServiceOutcome {
+            service,
+            host: server.map(|it| it.host.clone()),
+            port: server.map(|it| it.port),
+            security: server.map(|it| it.security),
+            passed: false,
+            skipped: true,
+            stages: Vec::new(),
+            diagnosis,
+        }
+    }
+}
+
+/// The answer of `detect`.
+#[derive(Debug, Serialize)]
+pub struct Detected {
+    pub address: Address,
+    pub provider: Option<ProviderId>,
+    pub found_by: FoundBy,
+    pub sign_in: Option<SignInKind>,
+    pub page: Option<String>,
+    pub imap: Vec<Endpoint>,
+    pub smtp: Vec<Endpoint>,
+}
+
+/// How a provider was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FoundBy {
+    /// Its domains are known.
+    Catalogue,
+    /// It was not.
+    None,
+}
+
+impl Detected {
+    /// What the catalogue says about an address.
+    pub fn of(address: &Address, provider: Option<&Provider>) -> Detected {
+        let places = |service| {
+            provider
+                .map(|it| endpoints(it, service, address))
+                .unwrap_or_default()
+        };
+        Detected {
+            address: address.clone(),
+            provider: provider.map(|it| it.id.clone()),
+            found_by: if provider.is_some() {
+                FoundBy::Catalogue
+            } else {
+                FoundBy::None
+            },
+            sign_in: provider.map(|it| it.sign_in.kind),
+            page: provider
+                .and_then(|it| it.generate.as_ref())
+                .map(|guide| guide.page_for(&address.to_string())),
+            imap: places(Service::Imap),
+            smtp: places(Service::Smtp),
+        }
+    }
+}
+
+/// A provider's servers for a service, with the user name for an address.
+fn endpoints(provider: &Provider, service: Service, address: &Address) -> Vec<Endpoint> {
+    let (servers, name) = match service {
+        Service::Imap => (&provider.imap, provider.user_names.imap),
+        Service::Smtp => (&provider.smtp, provider.user_names.smtp),
+    };
+    let endpoint = |server: &Server| Endpoint {
+        host: server.host.clone(),
+        port: server.port,
+        security: server.security,
+        user: name.form.of(address),
+    };
+    servers.iter().map(endpoint).collect()
+}
+
+/// The answer of `providers`.
+#[derive(Debug, Serialize)]
+pub struct Listed<'a> {
+    pub providers: Vec<Entry<'a>>,
+}
+
+/// A provider, as `providers` lists it.
+#[derive(Debug, Serialize)]
+pub struct Entry<'a> {
+    pub id: &'a ProviderId,
+    pub name: &'a str,
+    pub domains: Vec<&'a str>,
+    pub sign_in: SignInKind,
+    pub guided: bool,
+    pub page: Option<&'a str>,
+    pub imap: &'a [Server],
+    pub smtp: &'a [Server],
+}
+
+impl<'a> Entry<'a> {
+    /// The same in a document.
+    pub fn of(provider: &'a Provider, locale: &Locale) -> Entry<'a> {
+        Entry {
+            id: &provider.id,
+            name: provider.name.get(locale.tag()),
+            domains: provider.domains.iter().map(|domain| domain.as_str()).collect(),
+            sign_in: provider.sign_in.kind,
+            guided: provider.is_guided(),
+            page: provider.generate.as_ref().map(|guide| guide.page.as_str()),
+            imap: &provider.imap,
+            smtp: &provider.smtp,
+        }
+    }
+}
+
+/// The answer of `providers check`.
+#[derive(Debug, Serialize)]
+pub struct Checked {
+    pub file: String,
+    pub ok: bool,
+    pub errors: Vec<FileFault>,
+}
+
+/// What is wrong at a place in a provider file.
+#[derive(Debug, Serialize)]
+pub struct FileFault {
+    pub key: String,
+    pub problem: String,
+}
+
+/// The answer of `list`.
+#[derive(Debug, Serialize)]
+pub struct List<'a> {
+    pub accounts: Vec<Saved<'a>>,
+}
+
+/// A saved account.
+#[derive(Debug, Serialize)]
+pub struct Saved<'a> {
+    pub address: &'a Address,
+    pub provider: Option<&'a ProviderId>,
+    pub codes: Vec<SavedCode<'a>>,
+}
+
+/// What is known of a saved code.
+#[derive(Debug, Serialize)]
+pub struct SavedCode<'a> {
+    pub label: &'a str,
+    pub made: Timestamp,
+    pub last_passed: Option<Timestamp>,
+    pub last_refused: Option<Timestamp>,
+}
+
+impl<'a> List<'a> {
+    /// The accounts of the register.
+    pub fn of(accounts: &'a [Account]) -> List<'a> {
+        let code = |code: &'a KeptCode| SavedCode {
+            label: &code.label,
+            made: code.made,
+            last_passed: code.last_passed,
+            last_refused: code.last_refused,
+        };
+        let saved = |account: &'a Account| Saved {
+            address: &account.address,
+            provider: account.provider.as_ref(),
+            codes: account.codes.iter().map(code).collect(),
+        };
+        List {
+            accounts: accounts.iter().map(saved).collect(),
+        }
+    }
+}
+
+/// The answer of `doctor`.
+#[derive(Debug, Serialize)]
+pub struct Checks {
+    pub checks: Vec<Check>,
+}
+
+/// One thing that was looked at.
+#[derive(Debug, Serialize)]
+pub struct Check {
+    pub check: &'static str,
+    pub ok: bool,
+    pub detail: String,
+}

@@ -1,0 +1,139 @@
+//! `code`, `list` and `remove`: what is kept, without contacting any server.
+
+use std::io::IsTerminal;
+
+use jiff::Timestamp;
+
+use super::args::RemoveArgs;
+use super::console::Console;
+use super::desk::{Desk, Status, Stop};
+use super::json::List;
+use crate::accounts::{Account, KeptCode};
+use crate::keeper::{KeepError, Keeper};
+
+/// `mailkey code`: the code alone on standard output.
+///
+/// # Errors
+/// Whatever ends the command early.
+pub async fn code(
+    desk: &Desk,
+    keeper: &Keeper,
+    address: &str,
+    label: Option<String>,
+) -> Result<Status, Stop> {
+    let address = desk.address(address)?;
+    desk.tidy_up(keeper).await?;
+    let kept = keeper.code(&address, label.as_deref()).await;
+    let (_, code) = kept.map_err(|error| desk.not_kept(&error))?;
+    desk.print(code.expose())?;
+    Ok(Status::Passed)
+}
+
+/// `mailkey list`.
+///
+/// # Errors
+/// Whatever ends the command early.
+pub fn list(desk: &Desk, keeper: &Keeper) -> Result<Status, Stop> {
+    let accounts = keeper.accounts().map_err(|error| desk.no_register(&error))?;
+    desk.notices(keeper);
+    if desk.json {
+        desk.document(&List::of(&accounts))?;
+        return Ok(Status::Passed);
+    }
+    if accounts.is_empty() {
+        desk.note(&desk.locale.text("cli-nothing-kept"));
+    }
+    let now = Timestamp::now();
+    for account in &accounts {
+        desk.say(&account.address.to_string())?;
+        for code in &account.codes {
+            desk.say(&code_line(desk, code, now))?;
+        }
+    }
+    Ok(Status::Passed)
+}
+
+/// `mailkey remove`.
+///
+/// # Errors
+/// Whatever ends the command early.
+pub async fn remove(desk: &Desk, keeper: &Keeper, args: RemoveArgs) -> Result<Status, Stop> {
+    let address = desk.address(&args.address)?;
+    desk.tidy_up(keeper).await?;
+    let account = keeper
+        .account(&address)
+        .map_err(|error| desk.no_register(&error))?;
+    let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address.clone())))?;
+    if std::io::stdin().is_terminal() && !args.yes && !is_confirmed(desk, &account, args.label.as_deref())? {
+        desk.say(&desk.locale.text("cli-remove-stopped"))?;
+        return Ok(Status::Failed);
+    }
+    let removed = keeper.remove(&address, args.label.as_deref()).await;
+    let count = removed.map_err(|error| desk.not_kept(&error))?;
+    let args = [("address", address.to_string().into()), ("count", count.into())];
+    desk.say(&desk.locale.with("cli-removed", &args))?;
+    Ok(Status::Passed)
+}
+
+fn is_confirmed(desk: &Desk, account: &Account, label: Option<&str>) -> Result<bool, Stop> {
+    let count = label.map_or(account.codes.len(), |_| 1);
+    let args = [
+        ("address", account.address.to_string().into()),
+        ("count", count.into()),
+    ];
+    let answer = Console::open()?.ask(&desk.locale.with("cli-remove-ask", &args))?;
+    Ok(answer.is_some_and(|answer| is_yes(&answer)))
+}
+
+/// Whether an answer means yes.
+pub fn is_yes(answer: &str) -> bool {
+    ["y", "yes", "是", "好"]
+        .iter()
+        .any(|yes| answer.trim().eq_ignore_ascii_case(yes))
+}
+
+fn code_line(desk: &Desk, code: &KeptCode, now: Timestamp) -> String {
+    let locale = &desk.locale;
+    let label = if code.label.is_empty() {
+        locale.text("start-no-label")
+    } else {
+        code.label.clone()
+    };
+    let state = match &code.last_test {
+        None => locale.text("cli-code-untested"),
+        Some(test) if test.passed => {
+            locale.with("cli-code-passed", &[("ago", locale.ago(test.at, now).into())])
+        }
+        Some(test) => {
+            let cause = test.cause.map(|cause| locale.cause(cause)).unwrap_or_default();
+            locale.with(
+                "cli-code-failed",
+                &[("ago", locale.ago(test.at, now).into()), ("cause", cause.into())],
+            )
+        }
+    };
+    let age = locale.age(code.made, now);
+    locale.with(
+        "cli-code-line",
+        &[
+            ("label", label.into()),
+            ("age", age.into()),
+            ("state", state.into()),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_clear_yes_is_one() {
+        for yes in ["y", "Y", " yes ", "是"] {
+            assert!(is_yes(yes), "{yes:?}");
+        }
+        for no in ["", "n", "no", "yesterday", "否"] {
+            assert!(!is_yes(no), "{no:?}");
+        }
+    }
+}
