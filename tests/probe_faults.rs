@@ -80,6 +80,20 @@ async fn without_starttls_nothing_is_sent() {
 }
 
 #[tokio::test]
+async fn a_server_that_asks_for_no_sign_in_proves_nothing() {
+    let ca = Authority::new("test");
+    let receive = serve(Some(ca.good()), |mut talk| async move {
+        talk.encrypt().await;
+        talk.send("* PREAUTH [CAPABILITY IMAP4rev1] welcome\r\n").await;
+        talk.keep_silent().await;
+    })
+    .await;
+    let report = test(&prober(&ca), &plan(tls(&receive), None), RIGHT).await;
+    assert_cause(&report, Service::Imap, Stage::Greet, Cause::ProtocolViolation);
+    assert!(!receive.counts.heard("LOGIN"));
+}
+
+#[tokio::test]
 async fn the_wrong_mode_is_recognised_both_ways() {
     let ca = Authority::new("test");
     let receive = imap(
