@@ -2,6 +2,7 @@
 
 mod app;
 mod display;
+mod focus;
 mod keys;
 mod rail;
 mod screen;

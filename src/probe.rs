@@ -19,6 +19,7 @@ mod tap;
 mod text;
 mod tls;
 mod walk;
+mod warm;
 mod wire;
 
 use std::fmt;
@@ -34,9 +35,9 @@ use crate::code::Code;
 pub use diagnosis::{Guess, classify};
 pub use memory::RefusedCodes;
 pub use report::{Diagnosis, Event, Report, ServiceReport, Stage, StageReport, Verdict};
-pub use run::Warm;
 pub use tls::ProberError;
 pub use walk::Deadlines;
+pub use warm::Warm;
 
 /// One service to test.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -214,5 +215,59 @@ impl Job {
             trust: prober.trust.clone(),
             names: prober.names.clone(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Security;
+
+    fn provider() -> Provider {
+        let text = |en: &str| serde_json::json!({ "en": en });
+        serde_json::from_value(serde_json::json!({
+            "id": "example", "name": text("Example"), "tile": { "letters": "E", "color": "#123456" },
+            "domains": ["example.com"],
+            "imap": [
+                { "host": "imap.example.com", "port": 993, "security": "tls" },
+                { "host": "imap2.example.com", "port": 143, "security": "starttls" }
+            ],
+            "smtp": [{ "host": "smtp.example.com", "port": 587, "security": "starttls" }],
+            "user_names": {
+                "imap": { "form": "local-part", "other": "address" },
+                "smtp": { "form": "address" }
+            },
+            "sign_in": { "kind": "app-password", "term": text("app password") },
+            "summary": text("An example."), "quirks": ["slow", "gbk"],
+            "sources": [], "checked": "2026-11", "confidence": "high"
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_plan_takes_the_first_servers_and_the_forms_of_the_name() {
+        let address = Address::parse("me@example.com").unwrap();
+        let plan = Plan::for_provider(&provider(), &address);
+        let imap = plan.imap.unwrap();
+        assert_eq!(
+            (imap.endpoint.host.as_str(), imap.endpoint.user.as_str()),
+            ("imap.example.com", "me")
+        );
+        assert_eq!(imap.other_user.as_deref(), Some("me@example.com"));
+        let smtp = plan.smtp.unwrap();
+        assert_eq!(
+            (smtp.endpoint.security, smtp.endpoint.user.as_str()),
+            (Security::Starttls, "me@example.com")
+        );
+        assert_eq!(smtp.other_user, None);
+        assert_eq!(plan.quirks, [Quirk::Slow, Quirk::Gbk]);
+    }
+
+    #[test]
+    fn slow_providers_get_twice_the_time_of_a_stage() {
+        let usual = Deadlines::default();
+        let slow = usual.for_quirks(&[Quirk::Slow]);
+        assert_eq!((slow.sign_in, slow.whole), (usual.sign_in * 2, usual.whole));
+        assert_eq!(usual.for_quirks(&[Quirk::Gbk]), usual);
     }
 }

@@ -15,7 +15,7 @@ use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, guide, providers, questions, settings as settings_screen, start};
 use crate::gui::widget::{Map, Ui, footer, map_of, quiet};
 use crate::gui::wizard::{self, Kept, Wizard};
-use crate::gui::{tasks, theme};
+use crate::gui::{focus, tasks, theme};
 use crate::journey::{Coded, Known};
 use crate::keeper::{KeepError, Keeper};
 use crate::locale::Locale;
@@ -278,7 +278,7 @@ impl App {
                 _ => Task::none(),
             },
             Message::ClipboardHolds(run, text) => self.clear_clipboard(run, text),
-            Message::MapDue => map_of().map(Message::Mapped),
+            Message::MapDue => self.survey(),
             Message::Mapped(map) => {
                 self.write_map(map);
                 Task::none()
@@ -515,8 +515,8 @@ impl App {
 
     fn press(&mut self, key: Pressed) -> Task<Message> {
         match key {
-            Pressed::Next => operation::focus_next(),
-            Pressed::Previous => operation::focus_previous(),
+            Pressed::Next => focus::step(true),
+            Pressed::Previous => focus::step(false),
             Pressed::Escape if self.help => self.update(Message::CloseHelp),
             Pressed::Escape => self.to_wizard(wizard::Message::Back),
             Pressed::Enter if self.help => Task::none(),
@@ -540,6 +540,13 @@ impl App {
             Some(text) if text.as_str() == code.expose() => iced::clipboard::write(String::new()),
             _ => Task::none(),
         }
+    }
+
+    /// Reads the map, in pixels of the screen.
+    fn survey(&self) -> Task<Message> {
+        let text_size = self.scale_factor();
+        let scale = window::oldest().and_then(window::scale_factor);
+        scale.then(move |scale| map_of().map(move |map| Message::Mapped(map.scaled(scale * text_size))))
     }
 
     fn write_map(&mut self, map: Map) {

@@ -67,11 +67,8 @@ fn x11_answers(name: &str) -> bool {
     let Some((host, number)) = name.rsplit_once(':') else {
         return false;
     };
-    let Some(number) = number
-        .split('.')
-        .next()
-        .and_then(|number| number.parse::<u16>().ok())
-    else {
+    let number = number.split('.').next().and_then(|number| number.parse::<u16>().ok());
+    let Some((number, port)) = number.and_then(|number| Some((number, number.checked_add(6000)?))) else {
         return false;
     };
     let local = || {
@@ -79,8 +76,8 @@ fn x11_answers(name: &str) -> bool {
         UnixStream::connect(&path).is_ok() || abstract_answers(&path)
     };
     match host {
-        "" | "unix" => local() || TcpStream::connect(("localhost", 6000 + number)).is_ok(),
-        host => TcpStream::connect((host, 6000 + number)).is_ok(),
+        "" | "unix" => local() || TcpStream::connect(("localhost", port)).is_ok(),
+        host => TcpStream::connect((host, port)).is_ok(),
     }
 }
 
@@ -106,6 +103,7 @@ mod tests {
         assert!(!x11_answers(":4711"));
         assert!(!x11_answers("nonsense"));
         assert!(!x11_answers("localhost:59000"));
+        assert!(!x11_answers(":65000"));
         assert!(!wayland_answers("wayland-4711", Some("/nowhere".into())));
     }
 }

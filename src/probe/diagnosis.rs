@@ -1,6 +1,8 @@
 //! What a failure most likely means: the provider's known refusals first, then response codes and enhanced status
 //! codes, then general patterns, then the stage.
 
+use std::fmt;
+
 use crate::catalogue::{Cause, Certainty, Refusal, Service};
 use crate::code::Code;
 
@@ -35,7 +37,7 @@ impl Guess {
 }
 
 /// Something that went wrong, before it is known what it means.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Failure {
     what: What,
     /// The server's own bytes.
@@ -133,6 +135,13 @@ impl Failure {
     }
 }
 
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What the server said is left out: it may echo the code.
+        write!(f, "Failure({:?})", self.what)
+    }
+}
+
 /// What is known about the test in which a failure came up.
 pub(super) struct Case<'a> {
     pub(super) service: Service,
@@ -196,9 +205,14 @@ fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Gu
             .unwrap_or(busy);
     }
     match (by_code, by_pattern) {
-        // "Authentication failed" is what the code says in any case; the words may say more.
-        (Some(code), Some(words)) if code.cause == Cause::WrongCode && words.cause != Cause::WrongCode => {
-            words
+        // "Authentication failed" is what the code says in any case, and a syntax error is a poor reason: the words
+        // may say more.
+        (Some(code), Some(words)) if matches!(code.cause, Cause::WrongCode | Cause::ProtocolViolation) => {
+            if words.cause == code.cause {
+                code
+            } else {
+                words
+            }
         }
         (Some(code), _) => code,
         (None, Some(words)) => words,
@@ -302,11 +316,12 @@ fn timed_out(stage: Stage) -> Guess {
 fn weigh(guess: &mut Guess, case: &Case<'_>) {
     if case.code_accepted && guess.cause == Cause::WrongCode && guess.certainty != Certainty::Certain {
         // The very same code has just opened the mailbox.
-        *guess = Guess::new(
-            Cause::SignInRefused,
-            Certainty::Likely,
-            &[Cause::ServiceOff, Cause::WrongUsername, Cause::WrongCode],
-        );
+        guess.cause = Cause::SignInRefused;
+        let mut also = vec![Cause::ServiceOff, Cause::WrongUsername];
+        let ruled_out = [Cause::ServiceOff, Cause::WrongUsername, Cause::LoginPasswordUsed];
+        also.extend(guess.also.drain(..).filter(|cause| !ruled_out.contains(cause)));
+        also.push(Cause::WrongCode);
+        guess.also = also;
         return;
     }
     let open = matches!(guess.cause, Cause::WrongCode | Cause::SignInRefused);

@@ -1,9 +1,7 @@
 //! Both services side by side, and the rule between them: SMTP signs in only once IMAP has accepted the code.
 
-use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use futures_util::future::{BoxFuture, join};
 use futures_util::stream::{BoxStream, StreamExt, poll_fn};
@@ -15,96 +13,10 @@ use super::diagnosis::{Case, Failure, diagnose};
 use super::report::{Diagnosis, Event, Report, ServiceReport, Stage, Verdict};
 use super::tap::Record;
 use super::walk::Walk;
+use super::warm::Warm;
 use super::{Job, Plan, Prober, imap, smtp};
 use crate::catalogue::{Cause, Endpoint, Service};
 use crate::code::Code;
-
-/// A warm connection that is younger than this is taken to stand if the system knows nothing else.
-const YOUNG: Duration = Duration::from_secs(25);
-/// A warm connection that is older than this is not looked at: servers hang up after some minutes.
-const STALE: Duration = Duration::from_secs(240);
-/// How long a warm connection may take to show that it stands.
-const PATIENCE: Duration = Duration::from_secs(3);
-
-/// Connections that a preflight left open; may be empty or stale, then a test dials anew without a word. They close
-/// when the last clone is dropped.
-#[derive(Clone, Default)]
-pub struct Warm(Arc<Mutex<Kept>>);
-
-#[derive(Default)]
-struct Kept {
-    imap: Option<Idle<imap::Ready>>,
-    smtp: Option<Idle<smtp::Ready>>,
-}
-
-/// A connection in wait.
-struct Idle<T> {
-    ready: T,
-    endpoint: Endpoint,
-    since: Instant,
-    /// Beside the monotonic clock, which stands still while a computer sleeps.
-    wall: SystemTime,
-}
-
-impl<T> Idle<T> {
-    fn new(ready: T, endpoint: &Endpoint) -> Idle<T> {
-        Idle {
-            ready,
-            endpoint: endpoint.clone(),
-            since: Instant::now(),
-            wall: SystemTime::now(),
-        }
-    }
-
-    fn age(&self) -> Duration {
-        self.since.elapsed().max(self.wall.elapsed().unwrap_or(STALE))
-    }
-
-    /// Whether it leads to this server and is worth a look.
-    fn fits(&self, endpoint: &Endpoint) -> bool {
-        let same = |e: &Endpoint| (e.host.clone(), e.port, e.security);
-        same(&self.endpoint) == same(endpoint) && self.age() < STALE
-    }
-}
-
-impl Warm {
-    fn kept(&self) -> MutexGuard<'_, Kept> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    async fn take_imap(&self, job: &Job) -> Option<imap::Ready> {
-        let idle = self
-            .kept()
-            .imap
-            .take()
-            .filter(|idle| idle.fits(&job.target.endpoint))?;
-        let is_young = idle.age() < YOUNG;
-        let mut ready = idle.ready;
-        ready.is_alive(is_young, PATIENCE).await.then_some(ready)
-    }
-
-    async fn take_smtp(&self, job: &Job) -> Option<smtp::Ready> {
-        let idle = self
-            .kept()
-            .smtp
-            .take()
-            .filter(|idle| idle.fits(&job.target.endpoint))?;
-        let mut ready = idle.ready;
-        ready.is_alive(PATIENCE).await.then_some(ready)
-    }
-}
-
-impl fmt::Debug for Warm {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kept = self.kept();
-        write!(
-            f,
-            "Warm(imap: {}, smtp: {})",
-            kept.imap.is_some(),
-            kept.smtp.is_some()
-        )
-    }
-}
 
 /// What IMAP has to say to SMTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,7 +54,7 @@ pub(super) fn preflight(prober: &Prober, plan: &Plan, warm: Warm) -> BoxStream<'
     let imap = imap.map(|mut trip| async move {
         let opened = imap::open(&trip.job, &mut trip.walk).await;
         let done = opened.map(|ready| {
-            keep.kept().imap = Some(Idle::new(ready, &trip.job.target.endpoint));
+            keep.keep_imap(ready, &trip.job);
             Ending::Skipped
         });
         trip.finish(done, None)
@@ -150,7 +62,7 @@ pub(super) fn preflight(prober: &Prober, plan: &Plan, warm: Warm) -> BoxStream<'
     let smtp = smtp.map(|mut trip| async move {
         let opened = smtp::open(&trip.job, &mut trip.walk).await;
         let done = opened.map(|ready| {
-            warm.kept().smtp = Some(Idle::new(ready, &trip.job.target.endpoint));
+            warm.keep_smtp(ready, &trip.job);
             Ending::Skipped
         });
         trip.finish(done, None)

@@ -193,7 +193,8 @@ fn handshake_failed(error: &io::Error, first: &[u8], security: Security) -> Fail
             // After "go ahead" only TLS may come: whatever else does was slipped in.
             Security::Starttls => Failure::found(Cause::PlaintextInjection, Likely, &[Cause::NotTls]),
         };
-        return failure.saying(first.to_vec());
+        // The first line is the greeting; what follows are complaints about our handshake.
+        return failure.saying(wire::line(first).unwrap_or(first).to_vec());
     }
     let Some(error) = error
         .get_ref()

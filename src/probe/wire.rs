@@ -88,22 +88,21 @@ pub(super) fn has_bye(bytes: &[u8]) -> bool {
     })
 }
 
-/// What an IMAP server said about a command: its answer and the notices that came with it, without tags.
+/// What an IMAP server said about a command, without tags: its answer, then the notices that came with it.
 pub(super) fn imap_words(bytes: &[u8]) -> Vec<u8> {
-    let mut said = Vec::new();
+    let (mut answer, mut notices) = (Vec::new(), Vec::new());
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let words = match line.strip_prefix(b"* ") {
-            Some(notice) if is_notice(notice) => notice,
-            Some(_) => continue,
+        match line.strip_prefix(b"* ") {
+            Some(notice) if is_notice(notice) => notices.extend_from_slice(notice),
             None if outcome(line).is_some_and(|(_, outcome)| outcome != Outcome::Ok) => {
                 let tag = line.iter().position(u8::is_ascii_whitespace).unwrap_or(0);
-                &line[tag + 1..]
+                answer.extend_from_slice(&line[tag + 1..]);
             }
-            None => continue,
-        };
-        said.extend_from_slice(words);
+            _ => {}
+        }
     }
-    said
+    answer.extend(notices);
+    answer
 }
 
 fn is_notice(line: &[u8]) -> bool {
@@ -199,10 +198,6 @@ impl Status {
         if status.smtp.is_none() {
             status.response_code = response_code(text);
         }
-        // An answer behind a notice tells more than the notice: "no …" after "bye …".
-        if status.word == "bye" && text.contains(" no ") {
-            status.word = "no".to_owned();
-        }
         status
     }
 
@@ -266,7 +261,7 @@ mod tests {
             b"* CAPABILITY X\r\n* NO [WEBALERT https://x] Web login required.\r\nA0001 NO [ALERT] no\r\n";
         assert_eq!(
             imap_words(bytes),
-            b"NO [WEBALERT https://x] Web login required.\r\nNO [ALERT] no\r\n"
+            b"NO [ALERT] no\r\nNO [WEBALERT https://x] Web login required.\r\n"
         );
     }
 
@@ -278,6 +273,25 @@ mod tests {
         );
         assert_eq!(tidy_lines("NO hi\r\nBYE"), "NO hi\r\nBYE");
         assert_eq!(tidy_lines(""), "");
+    }
+
+    #[test]
+    fn survives_every_short_garbage() {
+        let alphabet = b"*+ \r\n-0459A.[]\xff";
+        let pick = |place: usize| alphabet[place % alphabet.len()];
+        for seed in 0..alphabet.len().pow(4) {
+            let bytes: Vec<u8> = (0..4).map(|i| pick(seed / alphabet.len().pow(i))).collect();
+            let bytes = [&bytes[..], b"NO \n"].concat();
+            let _ = (
+                reply(&bytes),
+                line(&bytes),
+                tagged(&bytes, "A"),
+                any_tagged(&bytes),
+                has_bye(&bytes),
+            );
+            let text = String::from_utf8_lossy(&imap_words(&bytes)).to_lowercase();
+            let _ = (Status::of(&text), tidy_lines(&String::from_utf8_lossy(&bytes)));
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
+use super::bus;
 use super::mail_client::base64;
 use super::process::{Running, poll, text_of, tool};
 
@@ -229,11 +230,14 @@ impl Desktop {
     }
 
     fn start_bus(&mut self) {
-        let address = format!("unix:path={}", self.path("run/bus").display());
+        let socket = self.path("run/bus");
+        let config = self.path("run/bus.conf");
+        std::fs::write(&config, bus::configuration(&socket)).expect("the bus's configuration");
+        let address = format!("unix:path={}", socket.display());
         let mut child = self
             .command(tool("dbus-daemon"))
-            .args(["--session", "--nofork", "--nopidfile", "--print-address"])
-            .arg(format!("--address={address}"))
+            .arg(format!("--config-file={}", config.display()))
+            .args(["--nofork", "--nopidfile", "--print-address"])
             .stdout(Stdio::piped())
             .stderr(self.log("bus.log"))
             .spawn()

@@ -2,6 +2,7 @@
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod app;
+pub mod bus;
 pub mod certificates;
 pub mod desktop;
 pub mod mail_client;

@@ -4,6 +4,9 @@
 //! child with the variables set: `inside` is the parent in the first run and the test's body in the second.
 #![allow(dead_code)]
 
+#[path = "bus.rs"]
+mod bus;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -119,15 +122,7 @@ impl Session {
 
     fn start_bus(&mut self) {
         let config = self.path().join("bus.conf");
-        // Without service folders nothing is started on demand: no second keyring, and no prompter either.
-        let text = format!(
-            r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:path={}/bus</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
-</policy></busconfig>"#,
-            self.path().display()
-        );
+        let text = bus::configuration(&self.path().join("bus"));
         fs::write(&config, text).expect("the bus's configuration");
         let mut daemon = Command::new("dbus-daemon")
             .arg(format!("--config-file={}", config.display()))

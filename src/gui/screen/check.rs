@@ -487,6 +487,9 @@ impl Screen {
         if let Some(issuer) = &why.issuer {
             lines = lines.push(small(ui.fill("check-issuer", &[("issuer", issuer)])).color(ui.tokens.muted));
         }
+        if !why.also.is_empty() {
+            lines = lines.push(small(ui.text("check-also")).color(ui.tokens.muted));
+        }
         for (place, cause) in why.also.iter().take(4).enumerate() {
             let line = row![
                 bold((place + 1).to_string()),

@@ -1,6 +1,7 @@
 //! The start page: the saved accounts with their state, what needs a person first, or the first-run welcome.
 
 use iced::Length;
+use iced::widget::text::Wrapping;
 use iced::widget::{Column, Space, column, container, row};
 use jiff::Timestamp;
 
@@ -13,6 +14,9 @@ use crate::gui::widget::{
 };
 use crate::locale::Locale;
 use crate::vault::{VaultError, VaultInfo};
+
+/// In seconds: a younger code shows no age.
+const A_DAY: i64 = 24 * 60 * 60;
 
 /// What is known about the keychain.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -204,29 +208,26 @@ impl Screen {
     ) -> Element<'a, Message> {
         let address = &account.address;
         let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
-        let age = newest(account)
-            .map(|code| ui.locale.age(code.made, now))
-            .unwrap_or_default();
         let open = self.open.as_ref() == Some(address);
-        let more = ui.text(if open { "start-less" } else { "start-more" });
-        let action: Element<'a, Message> = if is_refused(account) {
-            let id = format!("reset:{address}");
-            small_primary(ui, id, ui.text("start-reset"))
-                .on_press(Message::Reset(address.clone()))
-                .into()
+        let words = ui.text("start-reset");
+        let reset = Message::Reset(address.clone());
+        let reset: Element<'a, Message> = if is_refused(account) {
+            small_primary(ui, format!("reset:{address}"), words).on_press(reset).into()
         } else {
-            let id = format!("test:{address}");
-            small_button(ui, id, ui.text("start-test"))
-                .on_press(Message::Test(address.clone()))
-                .into()
+            small_button(ui, format!("reset:{address}"), words).on_press(reset).into()
         };
+        let test = small_button(ui, format!("test:{address}"), ui.text("start-test"));
+        let more = small_button(ui, format!("more:{address}"), if open { "–" } else { "⋮" }.to_owned());
         let line = row![
             tile_of(provider, account),
-            names(ui, provider, account),
+            names(ui, provider, account, now),
             self.state(ui, account, now),
-            container(small(age).color(ui.tokens.muted)).align_right(72),
-            action,
-            small_button(ui, format!("more:{address}"), more).on_press(Message::Open(address.clone())),
+            row![
+                test.on_press(Message::Test(address.clone())),
+                reset,
+                more.on_press(Message::Open(address.clone())),
+            ]
+            .spacing(6),
         ]
         .spacing(12)
         .align_y(iced::Center);
@@ -265,7 +266,7 @@ impl Screen {
             } else {
                 code.label.clone()
             };
-            let made = ui.fill("start-kept-since", &[("age", &ui.locale.age(code.made, now))]);
+            let made = ui.fill("start-kept-since", &[("ago", &ui.locale.ago(code.made, now))]);
             let cause = code
                 .last_test
                 .as_ref()
@@ -279,8 +280,6 @@ impl Screen {
             lines = lines.push(column![bold(label), small(words).color(ui.tokens.muted)]);
         }
         let address = &account.address;
-        let test = small_button(ui, format!("test-again:{address}"), ui.text("start-test"));
-        let reset = small_button(ui, format!("reset-code:{address}"), ui.text("start-reset-long"));
         let remove = ui.text(if self.removing {
             "start-remove-really"
         } else {
@@ -295,8 +294,6 @@ impl Screen {
             .removing
             .then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
         let buttons = row![
-            test.on_press(Message::Test(address.clone())),
-            reset.on_press(Message::Reset(address.clone())),
             Space::new().width(Length::Fill),
             keep,
             remove,
@@ -345,7 +342,12 @@ fn tile_of<'a>(provider: Option<&'a Provider>, account: &Account) -> Element<'a,
     }
 }
 
-fn names<'a>(ui: Ui<'a>, provider: Option<&'a Provider>, account: &'a Account) -> Element<'a, Message> {
+fn names<'a>(
+    ui: Ui<'a>,
+    provider: Option<&'a Provider>,
+    account: &'a Account,
+    now: Timestamp,
+) -> Element<'a, Message> {
     let name = provider.map(|provider| provider.name.get(ui.locale.tag()).to_owned());
     let labels: Vec<_> = account
         .codes
@@ -354,17 +356,13 @@ fn names<'a>(ui: Ui<'a>, provider: Option<&'a Provider>, account: &'a Account) -
         .filter(|label| !label.is_empty())
         .collect();
     let labels = (!labels.is_empty()).then(|| labels.join(", "));
-    let below = [name, labels]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join("  •  ");
-    column![
-        bold(account.address.to_string()),
-        small(below).color(ui.tokens.muted)
-    ]
-    .width(Length::Fill)
-    .into()
+    let age = newest(account)
+        .filter(|code| now.as_second() - code.made.as_second() >= A_DAY)
+        .map(|code| ui.locale.age(code.made, now));
+    let below = [name, labels, age].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
+    let name = bold(account.address.to_string()).wrapping(Wrapping::None);
+    let below = small(below).color(ui.tokens.muted).wrapping(Wrapping::None);
+    container(column![name, below]).width(Length::Fill).clip(true).into()
 }
 
 fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {

@@ -6,13 +6,25 @@ use iced::advanced::widget::{Id, Operation, operate};
 use iced::{Rectangle, Task, Vector};
 use serde::Serialize;
 
-/// Everything visible that can be pressed or read, in logical pixels of the window.
+/// Everything visible that can be pressed or read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Map {
     /// Controls, in the order of the Tab key.
     pub targets: Vec<Target>,
     /// Texts, in the order in which they stand in the view.
     pub texts: Vec<String>,
+}
+
+impl Map {
+    /// The same with all places and sizes multiplied.
+    pub fn scaled(mut self, factor: f32) -> Map {
+        for target in &mut self.targets {
+            for length in [&mut target.x, &mut target.y, &mut target.w, &mut target.h] {
+                *length *= factor;
+            }
+        }
+        self
+    }
 }
 
 /// A control that takes the focus.

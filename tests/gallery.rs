@@ -1,0 +1,207 @@
+//! Walks through every page of the window in both languages, light and dark, at 1× and 2×: nothing may be cut, no
+//! word may be missing, and every page leaves its picture. The README's pictures are made here too: with
+//! `MAILKEY_PICTURES=FOLDER` they are written there, else below the test's own folder.
+#![cfg(feature = "window")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use support::app::{App, Map};
+use support::desktop::Desktop;
+use support::mail_server::{MailServer, MailServerOptions, Mailbox};
+use support::screen::Screen;
+
+/// An invented code that the server takes.
+const GOOD: &str = "qkzvhnwtmrplxbdf";
+/// An invented code that no server takes.
+const WRONG: &str = "wvwvhnwtmrplxbdf";
+
+/// How the window is shown.
+#[derive(Clone, Copy)]
+struct Look {
+    language: &'static str,
+    theme: &'static str,
+    scale: f32,
+}
+
+struct Walk<'a> {
+    app: App<'a>,
+    folder: PathBuf,
+    look: Look,
+}
+
+impl Walk<'_> {
+    /// Looks at the page as a tester does, and keeps its picture.
+    fn look(&self, name: &str) {
+        let map = self.app.map();
+        self.check(name, &map);
+        // The pointer must not lie on a control: it would show as hovered.
+        self.app.window().point_at(3, 3);
+        self.app.window().screenshot(&self.folder.join(format!("{name}.png")));
+        assert!(self.app.window().picture().colours() > 8, "{name} is blank");
+    }
+
+    fn check(&self, name: &str, map: &Map) {
+        for text in &map.texts {
+            assert!(!(text.starts_with('[') && text.ends_with(']')), "{name}: no words for {text}");
+            assert!(!text.contains('{') && !text.contains('}'), "{name}: unfilled: {text}");
+        }
+        if self.look.language == "zh-CN" {
+            let chinese = map.texts.iter().filter(|text| text.chars().any(|c| ('一'..='鿿').contains(&c))).count();
+            assert!(chinese * 3 > map.texts.len(), "{name} is not in Chinese: {:?}", map.texts);
+        }
+        for target in &map.targets {
+            let (right, bottom) = (target.x + target.w, target.y + target.h);
+            let inside = target.x >= 0.0 && right <= 960.5 * self.look.scale && bottom <= 680.5 * self.look.scale;
+            assert!(inside, "{name}: {} is cut: {target:?}", target.id);
+            assert!(target.h >= 14.0 * self.look.scale, "{name}: {} is no target: {target:?}", target.id);
+        }
+    }
+
+    fn go(&self, control: &str, screen: &str) {
+        self.app.click_on(control);
+        self.app.wait_for_screen(screen);
+    }
+
+    fn set_up_to_code(&self, address: &str) {
+        self.go("add-account", "address");
+        self.app.type_into("address", address);
+        self.go("continue", "guide");
+        self.go("copied", "code");
+    }
+
+    fn pages(&self) {
+        self.app.wait_for("the keychain's name", |map| map.shows("GNOME"));
+        self.look("01-welcome");
+        for (control, screen) in
+            [("nav-providers", "providers"), ("nav-questions", "questions"), ("nav-settings", "settings")]
+        {
+            self.go(control, screen);
+            self.look(&format!("02-{screen}"));
+        }
+        self.go("nav-accounts", "start");
+    }
+
+    fn set_up(&self, server: &MailServer) {
+        self.go("add-account", "address");
+        self.look("03-address");
+        for (name, address) in [
+            ("04-address-no-code", "me@outlook.com"),
+            ("05-address-unknown", "me@example.org"),
+            ("06-address-known", "me@qq.com"),
+        ] {
+            self.app.type_into("address", address);
+            self.look(name);
+        }
+        self.go("continue", "guide");
+        self.look("07-guide-question");
+        self.app.click_on("not-sure");
+        self.look("08-guide-doubt");
+        while self.app.map().target("yes").is_some() {
+            self.app.click_on("yes");
+        }
+        for _ in 0..3 {
+            self.app.click_on("next-step");
+        }
+        self.look("09-guide");
+        self.go("copied", "code");
+        self.look("10-code-empty");
+        self.app.type_into("code", "Summer2024");
+        self.look("11-code-remark");
+        self.app.type_into("code", &WRONG.replace("hn", " hn"));
+        self.app.type_into("label", "Thunderbird");
+        self.look("12-code");
+        self.go("test-and-save", "check");
+        self.app.wait_for("the card", |map| map.target("new-code").is_some());
+        self.look("13-refused");
+        self.go("back", "code");
+        self.app.type_into("code", GOOD);
+        server.freeze();
+        self.go("test-and-save", "check");
+        self.look("14-check");
+        server.thaw();
+        self.app.wait_for_screen("done");
+        self.look("15-done");
+        self.go("finish", "start");
+    }
+
+    fn afterwards(&self, server: &MailServer) {
+        self.set_up_to_code("lab@163.com");
+        self.app.type_into("code", GOOD);
+        self.go("test-and-save", "done");
+        self.go("finish", "start");
+        server.set_code("lab@163.com", "anotherhnwtmrplx");
+        self.go("test:lab@163.com", "check");
+        self.app.wait_for("the card", |map| map.target("new-code").is_some());
+        self.look("16-retest-refused");
+        self.go("back", "start");
+        self.look("17-accounts");
+        self.app.click_on("more:me@qq.com");
+        self.look("18-account-open");
+        self.go("reset:me@qq.com", "guide");
+        self.look("19-reset-guide");
+    }
+}
+
+/// A provider of the catalogue whose servers are those of the test bed.
+fn provider(id: &str, server: &MailServer) -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/providers/{id}.json"));
+    let text = std::fs::read_to_string(path).expect("a provider's file");
+    let mut provider: Value = serde_json::from_str(&text).expect("JSON");
+    let ports = server.ports();
+    provider["imap"] = json!([{"host": "localhost", "port": ports.imap_tls, "security": "tls"}]);
+    provider["smtp"] = json!([{"host": "localhost", "port": ports.smtp_tls, "security": "tls"}]);
+    provider
+}
+
+fn walk(look: Look) {
+    let mailboxes = vec![Mailbox::new("me@qq.com", GOOD), Mailbox::new("lab@163.com", GOOD)];
+    let server = MailServer::start(MailServerOptions { mailboxes });
+    let mut desktop = Desktop::start();
+    let own = desktop.config().join("providers");
+    std::fs::create_dir_all(&own).expect("a folder");
+    for id in ["qq", "netease-163"] {
+        std::fs::write(own.join(format!("{id}.json")), provider(id, &server).to_string()).expect("a file");
+    }
+    let settings = json!({"language": look.language, "theme": look.theme});
+    std::fs::write(desktop.config().join("settings.json"), settings.to_string()).expect("settings");
+    desktop.set_env("SSL_CERT_FILE", server.ca_file().to_str().expect("a path in UTF-8"));
+    let place = format!("{}-{}-{}x", look.language, look.theme, look.scale);
+    let folder = match std::env::var_os("MAILKEY_PICTURES") {
+        Some(folder) => PathBuf::from(folder).join(place),
+        None => desktop.scratch().join(place),
+    };
+    std::fs::create_dir_all(&folder).expect("a folder for the pictures");
+    let size = |pixels: f32| (pixels * look.scale) as u32 + 60;
+    let screen = Screen::start(size(960.0), size(680.0), look.scale);
+    let app = App::launch(&screen, &desktop, &[GOOD, WRONG]);
+    app.wait_for_screen("start");
+    let walk = Walk { app, folder, look };
+    walk.pages();
+    walk.set_up(&server);
+    walk.afterwards(&server);
+    walk.app.close();
+}
+
+#[test]
+fn every_page_in_english_light() {
+    walk(Look { language: "en", theme: "light", scale: 1.0 });
+}
+
+#[test]
+fn every_page_in_english_dark_at_twice_the_size() {
+    walk(Look { language: "en", theme: "dark", scale: 2.0 });
+}
+
+#[test]
+fn every_page_in_chinese_light_at_twice_the_size() {
+    walk(Look { language: "zh-CN", theme: "light", scale: 2.0 });
+}
+
+#[test]
+fn every_page_in_chinese_dark() {
+    walk(Look { language: "zh-CN", theme: "dark", scale: 1.0 });
+}
