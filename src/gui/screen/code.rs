@@ -219,7 +219,7 @@ impl Screen {
     fn said<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let box_of = |tone, words: String| column![gap(16.0), notice(ui, tone, body(words))].into();
         match self.complaint {
-            Some(Complaint::Code(error)) => return Some(box_of(Tone::Warn, ui.locale.code_error(error))),
+            Some(Complaint::Code(error)) => return Some(box_of(Tone::Warn, ui.locale.code_error(&error))),
             Some(Complaint::NothingToPaste) => {
                 return Some(box_of(Tone::Info, ui.text("code-nothing-to-paste")));
             }

@@ -145,7 +145,7 @@ impl Screen {
         let place = self
             .place
             .as_ref()
-            .map_or_else(|| ui.text("vault"), |it| ui.locale.keychain_name(it.name));
+            .map_or_else(|| ui.text("vault"), |it| ui.locale.keychain_name(&it.name));
         let kept = match self.coded.label.as_str() {
             "" => ui.fill("done-kept", &[("vault", &place)]),
             label => ui.fill("done-kept-as", &[("vault", &place), ("label", label)]),

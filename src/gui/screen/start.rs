@@ -416,7 +416,7 @@ fn vault_line<'a>(ui: Ui<'a>, vault: &'a VaultState) -> Element<'a, Message> {
             } else {
                 "vault-proved"
             };
-            let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(info.name))]);
+            let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
             small(ui.locale.join(&[words, ui.text("never-changes")]))
                 .color(ui.tokens.muted)
                 .into()
