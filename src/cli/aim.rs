@@ -11,6 +11,8 @@ use crate::services::Services;
 
 /// What an address and the arguments beside it lead to.
 #[derive(Debug)]
+// One of them exists at a time, for the length of a command.
+#[allow(clippy::large_enum_variant)]
 pub enum Aim {
     /// Something to test.
     Test(Known),

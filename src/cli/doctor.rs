@@ -170,7 +170,7 @@ fn trust(locale: &Locale) -> Check {
 fn display(locale: &Locale) -> Check {
     let names = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
     let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let needs_none = cfg!(any(windows, target_os = "macos"));
+    let needs_none = cfg!(any(windows, target_os = "macos")) || !cfg!(feature = "window");
     let ok = needs_none || names.iter().any(is_set);
     let detail = match (cfg!(feature = "window"), ok) {
         (false, _) => "cli-display-not-needed",

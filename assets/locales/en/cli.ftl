@@ -6,7 +6,7 @@ cli-name-the-label = Add --label NAME.
 cli-name-the-mailbox = Add --mailbox ADDRESS.
 cli-reconciled = An interrupted save for { $address } was finished.
 cli-no-provider = There is no provider "{ $id }". See: mailkey providers
-cli-unknown-domain = Nobody knows { $domain } here. Name the servers: --imap HOST:PORT --smtp HOST:PORT; or the provider that runs it: --provider ID
+cli-unknown-domain = No provider is known for { $domain }. With try or add, name its servers: --imap HOST:PORT --smtp HOST:PORT; or its provider: --provider ID
 cli-cannot-read = { $path } cannot be read ({ $kind }).
 
 cli-code-prompt = { $term } for { $address } (not shown):
@@ -103,7 +103,7 @@ cli-fonts-not-needed = The terminal draws the letters.
 
 cli-setup-welcome = Mailkey walks you through getting the code that your mail program needs. Type back to go a step back, and press Ctrl+C to stop: nothing is kept before it has passed. Nothing is ever changed at your provider.
 cli-setup-ended = Stopped. Nothing was kept.
-cli-setup-unknown = Nobody knows { $domain } here. If one of the known providers runs it, type its name, such as qq or gmail. Else press Enter to name the servers.
+cli-setup-unknown = No provider is known for { $domain }. If one of the known providers runs it, type its name, such as qq or gmail. Else press Enter to name the servers.
 cli-step = Step { $at } of { $all }: { $name }
 cli-word-back = back
 cli-ask-address = Your mail address:

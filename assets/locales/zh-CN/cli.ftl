@@ -6,7 +6,7 @@ cli-name-the-label = 请加上 --label 名称。
 cli-name-the-mailbox = 请加上 --mailbox 地址。
 cli-reconciled = 已完成之前中断的保存：{ $address }。
 cli-no-provider = 没有服务商“{ $id }”。请查看：mailkey providers
-cli-unknown-domain = 这里不认识 { $domain }。请指明服务器：--imap HOST:PORT --smtp HOST:PORT；或指明运营它的服务商：--provider ID
+cli-unknown-domain = 没有已知的服务商使用 { $domain }。请在 try 或 add 后指明服务器：--imap HOST:PORT --smtp HOST:PORT；或指明服务商：--provider ID
 cli-cannot-read = 无法读取 { $path }（{ $kind }）。
 
 cli-code-prompt = { $address } 的{ $term }（不显示）：
@@ -97,7 +97,7 @@ cli-fonts-not-needed = 文字由终端显示。
 
 cli-setup-welcome = Mailkey 会一步步带你取得邮件程序所需的授权码。输入 back 返回上一步，按 Ctrl+C 停止：通过测试之前不会保存任何内容，也从不改动服务商那里的设置。
 cli-setup-ended = 已停止。没有保存任何内容。
-cli-setup-unknown = 这里不认识 { $domain }。如果它由已知的服务商运营，请输入服务商名称，例如 qq 或 gmail；否则按回车键，自行填写服务器。
+cli-setup-unknown = 没有已知的服务商使用 { $domain }。如果它由已知的服务商运营，请输入服务商名称，例如 qq 或 gmail；否则按回车键，自行填写服务器。
 cli-step = 第 { $at } 步，共 { $all } 步：{ $name }
 cli-word-back = 返回
 cli-ask-address = 你的邮箱地址：
