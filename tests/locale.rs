@@ -34,10 +34,7 @@ fn files(language: Language) -> BTreeMap<String, String> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries
         .map(|path| {
-            (
-                path.file_name().unwrap().to_string_lossy().into_owned(),
-                fs::read_to_string(path).unwrap(),
-            )
+            (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(path).unwrap())
         })
         .collect()
 }
@@ -51,20 +48,14 @@ fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let name = message.id.name;
-            let attributes = message
-                .attributes
-                .iter()
-                .map(|it| (format!("{name}.{}", it.id.name), Some(&it.value)));
+            let attributes =
+                message.attributes.iter().map(|it| (format!("{name}.{}", it.id.name), Some(&it.value)));
             for (id, pattern) in std::iter::once((name.clone(), message.value.as_ref())).chain(attributes) {
                 let mut arguments = BTreeSet::new();
                 if let Some(pattern) = pattern {
                     walk(pattern, &mut arguments);
                 }
-                assert_eq!(
-                    all.insert(id.clone(), arguments),
-                    None,
-                    "{file}: {id} stands there twice"
-                );
+                assert_eq!(all.insert(id.clone(), arguments), None, "{file}: {id} stands there twice");
             }
         }
     }
@@ -84,9 +75,7 @@ fn walk_expression(expression: &Expression<String>, arguments: &mut BTreeSet<Str
         Expression::Inline(inline) => walk_inline(inline, arguments),
         Expression::Select { selector, variants } => {
             walk_inline(selector, arguments);
-            variants
-                .iter()
-                .for_each(|variant| walk(&variant.value, arguments));
+            variants.iter().for_each(|variant| walk(&variant.value, arguments));
         }
     }
 }
@@ -97,13 +86,8 @@ fn walk_inline(inline: &InlineExpression<String>, arguments: &mut BTreeSet<Strin
             arguments.insert(id.name.clone());
         }
         InlineExpression::Placeable { expression } => walk_expression(expression, arguments),
-        InlineExpression::FunctionReference {
-            arguments: CallArguments { positional, .. },
-            ..
-        } => {
-            positional
-                .iter()
-                .for_each(|inline| walk_inline(inline, arguments));
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+            positional.iter().for_each(|inline| walk_inline(inline, arguments));
         }
         _ => {}
     }
@@ -113,10 +97,7 @@ fn walk_inline(inline: &InlineExpression<String>, arguments: &mut BTreeSet<Strin
 fn both_languages_say_the_same_things() {
     let (english, chinese) = (messages(Language::English), messages(Language::SimplifiedChinese));
     let only = |one: &BTreeMap<String, _>, other: &BTreeMap<String, _>| -> Vec<String> {
-        one.keys()
-            .filter(|id| !other.contains_key(*id))
-            .cloned()
-            .collect()
+        one.keys().filter(|id| !other.contains_key(*id)).cloned().collect()
     };
     assert_eq!(only(&english, &chinese), Vec::<String>::new(), "not in Chinese");
     assert_eq!(only(&chinese, &english), Vec::<String>::new(), "not in English");
@@ -143,11 +124,7 @@ fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
             all.extend(sources(&path));
         } else if path.extension().is_some_and(|it| it == "rs") {
             let text = fs::read_to_string(&path).unwrap();
-            let program = text
-                .split("#[cfg(test)]\nmod tests")
-                .next()
-                .unwrap_or_default()
-                .to_owned();
+            let program = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned();
             all.push((path, program));
         }
     }
@@ -180,10 +157,7 @@ fn every_message_that_the_program_asks_for_exists() {
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");
-    assert!(
-        asked > 100,
-        "only {asked} were found: does the search still fit the code?"
-    );
+    assert!(asked > 100, "only {asked} were found: does the search still fit the code?");
 }
 
 #[test]
@@ -201,18 +175,10 @@ fn english_has_no_typographic_quotes_and_nobody_shouts() {
 fn chinese_has_chinese_punctuation() {
     let is_chinese = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
     for (file, text) in files(Language::SimplifiedChinese) {
-        for (number, line) in text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.starts_with('#'))
-        {
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
             // Quoted are only texts of Fluent's own, which hold no word.
             let quoted = line.replace("{\"\"}", "").replace("{\"  \"}", "");
-            assert!(
-                !quoted.contains(['!', '！', '"']),
-                "{file}:{}: {line}",
-                number + 1
-            );
+            assert!(!quoted.contains(['!', '！', '"']), "{file}:{}: {line}", number + 1);
             let chars: Vec<char> = line.chars().collect();
             for window in chars.windows(2) {
                 let half = is_chinese(window[0]) && matches!(window[1], ',' | ';' | '?' | '(' | ')')
@@ -227,10 +193,7 @@ fn chinese_has_chinese_punctuation() {
 /// Words that must be there, and no place holder.
 fn check(words: &str, what: &dyn std::fmt::Debug) {
     assert!(!words.trim().is_empty(), "{what:?} has no words");
-    assert!(
-        !words.contains("[") || words.contains("[y/N]"),
-        "{what:?}: {words}"
-    );
+    assert!(!words.contains("[") || words.contains("[y/N]"), "{what:?}: {words}");
     assert!(!words.contains(['{', '}']), "{what:?}: {words}");
 }
 
@@ -281,10 +244,7 @@ fn only_a_refusal_of_the_code_reads_as_a_wrong_code() {
 fn causes_differ_in_title_and_meaning() {
     for locale in both() {
         let titles: BTreeSet<String> = Cause::ALL.into_iter().map(|cause| locale.cause(cause)).collect();
-        let means: BTreeSet<String> = Cause::ALL
-            .into_iter()
-            .map(|it| locale.cause_means(it, None))
-            .collect();
+        let means: BTreeSet<String> = Cause::ALL.into_iter().map(|it| locale.cause_means(it, None)).collect();
         assert_eq!((titles.len(), means.len()), (Cause::ALL.len(), Cause::ALL.len()));
     }
 }
@@ -307,14 +267,7 @@ fn stages_services_and_kinds_have_words() {
             check(&locale.certainty(certainty), &certainty);
         }
         use SignInKind::*;
-        for kind in [
-            AuthorizationCode,
-            AppPassword,
-            LoginPassword,
-            OauthOnly,
-            Bridge,
-            None,
-        ] {
+        for kind in [AuthorizationCode, AppPassword, LoginPassword, OauthOnly, Bridge, None] {
             check(&locale.sign_in_kind(kind), &kind);
         }
     }
@@ -343,13 +296,7 @@ fn remarks_changes_and_ages_have_words() {
                 check(&locale.remark(&remark, provider), &remark);
             }
         }
-        let changes = Changes {
-            spaces: 1,
-            invisible: 2,
-            mapped: 3,
-            quotes: 4,
-            separators: 5,
-        };
+        let changes = Changes { spaces: 1, invisible: 2, mapped: 3, quotes: 4, separators: 5 };
         let words = locale.changes(&changes);
         check(&words, &changes);
         for count in ["1", "2", "3", "4", "5"] {
@@ -417,12 +364,7 @@ fn every_fault_of_the_keychain_has_its_own_words_and_one_cure() {
             }
             assert!(seen.insert(what), "{error:?} has the words of another");
         }
-        assert!(
-            locale
-                .vault_error(&Other("out of ink".into()))
-                .0
-                .contains("out of ink")
-        );
+        assert!(locale.vault_error(&Other("out of ink".into())).0.contains("out of ink"));
         for name in [
             KeychainName::GnomeKeyring,
             KeychainName::KWallet,
@@ -440,12 +382,7 @@ fn every_fault_of_the_keychain_has_its_own_words_and_one_cure() {
 #[test]
 fn a_fault_of_the_keychain_never_blames_the_code() {
     let english = Locale::new(Language::English);
-    for error in [
-        VaultError::Locked,
-        VaultError::NoService,
-        VaultError::TimedOut,
-        VaultError::Dismissed,
-    ] {
+    for error in [VaultError::Locked, VaultError::NoService, VaultError::TimedOut, VaultError::Dismissed] {
         let (what, cure) = english.vault_error(&error);
         let words = format!("{what} {cure}").to_lowercase();
         assert!(!words.contains("wrong") && !words.contains("refused"), "{words}");
@@ -461,10 +398,7 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         RegisterError::NoSpace { path: path.clone() },
         RegisterError::Busy,
         RegisterError::Unwritable,
-        RegisterError::Io {
-            path: path.clone(),
-            kind: std::io::ErrorKind::NotADirectory,
-        },
+        RegisterError::Io { path: path.clone(), kind: std::io::ErrorKind::NotADirectory },
     ];
     let me = Address::parse("me@qq.com").unwrap();
     let keep = [
@@ -502,25 +436,15 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         }
         for problem in &problems {
             for key in ["", "generate.steps.do"] {
-                let error = FileError {
-                    file: "qq.json".into(),
-                    key: key.into(),
-                    problem: problem.clone(),
-                };
+                let error = FileError { file: "qq.json".into(), key: key.into(), problem: problem.clone() };
                 let words = locale.file_problem(&error);
                 check(&words, &error);
                 assert!(words.contains("qq.json") && words.contains(key), "{words}");
             }
         }
         let notices = [
-            Notice::Damaged {
-                kept_as: Some(path.clone()),
-                recovered: true,
-            },
-            Notice::Damaged {
-                kept_as: None,
-                recovered: false,
-            },
+            Notice::Damaged { kept_as: Some(path.clone()), recovered: true },
+            Notice::Damaged { kept_as: None, recovered: false },
             Notice::Vanished,
         ];
         for notice in &notices {
@@ -536,10 +460,7 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         for error in [BrowserError::NotHttps, BrowserError::NoBrowser] {
             check(&locale.browser_error(error), &error);
         }
-        let error = SettingsError {
-            path: path.clone(),
-            kind: std::io::ErrorKind::PermissionDenied,
-        };
+        let error = SettingsError { path: path.clone(), kind: std::io::ErrorKind::PermissionDenied };
         check(&locale.settings_error(&error), &error);
     }
 }

@@ -116,11 +116,8 @@ impl Walk<'_> {
             Step::Check => "step-check",
             Step::Done => "step-done",
         });
-        let args = [
-            ("at", at.to_string().into()),
-            ("all", steps.len().to_string().into()),
-            ("name", name.into()),
-        ];
+        let args =
+            [("at", at.to_string().into()), ("all", steps.len().to_string().into()), ("name", name.into())];
         self.desk.say("")?;
         self.desk.say(&self.desk.locale.with("cli-step", &args))
     }
@@ -177,10 +174,7 @@ impl Walk<'_> {
 
     fn at(&mut self, provider: Arc<Provider>, address: Address) -> Result<Turn, Stop> {
         let tag = self.desk.locale.tag();
-        let args = [
-            ("address", address.to_string().into()),
-            ("provider", provider.name.get(tag).into()),
-        ];
+        let args = [("address", address.to_string().into()), ("provider", provider.name.get(tag).into())];
         self.desk.say(&self.desk.locale.with("cli-detected", &args))?;
         self.desk.say(provider.summary.get(tag))?;
         let mut known = Known::at(provider.clone(), address);
@@ -210,18 +204,12 @@ impl Walk<'_> {
     fn unknown(&mut self, address: Address) -> Result<Turn, Stop> {
         let domain = address.domain().as_str().to_owned();
         let args = [("domain", domain.into())];
-        self.desk
-            .say(&self.desk.locale.with("cli-setup-unknown", &args))?;
+        self.desk.say(&self.desk.locale.with("cli-setup-unknown", &args))?;
         let Reply::Text(query) = self.ask(&self.desk.locale.text("cli-ask-provider"))? else {
             return Ok(Turn::To(Step::Address));
         };
         if !query.is_empty() {
-            let found = self
-                .services
-                .catalogue
-                .search(&query)
-                .first()
-                .map(|it| Prospect::at(it));
+            let found = self.services.catalogue.search(&query).first().map(|it| Prospect::at(it));
             return match found {
                 Some(Prospect::NoCode(provider)) => {
                     say_no_code(self.desk, &provider)?;
@@ -263,12 +251,7 @@ impl Walk<'_> {
             match NamedServer::parse(&text) {
                 Ok(NamedServer { host, port, security }) => {
                     let user = address.to_string();
-                    return Ok(Some(Some(Endpoint {
-                        host,
-                        port,
-                        security,
-                        user,
-                    })));
+                    return Ok(Some(Some(Endpoint { host, port, security, user })));
                 }
                 Err(_) => self.say("address-server-wrong")?,
             }
@@ -322,12 +305,7 @@ impl Walk<'_> {
             }
             None => {
                 let domain = known.address.domain().as_str();
-                self.desk.say(
-                    &self
-                        .desk
-                        .locale
-                        .with("guide-unknown", &[("domain", domain.into())]),
-                )?;
+                self.desk.say(&self.desk.locale.with("guide-unknown", &[("domain", domain.into())]))?;
             }
         }
         Ok(match self.ask(&self.desk.locale.text("cli-enter"))? {
@@ -349,12 +327,7 @@ impl Walk<'_> {
             }
             self.desk.say(need.why.get(tag))?;
             if let Some(page) = &need.page {
-                self.desk.say(
-                    &self
-                        .desk
-                        .locale
-                        .with("cli-page", &[("page", page.as_str().into())]),
-                )?;
+                self.desk.say(&self.desk.locale.with("cli-page", &[("page", page.as_str().into())]))?;
             }
             if let Reply::Back = self.ask(&self.desk.locale.text("cli-enter-when-done"))? {
                 return Ok(Turn::Back);
@@ -367,22 +340,18 @@ impl Walk<'_> {
     fn page(&mut self, known: &Known, guide: &Guide) -> Result<Turn, Stop> {
         let locale = &self.desk.locale;
         let provider = known.provider.as_deref();
-        if let Some(switch) = provider
-            .and_then(|it| it.enable_imap.as_ref())
-            .filter(|it| it.page != guide.page)
+        if let Some(switch) =
+            provider.and_then(|it| it.enable_imap.as_ref()).filter(|it| it.page != guide.page)
         {
-            self.desk
-                .say(&locale.with("cli-switch-on-page", &[("page", switch.page.as_str().into())]))?;
+            self.desk.say(&locale.with("cli-switch-on-page", &[("page", switch.page.as_str().into())]))?;
             let steps = switch.steps.iter().map(|step| step.action.get(locale.tag()));
             for line in numbered(self.desk, steps) {
                 self.desk.say(&line)?;
             }
         }
         let page = guide.page_for(&known.address.to_string());
-        self.desk
-            .say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
-        self.desk
-            .say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
+        self.desk.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
+        self.desk.say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
         loop {
             match self.ask(&self.desk.locale.text("cli-enter-or-open"))? {
                 Reply::Back => return Ok(Turn::Back),
@@ -399,18 +368,14 @@ impl Walk<'_> {
     fn say_site(&self, step: &GuideStep) -> Result<(), Stop> {
         let Some(site) = &step.site else { return Ok(()) };
         let parts = [
-            (
-                "cli-site-menu",
-                (!site.menu.is_empty()).then(|| site.menu.join(" > ")),
-            ),
+            ("cli-site-menu", (!site.menu.is_empty()).then(|| site.menu.join(" > "))),
             ("cli-site-heading", site.heading.clone()),
             ("cli-site-state", site.state.clone()),
             ("cli-site-press", site.press.clone()),
         ];
         for (id, text) in parts {
             if let Some(text) = text {
-                self.desk
-                    .say(&self.desk.locale.with(id, &[("text", text.into())]))?;
+                self.desk.say(&self.desk.locale.with(id, &[("text", text.into())]))?;
             }
         }
         Ok(())
@@ -439,11 +404,7 @@ impl Walk<'_> {
         };
         // A finished task cannot be asked twice.
         scout.task = tokio::spawn(std::future::pending());
-        if report
-            .services
-            .iter()
-            .any(|service| matches!(service.verdict, Verdict::Failed(_)))
-        {
+        if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
             self.say("cli-scout-failed")?;
             return say_failures(self.desk, &report, known.provider.as_deref());
         }
@@ -459,10 +420,7 @@ impl Walk<'_> {
         let provider = known.provider.as_deref();
         let term = locale.term(provider);
         self.say("cli-code-rule")?;
-        let args = [
-            ("term", term.into()),
-            ("address", known.address.to_string().into()),
-        ];
+        let args = [("term", term.into()), ("address", known.address.to_string().into())];
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {
             Line::Text(typed) => typed,
@@ -574,9 +532,7 @@ impl Walk<'_> {
 }
 
 fn is_open(word: &str) -> bool {
-    ["open", "o", "打开"]
-        .iter()
-        .any(|open| word.eq_ignore_ascii_case(open))
+    ["open", "o", "打开"].iter().any(|open| word.eq_ignore_ascii_case(open))
 }
 
 #[cfg(test)]
