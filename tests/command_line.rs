@@ -7,12 +7,14 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
 use std::time::Duration;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use support::app::program;
 use support::desktop::Desktop;
 use support::mail_server::MailServer;
+use support::process::poll;
 use support::providers::{ICLOUD, ICLOUD_CODE, NETEASE, NETEASE_CODE, QQ, QQ_CODE, install, three_providers};
 
 /// An invented code that no server takes.
@@ -482,7 +484,12 @@ fn a_code_stands_in_no_argument_list_and_no_environment() {
     server.freeze();
     let mut child = start(&desktop, &["add", QQ, "--json"], &format!("{QQ_CODE}\n"));
     let process = PathBuf::from(format!("/proc/{}", child.id()));
-    let seen = ["cmdline", "environ"].map(|part| support::process::text_of(&process.join(part)));
+    // The system fills these in a moment after the process has come to be.
+    let read = |part| {
+        let filled = || Some(support::process::text_of(&process.join(part))).filter(|text| !text.is_empty());
+        poll(Duration::from_secs(10), filled).unwrap_or_default()
+    };
+    let seen = ["cmdline", "environ"].map(read);
     let still_there = child.try_wait().unwrap().is_none();
     let _ = child.kill();
     child.wait().unwrap();
