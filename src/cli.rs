@@ -18,7 +18,9 @@ mod test;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+#[cfg(not(feature = "window"))]
+use clap::CommandFactory;
+use clap::Parser;
 
 use crate::accounts::Register;
 use crate::keeper::Keeper;
