@@ -18,7 +18,7 @@ mod test;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::Parser;
 
 use crate::accounts::Register;
 use crate::keeper::Keeper;
@@ -95,6 +95,7 @@ fn window(locale: &Locale) -> Status {
 
 #[cfg(not(feature = "window"))]
 fn window(_locale: &Locale) -> Status {
+    use clap::CommandFactory;
     desk::complain(&Args::command().render_help().to_string());
     Status::Usage
 }
