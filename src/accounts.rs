@@ -53,11 +53,7 @@ impl TryFrom<String> for CodeId {
     type Error = BadCodeId;
     fn try_from(text: String) -> Result<CodeId, BadCodeId> {
         let digits = |c: u8| c.is_ascii_digit() || (b'a'..=b'f').contains(&c);
-        if text.len() == 8 && text.bytes().all(digits) {
-            Ok(CodeId(text))
-        } else {
-            Err(BadCodeId(text))
-        }
+        if text.len() == 8 && text.bytes().all(digits) { Ok(CodeId(text)) } else { Err(BadCodeId(text)) }
     }
 }
 
@@ -151,16 +147,12 @@ pub struct Accounts {
 impl Accounts {
     /// The account with this address. Letters match in either case: no provider tells mailboxes apart by it.
     pub fn get(&self, address: &Address) -> Option<&Account> {
-        self.accounts
-            .iter()
-            .find(|account| is_same(&account.address, address))
+        self.accounts.iter().find(|account| is_same(&account.address, address))
     }
 
     /// The account with this address, to be changed.
     pub fn get_mut(&mut self, address: &Address) -> Option<&mut Account> {
-        self.accounts
-            .iter_mut()
-            .find(|account| is_same(&account.address, address))
+        self.accounts.iter_mut().find(|account| is_same(&account.address, address))
     }
 }
 
@@ -189,10 +181,7 @@ mod tests {
         let json = r#"{"at":"2026-11-22T08:00:00Z","passed":false,"cause":"not-known-yet"}"#;
         assert_eq!(serde_json::from_str::<LastTest>(json).unwrap().cause, None);
         let json = r#"{"at":"2026-11-22T08:00:00Z","passed":false,"cause":"wrong-code"}"#;
-        assert_eq!(
-            serde_json::from_str::<LastTest>(json).unwrap().cause,
-            Some(Cause::WrongCode)
-        );
+        assert_eq!(serde_json::from_str::<LastTest>(json).unwrap().cause, Some(Cause::WrongCode));
     }
 
     #[test]
@@ -205,10 +194,7 @@ mod tests {
             smtp: None,
             codes: Vec::new(),
         };
-        let all = Accounts {
-            accounts: vec![account("Me@qq.com")],
-            ..Accounts::default()
-        };
+        let all = Accounts { accounts: vec![account("Me@qq.com")], ..Accounts::default() };
         assert!(all.get(&Address::parse("me@QQ.com").unwrap()).is_some());
         assert!(all.get(&Address::parse("me2@qq.com").unwrap()).is_none());
     }

@@ -76,10 +76,7 @@ impl Address {
         if plain.len() > LONGEST_ADDRESS || local.len() > LONGEST_LOCAL {
             return Err(AddressError::TooLong);
         }
-        Ok(Address {
-            local: local.to_owned(),
-            domain: Domain::parse(domain)?,
-        })
+        Ok(Address { local: local.to_owned(), domain: Domain::parse(domain)? })
     }
 
     /// The part before the @, as it was typed.
@@ -165,16 +162,9 @@ fn bare(text: &str) -> String {
         rest = &rest[open + 1..close];
     }
     let rest = rest.trim();
-    let has_scheme = rest
-        .get(..7)
-        .is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
-    let rest = if has_scheme {
-        rest[7..].split('?').next().unwrap_or_default()
-    } else {
-        rest
-    };
-    rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';'))
-        .replace('。', ".")
+    let has_scheme = rest.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
+    let rest = if has_scheme { rest[7..].split('?').next().unwrap_or_default() } else { rest };
+    rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).replace('。', ".")
 }
 
 fn is_invisible(c: char) -> bool {
@@ -249,10 +239,7 @@ mod tests {
         for (text, why) in cases {
             assert_eq!(Address::parse(text), Err(why), "{text:?}");
         }
-        assert_eq!(
-            Address::parse(&format!("{}@qq.com", "a".repeat(65))),
-            Err(TooLong)
-        );
+        assert_eq!(Address::parse(&format!("{}@qq.com", "a".repeat(65))), Err(TooLong));
     }
 
     #[test]

@@ -31,13 +31,7 @@ mod tests {
 
     #[test]
     fn opens_nothing_but_https() {
-        for page in [
-            "http://mail.qq.com",
-            "file:///etc/passwd",
-            "javascript:alert(1)",
-            "",
-            "--help",
-        ] {
+        for page in ["http://mail.qq.com", "file:///etc/passwd", "javascript:alert(1)", "", "--help"] {
             assert_eq!(open(page), Err(BrowserError::NotHttps), "{page:?}");
         }
     }

@@ -42,13 +42,7 @@ pub fn run() -> ExitCode {
         }
     };
     let places = Places::of_user();
-    let chosen = || {
-        places
-            .as_ref()
-            .map(|it| Settings::load(&it.config))
-            .unwrap_or_default()
-            .language()
-    };
+    let chosen = || places.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default().language();
     let locale = Locale::new(args.lang.unwrap_or_else(chosen));
     let status = match args.command {
         None => window(&locale),
@@ -114,10 +108,7 @@ fn start_log() {
 
 fn start_runtime() -> std::io::Result<tokio::runtime::Runtime> {
     // One worker, so that the preflight goes on while the main thread waits for a line.
-    tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
+    tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()
 }
 
 fn places(desk: &Desk) -> Result<Places, Stop> {
@@ -141,9 +132,7 @@ fn keeper(desk: &Desk) -> Result<Keeper, Stop> {
 
 /// Reads a language tag.
 fn language(tag: &str) -> Result<Language, String> {
-    let known = Language::ALL
-        .into_iter()
-        .find(|it| it.tag().eq_ignore_ascii_case(tag));
+    let known = Language::ALL.into_iter().find(|it| it.tag().eq_ignore_ascii_case(tag));
     known.ok_or_else(|| {
         let tags: Vec<&str> = Language::ALL.into_iter().map(Language::tag).collect();
         format!("known languages: {}", tags.join(", "))

@@ -287,11 +287,7 @@ pub fn remark(text: &str, shape: Option<&Shape>, address: &str) -> Remark {
         return Remark::TheAddress;
     }
     let Some(shape) = shape else {
-        return if text.trim() == text {
-            Remark::Unknown
-        } else {
-            Remark::SpaceAtEnd
-        };
+        return if text.trim() == text { Remark::Unknown } else { Remark::SpaceAtEnd };
     };
     if shape.fits(text) {
         return Remark::Fits;
@@ -322,10 +318,7 @@ mod tests {
     }
 
     fn apple() -> Shape {
-        Shape {
-            separator: Some('-'),
-            ..qq()
-        }
+        Shape { separator: Some('-'), ..qq() }
     }
 
     #[test]
@@ -345,35 +338,10 @@ mod tests {
     #[test]
     fn tidies_a_known_shape_and_says_what_it_did() {
         let cases = [
-            (
-                "abcd efgh ijkl mnop",
-                Changes {
-                    spaces: 3,
-                    ..Changes::default()
-                },
-            ),
-            (
-                "abcd\u{a0}efgh\u{200b}ijklmnop\n",
-                Changes {
-                    spaces: 2,
-                    invisible: 1,
-                    ..Changes::default()
-                },
-            ),
-            (
-                "“abcdefghijklmnop”",
-                Changes {
-                    quotes: 2,
-                    ..Changes::default()
-                },
-            ),
-            (
-                "ａbcdefghijklmnoｐ",
-                Changes {
-                    mapped: 2,
-                    ..Changes::default()
-                },
-            ),
+            ("abcd efgh ijkl mnop", Changes { spaces: 3, ..Changes::default() }),
+            ("abcd\u{a0}efgh\u{200b}ijklmnop\n", Changes { spaces: 2, invisible: 1, ..Changes::default() }),
+            ("“abcdefghijklmnop”", Changes { quotes: 2, ..Changes::default() }),
+            ("ａbcdefghijklmnoｐ", Changes { mapped: 2, ..Changes::default() }),
             ("abcdefghijklmnop", Changes::default()),
         ];
         for (raw, changes) in cases {
@@ -384,17 +352,9 @@ mod tests {
 
     #[test]
     fn puts_separators_back_that_belong_to_the_code() {
-        for raw in [
-            "abcd-efgh-ijkl-mnop",
-            "abcdefghijklmnop",
-            "abcd efgh ijkl mnop",
-            "abcd–efgh–ijkl–mnop",
-        ] {
-            assert_eq!(
-                tidy(raw, Some(&apple())).0.as_str(),
-                "abcd-efgh-ijkl-mnop",
-                "{raw:?}"
-            );
+        for raw in ["abcd-efgh-ijkl-mnop", "abcdefghijklmnop", "abcd efgh ijkl mnop", "abcd–efgh–ijkl–mnop"]
+        {
+            assert_eq!(tidy(raw, Some(&apple())).0.as_str(), "abcd-efgh-ijkl-mnop", "{raw:?}");
         }
     }
 

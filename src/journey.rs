@@ -56,9 +56,7 @@ impl Journey {
     /// The step before another; `None` before the first.
     pub fn before(self, step: Step) -> Option<Step> {
         let place = self.steps().iter().position(|other| *other == step)?;
-        place
-            .checked_sub(1)
-            .and_then(|place| self.steps().get(place).copied())
+        place.checked_sub(1).and_then(|place| self.steps().get(place).copied())
     }
 }
 
@@ -80,9 +78,7 @@ pub enum Prospect {
 impl Prospect {
     /// What an address leads to by the catalogue.
     pub fn of(catalogue: &Catalogue, address: &Address) -> Prospect {
-        catalogue
-            .for_address(address)
-            .map_or(Prospect::Unknown, Prospect::at)
+        catalogue.for_address(address).map_or(Prospect::Unknown, Prospect::at)
     }
 
     /// What a provider has to offer.
@@ -126,26 +122,14 @@ pub struct Known {
 impl Known {
     /// An account at a provider of the catalogue.
     pub fn at(provider: Arc<Provider>, address: Address) -> Known {
-        let mut known = Known {
-            address,
-            provider: Some(provider),
-            mailbox: None,
-            imap: None,
-            smtp: None,
-        };
+        let mut known = Known { address, provider: Some(provider), mailbox: None, imap: None, smtp: None };
         known.settle();
         known
     }
 
     /// An account whose servers were named by hand.
     pub fn by_hand(address: Address, imap: Option<Endpoint>, smtp: Option<Endpoint>) -> Known {
-        Known {
-            address,
-            provider: None,
-            mailbox: None,
-            imap,
-            smtp,
-        }
+        Known { address, provider: None, mailbox: None, imap, smtp }
     }
 
     /// A saved account, with the servers and user names that worked.
@@ -196,9 +180,7 @@ impl Known {
     /// The account to keep, without codes. The report of a passed test knows which user names worked.
     pub fn account(&self, report: Option<&Report>) -> Account {
         let worked = |service, asked: &Option<Endpoint>| {
-            let tested = report
-                .and_then(|report| report.service(service))
-                .filter(|it| it.passed());
+            let tested = report.and_then(|report| report.service(service)).filter(|it| it.passed());
             tested.map(|it| it.endpoint.clone()).or_else(|| asked.clone())
         };
         Account {
@@ -236,10 +218,7 @@ impl Coded {
     /// What to test, with what can be said about the code beforehand.
     pub fn plan(&self) -> Plan {
         let fits = self.known.shape().map(|shape| shape.fits(self.code.expose()));
-        Plan {
-            shape_fits: fits,
-            ..self.known.plan()
-        }
+        Plan { shape_fits: fits, ..self.known.plan() }
     }
 }
 

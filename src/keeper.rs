@@ -97,12 +97,7 @@ impl Keeper {
     /// A keeper for a vault and a register. For a vault that ends with this run the register is left alone: see
     /// [`Keeper::with_vault`].
     pub fn new(vault: Vault, register: Register) -> Keeper {
-        Keeper {
-            vault: vault.clone(),
-            register: register.clone(),
-            home: register,
-        }
-        .with_vault(vault)
+        Keeper { vault: vault.clone(), register: register.clone(), home: register }.with_vault(vault)
     }
 
     /// A keeper whose accounts and codes end with this run.
@@ -117,11 +112,7 @@ impl Keeper {
             VaultKind::Keychain => self.home.clone(),
             VaultKind::ThisRun => Register::in_memory(),
         };
-        Keeper {
-            vault,
-            register,
-            home: self.home.clone(),
-        }
+        Keeper { vault, register, home: self.home.clone() }
     }
 
     /// Where codes go.
@@ -194,9 +185,7 @@ impl Keeper {
     /// next [`Keeper::reconcile`] deletes them from the vault.
     pub async fn remove(&self, address: &Address, label: Option<&str>) -> Result<usize, KeepError> {
         let _hold = self.hold().await?;
-        let account = self
-            .account(address)?
-            .ok_or_else(|| KeepError::NotFound(address.clone()))?;
+        let account = self.account(address)?.ok_or_else(|| KeepError::NotFound(address.clone()))?;
         if let Some(label) = label.filter(|label| account.code(label).is_none()) {
             return Err(KeepError::NoSuchLabel(label.to_owned()));
         }
@@ -311,10 +300,7 @@ impl Keeper {
     async fn delete(&self, retired: &Retired) -> Result<usize, KeepError> {
         let is_named = self.register.read()?.names(&retired.id);
         if !is_named {
-            let key = EntryKey {
-                address: retired.address.clone(),
-                id: retired.id.clone(),
-            };
+            let key = EntryKey { address: retired.address.clone(), id: retired.id.clone() };
             self.vault.remove(&key).await?;
         }
         self.register.update(|all| all.unlist(retired))?;
@@ -322,25 +308,18 @@ impl Keeper {
     }
 
     fn find(&self, address: &Address, label: Option<&str>) -> Result<(EntryKey, KeptCode), KeepError> {
-        let account = self
-            .account(address)?
-            .ok_or_else(|| KeepError::NotFound(address.clone()))?;
+        let account = self.account(address)?.ok_or_else(|| KeepError::NotFound(address.clone()))?;
         let kept = match (label, account.codes.as_slice()) {
             (_, []) => return Err(KeepError::NotFound(address.clone())),
-            (Some(label), _) => account
-                .code(label)
-                .ok_or_else(|| KeepError::NoSuchLabel(label.to_owned()))?,
+            (Some(label), _) => {
+                account.code(label).ok_or_else(|| KeepError::NoSuchLabel(label.to_owned()))?
+            }
             (None, [only]) => only,
             (None, several) => {
-                return Err(KeepError::Ambiguous(
-                    several.iter().map(|code| code.label.clone()).collect(),
-                ));
+                return Err(KeepError::Ambiguous(several.iter().map(|code| code.label.clone()).collect()));
             }
         };
-        let key = EntryKey {
-            address: account.address.clone(),
-            id: kept.id.clone(),
-        };
+        let key = EntryKey { address: account.address.clone(), id: kept.id.clone() };
         Ok((key, kept.clone()))
     }
 
@@ -367,14 +346,7 @@ fn pending(account: Account, label: String, proof: Proof) -> Pending {
         last_test: None,
     };
     if let Proof::Passed(at) = proof {
-        note(
-            &mut code,
-            LastTest {
-                at,
-                passed: true,
-                cause: None,
-            },
-        );
+        note(&mut code, LastTest { at, passed: true, cause: None });
     }
     Pending { account, code }
 }
@@ -389,10 +361,7 @@ fn note(code: &mut KeptCode, test: LastTest) {
 }
 
 fn key_of(pending: &Pending) -> EntryKey {
-    EntryKey {
-        address: pending.account.address.clone(),
-        id: pending.code.id.clone(),
-    }
+    EntryKey { address: pending.account.address.clone(), id: pending.code.id.clone() }
 }
 
 fn is_settled(all: &Accounts) -> bool {

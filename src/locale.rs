@@ -19,15 +19,7 @@ macro_rules! files {
 }
 
 const ENGLISH: Files = files!("en", "causes", "cli", "errors", "journey", "pages", "questions");
-const SIMPLIFIED_CHINESE: Files = files!(
-    "zh-CN",
-    "causes",
-    "cli",
-    "errors",
-    "journey",
-    "pages",
-    "questions"
-);
+const SIMPLIFIED_CHINESE: Files = files!("zh-CN", "causes", "cli", "errors", "journey", "pages", "questions");
 
 /// The words of one language.
 pub struct Locale {
@@ -91,9 +83,7 @@ impl Locale {
     }
 
     fn find(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let (name, attribute) = id
-            .split_once('.')
-            .map_or((id, None), |(name, rest)| (name, Some(rest)));
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),

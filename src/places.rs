@@ -25,9 +25,6 @@ impl Places {
     /// When the user has no home folder.
     pub fn of_user() -> Result<Places, NoHome> {
         let folders = ProjectDirs::from("", "", "mailkey").ok_or(NoHome)?;
-        Ok(Places {
-            data: folders.data_dir().to_owned(),
-            config: folders.config_dir().to_owned(),
-        })
+        Ok(Places { data: folders.data_dir().to_owned(), config: folders.config_dir().to_owned() })
     }
 }

@@ -69,14 +69,8 @@ impl Plan {
     pub fn for_provider(provider: &Provider, address: &Address) -> Plan {
         let names = provider.user_names;
         Plan {
-            imap: provider
-                .imap
-                .first()
-                .map(|server| target(server, names.imap, address)),
-            smtp: provider
-                .smtp
-                .first()
-                .map(|server| target(server, names.smtp, address)),
+            imap: provider.imap.first().map(|server| target(server, names.imap, address)),
+            smtp: provider.smtp.first().map(|server| target(server, names.smtp, address)),
             ..Plan::from_endpoints(None, None, Some(provider))
         }
     }
@@ -87,10 +81,7 @@ impl Plan {
         smtp: Option<Endpoint>,
         provider: Option<&Provider>,
     ) -> Plan {
-        let target = |endpoint| Target {
-            endpoint,
-            other_user: None,
-        };
+        let target = |endpoint| Target { endpoint, other_user: None };
         Plan {
             imap: imap.map(target),
             smtp: smtp.map(target),
@@ -114,12 +105,7 @@ fn target(server: &Server, name: UserName, address: &Address) -> Target {
     let other = name.other.map(|form| form.of(address));
     Target {
         other_user: other.filter(|other| *other != user),
-        endpoint: Endpoint {
-            host: server.host.clone(),
-            port: server.port,
-            security: server.security,
-            user,
-        },
+        endpoint: Endpoint { host: server.host.clone(), port: server.port, security: server.security, user },
     }
 }
 
@@ -155,18 +141,11 @@ impl Prober {
     /// For tests: addresses for names; a name without any never gets an answer.
     #[doc(hidden)]
     pub fn with_names(self, names: Vec<(String, Vec<IpAddr>)>) -> Prober {
-        Prober {
-            names: Arc::new(names),
-            ..self
-        }
+        Prober { names: Arc::new(names), ..self }
     }
 
     fn trusting(trust: tls::Trust) -> Prober {
-        Prober {
-            trust,
-            deadlines: Deadlines::default(),
-            names: Arc::default(),
-        }
+        Prober { trust, deadlines: Deadlines::default(), names: Arc::default() }
     }
 
     /// Looks both servers up, connects, encrypts and takes the greeting, side by side, and signs in to neither. A
@@ -185,9 +164,7 @@ impl Prober {
 
 impl fmt::Debug for Prober {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Prober")
-            .field("deadlines", &self.deadlines)
-            .finish_non_exhaustive()
+        f.debug_struct("Prober").field("deadlines", &self.deadlines).finish_non_exhaustive()
     }
 }
 
@@ -249,10 +226,7 @@ mod tests {
         let address = Address::parse("me@example.com").unwrap();
         let plan = Plan::for_provider(&provider(), &address);
         let imap = plan.imap.unwrap();
-        assert_eq!(
-            (imap.endpoint.host.as_str(), imap.endpoint.user.as_str()),
-            ("imap.example.com", "me")
-        );
+        assert_eq!((imap.endpoint.host.as_str(), imap.endpoint.user.as_str()), ("imap.example.com", "me"));
         assert_eq!(imap.other_user.as_deref(), Some("me@example.com"));
         let smtp = plan.smtp.unwrap();
         assert_eq!(

@@ -40,11 +40,7 @@ impl Language {
     /// The language for a system locale such as `zh_CN.UTF-8` or `de-DE`; English where we do not speak it.
     pub fn for_locale(locale: &str) -> Language {
         let primary = locale.split(['-', '_', '.']).next().unwrap_or_default();
-        if primary.eq_ignore_ascii_case("zh") {
-            Language::SimplifiedChinese
-        } else {
-            Language::English
-        }
+        if primary.eq_ignore_ascii_case("zh") { Language::SimplifiedChinese } else { Language::English }
     }
 
     /// The system's language.
@@ -130,10 +126,7 @@ impl Settings {
             return Settings::default();
         };
         fn field<T: serde::de::DeserializeOwned + Default>(value: &serde_json::Value, key: &str) -> T {
-            value
-                .get(key)
-                .and_then(|field| T::deserialize(field).ok())
-                .unwrap_or_default()
+            value.get(key).and_then(|field| T::deserialize(field).ok()).unwrap_or_default()
         }
         Settings {
             language: field(&value, "language"),
@@ -148,10 +141,7 @@ impl Settings {
     /// When the folder cannot be written to.
     pub fn save(&self, folder: &Path) -> Result<(), SettingsError> {
         let path = file_in(folder);
-        let fault = |error: std::io::Error| SettingsError {
-            path: path.clone(),
-            kind: error.kind(),
-        };
+        let fault = |error: std::io::Error| SettingsError { path: path.clone(), kind: error.kind() };
         fs::create_dir_all(folder).map_err(fault)?;
         let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fault)?;
         let text = serde_json::to_string_pretty(self).map_err(|error| fault(error.into()))?;
@@ -190,19 +180,9 @@ mod tests {
     #[test]
     fn a_damaged_field_costs_only_itself() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(
-            file_in(folder.path()),
-            r#"{"language":"tlh","theme":"dark","text_size":7}"#,
-        )
-        .unwrap();
+        fs::write(file_in(folder.path()), r#"{"language":"tlh","theme":"dark","text_size":7}"#).unwrap();
         let settings = Settings::load(folder.path());
-        assert_eq!(
-            settings,
-            Settings {
-                theme: ThemeChoice::Dark,
-                ..Settings::default()
-            }
-        );
+        assert_eq!(settings, Settings { theme: ThemeChoice::Dark, ..Settings::default() });
         fs::write(file_in(folder.path()), "{").unwrap();
         assert_eq!(Settings::load(folder.path()), Settings::default());
     }

@@ -144,9 +144,7 @@ pub struct Vault {
 
 impl std::fmt::Debug for Vault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Vault")
-            .field("kind", &self.kind)
-            .finish_non_exhaustive()
+        f.debug_struct("Vault").field("kind", &self.kind).finish_non_exhaustive()
     }
 }
 
@@ -162,10 +160,7 @@ impl Vault {
     /// This run's memory. Only ever by the person's explicit choice.
     pub fn this_run() -> Vault {
         let memory = memory::Memory::default();
-        Vault {
-            kind: VaultKind::ThisRun,
-            worker: Arc::new(Worker::new(move || Box::new(memory.clone()))),
-        }
+        Vault { kind: VaultKind::ThisRun, worker: Arc::new(Worker::new(move || Box::new(memory.clone()))) }
     }
 
     /// Which kind it is.
@@ -197,9 +192,7 @@ impl Vault {
     /// Any. After `TimedOut` the code may be kept all the same, later.
     pub async fn store(&self, key: &EntryKey, label: &str, code: &Code) -> Result<(), VaultError> {
         let (key, label, code) = (key.clone(), label.to_owned(), code.clone());
-        self.worker
-            .ask(worker::PATIENCE, move |desk| desk.keep(&key.slot(&label), &code))
-            .await
+        self.worker.ask(worker::PATIENCE, move |desk| desk.keep(&key.slot(&label), &code)).await
     }
 
     /// Gets a code; `None` where there is no such entry. A locked keychain asks the person first.
@@ -208,9 +201,7 @@ impl Vault {
     /// Any but `NotKept` and `TooLong`.
     pub async fn load(&self, key: &EntryKey) -> Result<Option<Code>, VaultError> {
         let key = key.clone();
-        self.worker
-            .ask(worker::PATIENCE, move |desk| desk.load(&key.slot("")))
-            .await
+        self.worker.ask(worker::PATIENCE, move |desk| desk.load(&key.slot(""))).await
     }
 
     /// Deletes an entry; it is fine if it is not there. A locked keychain asks the person first.
@@ -219,18 +210,12 @@ impl Vault {
     /// Any but `NotKept` and `TooLong`.
     pub async fn remove(&self, key: &EntryKey) -> Result<(), VaultError> {
         let key = key.clone();
-        self.worker
-            .ask(worker::PATIENCE, move |desk| desk.remove(&key.slot("")))
-            .await
+        self.worker.ask(worker::PATIENCE, move |desk| desk.remove(&key.slot(""))).await
     }
 
     async fn proof(&self, patience: Duration, may_ask: bool) -> Result<VaultInfo, VaultError> {
         let name = self.worker.ask(patience, move |desk| desk.prove(may_ask)).await?;
-        Ok(VaultInfo {
-            kind: self.kind,
-            name,
-            proved: true,
-        })
+        Ok(VaultInfo { kind: self.kind, name, proved: true })
     }
 }
 
@@ -245,9 +230,6 @@ mod tests {
             id: CodeId::try_from("0123abcd".to_owned()).unwrap(),
         };
         let slot = key.slot("phone");
-        assert_eq!(
-            (slot.service, slot.user.as_str()),
-            ("mailkey", "me@qq.com/0123abcd")
-        );
+        assert_eq!((slot.service, slot.user.as_str()), ("mailkey", "me@qq.com/0123abcd"));
     }
 }

@@ -32,21 +32,14 @@ fn both_servers_take_the_right_code_and_refuse_a_wrong_one() {
         assert_eq!(server.refused_sign_ins(), before);
 
         let answer = mail_client::imap_login(imap, encryption, &ca, "me@qq.test", "wrong");
-        assert!(
-            answer.contains("AUTHENTICATIONFAILED"),
-            "{encryption:?}: {answer}"
-        );
+        assert!(answer.contains("AUTHENTICATIONFAILED"), "{encryption:?}: {answer}");
         assert_eq!(server.refused_sign_ins(), before + 1);
         let answer = mail_client::smtp_auth(smtp, encryption, &ca, "me@qq.test", "wrong");
         assert!(answer.starts_with("535"), "{encryption:?}: {answer}");
         assert_eq!(server.refused_sign_ins(), before + 2);
     }
     assert_eq!(server.imap_sign_ins(), 2);
-    assert!(
-        server.smtp_log().contains("authentication failed"),
-        "{}",
-        server.smtp_log()
-    );
+    assert!(server.smtp_log().contains("authentication failed"), "{}", server.smtp_log());
 }
 
 #[test]
@@ -69,9 +62,8 @@ fn a_code_changes_at_both_servers_at_once() {
 #[test]
 fn imap_may_want_the_part_before_the_at_sign_while_smtp_wants_the_address() {
     let mailbox = Mailbox::new("me@icloud.test", CODE).with_imap_local_part();
-    let server = MailServer::start(MailServerOptions {
-        mailboxes: vec![mailbox, Mailbox::new("you@163.test", CODE)],
-    });
+    let server =
+        MailServer::start(MailServerOptions { mailboxes: vec![mailbox, Mailbox::new("you@163.test", CODE)] });
     let (ports, ca) = (server.ports(), server.ca_file());
     let imap = |user| mail_client::imap_login(ports.imap_tls, Encryption::Tls, &ca, user, CODE);
     let smtp = |user| mail_client::smtp_auth(ports.smtp_starttls, Encryption::Starttls, &ca, user, CODE);
@@ -115,17 +107,9 @@ fn no_mail_goes_out_without_encryption_and_code() {
     let greeting = mail_client::plain_imap_greeting(ports.imap_starttls);
     assert!(greeting.contains("STARTTLS"), "{greeting}");
     let greeting = mail_client::plain_smtp_offer(ports.smtp_starttls);
-    assert!(
-        greeting.contains("STARTTLS") && !greeting.contains("AUTH"),
-        "{greeting}"
-    );
-    let (mut smtp, _) = mail_client::smtp_session(
-        ports.smtp_tls,
-        Encryption::Tls,
-        &server.ca_file(),
-        "me@qq.test",
-        "wrong",
-    );
+    assert!(greeting.contains("STARTTLS") && !greeting.contains("AUTH"), "{greeting}");
+    let (mut smtp, _) =
+        mail_client::smtp_session(ports.smtp_tls, Encryption::Tls, &server.ca_file(), "me@qq.test", "wrong");
     smtp.smtp("MAIL FROM:<me@qq.test>");
     let answer = smtp.smtp("RCPT TO:<me@qq.test>");
     assert!(answer.starts_with("554"), "{answer}");
@@ -142,9 +126,7 @@ fn what_a_client_says_of_itself_is_logged() {
         CODE,
     );
     imap.imap("ID (\"name\" \"test bed\")");
-    let logged = poll(Duration::from_secs(10), || {
-        server.imap_log().contains("name=test bed").then_some(())
-    });
+    let logged = poll(Duration::from_secs(10), || server.imap_log().contains("name=test bed").then_some(()));
     assert!(logged.is_some(), "{}", server.imap_log());
 }
 
@@ -155,10 +137,7 @@ fn frozen_servers_take_connections_and_say_nothing() {
     for port in [server.ports().imap_starttls, server.ports().smtp_starttls] {
         let mut tcp = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
         tcp.set_read_timeout(Some(Duration::from_millis(700))).unwrap();
-        assert!(
-            std::io::Read::read(&mut tcp, &mut [0; 10]).is_err(),
-            "somebody spoke"
-        );
+        assert!(std::io::Read::read(&mut tcp, &mut [0; 10]).is_err(), "somebody spoke");
     }
     server.thaw();
     for port in [server.ports().imap_starttls, server.ports().smtp_starttls] {
@@ -192,11 +171,7 @@ fn the_desktop_has_a_secret_service_that_is_open() {
     desktop.secret_store("me@qq.test", code);
     assert_eq!(desktop.secret_lookup("me@qq.test").as_deref(), Some(code));
     assert_eq!(desktop.secret_lookup("you@qq.test"), None);
-    assert!(
-        desktop.secrets().contains("attribute.address = me@qq.test"),
-        "{}",
-        desktop.secrets()
-    );
+    assert!(desktop.secrets().contains("attribute.address = me@qq.test"), "{}", desktop.secrets());
     assert_eq!(
         desktop.files_with(code),
         Vec::<std::path::PathBuf>::new(),
@@ -217,14 +192,8 @@ fn a_code_that_lies_about_is_found_in_every_disguise() {
         file
     };
     let mut expected = vec![
-        write(
-            ".config/mailkey/clear.json",
-            format!("{{\"x\":\"{code}\"}}").as_bytes(),
-        ),
-        write(
-            "utf16.bin",
-            &code.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(),
-        ),
+        write(".config/mailkey/clear.json", format!("{{\"x\":\"{code}\"}}").as_bytes()),
+        write("utf16.bin", &code.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()),
     ];
     for before in ["", "u", "us", "user\0me\0"] {
         let encoded = mail_client::base64(format!("{before}{code}and more").as_bytes());
@@ -251,10 +220,7 @@ fn nothing_of_the_tester_reaches_a_program_of_the_desktop() {
     let desktop = Desktop::without_keychain();
     let output = desktop.command("env").output().unwrap();
     let env = String::from_utf8(output.stdout).unwrap();
-    assert!(
-        env.contains(&format!("HOME={}", desktop.home().display())),
-        "{env}"
-    );
+    assert!(env.contains(&format!("HOME={}", desktop.home().display())), "{env}");
     for foreign in ["CARGO_", "DISPLAY=", "DBUS_SESSION_BUS_ADDRESS="] {
         assert!(!env.contains(foreign), "{env}");
     }
@@ -299,9 +265,7 @@ fn clicks_and_keys_arrive_in_a_window_and_its_picture_is_seen() {
         (picture.width, picture.height) == (300, 200) && picture.count([0x20, 0x50, 0xA0]) == 300 * 200
     });
     let logged = |line: &str| {
-        let seen = poll(Duration::from_secs(20), || {
-            window.log().lines().any(|l| l == line).then_some(())
-        });
+        let seen = poll(Duration::from_secs(20), || window.log().lines().any(|l| l == line).then_some(()));
         assert!(seen.is_some(), "no {line:?} in:\n{}", window.log());
     };
     window.click(123, 45);
@@ -318,10 +282,7 @@ fn clicks_and_keys_arrive_in_a_window_and_its_picture_is_seen() {
     logged("size 400 250");
     let family = window.arguments_and_environment();
     assert!(family.contains("an argument"), "{family}");
-    assert!(
-        family.contains(&format!("HOME={}", desktop.home().display())),
-        "{family}"
-    );
+    assert!(family.contains(&format!("HOME={}", desktop.home().display())), "{family}");
 
     let file = desktop.scratch().join("screen.png");
     screen.screenshot(&file);
@@ -341,14 +302,9 @@ fn what_was_started_ends_with_its_owner() {
     let desktop = Desktop::without_keychain();
     let pid_file = desktop.scratch().join("pid");
     let mut command = Command::new("sh");
-    command
-        .args(["-c", "echo $$ > \"$0\"; exec sleep 600"])
-        .arg(&pid_file);
+    command.args(["-c", "echo $$ > \"$0\"; exec sleep 600"]).arg(&pid_file);
     let process = support::process::Running::start(&mut command);
-    let pid = poll(Duration::from_secs(10), || {
-        text_of(&pid_file).trim().parse::<u32>().ok()
-    })
-    .unwrap();
+    let pid = poll(Duration::from_secs(10), || text_of(&pid_file).trim().parse::<u32>().ok()).unwrap();
     assert!(Path::new(&format!("/proc/{pid}")).exists());
     drop(process);
     assert!(!Path::new(&format!("/proc/{pid}")).exists());
@@ -368,10 +324,7 @@ fn the_three_providers_are_such_as_the_program_reads() {
         assert_eq!(provider.id.as_str(), id);
         assert!(provider.is_guided());
         assert!(provider.shape().unwrap().fits(code), "{id}");
-        assert!(
-            provider.shape().unwrap().fits(&provider.shape().unwrap().example),
-            "{id}"
-        );
+        assert!(provider.shape().unwrap().fits(&provider.shape().unwrap().example), "{id}");
     }
 }
 

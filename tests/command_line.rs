@@ -7,12 +7,14 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
 use std::time::Duration;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use support::app::program;
 use support::desktop::Desktop;
 use support::mail_server::MailServer;
+use support::process::poll;
 use support::providers::{ICLOUD, ICLOUD_CODE, NETEASE, NETEASE_CODE, QQ, QQ_CODE, install, three_providers};
 
 /// An invented code that no server takes.
@@ -83,18 +85,12 @@ fn stages(service: &Value) -> Vec<&str> {
         let ok = stage["ok"].as_bool().unwrap();
         assert!(ok || last, "only the last stage may have failed: {service}");
     }
-    stages
-        .iter()
-        .map(|stage| stage["stage"].as_str().unwrap())
-        .collect()
+    stages.iter().map(|stage| stage["stage"].as_str().unwrap()).collect()
 }
 
 fn addresses(list: &Value) -> Vec<&str> {
     let accounts = list["accounts"].as_array().unwrap();
-    accounts
-        .iter()
-        .map(|account| account["address"].as_str().unwrap())
-        .collect()
+    accounts.iter().map(|account| account["address"].as_str().unwrap()).collect()
 }
 
 #[test]
@@ -130,11 +126,7 @@ fn detect_says_when_it_finds_nothing() {
     let desktop = Desktop::start();
     let answer = mailkey(&desktop, &["detect", "me@nobody.invalid", "--json"], "");
     let found = answer.json_with(4);
-    assert_eq!(
-        (&found["provider"], &found["found_by"]),
-        (&Value::Null, &json!("none")),
-        "{found}"
-    );
+    assert_eq!((&found["provider"], &found["found_by"]), (&Value::Null, &json!("none")), "{found}");
     let answer = mailkey(&desktop, &["detect", "nothing at all", "--json"], "");
     assert_eq!(answer.status, 2, "{answer:?}");
 }
@@ -146,11 +138,7 @@ fn providers_lists_the_catalogue_with_the_users_own_files_in_it() {
     let all = all["providers"].as_array().unwrap();
     let by_id = |id: &str| all.iter().find(|provider| provider["id"] == id);
     let qq = by_id("qq").expect("qq");
-    assert_eq!(
-        qq["domains"],
-        json!(["qq.test"]),
-        "the user's own file goes before the built-in one"
-    );
+    assert_eq!(qq["domains"], json!(["qq.test"]), "the user's own file goes before the built-in one");
     assert_eq!(qq["sign_in"], "authorization-code");
     assert_eq!(qq["guided"], true);
     assert_eq!(qq["imap"][0]["port"], server.ports().imap_tls);
@@ -165,10 +153,7 @@ fn providers_lists_the_catalogue_with_the_users_own_files_in_it() {
 
     let one = mailkey(&desktop, &["providers", "show", "qq", "--json"], "").json_with(0);
     assert_eq!(one["id"], "qq");
-    assert_eq!(
-        mailkey(&desktop, &["providers", "show", "nobody", "--json"], "").status,
-        4
-    );
+    assert_eq!(mailkey(&desktop, &["providers", "show", "nobody", "--json"], "").status, 4);
 }
 
 #[test]
@@ -184,43 +169,24 @@ fn a_broken_provider_file_is_named_and_the_rest_still_works() {
 #[test]
 fn try_tests_a_code_and_keeps_nothing() {
     let (server, desktop) = three_providers();
-    for (address, code, provider) in [
-        (QQ, QQ_CODE, "qq"),
-        (NETEASE, NETEASE_CODE, "netease-163"),
-        (ICLOUD, ICLOUD_CODE, "icloud"),
-    ] {
+    for (address, code, provider) in
+        [(QQ, QQ_CODE, "qq"), (NETEASE, NETEASE_CODE, "netease-163"), (ICLOUD, ICLOUD_CODE, "icloud")]
+    {
         let answer = mailkey(&desktop, &["try", address, "--json"], &format!("{code}\n"));
         let report = answer.json_with(0);
         assert_eq!(report["address"], address);
         assert_eq!(report["provider"], provider);
-        assert_eq!(
-            (&report["passed"], &report["stored"]),
-            (&json!(true), &json!(false))
-        );
+        assert_eq!((&report["passed"], &report["stored"]), (&json!(true), &json!(false)));
         assert!(report["elapsed_ms"].is_u64(), "{report}");
         assert_eq!(report["services"].as_array().unwrap().len(), 2);
         for name in ["imap", "smtp"] {
             let service = service(&report, name);
             assert_eq!(service["host"], "localhost");
-            assert_eq!(
-                (&service["passed"], &service["skipped"]),
-                (&json!(true), &json!(false))
-            );
+            assert_eq!((&service["passed"], &service["skipped"]), (&json!(true), &json!(false)));
             assert_eq!(service["diagnosis"], Value::Null);
         }
         let mut imap = stages(service(&report, "imap"));
-        assert_eq!(
-            imap,
-            [
-                "resolve",
-                "connect",
-                "secure",
-                "greet",
-                "sign-in",
-                "identify",
-                "open-inbox"
-            ]
-        );
+        assert_eq!(imap, ["resolve", "connect", "secure", "greet", "sign-in", "identify", "open-inbox"]);
         let mut smtp = stages(service(&report, "smtp"));
         imap.truncate(5);
         imap.sort_unstable();
@@ -230,10 +196,7 @@ fn try_tests_a_code_and_keeps_nothing() {
         assert_eq!(desktop.secret_lookup(address), None);
     }
     assert_eq!(server.refused_sign_ins(), 0);
-    assert_eq!(
-        addresses(&mailkey(&desktop, &["list", "--json"], "").json_with(0)),
-        [""; 0]
-    );
+    assert_eq!(addresses(&mailkey(&desktop, &["list", "--json"], "").json_with(0)), [""; 0]);
     assert_eq!(desktop.files_with(QQ_CODE), Vec::<PathBuf>::new());
 }
 
@@ -242,15 +205,9 @@ fn a_wrong_code_costs_one_refused_sign_in_and_says_why() {
     let (server, desktop) = three_providers();
     let answer = mailkey(&desktop, &["try", QQ, "--json"], &format!("{WRONG}\n"));
     let report = answer.json_with(1);
-    assert_eq!(
-        (&report["passed"], &report["stored"]),
-        (&json!(false), &json!(false))
-    );
+    assert_eq!((&report["passed"], &report["stored"]), (&json!(false), &json!(false)));
     let imap = service(&report, "imap");
-    assert_eq!(
-        (&imap["passed"], &imap["skipped"]),
-        (&json!(false), &json!(false))
-    );
+    assert_eq!((&imap["passed"], &imap["skipped"]), (&json!(false), &json!(false)));
     assert_eq!(stages(imap).last(), Some(&"sign-in"));
     let diagnosis = &imap["diagnosis"];
     assert_eq!(diagnosis["cause"], "wrong-code");
@@ -262,10 +219,7 @@ fn a_wrong_code_costs_one_refused_sign_in_and_says_why() {
     let smtp = service(&report, "smtp");
     assert_eq!((&smtp["passed"], &smtp["skipped"]), (&json!(false), &json!(true)));
     assert!(!stages(smtp).contains(&"sign-in"), "{smtp}");
-    assert!(
-        !(answer.out + &answer.err).contains(WRONG),
-        "the code was printed"
-    );
+    assert!(!(answer.out + &answer.err).contains(WRONG), "the code was printed");
     assert_eq!(server.refused_sign_ins(), 1);
 
     let for_people = mailkey(&desktop, &["try", QQ], &format!("{WRONG}\n"));
@@ -283,23 +237,13 @@ fn try_takes_servers_by_hand() {
     let arguments = ["try", QQ, "--imap", &imap, "--smtp", &smtp, "--json"];
     let report = mailkey(&desktop, &arguments, &format!("{QQ_CODE}\n")).json_with(0);
     let (imap, smtp) = (service(&report, "imap"), service(&report, "smtp"));
-    assert_eq!(
-        (&imap["port"], &imap["security"]),
-        (&json!(ports.imap_starttls), &json!("starttls"))
-    );
-    assert_eq!(
-        (&smtp["port"], &smtp["security"]),
-        (&json!(ports.smtp_starttls), &json!("starttls"))
-    );
+    assert_eq!((&imap["port"], &imap["security"]), (&json!(ports.imap_starttls), &json!("starttls")));
+    assert_eq!((&smtp["port"], &smtp["security"]), (&json!(ports.smtp_starttls), &json!("starttls")));
 
     let swapped = format!("localhost:{}", ports.imap_starttls);
     let arguments = ["try", QQ, "--imap", &swapped, "--json"];
     let report = mailkey(&desktop, &arguments, &format!("{QQ_CODE}\n")).json_with(1);
-    assert_eq!(
-        service(&report, "imap")["diagnosis"]["cause"],
-        "not-tls",
-        "{report}"
-    );
+    assert_eq!(service(&report, "imap")["diagnosis"]["cause"], "not-tls", "{report}");
 }
 
 #[test]
@@ -308,50 +252,30 @@ fn an_untrusted_certificate_is_never_accepted() {
     let other = support::certificates::Authority::new("another authority").write(&desktop.scratch());
     desktop.set_env("SSL_CERT_FILE", other.to_str().unwrap());
     let report = mailkey(&desktop, &["try", QQ, "--json"], &format!("{QQ_CODE}\n")).json_with(1);
-    assert_eq!(
-        service(&report, "imap")["diagnosis"]["cause"],
-        "tls-untrusted",
-        "{report}"
-    );
+    assert_eq!(service(&report, "imap")["diagnosis"]["cause"], "tls-untrusted", "{report}");
     assert_eq!((server.imap_sign_ins(), server.refused_sign_ins()), (0, 0));
 }
 
 #[test]
 fn a_code_that_passed_is_kept_in_the_secret_service_and_nowhere_else() {
     let (_server, desktop) = three_providers();
-    let answer = mailkey(
-        &desktop,
-        &["add", QQ, "--label", "Laptop", "--json"],
-        &format!("{QQ_CODE}\n"),
-    );
+    let answer = mailkey(&desktop, &["add", QQ, "--label", "Laptop", "--json"], &format!("{QQ_CODE}\n"));
     let report = answer.json_with(0);
-    assert_eq!(
-        (&report["passed"], &report["stored"]),
-        (&json!(true), &json!(true))
-    );
+    assert_eq!((&report["passed"], &report["stored"]), (&json!(true), &json!(true)));
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE));
 
     let list = mailkey(&desktop, &["list", "--json"], "").json_with(0);
     let account = &list["accounts"][0];
-    assert_eq!(
-        (&account["address"], &account["provider"]),
-        (&json!(QQ), &json!("qq"))
-    );
+    assert_eq!((&account["address"], &account["provider"]), (&json!(QQ), &json!("qq")));
     let code = &account["codes"][0];
     assert_eq!(code["label"], "Laptop");
     for date in ["made", "last_passed"] {
-        assert!(
-            code[date].as_str().is_some_and(|date| date.ends_with('Z')),
-            "{date}: {list}"
-        );
+        assert!(code[date].as_str().is_some_and(|date| date.ends_with('Z')), "{date}: {list}");
     }
     assert_eq!(code["last_refused"], Value::Null);
 
     let printed = mailkey(&desktop, &["code", QQ], "");
-    assert_eq!(
-        (printed.status, printed.out.as_str()),
-        (0, &*format!("{QQ_CODE}\n"))
-    );
+    assert_eq!((printed.status, printed.out.as_str()), (0, &*format!("{QQ_CODE}\n")));
     let printed = mailkey(&desktop, &["code", QQ, "--label", "Laptop"], "");
     assert_eq!(printed.out, format!("{QQ_CODE}\n"));
     assert_eq!(mailkey(&desktop, &["code", QQ, "--label", "Phone"], "").status, 4);
@@ -364,24 +288,13 @@ fn a_code_that_failed_is_not_kept_unless_the_person_says_so() {
     let report = mailkey(&desktop, &["add", QQ, "--json"], &format!("{WRONG}\n")).json_with(1);
     assert_eq!(report["stored"], false);
     assert_eq!(desktop.secret_lookup(QQ), None);
-    assert_eq!(
-        addresses(&mailkey(&desktop, &["list", "--json"], "").json_with(0)),
-        [""; 0]
-    );
+    assert_eq!(addresses(&mailkey(&desktop, &["list", "--json"], "").json_with(0)), [""; 0]);
     assert_eq!(server.refused_sign_ins(), 1);
 
-    let answer = mailkey(
-        &desktop,
-        &["add", QQ, "--untested", "--json"],
-        &format!("{WRONG}\n"),
-    );
+    let answer = mailkey(&desktop, &["add", QQ, "--untested", "--json"], &format!("{WRONG}\n"));
     assert_eq!(answer.json_with(0)["stored"], true);
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(WRONG));
-    assert_eq!(
-        server.refused_sign_ins(),
-        1,
-        "untested means that no server was asked"
-    );
+    assert_eq!(server.refused_sign_ins(), 1, "untested means that no server was asked");
 }
 
 #[test]
@@ -396,13 +309,7 @@ fn test_goes_through_what_is_kept() {
     let mut expected = [QQ, NETEASE, ICLOUD];
     expected.sort_unstable();
     assert_eq!(tested, expected);
-    assert!(
-        reports["accounts"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .all(|report| report["passed"] == true)
-    );
+    assert!(reports["accounts"].as_array().unwrap().iter().all(|report| report["passed"] == true));
 
     server.set_code(QQ, NEW);
     let reports = mailkey(&desktop, &["test", QQ, "--json"], "").json_with(1);
@@ -410,25 +317,13 @@ fn test_goes_through_what_is_kept() {
     assert_eq!(reports["accounts"][0]["passed"], false);
     assert_eq!(server.refused_sign_ins(), 1);
     let list = mailkey(&desktop, &["list", "--json"], "").json_with(0);
-    let qq = list["accounts"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|account| account["address"] == QQ)
-        .unwrap();
+    let qq = list["accounts"].as_array().unwrap().iter().find(|account| account["address"] == QQ).unwrap();
     assert!(qq["codes"][0]["last_refused"].is_string(), "{list}");
-    assert_eq!(
-        desktop.secret_lookup(QQ).as_deref(),
-        Some(QQ_CODE),
-        "a refusal removes nothing"
-    );
+    assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE), "a refusal removes nothing");
 
     let both = mailkey(&desktop, &["test", NETEASE, ICLOUD, "--json"], "").json_with(0);
     assert_eq!(addresses(&both).len(), 2);
-    assert_eq!(
-        mailkey(&desktop, &["test", "nobody@qq.test", "--json"], "").status,
-        4
-    );
+    assert_eq!(mailkey(&desktop, &["test", "nobody@qq.test", "--json"], "").status, 4);
 }
 
 #[test]
@@ -437,33 +332,20 @@ fn reset_keeps_the_old_code_until_the_new_one_has_passed() {
     mailkey(&desktop, &["add", QQ, "--json"], &format!("{QQ_CODE}\n")).json_with(0);
 
     let report = mailkey(&desktop, &["reset", QQ, "--json"], &format!("{NEW}\n")).json_with(1);
-    assert_eq!(
-        (&report["passed"], &report["stored"]),
-        (&json!(false), &json!(false))
-    );
+    assert_eq!((&report["passed"], &report["stored"]), (&json!(false), &json!(false)));
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE));
     assert_eq!(mailkey(&desktop, &["code", QQ], "").out, format!("{QQ_CODE}\n"));
 
     server.set_code(QQ, NEW);
     let report = mailkey(&desktop, &["reset", QQ, "--json"], &format!("{NEW}\n")).json_with(0);
-    assert_eq!(
-        (&report["passed"], &report["stored"]),
-        (&json!(true), &json!(true))
-    );
+    assert_eq!((&report["passed"], &report["stored"]), (&json!(true), &json!(true)));
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(NEW));
-    assert!(
-        !desktop.secrets().contains(QQ_CODE),
-        "the old code still lies about"
-    );
+    assert!(!desktop.secrets().contains(QQ_CODE), "the old code still lies about");
     mailkey(&desktop, &["test", QQ, "--json"], "").json_with(0);
     for code in [QQ_CODE, NEW] {
         assert_eq!(desktop.files_with(code), Vec::<PathBuf>::new());
     }
-    let nobody = mailkey(
-        &desktop,
-        &["reset", "nobody@qq.test", "--json"],
-        &format!("{NEW}\n"),
-    );
+    let nobody = mailkey(&desktop, &["reset", "nobody@qq.test", "--json"], &format!("{NEW}\n"));
     assert_eq!(nobody.status, 4, "{nobody:?}");
 }
 
@@ -480,10 +362,7 @@ fn a_power_cut_at_any_moment_of_a_reset_loses_nothing() {
         child.wait().unwrap();
         let kept = mailkey(&desktop, &["code", QQ], "");
         assert_eq!(kept.status, 0, "after {moment} × 8 ms: {kept:?}");
-        assert!(
-            [QQ_CODE, NEW].contains(&kept.out.trim()),
-            "after {moment} × 8 ms another code is kept"
-        );
+        assert!([QQ_CODE, NEW].contains(&kept.out.trim()), "after {moment} × 8 ms another code is kept");
         let list = mailkey(&desktop, &["list", "--json"], "").json_with(0);
         assert_eq!(addresses(&list), [QQ], "after {moment} × 8 ms");
         if ended.is_some() {
@@ -515,24 +394,13 @@ fn remove_takes_the_code_away_and_then_the_account() {
 fn one_address_may_have_a_code_for_each_program() {
     let (_server, desktop) = three_providers();
     for label in ["Laptop", "Phone"] {
-        let answer = mailkey(
-            &desktop,
-            &["add", QQ, "--label", label, "--json"],
-            &format!("{QQ_CODE}\n"),
-        );
+        let answer = mailkey(&desktop, &["add", QQ, "--label", label, "--json"], &format!("{QQ_CODE}\n"));
         answer.json_with(0);
     }
     let list = mailkey(&desktop, &["list", "--json"], "").json_with(0);
     assert_eq!(addresses(&list), [QQ], "one account");
-    assert_eq!(
-        list["accounts"][0]["codes"].as_array().unwrap().len(),
-        2,
-        "with two codes"
-    );
-    assert_eq!(
-        mailkey(&desktop, &["remove", QQ, "--label", "Phone"], "").status,
-        0
-    );
+    assert_eq!(list["accounts"][0]["codes"].as_array().unwrap().len(), 2, "with two codes");
+    assert_eq!(mailkey(&desktop, &["remove", QQ, "--label", "Phone"], "").status, 0);
     let list = mailkey(&desktop, &["list", "--json"], "").json_with(0);
     assert_eq!(list["accounts"][0]["codes"][0]["label"], "Laptop");
     assert_eq!(mailkey(&desktop, &["code", QQ], "").out, format!("{QQ_CODE}\n"));
@@ -566,11 +434,7 @@ fn wrong_usage_is_told_apart() {
 #[test]
 fn a_code_is_tidied_where_its_shape_is_known() {
     let (server, desktop) = three_providers();
-    for pasted in [
-        "qkzv hnwt mrpl xbdf\n",
-        " qkzvhnwtmrplxbdf\r\n",
-        "\u{200b}qkzvhnwtmrplxbdf",
-    ] {
+    for pasted in ["qkzv hnwt mrpl xbdf\n", " qkzvhnwtmrplxbdf\r\n", "\u{200b}qkzvhnwtmrplxbdf"] {
         mailkey(&desktop, &["try", QQ, "--json"], pasted).json_with(0);
     }
     assert_eq!(server.refused_sign_ins(), 0);
@@ -602,16 +466,8 @@ fn doctor_tells_what_works_here() {
     for name in ["network", "clock", "fonts"] {
         check(&checks, name);
     }
-    assert_eq!(
-        check(&checks, "display")["ok"],
-        false,
-        "there is no display here: {checks}"
-    );
-    assert_eq!(
-        desktop.secrets(),
-        "",
-        "the keychain's self-test leaves nothing behind"
-    );
+    assert_eq!(check(&checks, "display")["ok"], false, "there is no display here: {checks}");
+    assert_eq!(desktop.secrets(), "", "the keychain's self-test leaves nothing behind");
 }
 
 fn check<'a>(checks: &'a Value, name: &str) -> &'a Value {
@@ -628,14 +484,16 @@ fn a_code_stands_in_no_argument_list_and_no_environment() {
     server.freeze();
     let mut child = start(&desktop, &["add", QQ, "--json"], &format!("{QQ_CODE}\n"));
     let process = PathBuf::from(format!("/proc/{}", child.id()));
-    let seen = ["cmdline", "environ"].map(|part| support::process::text_of(&process.join(part)));
+    // The system fills these in a moment after the process has come to be.
+    let read = |part| {
+        let filled = || Some(support::process::text_of(&process.join(part))).filter(|text| !text.is_empty());
+        poll(Duration::from_secs(10), filled).unwrap_or_default()
+    };
+    let seen = ["cmdline", "environ"].map(read);
     let still_there = child.try_wait().unwrap().is_none();
     let _ = child.kill();
     child.wait().unwrap();
     server.thaw();
-    assert!(
-        still_there && seen[0].contains("mailkey"),
-        "looked too late: {seen:?}"
-    );
+    assert!(still_there && seen[0].contains("mailkey"), "looked too late: {seen:?}");
     assert!(!seen.concat().contains(QQ_CODE));
 }

@@ -37,11 +37,7 @@ impl Answer {
 
 fn start(desktop: &Desktop, arguments: &[&str]) -> Child {
     let mut command = desktop.command(program());
-    let piped = command
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    let piped = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     piped.spawn().unwrap()
 }
 
@@ -101,18 +97,11 @@ fn walks_from_the_address_to_a_kept_code() {
     ] {
         assert!(words.contains(said), "{said:?} was not said: {words}");
     }
-    assert_eq!(
-        words.matches("Step 1 of 2 on the page").count(),
-        2,
-        "back showed the first step again"
-    );
+    assert_eq!(words.matches("Step 1 of 2 on the page").count(), 2, "back showed the first step again");
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE));
     let kept = list(&desktop);
     assert_eq!(kept["accounts"][0]["codes"][0]["label"], "Laptop");
-    assert!(
-        kept["accounts"][0]["codes"][0]["last_passed"].is_string(),
-        "{kept}"
-    );
+    assert!(kept["accounts"][0]["codes"][0]["last_passed"].is_string(), "{kept}");
     assert_eq!(server.refused_sign_ins(), 0);
 }
 
@@ -142,10 +131,7 @@ fn a_refused_code_is_not_sent_twice_unless_the_person_insists() {
     let answers = ["", "", "", WRONG, "", "1", WRONG, "n"];
     let answer = mailkey(&desktop, &["setup", QQ, "--lang", "en"], &answers);
     assert_eq!(answer.status, 1, "{answer:?}");
-    assert!(
-        answer.words().contains("Sending it again may lock the account"),
-        "{answer:?}"
-    );
+    assert!(answer.words().contains("Sending it again may lock the account"), "{answer:?}");
     assert_eq!(server.refused_sign_ins(), 1);
     assert_eq!(desktop.secret_lookup(QQ), None);
 }
@@ -168,10 +154,7 @@ fn a_login_password_is_remarked_on_before_it_is_sent() {
     let (server, desktop) = three_providers();
     let answers = ["", "", "", "Tr0ub4dor&3", "n"];
     let answer = mailkey(&desktop, &["setup", QQ, "--lang", "en"], &answers);
-    assert!(
-        answer.words().contains("This looks like a login password"),
-        "{answer:?}"
-    );
+    assert!(answer.words().contains("This looks like a login password"), "{answer:?}");
     assert_eq!((server.imap_sign_ins(), server.refused_sign_ins()), (0, 0));
 }
 
@@ -188,43 +171,18 @@ fn the_page_opens_in_the_browser_on_request_only() {
 fn an_unknown_domain_can_be_anothers_or_have_its_servers_named() {
     let (server, desktop) = three_providers();
     let ports = server.ports();
-    let (imap, smtp) = (
-        format!("localhost:{}", ports.imap_tls),
-        format!("localhost:{}", ports.smtp_tls),
-    );
+    let (imap, smtp) = (format!("localhost:{}", ports.imap_tls), format!("localhost:{}", ports.smtp_tls));
     // The server knows no such mailbox: what counts is that it was asked.
-    let answers = [
-        "me@company.test",
-        "",
-        "no server",
-        &imap,
-        &smtp,
-        "",
-        QQ_CODE,
-        "",
-        "5",
-    ];
+    let answers = ["me@company.test", "", "no server", &imap, &smtp, "", QQ_CODE, "", "5"];
     let answer = mailkey(&desktop, &["setup", "--lang", "en"], &answers);
     let words = answer.words();
     assert_eq!(answer.status, 1, "{words}");
     assert!(words.contains("A server is a host name and a port"), "{words}");
-    assert!(
-        words.contains(&format!("SMTP: localhost, port {}", ports.smtp_tls)),
-        "{words}"
-    );
+    assert!(words.contains(&format!("SMTP: localhost, port {}", ports.smtp_tls)), "{words}");
     assert_eq!(server.refused_sign_ins(), 1);
 
-    let answers = [
-        "me@company.test",
-        "icloud",
-        "me@elsewhere.test",
-        "her@icloud.test",
-        "",
-        "",
-        "",
-        ICLOUD_CODE,
-        "",
-    ];
+    let answers =
+        ["me@company.test", "icloud", "me@elsewhere.test", "her@icloud.test", "", "", "", ICLOUD_CODE, ""];
     let answer = mailkey(&desktop, &["setup", "--lang", "en"], &answers);
     assert_eq!(answer.status, 0, "{answer:?}");
     let asked = answer.words().matches("Which iCloud address is it?").count();
@@ -252,16 +210,10 @@ fn a_provider_without_codes_is_told_before_anything_is_asked() {
         let answer = mailkey(&desktop, &[command, "me@outlook.com", "--json"], &[]);
         assert_eq!(answer.status, 1, "{answer:?}");
         let report: Value = serde_json::from_str(&answer.out).unwrap();
-        assert_eq!(
-            (&report["passed"], &report["stored"]),
-            (&json!(false), &json!(false))
-        );
+        assert_eq!((&report["passed"], &report["stored"]), (&json!(false), &json!(false)));
         for service in report["services"].as_array().unwrap() {
             assert_eq!(service["skipped"], true, "{report}");
-            assert_eq!(
-                service["diagnosis"]["cause"], "password-sign-in-ended",
-                "{report}"
-            );
+            assert_eq!(service["diagnosis"]["cause"], "password-sign-in-ended", "{report}");
         }
     }
     let answer = mailkey(&desktop, &["setup", "me@outlook.com", "--lang", "en"], &[]);
@@ -280,14 +232,8 @@ impl Terminal {
         let mut command = desktop.command("script");
         let line = format!("{} {line}", program().display());
         command.args(["--quiet", "--return", "--command", &line, "/dev/null"]);
-        let piped = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit());
-        Terminal {
-            child: piped.spawn().expect("script, of Debian's bsdutils"),
-            shown: String::new(),
-        }
+        let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        Terminal { child: piped.spawn().expect("script, of Debian's bsdutils"), shown: String::new() }
     }
 
     /// Reads until something is shown; what is typed before is not hidden yet.
@@ -297,11 +243,7 @@ impl Terminal {
         while !String::from_utf8_lossy(&bytes).contains(words) {
             let mut more = [0; 256];
             let count = output.read(&mut more).unwrap();
-            assert!(
-                count > 0,
-                "{words:?} was never shown: {}",
-                String::from_utf8_lossy(&bytes)
-            );
+            assert!(count > 0, "{words:?} was never shown: {}", String::from_utf8_lossy(&bytes));
             bytes.extend_from_slice(&more[..count]);
         }
         self.shown = String::from_utf8_lossy(&bytes).into_owned();
@@ -309,27 +251,14 @@ impl Terminal {
     }
 
     fn type_in(&mut self, text: &str) {
-        self.child
-            .stdin
-            .as_mut()
-            .unwrap()
-            .write_all(text.as_bytes())
-            .unwrap();
+        self.child.stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();
     }
 
     /// The exit status, and everything that was shown.
     fn end(mut self) -> (i32, String) {
         let mut rest = String::new();
-        self.child
-            .stdout
-            .take()
-            .unwrap()
-            .read_to_string(&mut rest)
-            .unwrap();
-        (
-            self.child.wait().unwrap().code().unwrap_or(-1),
-            self.shown + &rest,
-        )
+        self.child.stdout.take().unwrap().read_to_string(&mut rest).unwrap();
+        (self.child.wait().unwrap().code().unwrap_or(-1), self.shown + &rest)
     }
 }
 
@@ -349,11 +278,7 @@ fn a_terminal_does_not_show_the_code() {
     terminal.wait_for("[y/N]");
     terminal.type_in("\r");
     assert_eq!(terminal.end().0, 1);
-    assert_eq!(
-        desktop.secret_lookup(QQ).as_deref(),
-        Some(QQ_CODE),
-        "only a yes removes anything"
-    );
+    assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE), "only a yes removes anything");
     let mut terminal = Terminal::open(&desktop, &format!("remove {QQ} --lang en"));
     terminal.wait_for("[y/N]");
     terminal.type_in("y\r");

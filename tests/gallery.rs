@@ -50,12 +50,14 @@ impl Walk<'_> {
             assert!(!text.contains('{') && !text.contains('}'), "{name}: unfilled: {text}");
         }
         if self.look.language == "zh-CN" {
-            let chinese = map.texts.iter().filter(|text| text.chars().any(|c| ('一'..='鿿').contains(&c))).count();
+            let chinese =
+                map.texts.iter().filter(|text| text.chars().any(|c| ('一'..='鿿').contains(&c))).count();
             assert!(chinese * 3 > map.texts.len(), "{name} is not in Chinese: {:?}", map.texts);
         }
         for target in &map.targets {
             let (right, bottom) = (target.x + target.w, target.y + target.h);
-            let inside = target.x >= 0.0 && right <= 960.5 * self.look.scale && bottom <= 680.5 * self.look.scale;
+            let inside =
+                target.x >= 0.0 && right <= 960.5 * self.look.scale && bottom <= 680.5 * self.look.scale;
             assert!(inside, "{name}: {} is cut: {target:?}", target.id);
             assert!(target.h >= 14.0 * self.look.scale, "{name}: {} is no target: {target:?}", target.id);
         }

@@ -31,11 +31,7 @@ impl Bed {
     fn new() -> Bed {
         let (server, desktop) = three_providers();
         let screen = Screen::start(1200, 900, 1.0);
-        Bed {
-            server,
-            desktop,
-            screen,
-        }
+        Bed { server, desktop, screen }
     }
 
     fn launch(&self) -> App<'_> {
@@ -57,10 +53,7 @@ impl Bed {
     fn assert_nowhere(&self, app: &App, code: &str) {
         assert_eq!(self.desktop.files_with(code), Vec::<PathBuf>::new());
         let shown = app.window().arguments_and_environment() + &app.window().log();
-        assert!(
-            !shown.contains(code),
-            "the code stands in arguments, environment or log"
-        );
+        assert!(!shown.contains(code), "the code stands in arguments, environment or log");
     }
 
     fn kept(&self, address: &str) -> Option<String> {
@@ -80,9 +73,8 @@ fn go_to_guide(app: &App, address: &str) {
 
 /// Through the guide to the page that takes the code.
 fn walk_guide(app: &App) {
-    let map = app.wait_for("a way on", |map| {
-        ["copied", "next-step"].iter().any(|id| map.target(id).is_some())
-    });
+    let map =
+        app.wait_for("a way on", |map| ["copied", "next-step"].iter().any(|id| map.target(id).is_some()));
     if map.target("copied").is_none() {
         let steps_seen = map.texts;
         app.click_on("next-step");
@@ -164,11 +156,7 @@ fn the_link_can_be_copied_where_no_browser_opens() {
     let copied = poll(std::time::Duration::from_secs(20), || {
         (bed.screen.clipboard() == "https://account.qq.test/code").then_some(())
     });
-    assert!(
-        copied.is_some(),
-        "the clipboard holds {:?}",
-        bed.screen.clipboard()
-    );
+    assert!(copied.is_some(), "the clipboard holds {:?}", bed.screen.clipboard());
     assert!(bed.desktop.opened_pages().is_empty());
 }
 
@@ -206,11 +194,7 @@ fn a_kept_account_is_tested_again_from_the_start_page() {
     app.wait_for_screen("check");
     app.wait_for_text("Authentication failed");
     assert_eq!(bed.server.refused_sign_ins(), 1);
-    assert_eq!(
-        bed.kept(QQ).as_deref(),
-        Some(QQ_CODE),
-        "a refusal removes nothing"
-    );
+    assert_eq!(bed.kept(QQ).as_deref(), Some(QQ_CODE), "a refusal removes nothing");
     bed.assert_nowhere(&app, QQ_CODE);
 }
 
@@ -223,9 +207,8 @@ fn all_accounts_are_tested_at_once() {
     finish(&app);
     let before = bed.server.imap_sign_ins();
     app.click_on("test-all");
-    let tested = poll(std::time::Duration::from_secs(60), || {
-        (bed.server.imap_sign_ins() == before + 2).then_some(())
-    });
+    let tested =
+        poll(std::time::Duration::from_secs(60), || (bed.server.imap_sign_ins() == before + 2).then_some(()));
     assert!(tested.is_some(), "{}", bed.server.imap_log());
     assert_eq!(bed.server.refused_sign_ins(), 0);
 }
@@ -237,27 +220,17 @@ fn in_a_reset_the_old_code_stays_until_the_new_one_has_passed() {
     app.click_on(&format!("reset:{QQ}"));
     app.wait_for_screen("guide");
     app.click_on("open-page");
-    assert_eq!(
-        bed.desktop.wait_for_page("qq.test"),
-        "https://account.qq.test/reset"
-    );
+    assert_eq!(bed.desktop.wait_for_page("qq.test"), "https://account.qq.test/reset");
     walk_guide(&app);
     be_refused(&app, NEW);
-    assert_eq!(
-        bed.kept(QQ).as_deref(),
-        Some(QQ_CODE),
-        "the new code has not passed"
-    );
+    assert_eq!(bed.kept(QQ).as_deref(), Some(QQ_CODE), "the new code has not passed");
     assert_eq!(bed.server.refused_sign_ins(), 1);
 
     bed.server.set_code(QQ, NEW);
     app.click_on("retry");
     app.wait_for_screen("done");
     assert_eq!(bed.kept(QQ).as_deref(), Some(NEW));
-    assert!(
-        !bed.desktop.secrets().contains(QQ_CODE),
-        "the old code still lies about"
-    );
+    assert!(!bed.desktop.secrets().contains(QQ_CODE), "the old code still lies about");
     finish(&app);
     app.click_on(&format!("test:{QQ}"));
     app.wait_for_screen("done");
@@ -311,21 +284,14 @@ fn back_and_forth_loses_nothing_that_was_typed() {
     app.click_on("back");
     app.wait_for_screen("guide");
     app.click_on("back");
-    app.wait_for_screen("address")
-        .shows(QQ)
-        .then_some(())
-        .expect("the address is kept");
+    app.wait_for_screen("address").shows(QQ).then_some(()).expect("the address is kept");
     app.click_on("continue");
     app.wait_for_screen("guide");
     walk_guide(&app);
     app.wait_for_text("Laptop");
     app.click_on("test-and-save");
     app.wait_for_screen("done");
-    assert_eq!(
-        bed.kept(QQ).as_deref(),
-        Some(QQ_CODE),
-        "the code was kept on the way"
-    );
+    assert_eq!(bed.kept(QQ).as_deref(), Some(QQ_CODE), "the code was kept on the way");
 }
 
 #[test]
@@ -338,9 +304,7 @@ fn a_test_can_be_cancelled_while_the_server_is_silent() {
     app.click_on("test-and-save");
     app.wait_for_screen("check");
     app.click_on("cancel");
-    app.wait_for("the end of the test", |map| {
-        map.screen != "check" || map.target("retry").is_some()
-    });
+    app.wait_for("the end of the test", |map| map.screen != "check" || map.target("retry").is_some());
     bed.server.thaw();
     assert_eq!(bed.kept(QQ), None);
     assert_eq!(bed.server.refused_sign_ins(), 0);
@@ -381,37 +345,20 @@ fn tab_goes_round_both_ways() {
     app.tab_to("add-account");
     let mut forth = Vec::new();
     loop {
-        let here = app
-            .map()
-            .focused()
-            .map(str::to_owned)
-            .expect("the keyboard is somewhere");
+        let here = app.map().focused().map(str::to_owned).expect("the keyboard is somewhere");
         if forth.first() == Some(&here) {
             break;
         }
         forth.push(here.clone());
         app.window().key("Tab");
-        app.wait_for("the next control", |map| {
-            map.focused().is_some_and(|id| id != here)
-        });
+        app.wait_for("the next control", |map| map.focused().is_some_and(|id| id != here));
     }
-    for rail in [
-        "nav-accounts",
-        "nav-providers",
-        "nav-questions",
-        "nav-settings",
-        "language",
-    ] {
-        assert!(
-            forth.iter().any(|id| id == rail),
-            "Tab never reaches {rail}: {forth:?}"
-        );
+    for rail in ["nav-accounts", "nav-providers", "nav-questions", "nav-settings", "language"] {
+        assert!(forth.iter().any(|id| id == rail), "Tab never reaches {rail}: {forth:?}");
     }
     for expected in forth.iter().rev() {
         app.window().key("shift+Tab");
-        app.wait_for(&format!("{expected} on the way back"), |map| {
-            map.focused() == Some(expected.as_str())
-        });
+        app.wait_for(&format!("{expected} on the way back"), |map| map.focused() == Some(expected.as_str()));
     }
 }
 
@@ -421,10 +368,7 @@ fn the_language_changes_while_the_program_runs() {
     let app = bed.launch();
     assert!(!is_chinese(&app.find("add-account").label));
     app.click_on("language");
-    app.wait_for("Chinese", |map| {
-        map.target("add-account")
-            .is_some_and(|target| is_chinese(&target.label))
-    });
+    app.wait_for("Chinese", |map| map.target("add-account").is_some_and(|target| is_chinese(&target.label)));
     go_to_guide(&app, QQ);
     app.wait_for_text("测试QQ邮箱");
     walk_guide(&app);
@@ -433,20 +377,10 @@ fn the_language_changes_while_the_program_runs() {
     assert!(chinese >= 3, "the card speaks Chinese: {card:#?}");
     app.click_on("language");
     let card = app.wait_for("English", |map| {
-        map.screen == "check"
-            && map
-                .target("retry")
-                .is_some_and(|target| !is_chinese(&target.label))
+        map.screen == "check" && map.target("retry").is_some_and(|target| !is_chinese(&target.label))
     });
-    assert!(
-        card.shows("Authentication failed"),
-        "the card is still there: {card:#?}"
-    );
-    assert_eq!(
-        bed.server.refused_sign_ins(),
-        1,
-        "a change of language tests nothing"
-    );
+    assert!(card.shows("Authentication failed"), "the card is still there: {card:#?}");
+    assert_eq!(bed.server.refused_sign_ins(), 1, "a change of language tests nothing");
 }
 
 #[test]
@@ -485,14 +419,8 @@ fn without_a_display_it_says_so_and_what_to_do() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.to_lowercase().contains("display"), "{said}");
-    assert!(
-        said.contains("mailkey "),
-        "it names a command that works here: {said}"
-    );
-    assert!(
-        !said.contains("panicked") && !said.contains("RUST_BACKTRACE"),
-        "{said}"
-    );
+    assert!(said.contains("mailkey "), "it names a command that works here: {said}");
+    assert!(!said.contains("panicked") && !said.contains("RUST_BACKTRACE"), "{said}");
     assert!(output.stdout.is_empty());
 }
 

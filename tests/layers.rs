@@ -12,15 +12,7 @@ use scanner::{PathUse, paths, tests_start, without_words};
 /// The modules of each floor, from the ground up. A module may use its own floor and those below.
 const FLOORS: [&[&str]; 4] = [
     &["address", "code", "catalogue"],
-    &[
-        "discovery",
-        "probe",
-        "vault",
-        "accounts",
-        "browser",
-        "settings",
-        "places",
-    ],
+    &["discovery", "probe", "vault", "accounts", "browser", "settings", "places"],
     &["keeper", "journey", "handoff", "upkeep", "services", "locale"],
     &["cli", "gui", "practice", "bin"],
 ];
@@ -111,11 +103,7 @@ fn without_the_window_there_is_no_iced_in_the_tree() {
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .output()
             .unwrap();
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     };
     let windows = |tree: &str| {
@@ -140,18 +128,14 @@ fn the_window_draws_in_software_only() {
         .unwrap();
     let tree = String::from_utf8(output.stdout).unwrap();
     for heavy in ["wgpu", "iced_wgpu", "aws-lc-rs", "openssl", "native-tls"] {
-        let used = tree
-            .lines()
-            .any(|line| line.split_whitespace().next() == Some(heavy));
+        let used = tree.lines().any(|line| line.split_whitespace().next() == Some(heavy));
         assert!(!used, "{heavy} came into the tree");
     }
 }
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
@@ -195,10 +179,7 @@ fn faults(name: &str, source: &str) -> Vec<Fault> {
     for (number, line) in code.lines().enumerate().take(tests_from - 1) {
         for call in CALLS {
             if holds_call(line, call) {
-                fault(
-                    number + 1,
-                    Wrong::Call(call.trim_matches(['.', '(', ')']).to_owned()),
-                );
+                fault(number + 1, Wrong::Call(call.trim_matches(['.', '(', ')']).to_owned()));
             }
         }
     }
@@ -221,11 +202,7 @@ fn floor_of(module: &str) -> Option<usize> {
 
 /// Whether a file stands in a place: `gui` is gui.rs and all of gui/, `browser.rs` is that file alone.
 fn stands_in(name: &str, place: &str) -> bool {
-    if place.ends_with(".rs") {
-        name == place
-    } else {
-        module_of(name) == place
-    }
+    if place.ends_with(".rs") { name == place } else { module_of(name) == place }
 }
 
 fn library_of(path: &PathUse) -> Option<(&'static str, &'static [&'static str])> {
@@ -270,19 +247,13 @@ mod the_scanner {
             ),
             ("vault/keychain.rs", "use keyring_core::Entry;"),
             ("browser.rs", "fn f() { let _ = open::that_detached(\"x\"); }"),
-            (
-                "gui/app.rs",
-                "use iced::{Task, widget::{row, text}};\nuse crate::cli::x;",
-            ),
+            ("gui/app.rs", "use iced::{Task, widget::{row, text}};\nuse crate::cli::x;"),
             ("cli.rs", "use clap::Parser;"),
             ("locale.rs", "use fluent_bundle::FluentBundle;"),
             ("lib.rs", "pub mod gui;\npub mod address;"),
             ("bin/mailkey.rs", "fn main() { mailkey::cli::run(); }"),
             ("accounts.rs", "use crate::vault::Key;"),
-            (
-                "probe/tls.rs",
-                "fn open(x: u8) { open(x); let rustls = 1; x.lettre(); }",
-            ),
+            ("probe/tls.rs", "fn open(x: u8) { open(x); let rustls = 1; x.lettre(); }"),
         ] {
             assert_eq!(wrongs(name, source), [], "{name}: {source}");
         }
@@ -293,11 +264,7 @@ mod the_scanner {
         for (name, source, to) in [
             ("address.rs", "use crate::probe::Report;", "probe"),
             ("catalogue/load.rs", "use crate::{code::Code, locale};", "locale"),
-            (
-                "catalogue.rs",
-                "use crate::{\n    code,\n    gui::{app, theme},\n};",
-                "gui",
-            ),
+            ("catalogue.rs", "use crate::{\n    code,\n    gui::{app, theme},\n};", "gui"),
             ("probe.rs", "fn f() { crate::services::wire(); }", "services"),
             ("probe/imap.rs", "fn f() -> crate::gui::App { }", "gui"),
             ("probe.rs", "use super::journey;", "journey"),
@@ -333,22 +300,14 @@ mod the_scanner {
             ("cli.rs", "extern crate iced;", "iced"),
             ("cli.rs", "fn f(x: ::iced::Task<()>) {}", "iced"),
             ("vault.rs", "use keyring_core::Entry;", "keyring_core"),
-            (
-                "vault/worker.rs",
-                "fn f() { keyring_core::Entry::new(); }",
-                "keyring_core",
-            ),
+            ("vault/worker.rs", "fn f() { keyring_core::Entry::new(); }", "keyring_core"),
             ("gui/app.rs", "fn f() { open::that(\"x\"); }", "open"),
             ("services.rs", "use rustls::ClientConfig;", "rustls"),
             ("discovery.rs", "use lettre::Address;", "lettre"),
             ("journey.rs", "use clap::Parser;", "clap"),
             ("gui/words.rs", "use fluent_bundle::FluentArgs;", "fluent_bundle"),
         ] {
-            assert_eq!(
-                wrongs(name, source),
-                [Wrong::OutOfPlace(library.to_owned())],
-                "{name}: {source}"
-            );
+            assert_eq!(wrongs(name, source), [Wrong::OutOfPlace(library.to_owned())], "{name}: {source}");
         }
     }
 
@@ -359,11 +318,7 @@ mod the_scanner {
             ("fn f() {\n    x()\n        .expect(\"reason\");\n}", "expect"),
             ("fn f() { panic!(\"no\"); }", "panic!"),
         ] {
-            assert_eq!(
-                wrongs("code.rs", source),
-                [Wrong::Call(call.to_owned())],
-                "{source}"
-            );
+            assert_eq!(wrongs("code.rs", source), [Wrong::Call(call.to_owned())], "{source}");
         }
         for source in [
             "fn f() { x().unwrap_or_default(); }",
@@ -376,10 +331,7 @@ mod the_scanner {
             assert_eq!(wrongs("code.rs", source), [], "{source}");
         }
         let behind_a_quote = "const A: char = '\\''; fn f() { x().unwrap(); }";
-        assert_eq!(
-            wrongs("code.rs", behind_a_quote),
-            [Wrong::Call("unwrap".to_owned())]
-        );
+        assert_eq!(wrongs("code.rs", behind_a_quote), [Wrong::Call("unwrap".to_owned())]);
     }
 
     #[test]
@@ -389,9 +341,6 @@ mod the_scanner {
         assert_eq!(wrongs("code.rs", &lines(450)), []);
         assert_eq!(wrongs("code.rs", &lines(451)), [Wrong::TooLong(451)]);
         assert_eq!(wrongs("code.rs", &(lines(440) + &tests(100))), []);
-        assert_eq!(
-            wrongs("code.rs", &(lines(440) + &tests(200))),
-            [Wrong::TooLong(642)]
-        );
+        assert_eq!(wrongs("code.rs", &(lines(440) + &tests(200))), [Wrong::TooLong(642)]);
     }
 }

@@ -23,10 +23,7 @@ fn files(language: Language) -> BTreeMap<String, String> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries
         .map(|path| {
-            (
-                path.file_name().unwrap().to_string_lossy().into_owned(),
-                fs::read_to_string(path).unwrap(),
-            )
+            (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(path).unwrap())
         })
         .collect()
 }
@@ -40,20 +37,14 @@ fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let name = message.id.name;
-            let attributes = message
-                .attributes
-                .iter()
-                .map(|it| (format!("{name}.{}", it.id.name), Some(&it.value)));
+            let attributes =
+                message.attributes.iter().map(|it| (format!("{name}.{}", it.id.name), Some(&it.value)));
             for (id, pattern) in std::iter::once((name.clone(), message.value.as_ref())).chain(attributes) {
                 let mut arguments = BTreeSet::new();
                 if let Some(pattern) = pattern {
                     walk(pattern, &mut arguments);
                 }
-                assert_eq!(
-                    all.insert(id.clone(), arguments),
-                    None,
-                    "{file}: {id} stands there twice"
-                );
+                assert_eq!(all.insert(id.clone(), arguments), None, "{file}: {id} stands there twice");
             }
         }
     }
@@ -73,9 +64,7 @@ fn walk_expression(expression: &Expression<String>, arguments: &mut BTreeSet<Str
         Expression::Inline(inline) => walk_inline(inline, arguments),
         Expression::Select { selector, variants } => {
             walk_inline(selector, arguments);
-            variants
-                .iter()
-                .for_each(|variant| walk(&variant.value, arguments));
+            variants.iter().for_each(|variant| walk(&variant.value, arguments));
         }
     }
 }
@@ -86,13 +75,8 @@ fn walk_inline(inline: &InlineExpression<String>, arguments: &mut BTreeSet<Strin
             arguments.insert(id.name.clone());
         }
         InlineExpression::Placeable { expression } => walk_expression(expression, arguments),
-        InlineExpression::FunctionReference {
-            arguments: CallArguments { positional, .. },
-            ..
-        } => {
-            positional
-                .iter()
-                .for_each(|inline| walk_inline(inline, arguments));
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+            positional.iter().for_each(|inline| walk_inline(inline, arguments));
         }
         _ => {}
     }
@@ -102,10 +86,7 @@ fn walk_inline(inline: &InlineExpression<String>, arguments: &mut BTreeSet<Strin
 fn both_languages_say_the_same_things() {
     let (english, chinese) = (messages(Language::English), messages(Language::SimplifiedChinese));
     let only = |one: &BTreeMap<String, _>, other: &BTreeMap<String, _>| -> Vec<String> {
-        one.keys()
-            .filter(|id| !other.contains_key(*id))
-            .cloned()
-            .collect()
+        one.keys().filter(|id| !other.contains_key(*id)).cloned().collect()
     };
     assert_eq!(only(&english, &chinese), Vec::<String>::new(), "not in Chinese");
     assert_eq!(only(&chinese, &english), Vec::<String>::new(), "not in English");
@@ -132,11 +113,7 @@ fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
             all.extend(sources(&path));
         } else if path.extension().is_some_and(|it| it == "rs") {
             let text = fs::read_to_string(&path).unwrap();
-            let program = text
-                .split("#[cfg(test)]\nmod tests")
-                .next()
-                .unwrap_or_default()
-                .to_owned();
+            let program = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned();
             all.push((path, program));
         }
     }
@@ -169,10 +146,7 @@ fn every_message_that_the_program_asks_for_exists() {
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");
-    assert!(
-        asked > 100,
-        "only {asked} were found: does the search still fit the code?"
-    );
+    assert!(asked > 100, "only {asked} were found: does the search still fit the code?");
 }
 
 #[test]
@@ -190,18 +164,10 @@ fn english_has_no_typographic_quotes_and_nobody_shouts() {
 fn chinese_has_chinese_punctuation() {
     let is_chinese = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
     for (file, text) in files(Language::SimplifiedChinese) {
-        for (number, line) in text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.starts_with('#'))
-        {
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
             // Quoted are only texts of Fluent's own, which hold no word.
             let quoted = line.replace("{\"\"}", "").replace("{\"  \"}", "");
-            assert!(
-                !quoted.contains(['!', '！', '"']),
-                "{file}:{}: {line}",
-                number + 1
-            );
+            assert!(!quoted.contains(['!', '！', '"']), "{file}:{}: {line}", number + 1);
             let chars: Vec<char> = line.chars().collect();
             for window in chars.windows(2) {
                 let half = is_chinese(window[0]) && matches!(window[1], ',' | ';' | '?' | '(' | ')')

@@ -26,8 +26,7 @@ async fn text_slipped_in_before_the_encryption_ends_the_test() {
         talk.send("* OK hello\r\n").await;
         let Some(line) = talk.line().await else { return };
         let tag = line.split(' ').next().unwrap();
-        talk.send(format!("{tag} OK begin\r\n* OK [CAPABILITY IMAP4rev1] evil\r\n"))
-            .await;
+        talk.send(format!("{tag} OK begin\r\n* OK [CAPABILITY IMAP4rev1] evil\r\n")).await;
         talk.encrypt().await;
         talk.keep_silent().await;
     })
@@ -51,10 +50,7 @@ async fn text_slipped_in_before_the_encryption_ends_the_test() {
 #[tokio::test]
 async fn without_starttls_nothing_is_sent() {
     let ca = Authority::new("test");
-    for greeting in [
-        "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hello\r\n",
-        "* PREAUTH welcome\r\n",
-    ] {
+    for greeting in ["* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hello\r\n", "* PREAUTH welcome\r\n"] {
         let receive = serve(None, move |mut talk| async move {
             talk.send(greeting).await;
             while let Some(line) = talk.line().await {
@@ -80,24 +76,24 @@ async fn without_starttls_nothing_is_sent() {
 }
 
 #[tokio::test]
+async fn a_server_that_asks_for_no_sign_in_proves_nothing() {
+    let ca = Authority::new("test");
+    let receive = serve(Some(ca.good()), |mut talk| async move {
+        talk.encrypt().await;
+        talk.send("* PREAUTH [CAPABILITY IMAP4rev1] welcome\r\n").await;
+        talk.keep_silent().await;
+    })
+    .await;
+    let report = test(&prober(&ca), &plan(tls(&receive), None), RIGHT).await;
+    assert_cause(&report, Service::Imap, Stage::Greet, Cause::ProtocolViolation);
+    assert!(!receive.counts.heard("LOGIN"));
+}
+
+#[tokio::test]
 async fn the_wrong_mode_is_recognised_both_ways() {
     let ca = Authority::new("test");
-    let receive = imap(
-        ca.good(),
-        Imap {
-            starttls: true,
-            ..Imap::default()
-        },
-    )
-    .await;
-    let send = smtp(
-        ca.good(),
-        Smtp {
-            starttls: true,
-            ..Smtp::default()
-        },
-    )
-    .await;
+    let receive = imap(ca.good(), Imap { starttls: true, ..Imap::default() }).await;
+    let send = smtp(ca.good(), Smtp { starttls: true, ..Smtp::default() }).await;
     let report = test(&prober(&ca), &plan(tls(&receive), tls(&send)), RIGHT).await;
     let found = assert_cause(&report, Service::Imap, Stage::Secure, Cause::NotTls);
     let greeting = "* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] hello";
@@ -116,8 +112,7 @@ async fn the_wrong_mode_is_recognised_both_ways() {
 async fn a_web_page_is_not_tls() {
     let ca = Authority::new("test");
     let portal = serve(None, |mut talk| async move {
-        talk.send("HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\n\r\n")
-            .await;
+        talk.send("HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\n\r\n").await;
         talk.keep_silent().await;
     })
     .await;
@@ -134,30 +129,15 @@ async fn bad_certificates_are_told_apart() {
     let stranger = Authority::new("Mail Shield Root");
     let cases = [
         (ca.acceptor("localhost", (2020, 2021)), Cause::TlsExpired, "test"),
-        (
-            ca.acceptor("localhost", (2089, 2090)),
-            Cause::TlsNotYetValid,
-            "test",
-        ),
-        (
-            ca.acceptor("mail.example.com", (2020, 2090)),
-            Cause::TlsWrongHost,
-            "test",
-        ),
+        (ca.acceptor("localhost", (2089, 2090)), Cause::TlsNotYetValid, "test"),
+        (ca.acceptor("mail.example.com", (2020, 2090)), Cause::TlsWrongHost, "test"),
         (stranger.good(), Cause::TlsUntrusted, "Mail Shield Root"),
     ];
     for (acceptor, cause, issuer) in cases {
         for is_starttls in [false, true] {
-            let behaviour = Imap {
-                starttls: is_starttls,
-                ..Imap::default()
-            };
+            let behaviour = Imap { starttls: is_starttls, ..Imap::default() };
             let receive = imap(acceptor.clone(), behaviour).await;
-            let to = if is_starttls {
-                starttls(&receive)
-            } else {
-                tls(&receive)
-            };
+            let to = if is_starttls { starttls(&receive) } else { tls(&receive) };
             let report = test(&prober(&ca), &plan(to, None), RIGHT).await;
             let found = assert_cause(&report, Service::Imap, Stage::Secure, cause);
             assert_eq!(found.issuer.as_deref(), Some(issuer));
@@ -181,9 +161,7 @@ async fn silence_ends_at_every_stage() {
         whole: Duration::from_secs(20),
     });
     // The name.
-    let unresolved = impatient
-        .clone()
-        .with_names(vec![("localhost".into(), Vec::new())]);
+    let unresolved = impatient.clone().with_names(vec![("localhost".into(), Vec::new())]);
     let nobody = plan_to(1);
     let report = test(&unresolved, &nobody, RIGHT).await;
     assert_cause(&report, Service::Imap, Stage::Resolve, Cause::Offline);
@@ -214,12 +192,7 @@ async fn silence_ends_at_every_stage() {
         let report = test(&impatient, &plan(tls(&receive), None), RIGHT).await;
         assert_cause(&report, Service::Imap, stage, cause);
     }
-    for (stage, steps) in [
-        (Stage::Secure, 0),
-        (Stage::Greet, 1),
-        (Stage::Greet, 2),
-        (Stage::SignIn, 3),
-    ] {
+    for (stage, steps) in [(Stage::Secure, 0), (Stage::Greet, 1), (Stage::Greet, 2), (Stage::SignIn, 3)] {
         let send = serve(Some(ca.good()), move |mut talk| async move {
             if steps > 0 {
                 talk.encrypt().await;
@@ -282,8 +255,7 @@ async fn floods_are_cut_off() {
         talk.send("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
         talk.line().await;
         for _ in 0..10_000 {
-            talk.send("* OK still thinking about your sign-in, please wait\r\n")
-                .await;
+            talk.send("* OK still thinking about your sign-in, please wait\r\n").await;
         }
     })
     .await;
@@ -376,10 +348,7 @@ async fn an_echoed_code_is_cut_out() {
         },
     )
     .await;
-    let events: Vec<Event> = prober(&ca)
-        .run(&plan(tls(&receive), None), &code(WRONG), None)
-        .collect()
-        .await;
+    let events: Vec<Event> = prober(&ca).run(&plan(tls(&receive), None), &code(WRONG), None).collect().await;
     let all = format!("{events:?}");
     assert!(!all.contains(WRONG) && !all.contains("cG9ub"), "{all}");
     assert!(all.contains("[…]"));

@@ -28,12 +28,7 @@ async fn a_server_that_demands_id_gets_it() {
         ("IMAP4rev1 ID", vec![Quirk::IdBeforeSelect], 1, 2),
     ];
     for (abilities, quirks, deaf_to_ids, ids) in cases {
-        let behaviour = Imap {
-            abilities,
-            demands_id: true,
-            deaf_to_ids,
-            ..Imap::default()
-        };
+        let behaviour = Imap { abilities, demands_id: true, deaf_to_ids, ..Imap::default() };
         let receive = imap(ca.good(), behaviour).await;
         let mut plan = plan(tls(&receive), None);
         plan.quirks = quirks;
@@ -43,13 +38,7 @@ async fn a_server_that_demands_id_gets_it() {
         let sent = said.iter().filter(|line| line.contains(" ID (")).count();
         assert_eq!(sent, ids, "{said:?}");
         let id = said.iter().find(|line| line.contains(" ID (")).unwrap();
-        for key in [
-            "\"name\"",
-            "\"version\"",
-            "\"vendor\"",
-            "\"contact\"",
-            "\"support-email\"",
-        ] {
+        for key in ["\"name\"", "\"version\"", "\"vendor\"", "\"contact\"", "\"support-email\""] {
             assert!(id.contains(key), "{id}");
         }
     }
@@ -58,11 +47,7 @@ async fn a_server_that_demands_id_gets_it() {
 #[tokio::test]
 async fn a_server_that_never_believes_the_id_is_named() {
     let ca = Authority::new("test");
-    let behaviour = Imap {
-        demands_id: true,
-        deaf_to_ids: 99,
-        ..Imap::default()
-    };
+    let behaviour = Imap { demands_id: true, deaf_to_ids: 99, ..Imap::default() };
     let receive = imap(ca.good(), behaviour).await;
     let send = smtp(ca.good(), Smtp::default()).await;
     let report = test(&prober(&ca), &plan(tls(&receive), tls(&send)), RIGHT).await;
@@ -74,14 +59,7 @@ async fn a_server_that_never_believes_the_id_is_named() {
 #[tokio::test]
 async fn a_server_without_id_is_not_asked() {
     let ca = Authority::new("test");
-    let receive = imap(
-        ca.good(),
-        Imap {
-            abilities: "IMAP4rev1",
-            ..Imap::default()
-        },
-    )
-    .await;
+    let receive = imap(ca.good(), Imap { abilities: "IMAP4rev1", ..Imap::default() }).await;
     let report = test(&prober(&ca), &plan(tls(&receive), None), RIGHT).await;
     assert!(report.passed());
     assert!(!receive.counts.heard("ID "));
@@ -97,23 +75,12 @@ async fn qq_says_one_thing_for_five() {
         (Some(false), Cause::LoginPasswordUsed, Cause::ServerBusy),
         (Some(true), Cause::ServiceOff, Cause::LoginPasswordUsed),
     ] {
-        let receive = imap(
-            ca.good(),
-            Imap {
-                refusal: text.into(),
-                ..Imap::default()
-            },
-        )
-        .await;
+        let receive = imap(ca.good(), Imap { refusal: text.into(), ..Imap::default() }).await;
         let mut plan = plan(tls(&receive), None);
         plan.shape_fits = fits;
         let report = test(&prober(&ca), &plan, WRONG).await;
         let found = assert_cause(&report, Service::Imap, Stage::SignIn, Cause::SignInRefused);
-        assert_eq!(
-            (found.also.first(), found.also.last()),
-            (Some(&first), Some(&last)),
-            "{fits:?}"
-        );
+        assert_eq!((found.also.first(), found.also.last()), (Some(&first), Some(&last)), "{fits:?}");
         assert_eq!(found.server_said.as_deref(), Some(text));
     }
 }
@@ -122,36 +89,16 @@ async fn qq_says_one_thing_for_five() {
 async fn gbk_is_read_as_chinese() {
     let ca = Authority::new("test");
     let gbk = b"535 Error: \xc7\xeb\xca\xb9\xd3\xc3\xca\xda\xc8\xa8\xc2\xeb\xb5\xc7\xc2\xbc\xa1\xa3".to_vec();
-    let send = smtp(
-        ca.good(),
-        Smtp {
-            refusal: gbk,
-            ..Smtp::default()
-        },
-    )
-    .await;
+    let send = smtp(ca.good(), Smtp { refusal: gbk, ..Smtp::default() }).await;
     let mut plan = plan(None, tls(&send));
     plan.quirks = vec![Quirk::Gbk];
     let report = test(&prober(&ca), &plan, WRONG).await;
     let found = assert_cause(&report, Service::Smtp, Stage::SignIn, Cause::LoginPasswordUsed);
-    assert_eq!(
-        found.server_said.as_deref(),
-        Some("535 Error: 请使用授权码登录。")
-    );
+    assert_eq!(found.server_said.as_deref(), Some("535 Error: 请使用授权码登录。"));
 
     let refusal = b"NO \xb5\xc7\xc2\xbc\xca\xa7\xb0\xdc".to_vec();
-    let receive = imap(
-        ca.good(),
-        Imap {
-            refusal,
-            ..Imap::default()
-        },
-    )
-    .await;
-    plan.imap = Some(Target {
-        endpoint: endpoint(receive.port, Security::Tls),
-        other_user: None,
-    });
+    let receive = imap(ca.good(), Imap { refusal, ..Imap::default() }).await;
+    plan.imap = Some(Target { endpoint: endpoint(receive.port, Security::Tls), other_user: None });
     let report = test(&prober(&ca), &plan, WRONG).await;
     let found = failure(&report, Service::Imap);
     assert_eq!(found.server_said.as_deref(), Some("NO 登录失败"));
@@ -172,10 +119,7 @@ async fn the_providers_own_refusals_come_first() {
     }];
     let report = test(&prober(&ca), &plan, WRONG).await;
     let found = assert_cause(&report, Service::Imap, Stage::SignIn, Cause::AccountLocked);
-    assert_eq!(
-        (found.certainty, found.also),
-        (Certainty::Certain, vec![Cause::WrongCode])
-    );
+    assert_eq!((found.certainty, found.also), (Certainty::Certain, vec![Cause::WrongCode]));
 }
 
 // --- user names
@@ -183,22 +127,8 @@ async fn the_providers_own_refusals_come_first() {
 #[tokio::test]
 async fn the_other_form_of_the_name_is_tried_once() {
     let ca = Authority::new("test");
-    let receive = imap(
-        ca.good(),
-        Imap {
-            user: "me",
-            ..Imap::default()
-        },
-    )
-    .await;
-    let send = smtp(
-        ca.good(),
-        Smtp {
-            user: "me",
-            ..Smtp::default()
-        },
-    )
-    .await;
+    let receive = imap(ca.good(), Imap { user: "me", ..Imap::default() }).await;
+    let send = smtp(ca.good(), Smtp { user: "me", ..Smtp::default() }).await;
     let mut plan = plan(tls(&receive), tls(&send));
     plan.imap.as_mut().unwrap().other_user = Some("me".into());
     plan.smtp.as_mut().unwrap().other_user = Some("me".into());
@@ -229,21 +159,11 @@ async fn a_wrong_code_with_two_forms_costs_two() {
 async fn the_other_form_is_not_tried_where_the_name_is_not_the_matter() {
     let ca = Authority::new("test");
     let refusal = b"NO [ALERT] Application-specific password required: https://x.example/ (Failure)".to_vec();
-    let receive = imap(
-        ca.good(),
-        Imap {
-            refusal,
-            ..Imap::default()
-        },
-    )
-    .await;
+    let receive = imap(ca.good(), Imap { refusal, ..Imap::default() }).await;
     let mut plan = plan(tls(&receive), None);
     plan.imap.as_mut().unwrap().other_user = Some("me".into());
     let report = test(&prober(&ca), &plan, WRONG).await;
     assert_cause(&report, Service::Imap, Stage::SignIn, Cause::LoginPasswordUsed);
     assert_eq!(receive.counts.refused(), 1);
-    assert_eq!(
-        report.service(Service::Imap).unwrap().endpoint.user,
-        "me@example.com"
-    );
+    assert_eq!(report.service(Service::Imap).unwrap().endpoint.user, "me@example.com");
 }

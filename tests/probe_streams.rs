@@ -45,14 +45,7 @@ async fn a_dropped_stream_closes_its_sockets() {
 async fn a_preflight_signs_in_nowhere_and_warms_the_test() {
     let ca = Authority::new("test");
     let receive = imap(ca.good(), Imap::default()).await;
-    let send = smtp(
-        ca.good(),
-        Smtp {
-            starttls: true,
-            ..Smtp::default()
-        },
-    )
-    .await;
+    let send = smtp(ca.good(), Smtp { starttls: true, ..Smtp::default() }).await;
     let plan = plan(tls(&receive), starttls(&send));
     let prober = prober(&ca);
     let (report, warm) = preflight(&prober, &plan).await;
@@ -116,10 +109,7 @@ async fn a_stale_warm_connection_is_made_anew() {
     let prober = prober(&ca);
     let (report, warm) = preflight(&prober, &plan).await;
     assert_eq!(report.failure(), None);
-    until("both hung up", || {
-        receive.counts.closed() == 1 && send.counts.closed() == 1
-    })
-    .await;
+    until("both hung up", || receive.counts.closed() == 1 && send.counts.closed() == 1).await;
     let report = test_warm(&prober, &plan, RIGHT, Some(warm)).await;
     assert!(report.passed(), "{report:?}");
     assert_eq!((receive.counts.connections(), send.counts.connections()), (2, 2));
@@ -137,20 +127,11 @@ async fn a_preflight_names_what_is_wrong_before_any_code() {
 
 #[test]
 fn a_stream_runs_on_any_runtime() {
-    let elsewhere = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
-    let servers = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .unwrap();
+    let elsewhere = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let servers = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let ca = Authority::new("test");
     let receive = servers.block_on(imap(ca.good(), Imap::default()));
     let stream = prober(&ca).run(&plan(tls(&receive), None), &code(RIGHT), None);
-    let events: Vec<Event> = std::thread::spawn(move || elsewhere.block_on(stream.collect()))
-        .join()
-        .unwrap();
+    let events: Vec<Event> = std::thread::spawn(move || elsewhere.block_on(stream.collect())).join().unwrap();
     assert!(matches!(events.last(), Some(Event::Finished(report)) if report.passed()));
 }

@@ -30,12 +30,7 @@ fn add(register: &Register, address: &str) -> Result<(), RegisterError> {
 }
 
 fn addresses(register: &Register) -> Vec<String> {
-    register
-        .accounts()
-        .unwrap()
-        .iter()
-        .map(|account| account.address.to_string())
-        .collect()
+    register.accounts().unwrap().iter().map(|account| account.address.to_string()).collect()
 }
 
 fn folder() -> (tempfile::TempDir, Register) {
@@ -69,11 +64,8 @@ fn two_programs_at_once_lose_nothing() {
     }
     let (folder, register) = folder();
     let test = "two_programs_at_once_lose_nothing";
-    let writers = ["one", "two"].map(|writer| {
-        again(&this_program(), test, folder.path(), writer)
-            .spawn()
-            .unwrap()
-    });
+    let writers =
+        ["one", "two"].map(|writer| again(&this_program(), test, folder.path(), writer).spawn().unwrap());
     for mut writer in writers {
         assert!(writer.wait().unwrap().success());
     }
@@ -88,37 +80,21 @@ fn what_is_written_is_read_and_the_version_before_kept() {
     assert_eq!(addresses(&register), [""; 0]);
     add(&register, "one@qq.com").unwrap();
     add(&register, "two@qq.com").unwrap();
-    assert_eq!(
-        addresses(&Register::open(folder.path()).unwrap()),
-        ["one@qq.com", "two@qq.com"]
-    );
+    assert_eq!(addresses(&Register::open(folder.path()).unwrap()), ["one@qq.com", "two@qq.com"]);
     let before = fs::read_to_string(folder.path().join("accounts.json.bak")).unwrap();
-    assert!(
-        before.contains("one@qq.com") && !before.contains("two@qq.com"),
-        "{before}"
-    );
+    assert!(before.contains("one@qq.com") && !before.contains("two@qq.com"), "{before}");
     let text = fs::read_to_string(folder.path().join("accounts.json")).unwrap();
     assert!(text.contains("\"version\": 1"), "{text}");
     assert!(!folder.path().join("accounts.json.new").exists());
 
     // A change that changes nothing is not written.
     register.update(|_| ()).unwrap();
-    assert_eq!(
-        fs::read_to_string(folder.path().join("accounts.json.bak")).unwrap(),
-        before
-    );
+    assert_eq!(fs::read_to_string(folder.path().join("accounts.json.bak")).unwrap(), before);
 }
 
 #[test]
 fn a_damaged_file_is_put_aside_and_the_last_good_one_used() {
-    for damage in [
-        "",
-        "{",
-        "[]",
-        "{\"version\":1,\"accounts\":7}",
-        "\0\0\0\0",
-        "{\"accounts\":[]}",
-    ] {
+    for damage in ["", "{", "[]", "{\"version\":1,\"accounts\":7}", "\0\0\0\0", "{\"accounts\":[]}"] {
         for by_reading in [true, false] {
             let (folder, register) = folder();
             add(&register, "one@qq.com").unwrap();
@@ -130,27 +106,13 @@ fn a_damaged_file_is_put_aside_and_the_last_good_one_used() {
                 add(&register, "three@qq.com").unwrap();
                 assert_eq!(addresses(&register), ["one@qq.com", "three@qq.com"], "{damage:?}");
             }
-            let [
-                Notice::Damaged {
-                    kept_as: Some(aside),
-                    recovered: true,
-                },
-            ] = &register.notices()[..]
-            else {
+            let [Notice::Damaged { kept_as: Some(aside), recovered: true }] = &register.notices()[..] else {
                 panic!("{damage:?}: {:?}", register.notices());
             };
             assert_eq!(fs::read_to_string(aside).unwrap(), damage);
             let name = aside.file_name().unwrap().to_string_lossy().into_owned();
-            assert!(
-                name.starts_with("accounts.damaged-") && name.ends_with(".json"),
-                "{name}"
-            );
-            assert_eq!(
-                addresses(&Register::open(folder.path()).unwrap())
-                    .first()
-                    .unwrap(),
-                "one@qq.com"
-            );
+            assert!(name.starts_with("accounts.damaged-") && name.ends_with(".json"), "{name}");
+            assert_eq!(addresses(&Register::open(folder.path()).unwrap()).first().unwrap(), "one@qq.com");
         }
     }
 }
@@ -161,13 +123,7 @@ fn damage_without_a_good_version_starts_empty_and_says_so() {
     fs::write(folder.path().join("accounts.json"), "{").unwrap();
     fs::write(folder.path().join("accounts.json.bak"), "{").unwrap();
     assert_eq!(addresses(&register), [""; 0]);
-    assert!(matches!(
-        register.notices()[..],
-        [Notice::Damaged {
-            kept_as: Some(_),
-            recovered: false
-        }]
-    ));
+    assert!(matches!(register.notices()[..], [Notice::Damaged { kept_as: Some(_), recovered: false }]));
     add(&register, "one@qq.com").unwrap();
     assert_eq!(addresses(&register), ["one@qq.com"]);
 }
@@ -189,19 +145,13 @@ fn a_newer_format_is_read_and_never_written() {
     let newer = r#"{"version":2,"accounts":[{"address":"one@qq.com","codes":[],"colour":"red"}],"more":1}"#;
     fs::write(&path, newer).unwrap();
     assert_eq!(addresses(&register), ["one@qq.com"]);
-    assert_eq!(
-        add(&register, "two@qq.com"),
-        Err(RegisterError::Newer { version: 2 })
-    );
+    assert_eq!(add(&register, "two@qq.com"), Err(RegisterError::Newer { version: 2 }));
     assert_eq!(fs::read_to_string(&path).unwrap(), newer);
 
     let strange = r#"{"version":3,"people":{}, "accounts":"elsewhere"}"#;
     fs::write(&path, strange).unwrap();
     assert_eq!(register.accounts(), Err(RegisterError::Newer { version: 3 }));
-    assert_eq!(
-        add(&register, "two@qq.com"),
-        Err(RegisterError::Newer { version: 3 })
-    );
+    assert_eq!(add(&register, "two@qq.com"), Err(RegisterError::Newer { version: 3 }));
     assert_eq!(fs::read_to_string(&path).unwrap(), strange);
     assert_eq!(register.notices(), []);
 }
@@ -243,24 +193,12 @@ fn a_folder_that_cannot_be_written_to_is_still_read() {
         let folder = Path::new(&folder);
         let register = Register::open(folder).unwrap();
         assert_eq!(addresses(&register), ["one@qq.com", "two@qq.com"]);
-        assert!(matches!(
-            add(&register, "three@qq.com"),
-            Err(RegisterError::ReadOnly { .. })
-        ));
-        assert!(matches!(
-            Register::open(&folder.join("inner")),
-            Err(RegisterError::ReadOnly { .. })
-        ));
+        assert!(matches!(add(&register, "three@qq.com"), Err(RegisterError::ReadOnly { .. })));
+        assert!(matches!(Register::open(&folder.join("inner")), Err(RegisterError::ReadOnly { .. })));
         // A sibling where the current version is damaged as well.
         let damaged = Register::open(&folder.with_file_name("damaged")).unwrap();
         assert_eq!(addresses(&damaged), ["one@qq.com"]);
-        assert_eq!(
-            damaged.notices(),
-            [Notice::Damaged {
-                kept_as: None,
-                recovered: true
-            }]
-        );
+        assert_eq!(damaged.notices(), [Notice::Damaged { kept_as: None, recovered: true }]);
         return;
     }
     let root = tempfile::tempdir().unwrap();
@@ -302,12 +240,7 @@ fn a_folder_that_cannot_be_written_to_is_still_read() {
 #[test]
 fn a_thousand_accounts_stay_quick() {
     let (_folder, register) = folder();
-    register
-        .update(|all| {
-            all.accounts
-                .extend((0..1000).map(|n| account(&format!("a{n}@qq.com"))))
-        })
-        .unwrap();
+    register.update(|all| all.accounts.extend((0..1000).map(|n| account(&format!("a{n}@qq.com"))))).unwrap();
     let began = std::time::Instant::now();
     add(&register, "one@qq.com").unwrap();
     assert_eq!(register.accounts().unwrap().len(), 1001);

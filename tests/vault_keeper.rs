@@ -39,21 +39,11 @@ fn account(text: &str) -> Account {
 async fn keep(keeper: &Keeper, whose: &str, label: &str, code: &str) -> Result<Account, KeepError> {
     let code = Code::new(code).unwrap();
     let proof = Proof::Passed(Timestamp::now());
-    keeper
-        .keep(NewCode {
-            account: account(whose),
-            label: label.into(),
-            code: &code,
-            proof,
-        })
-        .await
+    keeper.keep(NewCode { account: account(whose), label: label.into(), code: &code, proof }).await
 }
 
 async fn code(keeper: &Keeper, whose: &str, label: Option<&str>) -> Result<String, KeepError> {
-    keeper
-        .code(&address(whose), label)
-        .await
-        .map(|(_, code)| code.expose().to_owned())
+    keeper.code(&address(whose), label).await.map(|(_, code)| code.expose().to_owned())
 }
 
 fn on_disk(folder: &Path) -> Keeper {
@@ -71,42 +61,23 @@ fn is_settled(folder: &Path) -> bool {
 
 /// How many codes of ours the keyring holds.
 fn entries() -> usize {
-    let output = Command::new("secret-tool")
-        .args(["search", "--all", "service", "mailkey"])
-        .output()
-        .unwrap();
-    String::from_utf8_lossy(&output.stdout)
-        .matches("secret = ")
-        .count()
+    let output =
+        Command::new("secret-tool").args(["search", "--all", "service", "mailkey"]).output().unwrap();
+    String::from_utf8_lossy(&output.stdout).matches("secret = ").count()
 }
 
 async fn what_every_keeper_does(keeper: &Keeper) {
-    assert_eq!(
-        code(keeper, "me@qq.com", None).await,
-        Err(KeepError::NotFound(address("me@qq.com")))
-    );
+    assert_eq!(code(keeper, "me@qq.com", None).await, Err(KeepError::NotFound(address("me@qq.com"))));
     keep(keeper, "me@qq.com", "phone", "first").await.unwrap();
     assert_eq!(code(keeper, "ME@QQ.com", None).await.unwrap(), "first");
     // The same mailbox in another case is the same account, and a second label a second code.
     let both = keep(keeper, "Me@qq.com", "laptop", "second").await.unwrap();
     assert_eq!(both.address, address("me@qq.com"));
-    assert_eq!(
-        both.codes
-            .iter()
-            .map(|code| code.label.as_str())
-            .collect::<Vec<_>>(),
-        ["phone", "laptop"]
-    );
+    assert_eq!(both.codes.iter().map(|code| code.label.as_str()).collect::<Vec<_>>(), ["phone", "laptop"]);
     let labels = vec!["phone".to_owned(), "laptop".to_owned()];
-    assert_eq!(
-        code(keeper, "me@qq.com", None).await,
-        Err(KeepError::Ambiguous(labels))
-    );
+    assert_eq!(code(keeper, "me@qq.com", None).await, Err(KeepError::Ambiguous(labels)));
     let missing = KeepError::NoSuchLabel("tablet".into());
-    assert_eq!(
-        code(keeper, "me@qq.com", Some("tablet")).await,
-        Err(missing.clone())
-    );
+    assert_eq!(code(keeper, "me@qq.com", Some("tablet")).await, Err(missing.clone()));
 
     let before = both.code("phone").unwrap().clone();
     let after = keep(keeper, "me@qq.com", "phone", "third").await.unwrap();
@@ -169,66 +140,40 @@ fn tests_are_noted() {
     let noted = || keeper.account(&me).unwrap().unwrap().codes[0].clone();
     block_on(async {
         let code = Code::new("first").unwrap();
-        let new = NewCode {
-            account: account("me@qq.com"),
-            label: "".into(),
-            code: &code,
-            proof: Proof::Untested,
-        };
+        let new =
+            NewCode { account: account("me@qq.com"), label: "".into(), code: &code, proof: Proof::Untested };
         keeper.keep(new).await.unwrap();
     });
     assert_eq!((noted().last_test, noted().last_passed), (None, None));
     keeper.note_test(&me, "", true, None, at(1)).unwrap();
-    keeper
-        .note_test(&me, "", false, Some(Cause::WrongCode), at(2))
-        .unwrap();
-    keeper
-        .note_test(&me, "", false, Some(Cause::Offline), at(3))
-        .unwrap();
+    keeper.note_test(&me, "", false, Some(Cause::WrongCode), at(2)).unwrap();
+    keeper.note_test(&me, "", false, Some(Cause::Offline), at(3)).unwrap();
     keeper.note_test(&me, "no such label", true, None, at(4)).unwrap();
-    keeper
-        .note_test(&address("you@qq.com"), "", true, None, at(4))
-        .unwrap();
-    assert_eq!(
-        (noted().last_passed, noted().last_refused),
-        (Some(at(1)), Some(at(2)))
-    );
+    keeper.note_test(&address("you@qq.com"), "", true, None, at(4)).unwrap();
+    assert_eq!((noted().last_passed, noted().last_refused), (Some(at(1)), Some(at(2))));
     let last = noted().last_test.unwrap();
-    assert_eq!(
-        (last.at, last.passed, last.cause),
-        (at(3), false, Some(Cause::Offline))
-    );
+    assert_eq!((last.at, last.passed, last.cause), (at(3), false, Some(Cause::Offline)));
 }
 
 #[test]
 fn a_keychain_out_of_reach_changes_nothing() {
-    inside(
-        "a_keychain_out_of_reach_changes_nothing",
-        Bus::Keyring,
-        |session| {
-            let folder = session.folder.join("register");
-            block_on(async {
-                let keeper = on_disk(&folder);
-                keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
-                let before = keeper.accounts().unwrap();
-                lock_keyring();
-                let locked = KeepError::Vault(VaultError::Locked);
-                assert_eq!(
-                    keep(&keeper, "me@qq.com", "phone", "second").await,
-                    Err(locked.clone())
-                );
-                assert_eq!(
-                    keep(&keeper, "you@qq.com", "phone", "other").await,
-                    Err(locked.clone())
-                );
-                assert_eq!(keeper.accounts().unwrap(), before);
-                let postponed = keeper.reconcile().await.unwrap().postponed;
-                assert_eq!(postponed, Some(Postponed::Vault(VaultError::Locked)));
-                assert_eq!(keeper.remove(&address("me@qq.com"), None).await, Err(locked));
-                assert!(!is_settled(&folder), "the removed code is still to be deleted");
-            });
-        },
-    );
+    inside("a_keychain_out_of_reach_changes_nothing", Bus::Keyring, |session| {
+        let folder = session.folder.join("register");
+        block_on(async {
+            let keeper = on_disk(&folder);
+            keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
+            let before = keeper.accounts().unwrap();
+            lock_keyring();
+            let locked = KeepError::Vault(VaultError::Locked);
+            assert_eq!(keep(&keeper, "me@qq.com", "phone", "second").await, Err(locked.clone()));
+            assert_eq!(keep(&keeper, "you@qq.com", "phone", "other").await, Err(locked.clone()));
+            assert_eq!(keeper.accounts().unwrap(), before);
+            let postponed = keeper.reconcile().await.unwrap().postponed;
+            assert_eq!(postponed, Some(Postponed::Vault(VaultError::Locked)));
+            assert_eq!(keeper.remove(&address("me@qq.com"), None).await, Err(locked));
+            assert!(!is_settled(&folder), "the removed code is still to be deleted");
+        });
+    });
 }
 
 #[test]
@@ -261,21 +206,15 @@ fn a_keeper_waits_its_turn() {
         block_on(async {
             let rounds = async |keeper: &Keeper, whose: &str| {
                 for round in 0..10 {
-                    keep(keeper, whose, "phone", &format!("code{round}"))
-                        .await
-                        .unwrap();
-                    keep(keeper, "both@qq.com", whose, &format!("code{round}"))
-                        .await
-                        .unwrap();
+                    keep(keeper, whose, "phone", &format!("code{round}")).await.unwrap();
+                    keep(keeper, "both@qq.com", whose, &format!("code{round}")).await.unwrap();
                     keeper.reconcile().await.unwrap();
                 }
             };
             tokio::join!(rounds(&one, "me@qq.com"), rounds(&other, "you@qq.com"));
-            for (whose, label) in [
-                ("me@qq.com", "phone"),
-                ("you@qq.com", "phone"),
-                ("both@qq.com", "you@qq.com"),
-            ] {
+            for (whose, label) in
+                [("me@qq.com", "phone"), ("you@qq.com", "phone"), ("both@qq.com", "you@qq.com")]
+            {
                 assert_eq!(code(&one, whose, Some(label)).await.unwrap(), "code9");
             }
             assert_eq!(entries(), 4);
@@ -285,35 +224,24 @@ fn a_keeper_waits_its_turn() {
 
 #[test]
 fn a_code_deleted_by_somebody_else_is_told() {
-    inside(
-        "a_code_deleted_by_somebody_else_is_told",
-        Bus::Keyring,
-        |session| {
-            block_on(async {
-                let keeper = on_disk(&session.folder.join("register"));
-                keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
-                let cleared = Command::new("secret-tool")
-                    .args(["clear", "service", "mailkey"])
-                    .status()
-                    .unwrap();
-                assert!(cleared.success());
-                let lost = KeepError::Vault(VaultError::NotKept);
-                assert_eq!(code(&keeper, "me@qq.com", None).await, Err(lost));
-                assert_eq!(keeper.remove(&address("me@qq.com"), None).await, Ok(1));
-            });
-        },
-    );
+    inside("a_code_deleted_by_somebody_else_is_told", Bus::Keyring, |session| {
+        block_on(async {
+            let keeper = on_disk(&session.folder.join("register"));
+            keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
+            let cleared = Command::new("secret-tool").args(["clear", "service", "mailkey"]).status().unwrap();
+            assert!(cleared.success());
+            let lost = KeepError::Vault(VaultError::NotKept);
+            assert_eq!(code(&keeper, "me@qq.com", None).await, Err(lost));
+            assert_eq!(keeper.remove(&address("me@qq.com"), None).await, Ok(1));
+        });
+    });
 }
 
 /// Set in the process that is killed: the folder of its register.
 const VICTIM: &str = "MAILKEY_TEST_VICTIM";
 const KILLS: u32 = 60;
-const LABELS: [(&str, &str); 4] = [
-    ("me@qq.com", "phone"),
-    ("me@qq.com", "laptop"),
-    ("you@163.com", ""),
-    ("they@qq.com", "only"),
-];
+const LABELS: [(&str, &str); 4] =
+    [("me@qq.com", "phone"), ("me@qq.com", "laptop"), ("you@163.com", ""), ("they@qq.com", "only")];
 /// This one is removed and added again all the time.
 const COMES_AND_GOES: &str = "guest@qq.com";
 
@@ -324,14 +252,10 @@ fn victim(folder: &Path, first: u32) {
         println!("ready");
         for number in first.. {
             for (whose, label) in LABELS {
-                keep(&keeper, whose, label, &format!("code{number:08}"))
-                    .await
-                    .unwrap();
+                keep(&keeper, whose, label, &format!("code{number:08}")).await.unwrap();
                 println!("kept {whose} {label} {number}");
             }
-            keep(&keeper, COMES_AND_GOES, "x", &format!("code{number:08}"))
-                .await
-                .unwrap();
+            keep(&keeper, COMES_AND_GOES, "x", &format!("code{number:08}")).await.unwrap();
             assert_eq!(keeper.remove(&address(COMES_AND_GOES), None).await, Ok(1));
         }
     });
@@ -377,9 +301,7 @@ fn run_and_kill(test: &str, folder: &Path, kill: u32, confirmed: &mut BTreeMap<(
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let mut lines = BufReader::new(victim.stdout.take().unwrap())
-        .lines()
-        .map_while(Result::ok);
+    let mut lines = BufReader::new(victim.stdout.take().unwrap()).lines().map_while(Result::ok);
     assert!(lines.any(|line| line.ends_with("ready")), "the victim works");
     std::thread::sleep(Duration::from_micros(random() % 120_000));
     victim.kill().unwrap();
@@ -400,10 +322,7 @@ async fn check(keeper: &Keeper, confirmed: &BTreeMap<(String, String), u32>) {
     for ((whose, label), number) in confirmed {
         let found = code(keeper, whose, Some(label)).await.unwrap();
         let found: u32 = found.strip_prefix("code").unwrap().parse().unwrap();
-        assert!(
-            found >= *number,
-            "{whose} {label}: {found} is older than {number}"
-        );
+        assert!(found >= *number, "{whose} {label}: {found} is older than {number}");
     }
     let mut named = 0;
     for account in keeper.accounts().unwrap() {

@@ -36,10 +36,7 @@ struct Service;
 impl Service {
     fn open_session(&self, _algorithm: &str, _input: Value<'_>) -> (OwnedValue, OwnedObjectPath) {
         let public_key = Value::from(vec![2_u8; 128]);
-        (
-            public_key.try_into().unwrap(),
-            path("/org/freedesktop/secrets/session/s1"),
-        )
+        (public_key.try_into().unwrap(), path("/org/freedesktop/secrets/session/s1"))
     }
 
     fn read_alias(&self, _name: &str) -> OwnedObjectPath {
@@ -103,11 +100,7 @@ impl Prompt {
 /// A locked secret service whose question is answered after a while.
 fn serve(after: Duration, dismissed: bool) -> Connection {
     let locked = Arc::new(AtomicBool::new(true));
-    let prompt = Prompt {
-        locked: locked.clone(),
-        after,
-        dismissed,
-    };
+    let prompt = Prompt { locked: locked.clone(), after, dismissed };
     Builder::session()
         .and_then(|builder| builder.serve_at("/org/freedesktop/secrets", Service))
         .and_then(|builder| builder.serve_at(COLLECTION, Collection(locked)))
@@ -118,13 +111,8 @@ fn serve(after: Duration, dismissed: bool) -> Connection {
 }
 
 async fn store(vault: &Vault) -> Result<(), VaultError> {
-    let key = EntryKey {
-        address: Address::parse("me@qq.com").unwrap(),
-        id: CodeId::random(),
-    };
-    vault
-        .store(&key, "x", &Code::new("abcdefghijklmnop").unwrap())
-        .await
+    let key = EntryKey { address: Address::parse("me@qq.com").unwrap(), id: CodeId::random() };
+    vault.store(&key, "x", &Code::new("abcdefghijklmnop").unwrap()).await
 }
 
 #[test]
@@ -136,9 +124,7 @@ fn a_person_may_take_their_time() {
         assert_eq!(block_on(vault.prove()), Err(VaultError::Locked));
         assert!(began.elapsed() < Duration::from_secs(1));
         let refused = block_on(store(&vault));
-        let Err(VaultError::Other(words)) = refused else {
-            panic!("{refused:?}")
-        };
+        let Err(VaultError::Other(words)) = refused else { panic!("{refused:?}") };
         assert!(words.contains("the keychain is full"), "{words:?}");
         assert!(began.elapsed() > Duration::from_secs(4));
     });
@@ -146,17 +132,13 @@ fn a_person_may_take_their_time() {
 
 #[test]
 fn a_dismissed_question_is_told_from_one_that_nobody_saw() {
-    inside(
-        "a_dismissed_question_is_told_from_one_that_nobody_saw",
-        Bus::NoService,
-        |_| {
-            let service = serve(Duration::from_millis(600), true);
-            let vault = Vault::keychain();
-            assert_eq!(block_on(store(&vault)), Err(VaultError::Dismissed));
-            assert_eq!(block_on(vault.unlock()), Err(VaultError::Dismissed));
-            service.close().unwrap();
-            let _service = serve(Duration::ZERO, true);
-            assert_eq!(block_on(store(&vault)), Err(VaultError::Locked));
-        },
-    );
+    inside("a_dismissed_question_is_told_from_one_that_nobody_saw", Bus::NoService, |_| {
+        let service = serve(Duration::from_millis(600), true);
+        let vault = Vault::keychain();
+        assert_eq!(block_on(store(&vault)), Err(VaultError::Dismissed));
+        assert_eq!(block_on(vault.unlock()), Err(VaultError::Dismissed));
+        service.close().unwrap();
+        let _service = serve(Duration::ZERO, true);
+        assert_eq!(block_on(store(&vault)), Err(VaultError::Locked));
+    });
 }

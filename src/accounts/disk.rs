@@ -46,9 +46,7 @@ impl Disk {
     /// Takes a folder, made if it is missing, for its owner alone.
     pub(super) fn new(folder: &Path) -> Result<Disk, RegisterError> {
         make_folder(folder).map_err(|error| RegisterError::io(folder, &error))?;
-        Ok(Disk {
-            folder: folder.to_owned(),
-        })
+        Ok(Disk { folder: folder.to_owned() })
     }
 
     pub(super) fn folder(&self) -> &Path {
@@ -93,15 +91,11 @@ impl Disk {
     /// Puts a new version in place of the current one. The lock must be held.
     pub(super) fn write(&self, accounts: &Accounts) -> Result<(), RegisterError> {
         let (main, fresh) = (self.main(), self.folder.join("accounts.json.new"));
-        let stored = Stored {
-            version: VERSION,
-            accounts: accounts.clone(),
-        };
+        let stored = Stored { version: VERSION, accounts: accounts.clone() };
         let mut text = serde_json::to_vec_pretty(&stored).map_err(|_| RegisterError::Unwritable)?;
         text.push(b'\n');
         write_synced(&fresh, &text).map_err(|error| RegisterError::io(&fresh, &error))?;
-        self.keep_previous()
-            .map_err(|error| RegisterError::io(&self.previous(), &error))?;
+        self.keep_previous().map_err(|error| RegisterError::io(&self.previous(), &error))?;
         fs::rename(&fresh, &main).map_err(|error| RegisterError::io(&main, &error))?;
         sync_folder(&self.folder).map_err(|error| RegisterError::io(&self.folder, &error))
     }
@@ -113,9 +107,7 @@ impl Disk {
         let mut count = 1;
         while aside.exists() {
             count += 1;
-            aside = self
-                .folder
-                .join(format!("accounts.damaged-{stamp}Z-{count}.json"));
+            aside = self.folder.join(format!("accounts.damaged-{stamp}Z-{count}.json"));
         }
         fs::rename(self.main(), &aside).map_err(|error| RegisterError::io(&aside, &error))?;
         Ok(aside)
@@ -154,9 +146,7 @@ fn read(path: &Path) -> Result<Content, RegisterError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Content::Absent),
         Err(error) => return Err(RegisterError::io(path, &error)),
     };
-    let stored = serde_json::from_slice::<Stored>(&text)
-        .ok()
-        .map(|stored| stored.accounts);
+    let stored = serde_json::from_slice::<Stored>(&text).ok().map(|stored| stored.accounts);
     Ok(match (serde_json::from_slice(&text), stored) {
         (Ok(Version { version }), stored) if version > VERSION => Content::Newer(version, stored),
         (Ok(_), Some(accounts)) => Content::Good(accounts),

@@ -49,10 +49,7 @@ impl Accounts {
     pub(crate) fn commit(&mut self, pending: &Pending) -> Account {
         self.pending.retain(|other| other.code.id != pending.code.id);
         let address = &pending.account.address;
-        let (mut codes, place) = match self
-            .accounts
-            .iter()
-            .position(|known| is_same(&known.address, address))
+        let (mut codes, place) = match self.accounts.iter().position(|known| is_same(&known.address, address))
         {
             Some(place) => (std::mem::take(&mut self.accounts[place].codes), Some(place)),
             None => (Vec::new(), None),
@@ -61,17 +58,11 @@ impl Accounts {
             Some(known) if known.id == pending.code.id => {}
             Some(known) => {
                 let old = std::mem::replace(known, pending.code.clone());
-                self.retired.push(Retired {
-                    address: address.clone(),
-                    id: old.id,
-                });
+                self.retired.push(Retired { address: address.clone(), id: old.id });
             }
             None => codes.push(pending.code.clone()),
         }
-        let account = Account {
-            codes,
-            ..pending.account.clone()
-        };
+        let account = Account { codes, ..pending.account.clone() };
         match place {
             Some(place) => self.accounts[place] = account.clone(),
             None => self.accounts.push(account.clone()),
@@ -86,30 +77,20 @@ impl Accounts {
 
     /// Whether an account names this code.
     pub(crate) fn names(&self, id: &CodeId) -> bool {
-        self.accounts
-            .iter()
-            .flat_map(|account| &account.codes)
-            .any(|code| code.id == *id)
+        self.accounts.iter().flat_map(|account| &account.codes).any(|code| code.id == *id)
     }
 
     /// Gives up a code whose way into the vault went wrong: it may lie there all the same.
     pub(crate) fn retire_one(&mut self, pending: &Pending) {
         self.abandon(&pending.code.id);
-        self.retired.push(Retired {
-            address: pending.account.address.clone(),
-            id: pending.code.id.clone(),
-        });
+        self.retired.push(Retired { address: pending.account.address.clone(), id: pending.code.id.clone() });
     }
 
     /// Takes a code (or, without a label, all of them) out of its account, and the account away with its last code.
     /// Gives how many codes that were.
     pub(crate) fn retire(&mut self, address: &Address, label: Option<&str>) -> usize {
         self.retire_pending(address, label);
-        let Some(place) = self
-            .accounts
-            .iter()
-            .position(|known| is_same(&known.address, address))
-        else {
+        let Some(place) = self.accounts.iter().position(|known| is_same(&known.address, address)) else {
             return 0;
         };
         let account = &mut self.accounts[place];
@@ -122,10 +103,7 @@ impl Accounts {
             self.accounts.remove(place);
         }
         let count = gone.len();
-        self.retired.extend(gone.into_iter().map(|code| Retired {
-            address: address.clone(),
-            id: code.id,
-        }));
+        self.retired.extend(gone.into_iter().map(|code| Retired { address: address.clone(), id: code.id }));
         count
     }
 
@@ -141,10 +119,9 @@ impl Accounts {
         };
         let (gone, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.pending).into_iter().partition(matches);
         self.pending = left;
-        self.retired.extend(gone.into_iter().map(|pending| Retired {
-            address: pending.account.address,
-            id: pending.code.id,
-        }));
+        self.retired.extend(
+            gone.into_iter().map(|pending| Retired { address: pending.account.address, id: pending.code.id }),
+        );
     }
 
     fn is_taken(&self, id: &CodeId) -> bool {

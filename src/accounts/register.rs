@@ -171,14 +171,12 @@ impl Register {
     /// it. It ends with its owner's process.
     pub(crate) fn try_hold(&self) -> Result<Option<Hold>, RegisterError> {
         match &self.place {
-            Place::Disk(disk) => Ok(disk.try_lock("keeper.lock")?.map(|file| Hold {
-                _file: Some(file),
-                _memory: None,
-            })),
-            Place::Memory(_, turn) => Ok(turn.clone().try_lock_owned().ok().map(|guard| Hold {
-                _file: None,
-                _memory: Some(guard),
-            })),
+            Place::Disk(disk) => {
+                Ok(disk.try_lock("keeper.lock")?.map(|file| Hold { _file: Some(file), _memory: None }))
+            }
+            Place::Memory(_, turn) => {
+                Ok(turn.clone().try_lock_owned().ok().map(|guard| Hold { _file: None, _memory: Some(guard) }))
+            }
         }
     }
 
@@ -202,10 +200,7 @@ impl Register {
     }
 
     fn at(place: Place) -> Register {
-        Register {
-            place,
-            notices: Arc::default(),
-        }
+        Register { place, notices: Arc::default() }
     }
 
     /// Puts a damaged file aside and the last good one in its place. Another copy may have done so already.

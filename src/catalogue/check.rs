@@ -22,10 +22,7 @@ const LEAST_CONTRAST: f64 = 3.0;
 /// Everything that is wrong with it, in the order of the format.
 pub(super) fn check(text: &str, file: &str) -> Result<Provider, Vec<FileError>> {
     let text = text.trim_start_matches('\u{feff}');
-    let mut walk = Walk {
-        file,
-        errors: Vec::new(),
-    };
+    let mut walk = Walk { file, errors: Vec::new() };
     match serde_json::from_str::<Value>(text) {
         Ok(value) => walk.value("", &value, &PROVIDER),
         Err(error) => walk.add(&position(&error), Problem::NotJson(bare_message(&error))),
@@ -48,11 +45,7 @@ pub(super) struct Walk<'a> {
 
 impl Walk<'_> {
     fn add(&mut self, key: &str, problem: Problem) {
-        self.errors.push(FileError {
-            file: self.file.to_owned(),
-            key: key.to_owned(),
-            problem,
-        });
+        self.errors.push(FileError { file: self.file.to_owned(), key: key.to_owned(), problem });
     }
 
     fn value(&mut self, key: &str, value: &Value, kind: &Kind) {
@@ -73,12 +66,7 @@ impl Walk<'_> {
                 }
             }
             (Kind::Flag, Value::Bool(_)) => {}
-            _ => self.add(
-                key,
-                Problem::WrongType {
-                    expected: expected(kind),
-                },
-            ),
+            _ => self.add(key, Problem::WrongType { expected: expected(kind) }),
         }
     }
 
@@ -162,10 +150,7 @@ pub(super) fn tile(walk: &mut Walk<'_>, key: &str, value: &Value) {
         return;
     };
     match luminance(color) {
-        None => walk.add(
-            &below(key, "color"),
-            Problem::BadValue("wanted is #RRGGBB".to_owned()),
-        ),
+        None => walk.add(&below(key, "color"), Problem::BadValue("wanted is #RRGGBB".to_owned())),
         Some(light) if 1.05 / (light + 0.05) < LEAST_CONTRAST => {
             walk.add(&below(key, "color"), Problem::TooLight);
         }
@@ -181,9 +166,7 @@ pub(super) fn provider(walk: &mut Walk<'_>, _: &str, value: &Value) {
         walk.add("id", Problem::IdIsNotFileName(name));
     }
     own_domains(walk, id, value);
-    let kind = value
-        .pointer("/sign_in/kind")
-        .and_then(|kind| SignInKind::deserialize(kind).ok());
+    let kind = value.pointer("/sign_in/kind").and_then(|kind| SignInKind::deserialize(kind).ok());
     if let Some(kind) = kind {
         needs_of(walk, kind, value);
     }
@@ -216,10 +199,7 @@ fn needs_of(walk: &mut Walk<'_>, kind: SignInKind, value: &Value) {
             }
         }
     }
-    if matches!(
-        kind,
-        SignInKind::AuthorizationCode | SignInKind::AppPassword | SignInKind::LoginPassword
-    ) {
+    if matches!(kind, SignInKind::AuthorizationCode | SignInKind::AppPassword | SignInKind::LoginPassword) {
         for key in ["imap", "smtp"] {
             if value.get(key).is_some() && !filled(key) {
                 walk.add(key, Problem::Empty);
@@ -274,11 +254,7 @@ pub(super) fn separator(text: &str) -> Result<(), String> {
 
 /// Takes `YYYY-MM` or `YYYY-MM-DD`.
 pub(super) fn date(text: &str) -> Result<(), String> {
-    let whole = if text.len() == 7 {
-        format!("{text}-01")
-    } else {
-        text.to_owned()
-    };
+    let whole = if text.len() == 7 { format!("{text}-01") } else { text.to_owned() };
     match whole.parse::<jiff::civil::Date>() {
         Ok(date) if date.to_string() == whole => Ok(()),
         _ => Err("wanted is YYYY-MM or YYYY-MM-DD".to_owned()),
@@ -299,9 +275,7 @@ fn page(text: &str) -> Option<Problem> {
         let wanted = "wanted is a web address; {address} may stand in it";
         return Some(Problem::BadValue(wanted.to_owned()));
     }
-    let has_session = rest
-        .split(['?', '&', '#', ';'])
-        .any(|part| part.starts_with("sid="));
+    let has_session = rest.split(['?', '&', '#', ';']).any(|part| part.starts_with("sid="));
     has_session.then_some(Problem::SessionInPage)
 }
 
@@ -310,11 +284,7 @@ fn luminance(color: &str) -> Option<f64> {
     let digits = color.strip_prefix('#').filter(|d| d.len() == 6 && d.is_ascii())?;
     let linear = |at: usize| {
         let part = f64::from(u8::from_str_radix(&digits[at..at + 2], 16).ok()?) / 255.0;
-        Some(if part <= 0.04045 {
-            part / 12.92
-        } else {
-            ((part + 0.055) / 1.055).powf(2.4)
-        })
+        Some(if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) })
     };
     Some(0.2126 * linear(0)? + 0.7152 * linear(2)? + 0.0722 * linear(4)?)
 }
@@ -331,11 +301,7 @@ fn expected(kind: &Kind) -> &'static str {
 }
 
 fn below(key: &str, part: &str) -> String {
-    if key.is_empty() {
-        part.to_owned()
-    } else {
-        format!("{key}.{part}")
-    }
+    if key.is_empty() { part.to_owned() } else { format!("{key}.{part}") }
 }
 
 fn stem(file: &str) -> &str {

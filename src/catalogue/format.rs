@@ -46,19 +46,11 @@ pub(super) struct Field {
 }
 
 const fn must(key: &'static str, kind: &'static Kind) -> Field {
-    Field {
-        key,
-        needed: true,
-        kind,
-    }
+    Field { key, needed: true, kind }
 }
 
 const fn may(key: &'static str, kind: &'static Kind) -> Field {
-    Field {
-        key,
-        needed: false,
-        kind,
-    }
+    Field { key, needed: false, kind }
 }
 
 /// Whether a type takes a text, and what it says otherwise.
@@ -84,10 +76,7 @@ static SERVER: Kind = Kind::Record(
 );
 
 static USER_NAME: Kind = Kind::Record(
-    &[
-        must("form", &Kind::Parsed(named::<UserForm>)),
-        may("other", &Kind::Parsed(named::<UserForm>)),
-    ],
+    &[must("form", &Kind::Parsed(named::<UserForm>)), may("other", &Kind::Parsed(named::<UserForm>))],
     None,
 );
 
@@ -137,10 +126,7 @@ static STEP: Kind = Kind::Record(
     None,
 );
 
-static GUIDE: Kind = Kind::Record(
-    &[must("page", &Kind::Page), must("steps", &Kind::List(1, &STEP))],
-    None,
-);
+static GUIDE: Kind = Kind::Record(&[must("page", &Kind::Page), must("steps", &Kind::List(1, &STEP))], None);
 
 static RESET: Kind = Kind::Record(
     &[
@@ -164,22 +150,12 @@ static REFUSAL: Kind = Kind::Record(
 );
 
 static PREREQUISITE: Kind = Kind::Record(
-    &[
-        must("ask", &Kind::Sentence),
-        must("why", &Kind::Sentence),
-        may("page", &Kind::Page),
-    ],
+    &[must("ask", &Kind::Sentence), must("why", &Kind::Sentence), may("page", &Kind::Page)],
     None,
 );
 
-static SOURCE: Kind = Kind::Record(
-    &[
-        must("url", &Kind::Page),
-        must("what", &Kind::Words),
-        must("date", &Kind::Words),
-    ],
-    None,
-);
+static SOURCE: Kind =
+    Kind::Record(&[must("url", &Kind::Page), must("what", &Kind::Words), must("date", &Kind::Words)], None);
 
 /// A provider file.
 pub(super) static PROVIDER: Kind = Kind::Record(
@@ -191,10 +167,7 @@ pub(super) static PROVIDER: Kind = Kind::Record(
         must(
             "tile",
             &Kind::Record(
-                &[
-                    must("letters", &Kind::Parsed(check::letters)),
-                    must("color", &Kind::Words),
-                ],
+                &[must("letters", &Kind::Parsed(check::letters)), must("color", &Kind::Words)],
                 Some(check::tile),
             ),
         ),
@@ -202,21 +175,12 @@ pub(super) static PROVIDER: Kind = Kind::Record(
         may("mx_suffixes", &DOMAINS),
         must("imap", &SERVERS),
         must("smtp", &SERVERS),
-        must(
-            "user_names",
-            &Kind::Record(&[must("imap", &USER_NAME), must("smtp", &USER_NAME)], None),
-        ),
+        must("user_names", &Kind::Record(&[must("imap", &USER_NAME), must("smtp", &USER_NAME)], None)),
         must("sign_in", &SIGN_IN),
         must("summary", &Kind::Sentence),
         may(
             "mailbox_question",
-            &Kind::Record(
-                &[
-                    must("ask", &Kind::Sentence),
-                    must("domains", &Kind::List(1, &DOMAIN)),
-                ],
-                None,
-            ),
+            &Kind::Record(&[must("ask", &Kind::Sentence), must("domains", &Kind::List(1, &DOMAIN))], None),
         ),
         may("prerequisites", &Kind::List(0, &PREREQUISITE)),
         may("generate", &GUIDE),

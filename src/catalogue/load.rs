@@ -38,14 +38,10 @@ impl Catalogue {
         let mut errors = Vec::new();
         let built_in = FILES.iter().filter_map(|(id, text)| {
             // The tests check these files strictly; here only their types are read, which is quick.
-            serde_json::from_str(text)
-                .map_err(|error| errors.push(built_in_error(id, &error)))
-                .ok()
+            serde_json::from_str(text).map_err(|error| errors.push(built_in_error(id, &error))).ok()
         });
         let built_in: Vec<Provider> = built_in.collect();
-        let own = own.map_or_else(Vec::new, |folder| {
-            own_providers(&folder.join("providers"), &mut errors)
-        });
+        let own = own.map_or_else(Vec::new, |folder| own_providers(&folder.join("providers"), &mut errors));
         (Catalogue::assemble(built_in, own), errors)
     }
 
@@ -85,9 +81,8 @@ impl Catalogue {
 
     fn assemble(built_in: Vec<Provider>, own: Vec<Provider>) -> Catalogue {
         let is_own: Vec<Domain> = own.iter().flat_map(|p| p.domains.clone()).collect();
-        let (instead, first): (Vec<_>, Vec<_>) = own
-            .into_iter()
-            .partition(|p| built_in.iter().any(|b| b.id == p.id));
+        let (instead, first): (Vec<_>, Vec<_>) =
+            own.into_iter().partition(|p| built_in.iter().any(|b| b.id == p.id));
         let mut instead: HashMap<ProviderId, Provider> =
             instead.into_iter().map(|p| (p.id.clone(), p)).collect();
         let mut catalogue = Catalogue::default();
@@ -151,11 +146,7 @@ fn unclaimed(
         })
     });
     let claimed: Vec<FileError> = claimed.collect();
-    if claimed.is_empty() {
-        Ok(provider)
-    } else {
-        Err(claimed)
-    }
+    if claimed.is_empty() { Ok(provider) } else { Err(claimed) }
 }
 
 /// The JSON files of a folder by name, without hidden ones and a copy of the schema.
@@ -190,9 +181,7 @@ fn read(path: &Path) -> Result<String, Problem> {
     }
     let mut text = String::new();
     let file = fs::File::open(path).map_err(cannot)?;
-    file.take(LARGEST_FILE + 1)
-        .read_to_string(&mut text)
-        .map_err(cannot)?;
+    file.take(LARGEST_FILE + 1).read_to_string(&mut text).map_err(cannot)?;
     if text.len() as u64 > LARGEST_FILE {
         return Err(Problem::TooLarge(LARGEST_FILE));
     }
@@ -200,11 +189,7 @@ fn read(path: &Path) -> Result<String, Problem> {
 }
 
 fn whole(file: &str, problem: Problem) -> FileError {
-    FileError {
-        file: file.to_owned(),
-        key: String::new(),
-        problem,
-    }
+    FileError { file: file.to_owned(), key: String::new(), problem }
 }
 
 fn built_in_error(id: &str, error: &serde_json::Error) -> FileError {

@@ -16,10 +16,7 @@ pub struct Text(pub BTreeMap<String, String>);
 impl Text {
     /// The sentence in a language, else in English.
     pub fn get(&self, language: &str) -> &str {
-        self.0
-            .get(language)
-            .or_else(|| self.0.get("en"))
-            .map_or("", String::as_str)
+        self.0.get(language).or_else(|| self.0.get("en")).map_or("", String::as_str)
     }
 }
 
@@ -82,23 +79,12 @@ impl FromStr for Server {
     /// Reads `HOST:PORT`, `HOST:PORT/tls`, `HOST:PORT/starttls`. Without a word for it the port tells the mode: 143,
     /// 587, 25 and 2525 start in clear and switch to TLS, all others begin with TLS.
     fn from_str(text: &str) -> Result<Server, ServerError> {
-        let (place, mode) = text
-            .trim()
-            .split_once('/')
-            .map_or((text.trim(), None), |(a, b)| (a, Some(b)));
+        let (place, mode) = text.trim().split_once('/').map_or((text.trim(), None), |(a, b)| (a, Some(b)));
         let (host, port) = place.rsplit_once(':').ok_or(ServerError::Port)?;
         let host = host.trim_start_matches('[').trim_end_matches(']');
-        let port = port
-            .parse()
-            .ok()
-            .filter(|port| *port != 0)
-            .ok_or(ServerError::Port)?;
+        let port = port.parse().ok().filter(|port| *port != 0).ok_or(ServerError::Port)?;
         let literal = host.parse::<std::net::IpAddr>().is_ok();
-        let host = if literal {
-            host.to_owned()
-        } else {
-            host_name(host).ok_or(ServerError::Host)?
-        };
+        let host = if literal { host.to_owned() } else { host_name(host).ok_or(ServerError::Host)? };
         let security = match mode {
             Some("tls") => Security::Tls,
             Some("starttls") => Security::Starttls,
@@ -112,20 +98,13 @@ impl FromStr for Server {
 
 /// A host name in its ASCII form.
 fn host_name(text: &str) -> Option<String> {
-    idna::domain_to_ascii_strict(text)
-        .ok()
-        .filter(|host| !host.is_empty())
+    idna::domain_to_ascii_strict(text).ok().filter(|host| !host.is_empty())
 }
 
 impl Server {
     /// This server with a user name.
     pub fn at(self, user: &str) -> Endpoint {
-        Endpoint {
-            host: self.host,
-            port: self.port,
-            security: self.security,
-            user: user.to_owned(),
-        }
+        Endpoint { host: self.host, port: self.port, security: self.security, user: user.to_owned() }
     }
 }
 
@@ -335,10 +314,7 @@ pub struct Reset {
 impl Reset {
     /// The same page and steps as a guide.
     pub fn guide(&self) -> Guide {
-        Guide {
-            page: self.page.clone(),
-            steps: self.steps.clone(),
-        }
+        Guide { page: self.page.clone(), steps: self.steps.clone() }
     }
 }
 
@@ -497,22 +473,10 @@ mod tests {
     #[test]
     fn reads_servers_and_couples_mode_to_port() {
         let read = |text: &str| text.parse::<Server>();
-        let server = |host: &str, port, security| {
-            Ok(Server {
-                host: host.into(),
-                port,
-                security,
-            })
-        };
+        let server = |host: &str, port, security| Ok(Server { host: host.into(), port, security });
         assert_eq!(read("imap.qq.com:993"), server("imap.qq.com", 993, Security::Tls));
-        assert_eq!(
-            read(" smtp.qq.com:587 "),
-            server("smtp.qq.com", 587, Security::Starttls)
-        );
-        assert_eq!(
-            read("localhost:1143/starttls"),
-            server("localhost", 1143, Security::Starttls)
-        );
+        assert_eq!(read(" smtp.qq.com:587 "), server("smtp.qq.com", 587, Security::Starttls));
+        assert_eq!(read("localhost:1143/starttls"), server("localhost", 1143, Security::Starttls));
         assert_eq!(read("127.0.0.1:587/tls"), server("127.0.0.1", 587, Security::Tls));
         assert_eq!(read("[::1]:993"), server("::1", 993, Security::Tls));
         assert_eq!(read("imap.qq.com"), Err(ServerError::Port));
@@ -525,10 +489,7 @@ mod tests {
 
     #[test]
     fn fills_the_account_into_a_page() {
-        let guide = Guide {
-            page: "https://a.example/x?u={address}".into(),
-            steps: Vec::new(),
-        };
+        let guide = Guide { page: "https://a.example/x?u={address}".into(), steps: Vec::new() };
         assert_eq!(guide.page_for("a+b@c.d"), "https://a.example/x?u=a%2Bb%40c.d");
     }
 }

@@ -12,10 +12,8 @@ pub(super) fn search<'a>(providers: &'a [Provider], query: &str) -> Vec<&'a Prov
     if wanted.is_empty() {
         return providers.iter().collect();
     }
-    let mut found: Vec<(u8, &Provider)> = providers
-        .iter()
-        .filter_map(|provider| Some((rank(provider, wanted)?, provider)))
-        .collect();
+    let mut found: Vec<(u8, &Provider)> =
+        providers.iter().filter_map(|provider| Some((rank(provider, wanted)?, provider))).collect();
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, provider)| provider).collect()
 }
@@ -38,8 +36,5 @@ fn rank(provider: &Provider, wanted: &str) -> Option<u8> {
 
 /// Lower case, narrow, and without white space, so that `163 邮箱` and `１６３邮箱` are the same.
 fn plain(text: &str) -> String {
-    text.nfkc()
-        .filter(|c| !c.is_whitespace())
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.nfkc().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }

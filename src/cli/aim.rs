@@ -49,47 +49,28 @@ fn prospect(
     let Some(id) = place.provider_id() else {
         return Ok(Prospect::of(&services.catalogue, address));
     };
-    services
-        .catalogue
-        .get(&id)
-        .map(Prospect::at)
-        .ok_or_else(|| no_provider(desk, id.as_str()))
+    services.catalogue.get(&id).map(Prospect::at).ok_or_else(|| no_provider(desk, id.as_str()))
 }
 
 /// Stops because there is no provider of this name.
 pub fn no_provider(desk: &Desk, id: &str) -> Stop {
-    Stop::Said(
-        Status::NotFound,
-        desk.locale.with("cli-no-provider", &[("id", id.into())]),
-    )
+    Stop::Said(Status::NotFound, desk.locale.with("cli-no-provider", &[("id", id.into())]))
 }
 
 /// An account whose domain nobody knows, but that is kept with its servers.
 fn saved(desk: &Desk, services: &Services, address: &Address) -> Result<Known, Stop> {
-    let account = services
-        .keeper
-        .account(address)
-        .map_err(|error| desk.no_register(&error))?;
-    account
-        .map(|it| Known::saved(&it, &services.catalogue))
-        .ok_or_else(|| {
-            let domain = address.domain().as_str();
-            Stop::Said(
-                Status::NotFound,
-                desk.locale
-                    .with("cli-unknown-domain", &[("domain", domain.into())]),
-            )
-        })
+    let account = services.keeper.account(address).map_err(|error| desk.no_register(&error))?;
+    account.map(|it| Known::saved(&it, &services.catalogue)).ok_or_else(|| {
+        let domain = address.domain().as_str();
+        Stop::Said(Status::NotFound, desk.locale.with("cli-unknown-domain", &[("domain", domain.into())]))
+    })
 }
 
 fn with_mailbox(desk: &Desk, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {
     let question = known.provider.as_ref().and_then(|it| it.mailbox_question.clone());
     if let Some(mailbox) = &place.mailbox {
         let mailbox = desk.address(mailbox)?;
-        if question
-            .as_ref()
-            .is_some_and(|it| !it.domains.contains(mailbox.domain()))
-        {
+        if question.as_ref().is_some_and(|it| !it.domains.contains(mailbox.domain())) {
             return Err(ask_for_mailbox(desk, &known));
         }
         known.set_mailbox(Some(mailbox));
@@ -100,13 +81,8 @@ fn with_mailbox(desk: &Desk, mut known: Known, place: &WhereArgs) -> Result<Know
 }
 
 fn ask_for_mailbox(desk: &Desk, known: &Known) -> Stop {
-    let question = known
-        .provider
-        .as_ref()
-        .and_then(|it| it.mailbox_question.as_ref());
-    let ask = question
-        .map(|it| it.ask.get(desk.locale.tag()))
-        .unwrap_or_default();
+    let question = known.provider.as_ref().and_then(|it| it.mailbox_question.as_ref());
+    let ask = question.map(|it| it.ask.get(desk.locale.tag())).unwrap_or_default();
     let how = desk.locale.text("cli-name-the-mailbox");
     Stop::Said(Status::Usage, desk.locale.two_sentences(ask, &how))
 }
@@ -115,18 +91,12 @@ fn ask_for_mailbox(desk: &Desk, known: &Known) -> Stop {
 fn with_servers(mut known: Known, place: &WhereArgs) -> Known {
     let address = known.signs_in_as().to_string();
     let swap = |old: Option<Endpoint>, named: &Option<NamedServer>| {
-        let user = place
-            .user
-            .clone()
-            .or_else(|| old.as_ref().map(|it| it.user.clone()));
+        let user = place.user.clone().or_else(|| old.as_ref().map(|it| it.user.clone()));
         let user = user.unwrap_or_else(|| address.clone());
         match named {
-            Some(NamedServer { host, port, security }) => Some(Endpoint {
-                host: host.clone(),
-                port: *port,
-                security: *security,
-                user,
-            }),
+            Some(NamedServer { host, port, security }) => {
+                Some(Endpoint { host: host.clone(), port: *port, security: *security, user })
+            }
             None => old.map(|old| Endpoint { user, ..old }),
         }
     };
@@ -141,11 +111,7 @@ mod tests {
     use crate::catalogue::{Catalogue, Security};
 
     fn named(host: &str, port: u16) -> Option<NamedServer> {
-        Some(NamedServer {
-            host: host.to_owned(),
-            port,
-            security: Security::Tls,
-        })
+        Some(NamedServer { host: host.to_owned(), port, security: Security::Tls })
     }
 
     #[test]
@@ -153,26 +119,17 @@ mod tests {
         let (catalogue, _) = Catalogue::load(None);
         let address = Address::parse("her@icloud.com").unwrap();
         let provider = Arc::new(catalogue.for_address(&address).unwrap().clone());
-        let place = WhereArgs {
-            imap: named("localhost", 4993),
-            ..WhereArgs::default()
-        };
+        let place = WhereArgs { imap: named("localhost", 4993), ..WhereArgs::default() };
         let known = with_servers(Known::at(provider, address), &place);
         let imap = known.imap.unwrap();
-        assert_eq!(
-            (imap.host.as_str(), imap.port, imap.user.as_str()),
-            ("localhost", 4993, "her")
-        );
+        assert_eq!((imap.host.as_str(), imap.port, imap.user.as_str()), ("localhost", 4993, "her"));
         assert_eq!(known.smtp.unwrap().host, "smtp.mail.me.com");
     }
 
     #[test]
     fn servers_alone_are_enough() {
         let address = Address::parse("me@example.org").unwrap();
-        let place = WhereArgs {
-            imap: named("mail.example.org", 993),
-            ..WhereArgs::default()
-        };
+        let place = WhereArgs { imap: named("mail.example.org", 993), ..WhereArgs::default() };
         let known = with_servers(Known::by_hand(address, None, None), &place);
         assert_eq!(known.imap.unwrap().user, "me@example.org");
         assert_eq!(known.smtp, None);

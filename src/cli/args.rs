@@ -229,10 +229,8 @@ impl NamedServer {
     /// What is wanted instead.
     pub fn parse(text: &str) -> Result<NamedServer, String> {
         let wanted = || "wanted is HOST:PORT or HOST:PORT/starttls, such as imap.example.com:993".to_owned();
-        let (place, mode) = text
-            .trim()
-            .split_once('/')
-            .map_or((text.trim(), None), |(place, mode)| (place, Some(mode)));
+        let (place, mode) =
+            text.trim().split_once('/').map_or((text.trim(), None), |(place, mode)| (place, Some(mode)));
         let (host, port) = place.rsplit_once(':').ok_or_else(wanted)?;
         let literal = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
         let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '@' | ':' | '/' | '[' | ']');
@@ -245,11 +243,7 @@ impl NamedServer {
             (Some("tls") | None, _) => Security::Tls,
             _ => return Err(wanted()),
         };
-        Ok(NamedServer {
-            host: literal.unwrap_or(host).to_owned(),
-            port,
-            security,
-        })
+        Ok(NamedServer { host: literal.unwrap_or(host).to_owned(), port, security })
     }
 }
 
@@ -273,24 +267,12 @@ mod tests {
 
     #[test]
     fn reads_servers() {
-        let server = |host: &str, port, security| {
-            Ok(NamedServer {
-                host: host.to_owned(),
-                port,
-                security,
-            })
-        };
+        let server = |host: &str, port, security| Ok(NamedServer { host: host.to_owned(), port, security });
         let cases = [
             ("imap.qq.com:993", server("imap.qq.com", 993, Security::Tls)),
             ("imap.qq.com:993/tls", server("imap.qq.com", 993, Security::Tls)),
-            (
-                "localhost:4143/starttls",
-                server("localhost", 4143, Security::Starttls),
-            ),
-            (
-                "localhost:4143/STARTTLS",
-                server("localhost", 4143, Security::Starttls),
-            ),
+            ("localhost:4143/starttls", server("localhost", 4143, Security::Starttls)),
+            ("localhost:4143/STARTTLS", server("localhost", 4143, Security::Starttls)),
             ("smtp.me.com:587", server("smtp.me.com", 587, Security::Starttls)),
             ("smtp.me.com:587/tls", server("smtp.me.com", 587, Security::Tls)),
             ("[::1]:993", server("::1", 993, Security::Tls)),
@@ -317,10 +299,9 @@ mod tests {
     #[test]
     fn a_code_cannot_be_an_argument() {
         let parse = |line: &str| Args::try_parse_from(line.split(' '));
-        for line in [
-            "mailkey try me@qq.com abcdefghijklmnop",
-            "mailkey add me@qq.com --code abcdefghijklmnop",
-        ] {
+        for line in
+            ["mailkey try me@qq.com abcdefghijklmnop", "mailkey add me@qq.com --code abcdefghijklmnop"]
+        {
             assert_eq!(parse(line).unwrap_err().exit_code(), 2, "{line}");
         }
         assert!(parse("mailkey add me@qq.com --label Laptop --json").is_ok());
@@ -341,10 +322,7 @@ mod tests {
     #[test]
     fn the_language_can_stand_anywhere() {
         let lang = |line: &str| Args::try_parse_from(line.split(' ')).map(|args| args.lang);
-        assert_eq!(
-            lang("mailkey --lang zh-CN list").unwrap(),
-            Some(Language::SimplifiedChinese)
-        );
+        assert_eq!(lang("mailkey --lang zh-CN list").unwrap(), Some(Language::SimplifiedChinese));
         assert_eq!(lang("mailkey list --lang en").unwrap(), Some(Language::English));
         assert!(lang("mailkey list --lang tlh").is_err());
     }

@@ -28,11 +28,7 @@ pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result
         Aim::Ended(provider) => return say_ended(desk, &address, &provider),
     };
     let code = read_code(desk, &known)?;
-    let coded = Coded {
-        known,
-        code,
-        label: String::new(),
-    };
+    let coded = Coded { known, code, label: String::new() };
     let report = follow(desk, services, &coded, None).await?;
     say_failures(desk, &report, coded.known.provider.as_deref())?;
     if report.passed() {
@@ -54,17 +50,10 @@ pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Stat
     };
     let vault = ready(desk, services).await?;
     let label = args.label.unwrap_or_default();
-    let account = services
-        .keeper
-        .account(&address)
-        .map_err(|error| desk.no_register(&error))?;
+    let account = services.keeper.account(&address).map_err(|error| desk.no_register(&error))?;
     let replaces = account.is_some_and(|account| account.code(&label).is_some());
     if replaces {
-        desk.note(&desk.locale.text(if args.untested {
-            "cli-replaces-untested"
-        } else {
-            "cli-replaces"
-        }));
+        desk.note(&desk.locale.text(if args.untested { "cli-replaces-untested" } else { "cli-replaces" }));
     }
     let code = read_code(desk, &known)?;
     let coded = Coded { known, code, label };
@@ -83,10 +72,7 @@ pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Stat
 /// Whatever ends the command early.
 pub async fn reset(desk: &Desk, services: &Services, args: ResetArgs) -> Result<Status, Stop> {
     let address = desk.address(&args.address)?;
-    let account = services
-        .keeper
-        .account(&address)
-        .map_err(|error| desk.no_register(&error))?;
+    let account = services.keeper.account(&address).map_err(|error| desk.no_register(&error))?;
     let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address)))?;
     let label = the_label(&account, args.label).map_err(|error| desk.not_kept(&error))?;
     let known = Known::saved(&account, &services.catalogue);
@@ -102,12 +88,7 @@ pub async fn reset(desk: &Desk, services: &Services, args: ResetArgs) -> Result<
 /// When vault or register are out of reach.
 pub async fn ready(desk: &Desk, services: &Services) -> Result<VaultInfo, Stop> {
     desk.tidy_up(&services.keeper).await?;
-    services
-        .keeper
-        .vault()
-        .unlock()
-        .await
-        .map_err(|error| desk.not_kept(&error.into()))
+    services.keeper.vault().unlock().await.map_err(|error| desk.not_kept(&error.into()))
 }
 
 /// Keeps a code. With the report of a test that it passed, it is kept as tested.
@@ -126,30 +107,15 @@ pub async fn keep(
         code: &coded.code,
         proof: passed.map_or(Proof::Untested, |_| Proof::Passed(Timestamp::now())),
     };
-    services
-        .keeper
-        .keep(new)
-        .await
-        .map_err(|error| desk.not_kept(&error))
+    services.keeper.keep(new).await.map_err(|error| desk.not_kept(&error))
 }
 
 /// Where a code was kept, in a sentence.
 pub fn kept_line(desk: &Desk, coded: &Coded, vault: &VaultInfo, id: &str) -> String {
     let name = desk.locale.keychain_name(&vault.name);
-    let label = if coded.label.is_empty() {
-        desk.locale.text("start-no-label")
-    } else {
-        coded.label.clone()
-    };
+    let label = if coded.label.is_empty() { desk.locale.text("start-no-label") } else { coded.label.clone() };
     let address = coded.known.address.to_string();
-    desk.locale.with(
-        id,
-        &[
-            ("address", address.into()),
-            ("vault", name.into()),
-            ("label", label.into()),
-        ],
-    )
+    desk.locale.with(id, &[("address", address.into()), ("vault", name.into()), ("label", label.into())])
 }
 
 async fn test_and_keep(
@@ -170,11 +136,7 @@ async fn test_and_keep(
             desk.say(&desk.locale.text(after_reset(provider)))?;
         }
     } else {
-        desk.say(
-            &desk
-                .locale
-                .text(if replaces { "cli-old-stays" } else { "cli-not-kept" }),
-        )?;
+        desk.say(&desk.locale.text(if replaces { "cli-old-stays" } else { "cli-not-kept" }))?;
     }
     desk.document(&Outcome::of(&coded.known, &report, passed, &desk.locale))?;
     Ok(Status::of(passed))
@@ -182,10 +144,7 @@ async fn test_and_keep(
 
 /// What to do about the code that was replaced.
 pub fn after_reset(provider: Option<&Provider>) -> &'static str {
-    match provider
-        .and_then(|it| it.reset.as_ref())
-        .map(|reset| reset.old_code_dies)
-    {
+    match provider.and_then(|it| it.reset.as_ref()).map(|reset| reset.old_code_dies) {
         Some(OldCode::WhenReplaced) => "cli-old-is-dead",
         Some(OldCode::WhenDeleted) => "cli-delete-old",
         Some(OldCode::Unknown) | None => "cli-old-unknown",
@@ -199,19 +158,14 @@ fn the_label(account: &Account, label: Option<String>) -> Result<String, KeepErr
         (Some(label), _) => Err(KeepError::NoSuchLabel(label)),
         (None, []) => Err(KeepError::NotFound(account.address.clone())),
         (None, [only]) => Ok(only.label.clone()),
-        (None, several) => Err(KeepError::Ambiguous(
-            several.iter().map(|it| it.label.clone()).collect(),
-        )),
+        (None, several) => Err(KeepError::Ambiguous(several.iter().map(|it| it.label.clone()).collect())),
     }
 }
 
 /// Says how the provider makes a new code, to somebody who sits at a terminal.
 fn say_guide(desk: &Desk, known: &Known) {
     use std::io::IsTerminal;
-    let Some(guide) = known
-        .guide(Journey::Reset)
-        .filter(|_| std::io::stdin().is_terminal())
-    else {
+    let Some(guide) = known.guide(Journey::Reset).filter(|_| std::io::stdin().is_terminal()) else {
         return;
     };
     let page = guide.page_for(&known.address.to_string());
@@ -234,11 +188,7 @@ fn say_ended(desk: &Desk, address: &Address, provider: &Provider) -> Result<Stat
 /// When standard output is closed.
 pub fn say_no_code(desk: &Desk, provider: &Provider) -> Result<(), Stop> {
     let tag = desk.locale.tag();
-    desk.say(
-        &desk
-            .locale
-            .with("cli-no-code", &[("provider", provider.name.get(tag).into())]),
-    )?;
+    desk.say(&desk.locale.with("cli-no-code", &[("provider", provider.name.get(tag).into())]))?;
     desk.say(provider.summary.get(tag))?;
     desk.say(&desk.locale.text("cli-instead"))?;
     for line in numbered(desk, provider.instead.iter().map(|sentence| sentence.get(tag))) {
@@ -276,14 +226,8 @@ mod tests {
         assert_eq!(the_label(&account(&["Laptop"]), None), Ok("Laptop".to_owned()));
         let two = account(&["Laptop", "Phone"]);
         assert_eq!(the_label(&two, Some("Phone".into())), Ok("Phone".to_owned()));
-        assert_eq!(
-            the_label(&two, Some("TV".into())),
-            Err(KeepError::NoSuchLabel("TV".into()))
-        );
+        assert_eq!(the_label(&two, Some("TV".into())), Err(KeepError::NoSuchLabel("TV".into())));
         assert!(matches!(the_label(&two, None), Err(KeepError::Ambiguous(labels)) if labels.len() == 2));
-        assert!(matches!(
-            the_label(&account(&[]), None),
-            Err(KeepError::NotFound(_))
-        ));
+        assert!(matches!(the_label(&account(&[]), None), Err(KeepError::NotFound(_))));
     }
 }

@@ -36,10 +36,7 @@ impl Console {
     /// # Errors
     /// When it is closed.
     pub fn open() -> io::Result<Console> {
-        Ok(Console {
-            input: raw_input()?,
-            is_terminal: io::stdin().is_terminal(),
-        })
+        Ok(Console { input: raw_input()?, is_terminal: io::stdin().is_terminal() })
     }
 
     /// Asks for a line; `None` at the end of the input.
@@ -84,10 +81,7 @@ impl Console {
 pub fn read_code(desk: &Desk, known: &Known) -> Result<Code, Stop> {
     let locale = &desk.locale;
     let term = locale.term(known.provider.as_deref());
-    let args = [
-        ("term", term.into()),
-        ("address", known.address.to_string().into()),
-    ];
+    let args = [("term", term.into()), ("address", known.address.to_string().into())];
     let wrong = |error| Stop::Said(Status::Usage, locale.code_error(&error));
     let typed = match Console::open()?.secret(&locale.with("cli-code-prompt", &args))? {
         Line::Text(typed) => typed,

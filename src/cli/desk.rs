@@ -124,9 +124,7 @@ impl Desk {
             }
             Err(Stop::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => Status::Passed,
             Err(Stop::Io(error)) => {
-                let words = self
-                    .locale
-                    .with("cli-io", &[("kind", error.kind().to_string().into())]);
+                let words = self.locale.with("cli-io", &[("kind", error.kind().to_string().into())]);
                 self.note(&words);
                 Status::Failed
             }
@@ -157,9 +155,7 @@ impl Desk {
         };
         let mut words = self.locale.keep_error(error);
         if let KeepError::Ambiguous(_) = error {
-            words = self
-                .locale
-                .two_sentences(&words, &self.locale.text("cli-name-the-label"));
+            words = self.locale.two_sentences(&words, &self.locale.text("cli-name-the-label"));
         }
         Stop::Said(status, words)
     }
@@ -185,11 +181,7 @@ impl Desk {
     pub async fn tidy_up(&self, keeper: &Keeper) -> Result<(), Stop> {
         let done = keeper.reconcile().await.map_err(|error| self.not_kept(&error))?;
         for address in done.finished {
-            self.note(
-                &self
-                    .locale
-                    .with("cli-reconciled", &[("address", address.to_string().into())]),
-            );
+            self.note(&self.locale.with("cli-reconciled", &[("address", address.to_string().into())]));
         }
         self.notices(keeper);
         Ok(())
@@ -230,14 +222,8 @@ mod tests {
         assert_eq!(status(&KeepError::Ambiguous(vec!["a".into(), "b".into()])), 2);
         assert_eq!(status(&VaultError::Locked.into()), 3);
         assert_eq!(status(&RegisterError::Busy.into()), 3);
-        assert_eq!(
-            desk.end(Err(Stop::Io(io::ErrorKind::BrokenPipe.into()))),
-            Status::Passed
-        );
-        assert_eq!(
-            desk.end(Err(Stop::Io(io::ErrorKind::Other.into()))),
-            Status::Failed
-        );
+        assert_eq!(desk.end(Err(Stop::Io(io::ErrorKind::BrokenPipe.into()))), Status::Passed);
+        assert_eq!(desk.end(Err(Stop::Io(io::ErrorKind::Other.into()))), Status::Failed);
     }
 
     #[test]

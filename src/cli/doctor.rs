@@ -35,16 +35,9 @@ pub async fn run(desk: &Desk) -> Result<Status, Stop> {
         fonts(locale),
     ];
     for check in &checks {
-        let id = if check.ok {
-            "cli-check-good"
-        } else {
-            "cli-check-bad"
-        };
+        let id = if check.ok { "cli-check-good" } else { "cli-check-bad" };
         let name = locale.text(&format!("cli-check-{}", check.check));
-        desk.say(&locale.with(
-            id,
-            &[("check", name.into()), ("detail", check.detail.as_str().into())],
-        ))?;
+        desk.say(&locale.with(id, &[("check", name.into()), ("detail", check.detail.as_str().into())]))?;
     }
     let status = status(&checks);
     desk.document(&Checks { checks })?;
@@ -54,11 +47,7 @@ pub async fn run(desk: &Desk) -> Result<Status, Stop> {
 /// Passed if everything works; else what does not decides.
 fn status(checks: &[Check]) -> Status {
     let bad = |check: &&Check| !check.ok;
-    if checks
-        .iter()
-        .filter(bad)
-        .any(|check| matches!(check.check, "keychain" | "register"))
-    {
+    if checks.iter().filter(bad).any(|check| matches!(check.check, "keychain" | "register")) {
         return Status::OutOfReach;
     }
     Status::of(checks.iter().all(|check| check.ok))
@@ -75,44 +64,27 @@ async fn keychain(locale: &Locale) -> Check {
             (false, locale.two_sentences(&what, &cure))
         }
     };
-    Check {
-        check: "keychain",
-        ok,
-        detail,
-    }
+    Check { check: "keychain", ok, detail }
 }
 
 fn register(locale: &Locale, places: Option<&Places>) -> Check {
-    let (ok, detail) =
-        match places.map(|it| Register::open(&it.data).and_then(|register| register.accounts())) {
-            None => (false, locale.text("start-error-no-home")),
-            Some(Ok(accounts)) => (
-                true,
-                locale.with("cli-register-read", &[("count", accounts.len().into())]),
-            ),
-            Some(Err(error)) => (false, locale.register_error(&error)),
-        };
-    Check {
-        check: "register",
-        ok,
-        detail,
-    }
+    let (ok, detail) = match places
+        .map(|it| Register::open(&it.data).and_then(|register| register.accounts()))
+    {
+        None => (false, locale.text("start-error-no-home")),
+        Some(Ok(accounts)) => (true, locale.with("cli-register-read", &[("count", accounts.len().into())])),
+        Some(Err(error)) => (false, locale.register_error(&error)),
+    };
+    Check { check: "register", ok, detail }
 }
 
 fn providers(locale: &Locale, places: Option<&Places>) -> Check {
     let (catalogue, faults) = Catalogue::load(places.map(|it| it.config.as_path()));
     let detail = match faults.first() {
-        None => locale.with(
-            "cli-providers-read",
-            &[("count", catalogue.providers().len().into())],
-        ),
+        None => locale.with("cli-providers-read", &[("count", catalogue.providers().len().into())]),
         Some(fault) => locale.file_problem(fault),
     };
-    Check {
-        check: "providers",
-        ok: faults.is_empty(),
-        detail,
-    }
+    Check { check: "providers", ok: faults.is_empty(), detail }
 }
 
 fn network(locale: &Locale) -> Check {
@@ -120,24 +92,18 @@ fn network(locale: &Locale) -> Check {
     Check {
         check: "network",
         ok,
-        detail: locale.text(if ok {
-            "cli-network-route"
-        } else {
-            "cli-network-none"
-        }),
+        detail: locale.text(if ok { "cli-network-route" } else { "cli-network-none" }),
     }
 }
 
 /// Whether the system knows a way to the internet. Connecting a UDP socket only looks the way up: nothing is sent.
 /// The addresses are those set aside for documentation.
 fn has_route() -> bool {
-    [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")]
-        .iter()
-        .any(|(own, other)| {
-            UdpSocket::bind(own)
-                .and_then(|socket| socket.connect(other).and_then(|()| socket.local_addr()))
-                .is_ok_and(|own| !own.ip().is_loopback() && !own.ip().is_unspecified())
-        })
+    [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")].iter().any(|(own, other)| {
+        UdpSocket::bind(own)
+            .and_then(|socket| socket.connect(other).and_then(|()| socket.local_addr()))
+            .is_ok_and(|own| !own.ip().is_loopback() && !own.ip().is_unspecified())
+    })
 }
 
 fn clock(locale: &Locale, now: Timestamp) -> Check {
@@ -146,25 +112,14 @@ fn clock(locale: &Locale, now: Timestamp) -> Check {
     Check {
         check: "clock",
         ok,
-        detail: locale.with(
-            id,
-            &[("now", now.strftime("%Y-%m-%d %H:%M UTC").to_string().into())],
-        ),
+        detail: locale.with(id, &[("now", now.strftime("%Y-%m-%d %H:%M UTC").to_string().into())]),
     }
 }
 
 fn trust(locale: &Locale) -> Check {
     let ok = Prober::new().is_ok();
-    let detail = locale.text(if ok {
-        "cli-trust-good"
-    } else {
-        "start-error-no-trust-store"
-    });
-    Check {
-        check: "trust",
-        ok,
-        detail,
-    }
+    let detail = locale.text(if ok { "cli-trust-good" } else { "start-error-no-trust-store" });
+    Check { check: "trust", ok, detail }
 }
 
 fn display(locale: &Locale) -> Check {
@@ -177,24 +132,12 @@ fn display(locale: &Locale) -> Check {
         (true, true) => "cli-display-good",
         (true, false) => "window-no-display",
     };
-    Check {
-        check: "display",
-        ok,
-        detail: locale.text(detail),
-    }
+    Check { check: "display", ok, detail: locale.text(detail) }
 }
 
 fn fonts(locale: &Locale) -> Check {
-    let id = if cfg!(feature = "window") {
-        "cli-fonts-own"
-    } else {
-        "cli-fonts-not-needed"
-    };
-    Check {
-        check: "fonts",
-        ok: true,
-        detail: locale.text(id),
-    }
+    let id = if cfg!(feature = "window") { "cli-fonts-own" } else { "cli-fonts-not-needed" };
+    Check { check: "fonts", ok: true, detail: locale.text(id) }
 }
 
 #[cfg(test)]
@@ -203,27 +146,14 @@ mod tests {
     use crate::locale::Language;
 
     fn check(name: &'static str, ok: bool) -> Check {
-        Check {
-            check: name,
-            ok,
-            detail: String::new(),
-        }
+        Check { check: name, ok, detail: String::new() }
     }
 
     #[test]
     fn the_keychain_and_the_register_weigh_most() {
-        assert_eq!(
-            status(&[check("keychain", true), check("network", true)]),
-            Status::Passed
-        );
-        assert_eq!(
-            status(&[check("keychain", true), check("network", false)]),
-            Status::Failed
-        );
-        assert_eq!(
-            status(&[check("keychain", false), check("network", false)]),
-            Status::OutOfReach
-        );
+        assert_eq!(status(&[check("keychain", true), check("network", true)]), Status::Passed);
+        assert_eq!(status(&[check("keychain", true), check("network", false)]), Status::Failed);
+        assert_eq!(status(&[check("keychain", false), check("network", false)]), Status::OutOfReach);
         assert_eq!(status(&[check("register", false)]), Status::OutOfReach);
     }
 

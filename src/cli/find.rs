@@ -23,11 +23,7 @@ pub fn detect(desk: &Desk, places: &Places, address: &str) -> Result<Status, Sto
     desk.document(&found)?;
     let Some(provider) = provider else {
         let domain = address.domain().as_str();
-        desk.note(
-            &desk
-                .locale
-                .with("cli-unknown-domain", &[("domain", domain.into())]),
-        );
+        desk.note(&desk.locale.with("cli-unknown-domain", &[("domain", domain.into())]));
         return Ok(Status::NotFound);
     };
     if desk.json {
@@ -58,11 +54,7 @@ pub fn detect(desk: &Desk, places: &Places, address: &str) -> Result<Status, Sto
 /// Whatever ends the command early.
 pub fn providers(desk: &Desk, places: &Places, args: ProvidersArgs) -> Result<Status, Stop> {
     match args.command {
-        None => list(
-            desk,
-            &load(desk, places),
-            args.query.as_deref().unwrap_or_default(),
-        ),
+        None => list(desk, &load(desk, places), args.query.as_deref().unwrap_or_default()),
         Some(ProvidersCommand::Show { id }) => show(desk, &load(desk, places), id),
         Some(ProvidersCommand::Check { file }) => check(desk, &file),
     }
@@ -87,19 +79,11 @@ fn list(desk: &Desk, catalogue: &Catalogue, query: &str) -> Result<Status, Stop>
         for provider in &found {
             let kind = desk.locale.sign_in_kind(provider.sign_in.kind);
             let name = provider.name.get(desk.locale.tag());
-            let args = [
-                ("id", provider.id.as_str().into()),
-                ("name", name.into()),
-                ("kind", kind.into()),
-            ];
+            let args = [("id", provider.id.as_str().into()), ("name", name.into()), ("kind", kind.into())];
             desk.say(&desk.locale.with("cli-provider-line", &args))?;
         }
     }
-    Ok(if found.is_empty() {
-        Status::NotFound
-    } else {
-        Status::Passed
-    })
+    Ok(if found.is_empty() { Status::NotFound } else { Status::Passed })
 }
 
 fn show(desk: &Desk, catalogue: &Catalogue, id: String) -> Result<Status, Stop> {
@@ -126,31 +110,16 @@ fn show(desk: &Desk, catalogue: &Catalogue, id: String) -> Result<Status, Stop> 
         say_steps(desk, guide)?;
     }
     for sentence in provider.instead.iter().chain(&provider.notes) {
-        desk.say(
-            &desk
-                .locale
-                .with("cli-note", &[("note", sentence.get(tag).into())]),
-        )?;
+        desk.say(&desk.locale.with("cli-note", &[("note", sentence.get(tag).into())]))?;
     }
-    desk.say(
-        &desk
-            .locale
-            .with("guide-checked", &[("date", provider.checked.as_str().into())]),
-    )?;
+    desk.say(&desk.locale.with("guide-checked", &[("date", provider.checked.as_str().into())]))?;
     Ok(Status::Passed)
 }
 
 fn say_sign_in(desk: &Desk, provider: &Provider) -> Result<(), Stop> {
     let term = desk.locale.term(Some(provider));
-    let native = provider
-        .sign_in
-        .native_term
-        .clone()
-        .filter(|native| *native != term);
-    let args = [
-        ("term", term.into()),
-        ("native", native.unwrap_or_else(|| "none".to_owned()).into()),
-    ];
+    let native = provider.sign_in.native_term.clone().filter(|native| *native != term);
+    let args = [("term", term.into()), ("native", native.unwrap_or_else(|| "none".to_owned()).into())];
     desk.say(&desk.locale.with("cli-sign-in", &args))
 }
 
@@ -177,23 +146,13 @@ fn server_line(desk: &Desk, service: &str, server: &Server) -> String {
 fn check(desk: &Desk, file: &Path) -> Result<Status, Stop> {
     let name = file.display().to_string();
     let text = std::fs::read_to_string(file).map_err(|error| {
-        let args = [
-            ("path", name.as_str().into()),
-            ("kind", error.kind().to_string().into()),
-        ];
+        let args = [("path", name.as_str().into()), ("kind", error.kind().to_string().into())];
         Stop::Said(Status::NotFound, desk.locale.with("cli-cannot-read", &args))
     })?;
     let errors = Catalogue::check(&text, &name).err().unwrap_or_default();
-    let fault = |error: &FileError| FileFault {
-        key: error.key.clone(),
-        problem: error.problem.to_string(),
-    };
+    let fault = |error: &FileError| FileFault { key: error.key.clone(), problem: error.problem.to_string() };
     let ok = errors.is_empty();
-    desk.document(&Checked {
-        file: name.clone(),
-        ok,
-        errors: errors.iter().map(fault).collect(),
-    })?;
+    desk.document(&Checked { file: name.clone(), ok, errors: errors.iter().map(fault).collect() })?;
     if !desk.json {
         for error in &errors {
             desk.say(&desk.locale.file_problem(error))?;

@@ -65,11 +65,7 @@ impl Outcome {
             passed: report.passed(),
             elapsed_ms: report.elapsed_ms,
             stored: kept,
-            services: report
-                .services
-                .iter()
-                .map(|it| ServiceOutcome::of(it, provider, locale))
-                .collect(),
+            services: report.services.iter().map(|it| ServiceOutcome::of(it, provider, locale)).collect(),
             label: None,
         }
     }
@@ -79,11 +75,7 @@ impl Outcome {
         let places = [(Service::Imap, &known.imap), (Service::Smtp, &known.smtp)];
         let skipped = |(service, place): (Service, &Option<Endpoint>)| {
             let place = place.as_ref()?;
-            let server = Server {
-                host: place.host.clone(),
-                port: place.port,
-                security: place.security,
-            };
+            let server = Server { host: place.host.clone(), port: place.port, security: place.security };
             Some(ServiceOutcome::skipped(service, Some(&server), None))
         };
         Outcome {
@@ -116,20 +108,14 @@ impl Outcome {
             passed: false,
             elapsed_ms: 0,
             stored: false,
-            services: vec![
-                service(Service::Imap, &provider.imap),
-                service(Service::Smtp, &provider.smtp),
-            ],
+            services: vec![service(Service::Imap, &provider.imap), service(Service::Smtp, &provider.smtp)],
             label: None,
         }
     }
 
     /// The same, saying which of the account's codes it is about.
     pub fn labelled(self, label: &str) -> Outcome {
-        Outcome {
-            label: Some(label.to_owned()),
-            ..self
-        }
+        Outcome { label: Some(label.to_owned()), ..self }
     }
 }
 
@@ -192,19 +178,11 @@ pub enum FoundBy {
 impl Detected {
     /// What the catalogue says about an address.
     pub fn of(address: &Address, provider: Option<&Provider>) -> Detected {
-        let places = |service| {
-            provider
-                .map(|it| endpoints(it, service, address))
-                .unwrap_or_default()
-        };
+        let places = |service| provider.map(|it| endpoints(it, service, address)).unwrap_or_default();
         Detected {
             address: address.clone(),
             provider: provider.map(|it| it.id.clone()),
-            found_by: if provider.is_some() {
-                FoundBy::Catalogue
-            } else {
-                FoundBy::None
-            },
+            found_by: if provider.is_some() { FoundBy::Catalogue } else { FoundBy::None },
             sign_in: provider.map(|it| it.sign_in.kind),
             page: provider
                 .and_then(|it| it.generate.as_ref())
@@ -317,9 +295,7 @@ impl<'a> List<'a> {
             provider: account.provider.as_ref(),
             codes: account.codes.iter().map(code).collect(),
         };
-        List {
-            accounts: accounts.iter().map(saved).collect(),
-        }
+        List { accounts: accounts.iter().map(saved).collect() }
     }
 }
 

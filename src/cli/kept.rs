@@ -60,9 +60,7 @@ pub fn list(desk: &Desk, keeper: &Keeper) -> Result<Status, Stop> {
 pub async fn remove(desk: &Desk, keeper: &Keeper, args: RemoveArgs) -> Result<Status, Stop> {
     let address = desk.address(&args.address)?;
     desk.tidy_up(keeper).await?;
-    let account = keeper
-        .account(&address)
-        .map_err(|error| desk.no_register(&error))?;
+    let account = keeper.account(&address).map_err(|error| desk.no_register(&error))?;
     let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address.clone())))?;
     if std::io::stdin().is_terminal() && !args.yes && !is_confirmed(desk, &account, args.label.as_deref())? {
         desk.say(&desk.locale.text("cli-remove-stopped"))?;
@@ -77,28 +75,19 @@ pub async fn remove(desk: &Desk, keeper: &Keeper, args: RemoveArgs) -> Result<St
 
 fn is_confirmed(desk: &Desk, account: &Account, label: Option<&str>) -> Result<bool, Stop> {
     let count = label.map_or(account.codes.len(), |_| 1);
-    let args = [
-        ("address", account.address.to_string().into()),
-        ("count", count.into()),
-    ];
+    let args = [("address", account.address.to_string().into()), ("count", count.into())];
     let answer = Console::open()?.ask(&desk.locale.with("cli-remove-ask", &args))?;
     Ok(answer.is_some_and(|answer| is_yes(&answer)))
 }
 
 /// Whether an answer means yes.
 pub fn is_yes(answer: &str) -> bool {
-    ["y", "yes", "是", "好"]
-        .iter()
-        .any(|yes| answer.trim().eq_ignore_ascii_case(yes))
+    ["y", "yes", "是", "好"].iter().any(|yes| answer.trim().eq_ignore_ascii_case(yes))
 }
 
 fn code_line(desk: &Desk, code: &KeptCode, now: Timestamp) -> String {
     let locale = &desk.locale;
-    let label = if code.label.is_empty() {
-        locale.text("start-no-label")
-    } else {
-        code.label.clone()
-    };
+    let label = if code.label.is_empty() { locale.text("start-no-label") } else { code.label.clone() };
     let state = match &code.last_test {
         None => locale.text("cli-code-untested"),
         Some(test) if test.passed => {
@@ -106,21 +95,12 @@ fn code_line(desk: &Desk, code: &KeptCode, now: Timestamp) -> String {
         }
         Some(test) => {
             let cause = test.cause.map(|cause| locale.cause(cause)).unwrap_or_default();
-            locale.with(
-                "cli-code-failed",
-                &[("ago", locale.ago(test.at, now).into()), ("cause", cause.into())],
-            )
+            locale
+                .with("cli-code-failed", &[("ago", locale.ago(test.at, now).into()), ("cause", cause.into())])
         }
     };
     let age = locale.age(code.made, now);
-    locale.with(
-        "cli-code-line",
-        &[
-            ("label", label.into()),
-            ("age", age.into()),
-            ("state", state.into()),
-        ],
-    )
+    locale.with("cli-code-line", &[("label", label.into()), ("age", age.into()), ("state", state.into())])
 }
 
 #[cfg(test)]

@@ -98,11 +98,8 @@ impl Walk<'_> {
             Step::Check => "step-check",
             Step::Done => "step-done",
         });
-        let args = [
-            ("at", at.to_string().into()),
-            ("all", steps.len().to_string().into()),
-            ("name", name.into()),
-        ];
+        let args =
+            [("at", at.to_string().into()), ("all", steps.len().to_string().into()), ("name", name.into())];
         self.desk.say("")?;
         self.desk.say(&self.desk.locale.with("cli-step", &args))
     }
@@ -132,10 +129,7 @@ impl Walk<'_> {
         let provider = known.provider.as_deref();
         let term = locale.term(provider);
         self.say("cli-code-rule")?;
-        let args = [
-            ("term", term.into()),
-            ("address", known.address.to_string().into()),
-        ];
+        let args = [("term", term.into()), ("address", known.address.to_string().into())];
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {
             Line::Text(typed) => typed,

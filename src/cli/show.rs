@@ -62,11 +62,7 @@ pub fn say_failures(desk: &Desk, report: &Report, provider: Option<&Provider>) -
 
 /// Says where a test goes to.
 fn say_places(desk: &Desk, known: &Known) -> Result<(), Stop> {
-    desk.say(
-        &desk
-            .locale
-            .with("cli-testing", &[("address", known.address.to_string().into())]),
-    )?;
+    desk.say(&desk.locale.with("cli-testing", &[("address", known.address.to_string().into())]))?;
     for (name, place) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
         if let Some(place) = place {
             desk.say(&place_line(desk, name, place))?;
@@ -90,22 +86,13 @@ pub fn place_line(desk: &Desk, service: &str, place: &Endpoint) -> String {
 fn say_end(desk: &Desk, report: &ServiceReport) -> Result<(), Stop> {
     let service = desk.locale.service(report.service);
     let line = match &report.verdict {
-        Verdict::Passed => desk
-            .locale
-            .with("cli-service-passed", &[("service", service.into())]),
+        Verdict::Passed => desk.locale.with("cli-service-passed", &[("service", service.into())]),
         Verdict::Failed(why) => {
             let cause = desk.locale.cause(why.cause);
-            desk.locale.with(
-                "cli-service-failed",
-                &[("service", service.into()), ("cause", cause.into())],
-            )
+            desk.locale.with("cli-service-failed", &[("service", service.into()), ("cause", cause.into())])
         }
-        Verdict::Skipped => desk
-            .locale
-            .with("cli-service-skipped", &[("service", service.into())]),
-        Verdict::Cancelled => desk
-            .locale
-            .with("cli-service-cancelled", &[("service", service.into())]),
+        Verdict::Skipped => desk.locale.with("cli-service-skipped", &[("service", service.into())]),
+        Verdict::Cancelled => desk.locale.with("cli-service-cancelled", &[("service", service.into())]),
     };
     desk.say(&line)
 }
@@ -116,10 +103,7 @@ fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<
     let mut lines = vec![
         locale.with(
             "cli-service-failed",
-            &[
-                ("service", locale.service(service.service).into()),
-                ("cause", locale.cause(why.cause).into()),
-            ],
+            &[("service", locale.service(service.service).into()), ("cause", locale.cause(why.cause).into())],
         ),
         locale.with(
             "cli-did",
@@ -145,17 +129,12 @@ fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<
     let means = locale.cause_means(why.cause, provider);
     lines.push(locale.with(
         "cli-means",
-        &[
-            ("means", means.into()),
-            ("certainty", locale.certainty(why.certainty).into()),
-        ],
+        &[("means", means.into()), ("certainty", locale.certainty(why.certainty).into())],
     ));
     if !why.also.is_empty() {
         let others: Vec<String> = why.also.iter().map(|other| locale.cause(*other)).collect();
-        lines.push(locale.with(
-            "cli-also",
-            &[("others", others.join(&locale.text("cli-also-joint")).into())],
-        ));
+        lines
+            .push(locale.with("cli-also", &[("others", others.join(&locale.text("cli-also-joint")).into())]));
     }
     lines.push(locale.text("cli-to-do"));
     let advice = locale.advice(why.cause, provider, &why.also);
@@ -167,10 +146,7 @@ fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<
 pub fn numbered<'a>(desk: &Desk, lines: impl Iterator<Item = &'a str>) -> Vec<String> {
     let line = |(place, text): (usize, &str)| {
         let number = (place + 1).to_string();
-        desk.locale.with(
-            "cli-numbered",
-            &[("number", number.into()), ("text", text.into())],
-        )
+        desk.locale.with("cli-numbered", &[("number", number.into()), ("text", text.into())])
     };
     lines.enumerate().map(line).collect()
 }

@@ -37,9 +37,7 @@ pub async fn run(desk: &Desk, services: &Services, args: TestArgs) -> Result<Sta
     let groups = groups(&accounts, &services.catalogue);
     let is_alone = groups.iter().map(Vec::len).sum::<usize>() == 1;
     let one = |job: Job| async move { test(desk, services, job, is_alone).await };
-    let lines = groups
-        .into_iter()
-        .map(|group| Box::pin(stream::iter(group).then(one)));
+    let lines = groups.into_iter().map(|group| Box::pin(stream::iter(group).then(one)));
     let mut ends = stream::iter(lines).flatten_unordered(AT_A_TIME);
     let mut outcomes = Vec::new();
     while let Some(outcome) = ends.next().await {
@@ -53,18 +51,12 @@ pub async fn run(desk: &Desk, services: &Services, args: TestArgs) -> Result<Sta
 /// The accounts that were named, or all.
 fn chosen(desk: &Desk, services: &Services, args: &TestArgs) -> Result<Vec<Account>, Stop> {
     if args.addresses.is_empty() {
-        return services
-            .keeper
-            .accounts()
-            .map_err(|error| desk.no_register(&error));
+        return services.keeper.accounts().map_err(|error| desk.no_register(&error));
     }
     let mut accounts: Vec<Account> = Vec::new();
     for text in &args.addresses {
         let address = desk.address(text)?;
-        let account = services
-            .keeper
-            .account(&address)
-            .map_err(|error| desk.no_register(&error))?;
+        let account = services.keeper.account(&address).map_err(|error| desk.no_register(&error))?;
         let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address)))?;
         if !accounts.contains(&account) {
             accounts.push(account);
@@ -79,25 +71,14 @@ fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
     let mut groups: Vec<(Option<ProviderId>, Vec<Job>)> = Vec::new();
     for account in accounts {
         let known = Known::saved(account, catalogue);
-        let queue = known
-            .provider
-            .as_ref()
-            .filter(|it| it.has(Quirk::OneConnection))
-            .map(|it| it.id.clone());
-        let jobs = account.codes.iter().map(|code| Job {
-            known: known.clone(),
-            label: code.label.clone(),
-        });
+        let queue = known.provider.as_ref().filter(|it| it.has(Quirk::OneConnection)).map(|it| it.id.clone());
+        let jobs = account.codes.iter().map(|code| Job { known: known.clone(), label: code.label.clone() });
         match groups.iter_mut().find(|(id, _)| id.is_some() && *id == queue) {
             Some((_, group)) => group.extend(jobs),
             None => groups.push((queue, jobs.collect())),
         }
     }
-    groups
-        .into_iter()
-        .map(|(_, group)| group)
-        .filter(|group| !group.is_empty())
-        .collect()
+    groups.into_iter().map(|(_, group)| group).filter(|group| !group.is_empty()).collect()
 }
 
 /// Tests one kept code and notes how it came out. Every stage is said where it is the only one.
@@ -116,15 +97,9 @@ async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Res
     };
     let cause = report.failure().map(|(_, why)| why.cause);
     let (address, passed) = (&coded.known.address, report.passed());
-    let noted = services
-        .keeper
-        .note_test(address, &coded.label, passed, cause, Timestamp::now());
+    let noted = services.keeper.note_test(address, &coded.label, passed, cause, Timestamp::now());
     noted.map_err(|error| desk.no_register(&error))?;
-    let id = if passed {
-        "cli-test-passed"
-    } else {
-        "cli-test-failed"
-    };
+    let id = if passed { "cli-test-passed" } else { "cli-test-failed" };
     say_end(desk, &coded.known, &coded.label, id, Some(&report))?;
     say_failures(desk, &report, coded.known.provider.as_deref())?;
     Ok(Outcome::of(&coded.known, &report, true, &desk.locale).labelled(&coded.label))
@@ -149,21 +124,12 @@ fn say_end(desk: &Desk, known: &Known, label: &str, id: &str, report: Option<&Re
         "" => known.address.to_string(),
         label => {
             let address = known.address.to_string();
-            locale.with(
-                "cli-address-and-label",
-                &[("address", address.into()), ("label", label.into())],
-            )
+            locale.with("cli-address-and-label", &[("address", address.into()), ("label", label.into())])
         }
     };
-    let cause = report
-        .and_then(Report::failure)
-        .map(|(_, why)| locale.cause(why.cause))
-        .unwrap_or_default();
+    let cause = report.and_then(Report::failure).map(|(_, why)| locale.cause(why.cause)).unwrap_or_default();
     let ms = report.map_or(0, |it| it.elapsed_ms).to_string();
-    desk.say(&locale.with(
-        id,
-        &[("name", name.into()), ("ms", ms.into()), ("cause", cause.into())],
-    ))
+    desk.say(&locale.with(id, &[("name", name.into()), ("ms", ms.into()), ("cause", cause.into())]))
 }
 
 #[cfg(test)]

@@ -194,10 +194,7 @@ impl App {
     }
 
     fn ui(&self) -> Ui<'_> {
-        Ui {
-            locale: &self.locale,
-            tokens: theme::tokens(self.dark()),
-        }
+        Ui { locale: &self.locale, tokens: theme::tokens(self.dark()) }
     }
 
     /// Changes the state and says what is to be done.
@@ -237,10 +234,7 @@ impl App {
             Message::Launched(Ok(())) => Task::none(),
             Message::Launched(Err(_)) => self.to_wizard(wizard::Message::Guide(guide::Message::LaunchFailed)),
             Message::Preflight(run, event) => {
-                let current = self
-                    .preflight
-                    .as_ref()
-                    .is_some_and(|(current, ..)| *current == run);
+                let current = self.preflight.as_ref().is_some_and(|(current, ..)| *current == run);
                 if let Some(wizard) = self.wizard.as_mut().filter(|_| current) {
                     wizard.hear_preflight(event);
                 }
@@ -256,8 +250,7 @@ impl App {
             Message::Kept(run, answer) => self.kept(run, answer),
             Message::Probe(..) | Message::Fetched(..) => Task::none(),
             Message::Removed(answer) => {
-                self.start
-                    .set_fault(answer.err().map(|error| self.locale.keep_fault(&error)));
+                self.start.set_fault(answer.err().map(|error| self.locale.keep_fault(&error)));
                 self.reload();
                 Task::none()
             }
@@ -269,9 +262,9 @@ impl App {
                 self.reload();
                 Task::none()
             }
-            Message::Pasted(text) => self.to_wizard(wizard::Message::Code(
-                crate::gui::screen::code::Message::Pasted(text),
-            )),
+            Message::Pasted(text) => {
+                self.to_wizard(wizard::Message::Code(crate::gui::screen::code::Message::Pasted(text)))
+            }
             Message::ClipboardDue(run) => match &self.copied {
                 Some((current, _)) if *current == run => iced::clipboard::read()
                     .map(move |text| Message::ClipboardHolds(run, text.map(Typed::new))),
@@ -337,9 +330,7 @@ impl App {
             start::Action::TestAll(addresses) => {
                 self.start.set_fault(None);
                 let accounts = self.services.keeper.accounts().unwrap_or_default();
-                let tests = accounts
-                    .into_iter()
-                    .filter(|account| addresses.contains(&account.address));
+                let tests = accounts.into_iter().filter(|account| addresses.contains(&account.address));
                 Task::batch(tests.map(|account| {
                     tasks::quiet_test(&self.services, account)
                         .map(|(address, end)| Message::Tested(address, end))
@@ -351,9 +342,7 @@ impl App {
     fn begin_saved(&mut self, address: &Address, make: impl Fn(Known, String) -> Wizard) -> Task<Message> {
         match self.services.keeper.account(address) {
             Ok(Some(account)) => {
-                let label = tasks::newest(&account)
-                    .map(|code| code.label.clone())
-                    .unwrap_or_default();
+                let label = tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
                 self.begin(make(Known::saved(&account, &self.services.catalogue), label))
             }
             Ok(None) => {
@@ -415,10 +404,8 @@ impl App {
                 task.map(move |event| Message::Probe(run, event))
             }
             Action::Passed(coded, report) => {
-                let retest = self
-                    .wizard
-                    .as_ref()
-                    .is_some_and(|it| it.journey == crate::journey::Journey::ReTest);
+                let retest =
+                    self.wizard.as_ref().is_some_and(|it| it.journey == crate::journey::Journey::ReTest);
                 let (keeper, place, run) = (&self.services.keeper, self.proved(), self.run);
                 let task = if retest {
                     tasks::still_works(keeper, *coded, report, place)
@@ -563,10 +550,7 @@ impl App {
         if text != self.mapped {
             // Renamed into place, so that a reader never sees half of it.
             let whole = path.with_extension("new");
-            if std::fs::write(&whole, &text)
-                .and_then(|()| std::fs::rename(&whole, path))
-                .is_ok()
-            {
+            if std::fs::write(&whole, &text).and_then(|()| std::fs::rename(&whole, path)).is_ok() {
                 self.mapped = text;
             }
         }
@@ -593,15 +577,13 @@ impl App {
                 .start
                 .view(ui, &self.services.catalogue, &self.vault, Timestamp::now())
                 .map(Message::Start),
-            (None, Place::Providers) => self
-                .providers
-                .view(ui, &self.services.catalogue)
-                .map(Message::Providers),
+            (None, Place::Providers) => {
+                self.providers.view(ui, &self.services.catalogue).map(Message::Providers)
+            }
             (None, Place::Questions) => questions::view(ui),
-            (None, Place::Settings) => self
-                .settings
-                .view(ui, &self.services.provider_faults)
-                .map(Message::Settings),
+            (None, Place::Settings) => {
+                self.settings.view(ui, &self.services.provider_faults).map(Message::Settings)
+            }
         }
     }
 }

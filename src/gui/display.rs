@@ -38,11 +38,7 @@ pub fn look_for() -> Result<(), WindowError> {
     let wayland = given("WAYLAND_SOCKET").is_some()
         || given("WAYLAND_DISPLAY").is_some_and(|name| wayland_answers(&name, given("XDG_RUNTIME_DIR")));
     let x11 = given("DISPLAY").is_some_and(|name| x11_answers(&name));
-    if wayland || x11 {
-        Ok(())
-    } else {
-        Err(WindowError::NoDisplay)
-    }
+    if wayland || x11 { Ok(()) } else { Err(WindowError::NoDisplay) }
 }
 
 /// Nothing to look for: the system always has a display.

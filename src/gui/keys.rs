@@ -18,12 +18,7 @@ pub enum Pressed {
 
 /// Picks such a key out of the events. Escape counts even when a focused input took it to drop its focus.
 pub fn pressed(event: Event, status: event::Status, _window: window::Id) -> Option<Pressed> {
-    let Event::Keyboard(keyboard::Event::KeyPressed {
-        key: Key::Named(key),
-        modifiers,
-        repeat,
-        ..
-    }) = event
+    let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), modifiers, repeat, .. }) = event
     else {
         return None;
     };

@@ -42,26 +42,15 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Place) -> Element<'a, Message> {
     ];
     let entries = entries.map(|(place, id)| {
         let here = place == current;
-        let words = if here {
-            bold(ui.text(id))
-        } else {
-            body(ui.text(id))
-        };
+        let words = if here { bold(ui.text(id)) } else { body(ui.text(id)) };
         let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
-        press(
-            ui.tokens,
-            shape,
-            container(words)
-                .padding(LIFT)
-                .center_y(Length::Fill)
-                .width(Length::Fill),
-        )
-        .id(id)
-        .padding([0, 12])
-        .height(36)
-        .width(Length::Fill)
-        .on_press(Message::Go(place))
-        .into()
+        press(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(Length::Fill))
+            .id(id)
+            .padding([0, 12])
+            .height(36)
+            .width(Length::Fill)
+            .on_press(Message::Go(place))
+            .into()
     });
     rail(ui, entries.into(), false)
 }
@@ -83,26 +72,18 @@ pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, 
             Step::Done => "step-done",
         });
         let words = if here { bold(words) } else { body(words) };
-        let words = if *step > current {
-            words.color(ui.tokens.muted)
-        } else {
-            words
-        };
+        let words = if *step > current { words.color(ui.tokens.muted) } else { words };
         let ground = here.then_some(ui.tokens.accentsoft);
-        container(
-            row![dot, container(words).padding(LIFT)]
-                .spacing(12)
-                .align_y(Alignment::Center),
-        )
-        .padding([0, 8])
-        .center_y(Length::Fixed(36.0))
-        .width(Length::Fill)
-        .style(move |_| container::Style {
-            background: ground.map(Into::into),
-            border: iced::border::rounded(8),
-            ..container::Style::default()
-        })
-        .into()
+        container(row![dot, container(words).padding(LIFT)].spacing(12).align_y(Alignment::Center))
+            .padding([0, 8])
+            .center_y(Length::Fixed(36.0))
+            .width(Length::Fill)
+            .style(move |_| container::Style {
+                background: ground.map(Into::into),
+                border: iced::border::rounded(8),
+                ..container::Style::default()
+            })
+            .into()
     });
     rail(ui, steps.collect(), true)
 }
@@ -110,16 +91,12 @@ pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, 
 fn rail<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Element<'a, Message> {
     let it = ui.tokens;
     let letter = text("K").size(17).font(BOLD).color(it.onaccent);
-    let badge = container(letter)
-        .center(Length::Fixed(26.0))
-        .style(move |_| container::Style {
-            background: Some(it.accent.into()),
-            border: iced::border::rounded(6),
-            ..container::Style::default()
-        });
-    let brand = row![badge, text("Mailkey").size(19).font(BOLD)]
-        .spacing(10)
-        .align_y(Alignment::Center);
+    let badge = container(letter).center(Length::Fixed(26.0)).style(move |_| container::Style {
+        background: Some(it.accent.into()),
+        border: iced::border::rounded(6),
+        ..container::Style::default()
+    });
+    let brand = row![badge, text("Mailkey").size(19).font(BOLD)].spacing(10).align_y(Alignment::Center);
     let foot = |id: &'static str, words: String, message| {
         press(it, Shape::Entry, container(small(words)).center_y(Length::Fill))
             .id(id)
@@ -130,28 +107,16 @@ fn rail<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Eleme
     let help = help.then(|| foot("help", ui.text("nav-help"), Message::Go(Place::Questions)));
     let language = foot("language", other_language(ui), Message::NextLanguage);
     let list = column![
-        container(brand).padding(Padding {
-            left: 8.0,
-            bottom: 28.0,
-            ..Padding::ZERO
-        }),
+        container(brand).padding(Padding { left: 8.0, bottom: 28.0, ..Padding::ZERO }),
         Column::with_children(entries).spacing(6),
         Space::new().height(Length::Fill),
         row![help, language].spacing(4),
     ];
     let line = it.line;
-    let edge = container(Space::new().width(1).height(Length::Fill)).style(move |_| container::Style {
-        background: Some(line.into()),
-        ..container::Style::default()
-    });
-    let list = container(list)
-        .padding(Padding {
-            top: 28.0,
-            right: 20.0,
-            bottom: 16.0,
-            left: 16.0,
-        })
-        .width(WIDTH);
+    let edge = container(Space::new().width(1).height(Length::Fill))
+        .style(move |_| container::Style { background: Some(line.into()), ..container::Style::default() });
+    let list =
+        container(list).padding(Padding { top: 28.0, right: 20.0, bottom: 16.0, left: 16.0 }).width(WIDTH);
     row![list, edge].into()
 }
 
@@ -163,9 +128,6 @@ fn other_language(ui: Ui<'_>) -> String {
 /// The language after another in the list.
 pub fn next_language(language: crate::settings::Language) -> crate::settings::Language {
     use crate::settings::Language;
-    let place = Language::ALL
-        .iter()
-        .position(|it| *it == language)
-        .unwrap_or_default();
+    let place = Language::ALL.iter().position(|it| *it == language).unwrap_or_default();
     Language::ALL[(place + 1) % Language::ALL.len()]
 }

@@ -26,11 +26,7 @@ pub fn open_vault(keeper: &Keeper, may_ask: bool) -> Task<Result<VaultInfo, Vaul
     let keeper = keeper.clone();
     Task::future(async move {
         let vault = keeper.vault();
-        let info = if may_ask {
-            vault.unlock().await?
-        } else {
-            vault.prove().await?
-        };
+        let info = if may_ask { vault.unlock().await? } else { vault.prove().await? };
         if let Err(error) = keeper.reconcile().await {
             log::warn!("reconciling: {error}");
         }
@@ -66,11 +62,7 @@ pub fn fetch(keeper: &Keeper, known: Known, label: String) -> Task<Result<Coded,
     let keeper = keeper.clone();
     Task::future(async move {
         let (kept, code) = keeper.code(&known.address, Some(&label)).await?;
-        Ok(Coded {
-            known,
-            code,
-            label: kept.label,
-        })
+        Ok(Coded { known, code, label: kept.label })
     })
 }
 
@@ -83,11 +75,7 @@ pub fn keep(
 ) -> Task<Result<Kept, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move {
-        let proof = if report.is_some() {
-            Proof::Passed(Timestamp::now())
-        } else {
-            Proof::Untested
-        };
+        let proof = if report.is_some() { Proof::Passed(Timestamp::now()) } else { Proof::Untested };
         let new = NewCode {
             account: coded.known.account(report.as_ref()),
             label: coded.label.clone(),
@@ -95,12 +83,7 @@ pub fn keep(
             proof,
         };
         let account = keeper.keep(new).await?;
-        Ok(Kept {
-            coded,
-            account,
-            place,
-            elapsed_ms: report.map(|report| report.elapsed_ms),
-        })
+        Ok(Kept { coded, account, place, elapsed_ms: report.map(|report| report.elapsed_ms) })
     })
 }
 
@@ -115,12 +98,7 @@ pub fn still_works(
     Task::future(async move {
         let account = coded.known.account(Some(&report));
         keeper.note_test(&account.address, &coded.label, true, None, Timestamp::now())?;
-        Ok(Kept {
-            coded,
-            account,
-            place,
-            elapsed_ms: Some(report.elapsed_ms),
-        })
+        Ok(Kept { coded, account, place, elapsed_ms: Some(report.elapsed_ms) })
     })
 }
 
@@ -147,11 +125,7 @@ async fn quietly(services: &Services, account: &Account) -> Result<(), KeepError
     if services.refused.is_refused(&account.address, &code) {
         return Ok(());
     }
-    let coded = Coded {
-        known: Known::saved(account, &services.catalogue),
-        code,
-        label: kept.label,
-    };
+    let coded = Coded { known: Known::saved(account, &services.catalogue), code, label: kept.label };
     let mut events = services.prober.run(&coded.plan(), &coded.code, None);
     while let Some(event) = events.next().await {
         if let Event::Finished(report) = event {
@@ -168,9 +142,7 @@ pub fn note(services: &Services, coded: &Coded, report: &Report) -> Result<(), K
         services.refused.note(address, &coded.code);
     }
     let cause = report.failure().map(|(_, why)| why.cause);
-    Ok(services
-        .keeper
-        .note_test(address, &coded.label, report.passed(), cause, Timestamp::now())?)
+    Ok(services.keeper.note_test(address, &coded.label, report.passed(), cause, Timestamp::now())?)
 }
 
 /// The code that an account's buttons mean: the newest.
@@ -181,7 +153,5 @@ pub fn newest(account: &Account) -> Option<&KeptCode> {
 /// Puts a code into the clipboard, and says when its time there is over.
 pub fn copy_code(code: &Code) -> Task<()> {
     let write = iced::clipboard::write::<()>(code.expose().to_owned());
-    write
-        .discard()
-        .chain(Task::future(tokio::time::sleep(CLIPBOARD_KEEPS)))
+    write.discard().chain(Task::future(tokio::time::sleep(CLIPBOARD_KEEPS)))
 }

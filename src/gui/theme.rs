@@ -102,10 +102,7 @@ pub fn theme(dark: bool) -> Theme {
 /// The family for all scripts.
 pub const SANS: Font = Font::with_name("Mailkey Sans");
 /// Its bold face. There is no other weight: anything else would fall back to a system font.
-pub const BOLD: Font = Font {
-    weight: font::Weight::Bold,
-    ..SANS
-};
+pub const BOLD: Font = Font { weight: font::Weight::Bold, ..SANS };
 /// For codes, shown in groups.
 pub const MONO: Font = Font::with_name("Mailkey Mono");
 
@@ -131,11 +128,7 @@ mod tests {
 
     fn luminance(c: Color) -> f32 {
         let part = |v: f32| {
-            if v <= 0.04045 {
-                v / 12.92
-            } else {
-                ((v + 0.055) / 1.055).powf(2.4)
-            }
+            if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * part(c.r) + 0.7152 * part(c.g) + 0.0722 * part(c.b)
     }
@@ -164,11 +157,7 @@ mod tests {
                 (it.bad, it.badsoft),
             ];
             for (text, ground) in pairs {
-                assert!(
-                    contrast(text, ground) >= 4.5,
-                    "{text:?} on {ground:?}: {}",
-                    contrast(text, ground)
-                );
+                assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
             }
             for ground in [it.bg, it.surface] {
                 assert!(contrast(it.edge, ground) >= 3.0, "edge on {ground:?}");

@@ -104,30 +104,20 @@ impl Wizard {
     /// The set-up of an account; with a provider that was chosen elsewhere.
     pub fn set_up(provider: Option<ProviderId>) -> Wizard {
         let address = provider.map_or_else(address::Screen::default, address::Screen::with_provider);
-        Wizard {
-            address,
-            ..Wizard::empty(Journey::SetUp, String::new())
-        }
+        Wizard { address, ..Wizard::empty(Journey::SetUp, String::new()) }
     }
 
     /// The re-test of a saved account.
     pub fn re_test(known: Known, label: String) -> Wizard {
         let check =
             check::Screen::fetching(Journey::ReTest, known.address.to_string(), known.provider.clone());
-        Wizard {
-            check: Some(check),
-            saved: Some(known),
-            ..Wizard::empty(Journey::ReTest, label)
-        }
+        Wizard { check: Some(check), saved: Some(known), ..Wizard::empty(Journey::ReTest, label) }
     }
 
     /// The reset of a forgotten or refused code. The old one stays until the new one has passed.
     pub fn reset(known: Known, label: String) -> Wizard {
         let guide = guide::Screen::new(known, Journey::Reset);
-        Wizard {
-            guide: Some(guide),
-            ..Wizard::empty(Journey::Reset, label)
-        }
+        Wizard { guide: Some(guide), ..Wizard::empty(Journey::Reset, label) }
     }
 
     fn empty(journey: Journey, label: String) -> Wizard {
@@ -210,16 +200,12 @@ impl Wizard {
             address::Action::Leave => Action::Leave,
             address::Action::Continue(known) => {
                 // Somebody who only went back to look finds the later steps as they left them.
-                let same = self
-                    .guide
-                    .as_ref()
-                    .is_some_and(|guide| guide.known.address == known.address);
+                let same = self.guide.as_ref().is_some_and(|guide| guide.known.address == known.address);
                 if !same {
                     (self.guide, self.code, self.check) = (None, None, None);
                 }
                 let plan = known.plan();
-                self.guide
-                    .get_or_insert_with(|| guide::Screen::new(known, Journey::SetUp));
+                self.guide.get_or_insert_with(|| guide::Screen::new(known, Journey::SetUp));
                 self.step = Step::Guide;
                 Action::Preflight(plan)
             }
@@ -235,9 +221,7 @@ impl Wizard {
             guide::Action::Back => self.back(),
             guide::Action::Continue(known) => {
                 let label = self.label.clone();
-                let screen = self
-                    .code
-                    .get_or_insert_with(|| code::Screen::new(known.clone(), label));
+                let screen = self.code.get_or_insert_with(|| code::Screen::new(known.clone(), label));
                 screen.known = known;
                 self.step = Step::Code;
                 Action::Focus("code")
@@ -288,9 +272,7 @@ impl Wizard {
         };
         let plan = known.plan();
         let journey = self.journey;
-        let guide = self
-            .guide
-            .get_or_insert_with(|| guide::Screen::new(known, journey));
+        let guide = self.guide.get_or_insert_with(|| guide::Screen::new(known, journey));
         if let Some(route) = route {
             guide.show(route);
         }
@@ -299,12 +281,7 @@ impl Wizard {
     }
 
     fn kept(&mut self, kept: Kept) -> Action {
-        let Kept {
-            coded,
-            account,
-            place,
-            elapsed_ms,
-        } = kept;
+        let Kept { coded, account, place, elapsed_ms } = kept;
         self.done = Some(done::Screen::new(self.journey, coded, account, place, elapsed_ms));
         self.step = Step::Done;
         // The fields' copies of the code are not needed any more.
@@ -364,22 +341,10 @@ impl Wizard {
         let nothing = || iced::widget::Space::new().into();
         match self.step {
             Step::Address => self.address.view(ui, &services.catalogue).map(Message::Address),
-            Step::Guide => self
-                .guide
-                .as_ref()
-                .map_or_else(nothing, |it| it.view(ui).map(Message::Guide)),
-            Step::Code => self
-                .code
-                .as_ref()
-                .map_or_else(nothing, |it| it.view(ui).map(Message::Code)),
-            Step::Check => self
-                .check
-                .as_ref()
-                .map_or_else(nothing, |it| it.view(ui).map(Message::Check)),
-            Step::Done => self
-                .done
-                .as_ref()
-                .map_or_else(nothing, |it| it.view(ui).map(Message::Done)),
+            Step::Guide => self.guide.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Guide)),
+            Step::Code => self.code.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Code)),
+            Step::Check => self.check.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Check)),
+            Step::Done => self.done.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Done)),
         }
     }
 }

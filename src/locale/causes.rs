@@ -24,9 +24,7 @@ impl Locale {
     /// the general ones.
     pub fn advice(&self, cause: Cause, provider: Option<&Provider>, also: &[Cause]) -> Vec<String> {
         let own = self.steps(cause, provider);
-        let others = also
-            .iter()
-            .filter_map(|other| self.steps(*other, provider).into_iter().next());
+        let others = also.iter().filter_map(|other| self.steps(*other, provider).into_iter().next());
         let all: Vec<String> = match cause {
             Cause::SignInRefused if !also.is_empty() => others.chain(own).collect(),
             _ => own.into_iter().chain(others).collect(),
@@ -51,34 +49,22 @@ impl Locale {
 
     /// The provider's name, or "the server" where the provider is not known: for the middle of a sentence.
     pub fn whom(&self, provider: Option<&Provider>) -> String {
-        provider.map_or_else(
-            || self.text("the-server.within"),
-            |it| it.name.get(self.tag()).to_owned(),
-        )
+        provider.map_or_else(|| self.text("the-server.within"), |it| it.name.get(self.tag()).to_owned())
     }
 
     /// What the provider calls what it wants from mail programs ("authorization code", "app password").
     pub fn term(&self, provider: Option<&Provider>) -> String {
-        let named = provider
-            .map(|it| it.sign_in.term.get(self.tag()))
-            .filter(|term| !term.is_empty());
+        let named = provider.map(|it| it.sign_in.term.get(self.tag())).filter(|term| !term.is_empty());
         named.map_or_else(|| self.text("the-code"), str::to_owned)
     }
 
     fn steps(&self, cause: Cause, provider: Option<&Provider>) -> Vec<String> {
         let instead = provider.map(|it| it.instead.as_slice()).unwrap_or_default();
         if cause == Cause::PasswordSignInEnded && !instead.is_empty() {
-            return instead
-                .iter()
-                .map(|sentence| sentence.get(self.tag()).to_owned())
-                .collect();
+            return instead.iter().map(|sentence| sentence.get(self.tag()).to_owned()).collect();
         }
         let text = self.filled(&format!("{}.advice", message(cause)), provider);
-        text.lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .map(str::to_owned)
-            .collect()
+        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
     }
 
     fn filled(&self, id: &str, provider: Option<&Provider>) -> String {
@@ -127,12 +113,7 @@ impl Locale {
         while let Some(c) = rest.next() {
             let next = rest.peek().copied();
             let idle = next.is_none_or(|next| is_full(next) || next.is_whitespace());
-            if c == ' '
-                && (idle
-                    || out
-                        .chars()
-                        .next_back()
-                        .is_none_or(|last| is_full(last) || last == '\n'))
+            if c == ' ' && (idle || out.chars().next_back().is_none_or(|last| is_full(last) || last == '\n'))
             {
                 continue;
             }
@@ -174,11 +155,7 @@ mod tests {
     use crate::catalogue::{Catalogue, ProviderId};
 
     fn provider(id: &str) -> Provider {
-        Catalogue::load(None)
-            .0
-            .get(&ProviderId(id.to_owned()))
-            .unwrap()
-            .clone()
+        Catalogue::load(None).0.get(&ProviderId(id.to_owned())).unwrap().clone()
     }
 
     #[test]
@@ -192,11 +169,7 @@ mod tests {
         assert!(
             english.advice(Cause::TooManyAttempts, Some(&gmail), &[])[0].starts_with("Wait half an hour")
         );
-        assert!(
-            english
-                .cause_means(Cause::LoginPasswordUsed, None)
-                .starts_with("The server wants the code")
-        );
+        assert!(english.cause_means(Cause::LoginPasswordUsed, None).starts_with("The server wants the code"));
     }
 
     #[test]

@@ -23,11 +23,7 @@ impl Locale {
             AddressError::NoDot => self.text("address-error-no-dot"),
             AddressError::BadCharacter(c) if c.is_whitespace() => self.text("address-error-space"),
             AddressError::BadCharacter(c) => {
-                let shown = if c.is_control() {
-                    format!("U+{:04X}", u32::from(*c))
-                } else {
-                    c.to_string()
-                };
+                let shown = if c.is_control() { format!("U+{:04X}", u32::from(*c)) } else { c.to_string() };
                 self.with("address-error-bad-character", &[("character", shown.into())])
             }
             AddressError::BadDot => self.text("address-error-bad-dot"),
@@ -63,11 +59,7 @@ impl Locale {
             VaultError::WorkerGone => "vault-error-worker-gone",
             VaultError::Other(_) => "vault-error-other",
         };
-        let said = if let VaultError::Other(said) = error {
-            said.as_str()
-        } else {
-            ""
-        };
+        let said = if let VaultError::Other(said) = error { said.as_str() } else { "" };
         let command = Locale::vault_command(error).unwrap_or("none");
         (
             self.with(id, &[("said", said.into())]),
@@ -119,10 +111,7 @@ impl Locale {
             RegisterError::Unwritable => self.text("register-error-unwritable"),
             RegisterError::Io { path, kind } => self.with(
                 "register-error-io",
-                &[
-                    ("path", path.display().to_string().into()),
-                    ("kind", kind.to_string().into()),
-                ],
+                &[("path", path.display().to_string().into()), ("kind", kind.to_string().into())],
             ),
         }
     }
@@ -195,10 +184,7 @@ impl Locale {
     /// Why settings were not saved.
     pub fn settings_error(&self, error: &SettingsError) -> String {
         let path = error.path.display().to_string();
-        self.with(
-            "settings-error",
-            &[("path", path.into()), ("kind", error.kind.to_string().into())],
-        )
+        self.with("settings-error", &[("path", path.into()), ("kind", error.kind.to_string().into())])
     }
 
     /// What is wrong with a provider file, with its place.
@@ -206,15 +192,9 @@ impl Locale {
         let problem = self.problem(&error.problem);
         let within = match error.key.as_str() {
             "" => problem,
-            key => self.with(
-                "file-problem",
-                &[("place", key.into()), ("problem", problem.into())],
-            ),
+            key => self.with("file-problem", &[("place", key.into()), ("problem", problem.into())]),
         };
-        self.with(
-            "file-problem-in-file",
-            &[("file", error.file.as_str().into()), ("problem", within.into())],
-        )
+        self.with("file-problem-in-file", &[("file", error.file.as_str().into()), ("problem", within.into())])
     }
 
     fn problem(&self, problem: &Problem) -> String {
@@ -236,17 +216,15 @@ impl Locale {
             Problem::NotHttps => self.text("file-problem-not-https"),
             Problem::SessionInPage => self.text("file-problem-session-in-page"),
             Problem::NoLanguage(tag) => self.with("file-problem-no-language", &[("language", (*tag).into())]),
-            Problem::DuplicateDomain(id) => self.with(
-                "file-problem-duplicate-domain",
-                &[("provider", id.as_str().into())],
-            ),
+            Problem::DuplicateDomain(id) => {
+                self.with("file-problem-duplicate-domain", &[("provider", id.as_str().into())])
+            }
             Problem::ExampleDoesNotFit => self.text("file-problem-example-does-not-fit"),
             Problem::NotInExample => self.text("file-problem-not-in-example"),
             Problem::TooLight => self.text("file-problem-too-light"),
-            Problem::IdIsNotFileName(stem) => self.with(
-                "file-problem-id-is-not-file-name",
-                &[("wanted", stem.as_str().into())],
-            ),
+            Problem::IdIsNotFileName(stem) => {
+                self.with("file-problem-id-is-not-file-name", &[("wanted", stem.as_str().into())])
+            }
         }
     }
 

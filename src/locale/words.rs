@@ -58,29 +58,17 @@ impl Locale {
         let whom = self.set_off(&self.whom(provider));
         let term = self.set_off(&self.term(provider));
         let counted = |id, count: usize, wanted: usize| {
-            let args = [
-                ("count", count.into()),
-                ("wanted", wanted.into()),
-                ("whom", whom.as_str().into()),
-            ];
+            let args = [("count", count.into()), ("wanted", wanted.into()), ("whom", whom.as_str().into())];
             self.with(id, &args)
         };
-        let named = |id| {
-            self.with(
-                id,
-                &[("whom", whom.as_str().into()), ("term", term.as_str().into())],
-            )
-        };
+        let named = |id| self.with(id, &[("whom", whom.as_str().into()), ("term", term.as_str().into())]);
         let text = match remark {
             Remark::Nothing => self.text("remark-nothing"),
             Remark::Fits => named("remark-fits"),
             Remark::TooShort(count, wanted) => counted("remark-too-short", *count, *wanted),
             Remark::TooLong(count, wanted) => counted("remark-too-long", *count, *wanted),
             Remark::Foreign(c) => {
-                let args = [
-                    ("whom", whom.as_str().into()),
-                    ("character", c.to_string().into()),
-                ];
+                let args = [("whom", whom.as_str().into()), ("character", c.to_string().into())];
                 self.with("remark-foreign", &args)
             }
             Remark::LikeLoginPassword => named("remark-like-login-password"),
@@ -185,15 +173,8 @@ mod tests {
     fn counts_what_tidying_changed() {
         let english = Locale::new(Language::English);
         assert_eq!(english.changes(&Changes::default()), "");
-        let changes = Changes {
-            spaces: 3,
-            quotes: 1,
-            ..Changes::default()
-        };
-        assert_eq!(
-            english.changes(&changes),
-            "3 spaces removed, 1 quotation mark removed"
-        );
+        let changes = Changes { spaces: 3, quotes: 1, ..Changes::default() };
+        assert_eq!(english.changes(&changes), "3 spaces removed, 1 quotation mark removed");
         let chinese = Locale::new(Language::SimplifiedChinese);
         assert_eq!(chinese.changes(&changes), "已去掉 3 个空格，已去掉 1 个引号");
     }

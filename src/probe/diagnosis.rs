@@ -28,11 +28,7 @@ pub struct Guess {
 
 impl Guess {
     fn new(cause: Cause, certainty: Certainty, also: &[Cause]) -> Guess {
-        Guess {
-            cause,
-            certainty,
-            also: also.to_vec(),
-        }
+        Guess { cause, certainty, also: also.to_vec() }
     }
 }
 
@@ -58,29 +54,17 @@ enum What {
 impl Failure {
     /// The server answered no, in these words.
     pub(super) fn refused(said: Vec<u8>) -> Failure {
-        Failure {
-            what: What::Refused,
-            said,
-            issuer: None,
-        }
+        Failure { what: What::Refused, said, issuer: None }
     }
 
     /// The deadline passed.
     pub(super) fn timed_out(said: Vec<u8>) -> Failure {
-        Failure {
-            what: What::TimedOut,
-            said,
-            issuer: None,
-        }
+        Failure { what: What::TimedOut, said, issuer: None }
     }
 
     /// Something that we have found out by ourselves.
     pub(super) fn found(cause: Cause, certainty: Certainty, also: &[Cause]) -> Failure {
-        Failure {
-            what: What::Found(Guess::new(cause, certainty, also)),
-            said: Vec::new(),
-            issuer: None,
-        }
+        Failure { what: What::Found(Guess::new(cause, certainty, also)), said: Vec::new(), issuer: None }
     }
 
     /// What the stream's end means: too much was sent, the server said goodbye, or the connection broke off.
@@ -89,11 +73,7 @@ impl Failure {
         if wire::has_bye(&said) && !record.is_too_large() {
             return Failure::refused(wire::imap_words(&said));
         }
-        let cause = if record.is_too_large() {
-            Cause::ReplyTooLarge
-        } else {
-            Cause::ConnectionLost
-        };
+        let cause = if record.is_too_large() { Cause::ReplyTooLarge } else { Cause::ConnectionLost };
         Failure::found(cause, Certainty::Certain, &[]).saying(said)
     }
 
@@ -123,10 +103,7 @@ impl Failure {
         let What::Found(guess) = &self.what else {
             return false;
         };
-        matches!(
-            guess.cause,
-            TlsExpired | TlsNotYetValid | TlsWrongHost | TlsUntrusted | TlsFailed
-        )
+        matches!(guess.cause, TlsExpired | TlsNotYetValid | TlsWrongHost | TlsUntrusted | TlsFailed)
     }
 
     /// Whether the server itself answered no.
@@ -227,9 +204,7 @@ fn known(texts: &[&str], service: Service, refusals: &[Refusal]) -> Option<Guess
     for refusal in refusals {
         let fits = refusal.service.is_none_or(|only| only == service)
             && !refusal.contains.is_empty()
-            && texts
-                .iter()
-                .any(|text| refusal.contains.iter().all(|part| text.contains(&fold(part))));
+            && texts.iter().any(|text| refusal.contains.iter().all(|part| text.contains(&fold(part))));
         if fits && best.is_none_or(|best| weight(refusal) > weight(best)) {
             best = Some(refusal);
         }
@@ -282,9 +257,7 @@ fn by_code(reply: &wire::Status, stage: Stage) -> Option<Guess> {
 }
 
 fn by_pattern(text: &str) -> Option<Guess> {
-    let pattern = PATTERNS
-        .iter()
-        .find(|pattern| pattern.parts.iter().all(|part| text.contains(part)))?;
+    let pattern = PATTERNS.iter().find(|pattern| pattern.parts.iter().all(|part| text.contains(part)))?;
     Some(Guess::new(pattern.cause, pattern.certainty, pattern.also))
 }
 
@@ -293,11 +266,9 @@ fn by_stage(stage: Stage) -> Guess {
     use Cause::*;
     match stage {
         Stage::SignIn => Guess::new(SignInRefused, Certainty::Likely, BEHIND_CATCH_ALL),
-        Stage::Identify | Stage::OpenInbox => Guess::new(
-            MailboxFullOrDisabled,
-            Certainty::Possible,
-            &[ServiceOff, ServerBusy],
-        ),
+        Stage::Identify | Stage::OpenInbox => {
+            Guess::new(MailboxFullOrDisabled, Certainty::Possible, &[ServiceOff, ServerBusy])
+        }
         _ => Guess::new(ServerBusy, Certainty::Likely, &[IpBlocked]),
     }
 }
@@ -340,10 +311,7 @@ fn weigh(guess: &mut Guess, case: &Case<'_>) {
 
 /// Causes that a temporary answer never means.
 fn blames_the_code(cause: Cause) -> bool {
-    matches!(
-        cause,
-        Cause::WrongCode | Cause::WrongUsername | Cause::SignInRefused | Cause::ProtocolViolation
-    )
+    matches!(cause, Cause::WrongCode | Cause::WrongUsername | Cause::SignInRefused | Cause::ProtocolViolation)
 }
 
 /// The clock's error, where a certificate's dates make one look and the clock stands before this program's first

@@ -35,51 +35,23 @@ fn knows_what_servers_in_general_say() {
              http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256",
             LoginPasswordUsed,
         ),
-        (
-            SMTP,
-            "535 Error: 请使用授权码登录。详情请看: http://service.mail.qq.com/",
-            LoginPasswordUsed,
-        ),
+        (SMTP, "535 Error: 请使用授权码登录。详情请看: http://service.mail.qq.com/", LoginPasswordUsed),
         (
             IMAP,
             "Please using authorized code to login. More information at http://service.mail.qq.com/",
             LoginPasswordUsed,
         ),
-        (
-            SMTP,
-            "454 Authentication failed, please open smtp flag first!",
-            ServiceOff,
-        ),
-        (
-            SMTP,
-            "501 mail from address must be same as authorization user",
-            SenderMismatch,
-        ),
+        (SMTP, "454 Authentication failed, please open smtp flag first!", ServiceOff),
+        (SMTP, "501 mail from address must be same as authorization user", SenderMismatch),
         (IMAP, "NO LOGIN Login error or password error", WrongCode),
-        (
-            IMAP,
-            "NO SELECT Unsafe Login. Please contact kefu@188.com for help",
-            ClientIdNeeded,
-        ),
-        (
-            IMAP,
-            "NO EXAMINE Unsafe Login. Please contact kefu@188.com for help",
-            ClientIdNeeded,
-        ),
+        (IMAP, "NO SELECT Unsafe Login. Please contact kefu@188.com for help", ClientIdNeeded),
+        (IMAP, "NO EXAMINE Unsafe Login. Please contact kefu@188.com for help", ClientIdNeeded),
         (IMAP, "BAD Request not ending with", ProtocolViolation),
         (SMTP, "535 Error: authentication failed", WrongCode),
         (SMTP, "550 User has no permission", ServiceOff),
         (SMTP, "550 用户无权登陆", ServiceOff),
-        (
-            SMTP,
-            "554 IP is rejected, smtp auth error limit exceed",
-            IpBlocked,
-        ),
-        (
-            SMTP,
-            "535 Error: authentication failed, system busy",
-            SignInRefused,
-        ),
+        (SMTP, "554 IP is rejected, smtp auth error limit exceed", IpBlocked),
+        (SMTP, "535 Error: authentication failed, system busy", SignInRefused),
         (IMAP, "NO ERR.LOGIN.IPDENY", IpBlocked),
         (SMTP, "526 Authentication failure[0]", WrongCode),
         (IMAP, "NO [AUTHENTICATIONFAILED] Authentication Failed", WrongCode),
@@ -89,11 +61,7 @@ fn knows_what_servers_in_general_say() {
              https://support.google.com/accounts/answer/185833 (Failure)",
             LoginPasswordUsed,
         ),
-        (
-            IMAP,
-            "NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)",
-            WrongCode,
-        ),
+        (IMAP, "NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)", WrongCode),
         (
             IMAP,
             "NO [WEBALERT https://accounts.google.com/signin/continue?x=1] Web login required.\r\n\
@@ -106,11 +74,7 @@ fn knows_what_servers_in_general_say() {
              your account for IMAP access. (Failure)",
             ServiceOff,
         ),
-        (
-            IMAP,
-            "NO [ALERT] IMAP access is disabled for your domain. Please contact (Failure)",
-            ServiceOff,
-        ),
+        (IMAP, "NO [ALERT] IMAP access is disabled for your domain. Please contact (Failure)", ServiceOff),
         (
             SMTP,
             "534-5.7.9 Application-specific password required. For more information, go to\r\n\
@@ -129,27 +93,11 @@ fn knows_what_servers_in_general_say() {
              534-5.7.14  Learn more at\r\n534 5.7.14  https://support.google.com/mail/answer/78754",
             BrowserSignInNeeded,
         ),
-        (
-            IMAP,
-            "NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials",
-            WrongCode,
-        ),
-        (
-            SMTP,
-            "535 5.7.0 (#AUTH005) Too many bad auth attempts.",
-            TooManyAttempts,
-        ),
-        (
-            IMAP,
-            "NO [UNAVAILABLE] UID FETCH Service is temporarily not available",
-            ServerBusy,
-        ),
+        (IMAP, "NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials", WrongCode),
+        (SMTP, "535 5.7.0 (#AUTH005) Too many bad auth attempts.", TooManyAttempts),
+        (IMAP, "NO [UNAVAILABLE] UID FETCH Service is temporarily not available", ServerBusy),
         (IMAP, "NO Basic authentication is disabled.", PasswordSignInEnded),
-        (
-            IMAP,
-            "NO LOGIN failed.\r\nBYE Microsoft Exchange Server IMAP4 server signing off.",
-            WrongCode,
-        ),
+        (IMAP, "NO LOGIN failed.\r\nBYE Microsoft Exchange Server IMAP4 server signing off.", WrongCode),
         (
             IMAP,
             "NO AUTHENTICATE failed. Provided authentication mechanism is not supported.",
@@ -172,11 +120,7 @@ fn knows_what_servers_in_general_say() {
             "550 5.7.30 Basic authentication is not supported for Client Submission.",
             PasswordSignInEnded,
         ),
-        (
-            IMAP,
-            "NO Incorrect username, password or access token.",
-            WrongCode,
-        ),
+        (IMAP, "NO Incorrect username, password or access token.", WrongCode),
         (
             IMAP,
             "NO [ALERT] You are yet to enable IMAP for your account. Please contact (Failure)",
@@ -194,21 +138,9 @@ fn knows_what_servers_in_general_say() {
             "535 5.7.8 Error: authentication failed: This user does not have access rights to this service",
             ServiceOff,
         ),
-        (
-            SMTP,
-            "535 5.7.8 Error: authentication failed: Invalid user or password!",
-            WrongCode,
-        ),
-        (
-            SMTP,
-            "535 5.7.8 Error: authentication failed: Please accept EULA first.",
-            BrowserSignInNeeded,
-        ),
-        (
-            SMTP,
-            "530 5.7.7 Email sending without SSL/TLS encryption is not allowed.",
-            TlsRequired,
-        ),
+        (SMTP, "535 5.7.8 Error: authentication failed: Invalid user or password!", WrongCode),
+        (SMTP, "535 5.7.8 Error: authentication failed: Please accept EULA first.", BrowserSignInNeeded),
+        (SMTP, "530 5.7.7 Email sending without SSL/TLS encryption is not allowed.", TlsRequired),
         (
             IMAP,
             "NO [AUTHENTICATIONFAILED] NEOBHODIM parol prilozheniya \
@@ -222,11 +154,7 @@ fn knows_what_servers_in_general_say() {
         (IMAP, "NO [CONTACTADMIN] see us", AccountLocked),
         (IMAP, "NO [PRIVACYREQUIRED] not so", TlsRequired),
         (SMTP, "530 Must issue a STARTTLS command first", TlsRequired),
-        (
-            SMTP,
-            "504 5.7.4 Unrecognized authentication type",
-            UnsupportedMechanism,
-        ),
+        (SMTP, "504 5.7.4 Unrecognized authentication type", UnsupportedMechanism),
     ];
     for (service, said, cause) in texts {
         check(service, said, cause);
@@ -261,11 +189,7 @@ fn temporary_answers_never_blame_the_code() {
 
 #[test]
 fn words_in_links_are_not_the_servers() {
-    check(
-        IMAP,
-        "NO https://x.example/too-many-web-browser/授权码",
-        SignInRefused,
-    );
+    check(IMAP, "NO https://x.example/too-many-web-browser/授权码", SignInRefused);
 }
 
 #[test]
@@ -291,11 +215,7 @@ fn refusal(service: Option<Service>, contains: &[&str], cause: Cause) -> Refusal
 fn the_providers_most_telling_refusal_wins() {
     let known = [
         refusal(None, &["authentication failed"], WrongCode),
-        refusal(
-            Some(IMAP),
-            &["Authentication", "failed today  only"],
-            AccountLocked,
-        ),
+        refusal(Some(IMAP), &["Authentication", "failed today  only"], AccountLocked),
         refusal(None, &["invalid username or password"], WrongCode),
         refusal(None, &[], Offline),
     ];
@@ -306,25 +226,13 @@ fn the_providers_most_telling_refusal_wins() {
     // Where the provider is known to answer so, a temporary number does not count (Proton's bridge).
     assert_eq!(judge(SMTP, "454 4.7.0 invalid username or password"), WrongCode);
     // A part may stand across the lines of one reply.
-    let known = [refusal(
-        None,
-        &["via your web browser and then"],
-        BrowserSignInNeeded,
-    )];
+    let known = [refusal(None, &["via your web browser and then"], BrowserSignInNeeded)];
     let said = "534-5.7.14 Log in via your web browser and\r\n534 5.7.14 then try";
     assert_eq!(classify(said, SMTP, &known).certainty, Certainty::Certain);
 }
 
 fn case(stage: Stage, shape_fits: Option<bool>) -> Case<'static> {
-    Case {
-        service: IMAP,
-        stage,
-        refusals: &[],
-        gbk: false,
-        shape_fits,
-        code_accepted: false,
-        code: None,
-    }
+    Case { service: IMAP, stage, refusals: &[], gbk: false, shape_fits, code_accepted: false, code: None }
 }
 
 #[test]
@@ -342,10 +250,7 @@ fn the_shape_of_the_code_ranks_the_login_password() {
 #[test]
 fn a_stage_without_words_has_its_own_meaning() {
     let refused = Failure::refused(b"NO no".to_vec());
-    assert_eq!(
-        diagnose(&refused, &case(Stage::OpenInbox, None)).cause,
-        MailboxFullOrDisabled
-    );
+    assert_eq!(diagnose(&refused, &case(Stage::OpenInbox, None)).cause, MailboxFullOrDisabled);
     assert_eq!(diagnose(&refused, &case(Stage::Greet, None)).cause, ServerBusy);
     let silent = |stage| diagnose(&Failure::timed_out(Vec::new()), &case(stage, None));
     assert_eq!(silent(Stage::Connect).cause, ConnectionTimedOut);

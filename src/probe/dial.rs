@@ -38,9 +38,7 @@ pub(super) async fn resolve(host: &str, names: &Names) -> Result<Vec<IpAddr>, Fa
         let _ = answer.send(found.map(|found| found.map(|address| address.ip()).collect::<Vec<_>>()));
     });
     let found = match started {
-        Ok(_) => answered
-            .await
-            .unwrap_or_else(|_| Err(io::Error::other("look-up ended"))),
+        Ok(_) => answered.await.unwrap_or_else(|_| Err(io::Error::other("look-up ended"))),
         Err(error) => Err(error),
     };
     match found {
@@ -58,10 +56,7 @@ fn lookup_failed(error: &io::Error) -> Failure {
     // EAI_AGAIN has no error kind of its own; the C library's words are the only sign of it on Unix.
     const TRY_AGAIN_ON_WINDOWS: i32 = 11002;
     let again = error.raw_os_error() == Some(TRY_AGAIN_ON_WINDOWS)
-        || error
-            .to_string()
-            .to_ascii_lowercase()
-            .contains("temporary failure");
+        || error.to_string().to_ascii_lowercase().contains("temporary failure");
     if again {
         Failure::found(Cause::Offline, Certainty::Likely, &[Cause::NameNotFound])
     } else {
@@ -102,9 +97,8 @@ fn take_turns(addresses: Vec<IpAddr>) -> Vec<IpAddr> {
     let Some(first) = addresses.first().copied() else {
         return addresses;
     };
-    let (favourite, other): (Vec<_>, Vec<_>) = addresses
-        .into_iter()
-        .partition(|address| address.is_ipv6() == first.is_ipv6());
+    let (favourite, other): (Vec<_>, Vec<_>) =
+        addresses.into_iter().partition(|address| address.is_ipv6() == first.is_ipv6());
     let mut other = other.into_iter();
     let mut turns = Vec::new();
     for address in favourite {
@@ -145,10 +139,7 @@ mod tests {
             take_turns(parse(&["::1", "::2", "::3", "1.1.1.1", "2.2.2.2"])),
             parse(&["::1", "1.1.1.1", "::2", "2.2.2.2", "::3"])
         );
-        assert_eq!(
-            take_turns(parse(&["1.1.1.1", "::1", "::2"])),
-            parse(&["1.1.1.1", "::1", "::2"])
-        );
+        assert_eq!(take_turns(parse(&["1.1.1.1", "::1", "::2"])), parse(&["1.1.1.1", "::1", "::2"]));
         assert!(take_turns(Vec::new()).is_empty());
     }
 

@@ -47,9 +47,7 @@ impl Abilities {
     fn find(bytes: &[u8]) -> Option<Abilities> {
         let text = String::from_utf8_lossy(bytes).to_ascii_uppercase();
         let list = text.lines().rev().find_map(|line| {
-            let inside = line
-                .split_once("[CAPABILITY ")
-                .and_then(|(_, rest)| rest.split_once(']'));
+            let inside = line.split_once("[CAPABILITY ").and_then(|(_, rest)| rest.split_once(']'));
             let alone = line.strip_prefix("* CAPABILITY ");
             inside.map(|(list, _)| list).or(alone).map(str::to_owned)
         })?;
@@ -124,10 +122,7 @@ enum Greeting {
 fn greeting(record: &Record) -> Result<Greeting, Failure> {
     let said = record.since();
     let line = wire::line(&said).unwrap_or_default();
-    let upper = line
-        .get(..9.min(line.len()))
-        .unwrap_or_default()
-        .to_ascii_uppercase();
+    let upper = line.get(..9.min(line.len())).unwrap_or_default().to_ascii_uppercase();
     if upper.starts_with(b"* OK") {
         Ok(Greeting::Ready)
     } else if upper.starts_with(b"* PREAUTH") {
@@ -143,8 +138,7 @@ fn greeting(record: &Record) -> Result<Greeting, Failure> {
 pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
     let tap = link::link(job, walk).await?;
     let is_greeted = job.target.endpoint.security == crate::catalogue::Security::Starttls;
-    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap, is_greeted))
-        .await
+    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap, is_greeted)).await
 }
 
 /// Takes the greeting, unless it has come in the clear, and the list of capabilities.
@@ -166,10 +160,7 @@ async fn greet(mut tap: Tap, is_greeted: bool) -> Result<Ready, Failure> {
         abilities = Abilities::find(&record.since());
     }
     record.begin();
-    Ok(Ready {
-        tap,
-        abilities: abilities.unwrap_or_default(),
-    })
+    Ok(Ready { tap, abilities: abilities.unwrap_or_default() })
 }
 
 /// How the code is handed over.
@@ -189,11 +180,9 @@ pub(super) fn way(ready: &Ready, user: &str, code: &Code, quirks: &[Quirk]) -> R
         (true, true) => Ok(Way::Plain),
         (false, true) if !is_ascii => Ok(Way::Plain),
         (false, _) => Ok(Way::Login),
-        (true, false) if abilities.has_oauth() => Err(Failure::found(
-            Cause::PasswordSignInEnded,
-            Certainty::Likely,
-            &[Cause::UnsupportedMechanism],
-        )),
+        (true, false) if abilities.has_oauth() => {
+            Err(Failure::found(Cause::PasswordSignInEnded, Certainty::Likely, &[Cause::UnsupportedMechanism]))
+        }
         (true, false) => Err(Failure::found(
             Cause::UnsupportedMechanism,
             Certainty::Certain,
@@ -208,10 +197,7 @@ pub(super) async fn sign_in(ready: Ready, way: Way, user: &str, code: &Code) -> 
     record.begin();
     let client = Client::new(ready.tap);
     let done = match way {
-        Way::Login => client
-            .login_with_capabilities(user, code.expose())
-            .await
-            .map(|(session, _)| session),
+        Way::Login => client.login_with_capabilities(user, code.expose()).await.map(|(session, _)| session),
         Way::Plain => client.authenticate("PLAIN", Plain::new(user, code)).await,
     };
     let said = record.since();
@@ -320,9 +306,7 @@ async fn answer(tap: &mut Tap, tag: &str) -> Result<(), Failure> {
 
 /// NetEase's words to a program that has not said who it is.
 fn asks_for_id(record: &Record) -> bool {
-    String::from_utf8_lossy(&record.since())
-        .to_ascii_lowercase()
-        .contains("unsafe login")
+    String::from_utf8_lossy(&record.since()).to_ascii_lowercase().contains("unsafe login")
 }
 
 /// The ID command with the keys that NetEase's help names. The contact is the mailbox itself.

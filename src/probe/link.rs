@@ -18,25 +18,11 @@ const TLS_AFTER_SILENCE: Duration = Duration::from_secs(3);
 /// Walks resolve, connect and secure.
 pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
     let (endpoint, deadlines) = (&job.target.endpoint, &job.deadlines);
-    let addresses = walk
-        .stage(
-            Stage::Resolve,
-            deadlines.resolve,
-            dial::resolve(&endpoint.host, &job.names),
-        )
-        .await?;
-    let tcp = walk
-        .stage(
-            Stage::Connect,
-            deadlines.connect,
-            dial::connect(addresses, endpoint.port),
-        )
-        .await?;
+    let addresses =
+        walk.stage(Stage::Resolve, deadlines.resolve, dial::resolve(&endpoint.host, &job.names)).await?;
+    let tcp = walk.stage(Stage::Connect, deadlines.connect, dial::connect(addresses, endpoint.port)).await?;
     let tap = match endpoint.security {
-        Security::Tls => {
-            walk.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp))
-                .await?
-        }
+        Security::Tls => walk.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp)).await?,
         Security::Starttls => {
             let plain = Tap::new(tcp);
             walk.listen_to(plain.record());

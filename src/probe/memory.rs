@@ -24,10 +24,7 @@ struct Memory {
 impl RefusedCodes {
     /// Remembers nothing yet.
     pub fn new() -> RefusedCodes {
-        RefusedCodes(Arc::new(Memory {
-            salt: salt(),
-            refused: Mutex::default(),
-        }))
+        RefusedCodes(Arc::new(Memory { salt: salt(), refused: Mutex::default() }))
     }
 
     /// Remembers that the provider has just refused this code for this address.

@@ -12,25 +12,14 @@ pub(super) struct Pattern {
 }
 
 const fn says(parts: &'static [&'static str], cause: Cause, also: &'static [Cause]) -> Pattern {
-    Pattern {
-        parts,
-        cause,
-        certainty: Certainty::Likely,
-        also,
-    }
+    Pattern { parts, cause, certainty: Certainty::Likely, also }
 }
 
 /// What else "wrong user name or password" may be.
 pub(super) const BEHIND_WRONG_CODE: &[Cause] = &[LoginPasswordUsed, ServiceOff, WrongUsername];
 /// What may stand behind a text that names several causes at once.
-pub(super) const BEHIND_CATCH_ALL: &[Cause] = &[
-    ServiceOff,
-    LoginPasswordUsed,
-    WrongCode,
-    TooManyAttempts,
-    AccountLocked,
-    ServerBusy,
-];
+pub(super) const BEHIND_CATCH_ALL: &[Cause] =
+    &[ServiceOff, LoginPasswordUsed, WrongCode, TooManyAttempts, AccountLocked, ServerBusy];
 const BEHIND_NO_CODE: &[Cause] = &[WrongCode];
 const BEHIND_OFF: &[Cause] = &[WrongCode];
 const BEHIND_BLOCK: &[Cause] = &[TooManyAttempts];
@@ -38,55 +27,23 @@ const NOTHING: &[Cause] = &[];
 
 /// The texts, the more telling before the more general; lower case, single spaces.
 pub(super) const PATTERNS: &[Pattern] = &[
-    says(
-        &["account is abnormal", "service is not open"],
-        SignInRefused,
-        BEHIND_CATCH_ALL,
-    ),
-    says(
-        &["authentication failed", "system busy"],
-        SignInRefused,
-        BEHIND_CATCH_ALL,
-    ),
-    says(
-        &["invalid credentials or", "disabled"],
-        SignInRefused,
-        BEHIND_CATCH_ALL,
-    ),
+    says(&["account is abnormal", "service is not open"], SignInRefused, BEHIND_CATCH_ALL),
+    says(&["authentication failed", "system busy"], SignInRefused, BEHIND_CATCH_ALL),
+    says(&["invalid credentials or", "disabled"], SignInRefused, BEHIND_CATCH_ALL),
     says(&["basic authentication is"], PasswordSignInEnded, NOTHING),
     says(&["basic auth is disabled"], PasswordSignInEnded, NOTHING),
-    says(
-        &["smtpclientauthentication is disabled"],
-        ServiceOff,
-        &[PasswordSignInEnded],
-    ),
-    says(
-        &["password authentication", "no longer"],
-        PasswordSignInEnded,
-        NOTHING,
-    ),
-    says(
-        &["password authentication is disabled"],
-        PasswordSignInEnded,
-        NOTHING,
-    ),
+    says(&["smtpclientauthentication is disabled"], ServiceOff, &[PasswordSignInEnded]),
+    says(&["password authentication", "no longer"], PasswordSignInEnded, NOTHING),
+    says(&["password authentication is disabled"], PasswordSignInEnded, NOTHING),
     says(&["use oauth"], PasswordSignInEnded, NOTHING),
-    says(
-        &["please using authorized code"],
-        LoginPasswordUsed,
-        BEHIND_NO_CODE,
-    ),
+    says(&["please using authorized code"], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&["authorization code"], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&["授权码"], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&["授權碼"], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&["专用密码"], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&["專用密碼"], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&["客户端密码"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(
-        &["application-specific password"],
-        LoginPasswordUsed,
-        BEHIND_NO_CODE,
-    ),
+    says(&["application-specific password"], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&["app-specific password"], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&["application password"], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&["app password"], LoginPasswordUsed, BEHIND_NO_CODE),
@@ -160,11 +117,7 @@ pub(super) const PATTERNS: &[Pattern] = &[
     says(&["encryption required"], TlsRequired, NOTHING),
     says(&["plaintext authentication"], TlsRequired, NOTHING),
     says(&["secure connection"], TlsRequired, NOTHING),
-    says(
-        &["mechanism", "not supported"],
-        UnsupportedMechanism,
-        &[PasswordSignInEnded],
-    ),
+    says(&["mechanism", "not supported"], UnsupportedMechanism, &[PasswordSignInEnded]),
     says(&["unsupported", "mechanism"], UnsupportedMechanism, NOTHING),
     says(&["unrecognized authentication"], UnsupportedMechanism, NOTHING),
     says(&["temporar"], ServerBusy, NOTHING),

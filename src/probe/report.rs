@@ -133,15 +133,12 @@ impl Report {
 
     /// The first failure, IMAP before SMTP: the one to show.
     pub fn failure(&self) -> Option<(&ServiceReport, &Diagnosis)> {
-        self.services
-            .iter()
-            .find_map(|service| Some((service, service.diagnosis()?)))
+        self.services.iter().find_map(|service| Some((service, service.diagnosis()?)))
     }
 
     /// Whether the provider itself turned the code down.
     pub fn is_refused(&self) -> bool {
-        self.failure()
-            .is_some_and(|(_, why)| why.stage >= Stage::SignIn && why.cause.is_refusal())
+        self.failure().is_some_and(|(_, why)| why.stage >= Stage::SignIn && why.cause.is_refusal())
     }
 }
 

@@ -157,11 +157,7 @@ impl Trip {
                 signed_in
             }
             Err(failure) => {
-                gate.say(if was_sent {
-                    Word::NotAccepted
-                } else {
-                    Word::Untested
-                });
+                gate.say(if was_sent { Word::NotAccepted } else { Word::Untested });
                 return Err(failure);
             }
         };
@@ -222,12 +218,7 @@ impl Trip {
     fn forms(&self) -> Vec<String> {
         let target = &self.job.target;
         std::iter::once(&target.endpoint.user)
-            .chain(
-                target
-                    .other_user
-                    .as_ref()
-                    .filter(|other| **other != target.endpoint.user),
-            )
+            .chain(target.other_user.as_ref().filter(|other| **other != target.endpoint.user))
             .cloned()
             .collect()
     }
@@ -241,10 +232,7 @@ impl Trip {
         };
         let report = ServiceReport {
             service: self.job.service,
-            endpoint: Endpoint {
-                user: self.user,
-                ..self.job.target.endpoint
-            },
+            endpoint: Endpoint { user: self.user, ..self.job.target.endpoint },
             stages: self.walk.into_stages(),
             verdict,
         };
@@ -279,11 +267,7 @@ impl Job {
 /// refused sign-in for nothing.
 fn may_be_the_name(job: &Job, refused: &Failure) -> bool {
     let cause = diagnose(refused, &job.case(Stage::SignIn)).cause;
-    refused.is_answer()
-        && matches!(
-            cause,
-            Cause::WrongCode | Cause::WrongUsername | Cause::SignInRefused
-        )
+    refused.is_answer() && matches!(cause, Cause::WrongCode | Cause::WrongUsername | Cause::SignInRefused)
 }
 
 /// What the second form came to: its success or its refusal counts; if it could not be tried, the first refusal does.

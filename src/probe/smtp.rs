@@ -33,9 +33,7 @@ impl Ready {
     /// Whether the connection still stands.
     pub(super) async fn is_alive(&mut self, patience: Duration) -> bool {
         self.record.begin();
-        timeout(patience, self.connection.test_connected())
-            .await
-            .unwrap_or(false)
+        timeout(patience, self.connection.test_connected()).await.unwrap_or(false)
     }
 
     pub(super) fn record(&self) -> Record {
@@ -53,10 +51,9 @@ where
     plain.send(format!("EHLO {NAME}\r\n").as_bytes()).await?;
     hear(plain, 250).await?;
     let listed = plain.record().since();
-    let offers = String::from_utf8_lossy(&listed).lines().any(|line| {
-        line.get(4..)
-            .is_some_and(|name| name.trim().eq_ignore_ascii_case("STARTTLS"))
-    });
+    let offers = String::from_utf8_lossy(&listed)
+        .lines()
+        .any(|line| line.get(4..).is_some_and(|name| name.trim().eq_ignore_ascii_case("STARTTLS")));
     if !offers {
         return Err(Failure::found(Cause::StarttlsMissing, Certainty::Certain, &[]).saying(listed));
     }
@@ -101,11 +98,7 @@ async fn greet(tap: Tap) -> Result<Ready, Failure> {
         .map_err(|_| failure(&record))?;
     let listed = String::from_utf8_lossy(&record.since()).to_ascii_uppercase();
     record.begin();
-    Ok(Ready {
-        connection,
-        record,
-        has_oauth: listed.contains("XOAUTH2") || listed.contains("OAUTHBEARER"),
-    })
+    Ok(Ready { connection, record, has_oauth: listed.contains("XOAUTH2") || listed.contains("OAUTHBEARER") })
 }
 
 /// Chooses PLAIN, or LOGIN where only that is offered; fails before anything is sent where neither is.
@@ -114,11 +107,7 @@ pub(super) fn way(ready: &Ready) -> Result<Mechanism, Failure> {
     let found = info.get_auth_mechanism(&[Mechanism::Plain, Mechanism::Login]);
     found.ok_or_else(|| {
         if ready.has_oauth {
-            Failure::found(
-                Cause::PasswordSignInEnded,
-                Certainty::Likely,
-                &[Cause::UnsupportedMechanism],
-            )
+            Failure::found(Cause::PasswordSignInEnded, Certainty::Likely, &[Cause::UnsupportedMechanism])
         } else {
             Failure::found(Cause::UnsupportedMechanism, Certainty::Certain, &[])
         }

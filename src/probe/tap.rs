@@ -97,11 +97,7 @@ pub(super) struct Tap<S = Box<dyn Stream>> {
 
 impl<S> Tap<S> {
     pub(super) fn new(inner: S) -> Tap<S> {
-        Tap {
-            inner,
-            record: Record::default(),
-            first: Vec::new(),
-        }
+        Tap { inner, record: Record::default(), first: Vec::new() }
     }
 
     /// Hands these bytes to the parser before anything that the server sends.
@@ -255,11 +251,7 @@ mod tests {
             let mut seen = Vec::new();
             assert!(tap.read_to_end(&mut seen).await.is_err());
             assert!(tap.record().is_too_large());
-            let most = if piece.len() == 1 {
-                LONGEST_LINE
-            } else {
-                LONGEST_TALK
-            };
+            let most = if piece.len() == 1 { LONGEST_LINE } else { LONGEST_TALK };
             assert!(seen.len() <= most);
             sending.abort();
         }

@@ -16,10 +16,7 @@ pub(super) fn decode(bytes: &[u8], gbk: bool) -> String {
     }
     if gbk {
         // GB18030 contains GBK.
-        return encoding_rs::GB18030
-            .decode_without_bom_handling(bytes)
-            .0
-            .into_owned();
+        return encoding_rs::GB18030.decode_without_bom_handling(bytes).0.into_owned();
     }
     bytes.iter().map(|byte| char::from(*byte)).collect()
 }
@@ -90,11 +87,8 @@ fn redact(text: &str, code: &str) -> String {
 /// Cuts every occurrence, whatever the case and whatever white space or dashes stand between the characters.
 fn cut_loose(text: &str, secret: &str) -> String {
     let loose = secret.chars().filter(|c| !is_gap(*c)).count() >= SHORT;
-    let wanted: Vec<char> = secret
-        .chars()
-        .filter(|c| !loose || !is_gap(*c))
-        .flat_map(char::to_lowercase)
-        .collect();
+    let wanted: Vec<char> =
+        secret.chars().filter(|c| !loose || !is_gap(*c)).flat_map(char::to_lowercase).collect();
     let given: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -146,13 +140,11 @@ fn cut_token(text: &str, core: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(place) = rest.find(core) {
-        let start = rest[..place].rfind(|c| !is_token(c)).map_or(0, |before| {
-            before + rest[before..].chars().next().map_or(1, char::len_utf8)
-        });
+        let start = rest[..place]
+            .rfind(|c| !is_token(c))
+            .map_or(0, |before| before + rest[before..].chars().next().map_or(1, char::len_utf8));
         let after = place + core.len();
-        let end = rest[after..]
-            .find(|c| !is_token(c))
-            .map_or(rest.len(), |more| after + more);
+        let end = rest[after..].find(|c| !is_token(c)).map_or(rest.len(), |more| after + more);
         out.push_str(&rest[..start]);
         out.push_str(CUT);
         rest = &rest[end..];
@@ -167,9 +159,7 @@ fn base64_cores(secret: &[u8]) -> Vec<String> {
     const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut cores = Vec::new();
     for offset in 0..3usize {
-        let padded: Vec<u8> = std::iter::repeat_n(0, offset)
-            .chain(secret.iter().copied())
-            .collect();
+        let padded: Vec<u8> = std::iter::repeat_n(0, offset).chain(secret.iter().copied()).collect();
         let sextet = |place: usize| -> usize {
             (0..6).fold(0, |sum, bit| {
                 let bit = place * 6 + bit;
@@ -179,9 +169,7 @@ fn base64_cores(secret: &[u8]) -> Vec<String> {
         };
         let first = (offset * 8).div_ceil(6);
         let last = padded.len() * 8 / 6;
-        let core: String = (first..last)
-            .map(|place| char::from(STANDARD[sextet(place)]))
-            .collect();
+        let core: String = (first..last).map(|place| char::from(STANDARD[sextet(place)])).collect();
         let url_safe = core.replace('+', "-").replace('/', "_");
         if url_safe != core {
             cores.push(url_safe);

@@ -42,10 +42,7 @@ impl Trust {
         let crypto = Arc::new(rustls::crypto::ring::default_provider());
         let verifier = rustls_platform_verifier::Verifier::new(crypto.clone())
             .map_err(|error| ProberError::NoTrustStore(error.to_string()))?;
-        Ok(Trust {
-            verifier: Arc::new(verifier),
-            crypto,
-        })
+        Ok(Trust { verifier: Arc::new(verifier), crypto })
     }
 
     /// These certificates (DER) alone.
@@ -54,9 +51,7 @@ impl Trust {
         let crypto = Arc::new(rustls::crypto::ring::default_provider());
         let mut store = RootCertStore::empty();
         for root in roots {
-            store
-                .add(CertificateDer::from(root.clone()))
-                .map_err(|error| refuse(&error))?;
+            store.add(CertificateDer::from(root.clone())).map_err(|error| refuse(&error))?;
         }
         let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(store), crypto.clone())
             .build()
@@ -74,26 +69,18 @@ impl Trust {
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
-        let bare = host
-            .trim_start_matches('[')
-            .trim_end_matches(']')
-            .trim_end_matches('.');
+        let bare = host.trim_start_matches('[').trim_end_matches(']').trim_end_matches('.');
         let Ok(name) = ServerName::try_from(bare.to_owned()) else {
             return Err(Failure::found(Cause::NameNotFound, Certainty::Certain, &[]));
         };
-        let witness = Arc::new(Witness {
-            verifier: self.verifier.clone(),
-            issuer: Mutex::default(),
-        });
+        let witness = Arc::new(Witness { verifier: self.verifier.clone(), issuer: Mutex::default() });
         let config =
             ClientConfig::builder_with_provider(self.crypto.clone()).with_safe_default_protocol_versions();
         let Ok(config) = config else {
             return Err(Failure::found(Cause::TlsFailed, Certainty::Likely, &[]));
         };
-        let mut config = config
-            .dangerous()
-            .with_custom_certificate_verifier(witness.clone())
-            .with_no_client_auth();
+        let mut config =
+            config.dangerous().with_custom_certificate_verifier(witness.clone()).with_no_client_auth();
         // A session that is taken up again shows no certificate.
         config.resumption = Resumption::disabled();
         let head = Head::default_over(stream);
@@ -130,9 +117,7 @@ impl ServerCertVerifier for Witness {
         ocsp: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
-        let checked = self
-            .verifier
-            .verify_server_cert(certificate, between, name, ocsp, now);
+        let checked = self.verifier.verify_server_cert(certificate, between, name, ocsp, now);
         if checked.is_err() {
             *self.issuer.lock().unwrap_or_else(PoisonError::into_inner) = issuer_of(certificate);
         }
@@ -166,14 +151,8 @@ impl ServerCertVerifier for Witness {
 fn issuer_of(certificate: &CertificateDer<'_>) -> Option<String> {
     let (_, parsed) = x509_parser::parse_x509_certificate(certificate).ok()?;
     let issuer = parsed.issuer();
-    let name = issuer
-        .iter_common_name()
-        .next()
-        .and_then(|name| name.as_str().ok());
-    let organisation = issuer
-        .iter_organization()
-        .next()
-        .and_then(|name| name.as_str().ok());
+    let name = issuer.iter_common_name().next().and_then(|name| name.as_str().ok());
+    let organisation = issuer.iter_organization().next().and_then(|name| name.as_str().ok());
     match (name, organisation) {
         (Some(name), Some(organisation)) if !name.contains(organisation) => {
             Some(format!("{name} ({organisation})"))
@@ -196,10 +175,7 @@ fn handshake_failed(error: &io::Error, first: &[u8], security: Security) -> Fail
         // The first line is the greeting; what follows are complaints about our handshake.
         return failure.saying(wire::line(first).unwrap_or(first).to_vec());
     }
-    let Some(error) = error
-        .get_ref()
-        .and_then(|inner| inner.downcast_ref::<rustls::Error>())
-    else {
+    let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) else {
         return Failure::found(Cause::ConnectionLost, Certain, &[Cause::NotTls, Cause::TlsFailed]);
     };
     let (cause, also): (Cause, &[Cause]) = match error {
@@ -233,11 +209,7 @@ pub(super) struct Head<S> {
 
 impl<S> Head<S> {
     fn default_over(inner: S) -> Head<S> {
-        Head {
-            inner,
-            first: Arc::default(),
-            full: false,
-        }
+        Head { inner, first: Arc::default(), full: false }
     }
 }
 

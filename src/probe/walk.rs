@@ -112,9 +112,7 @@ impl Walk {
         let left = self.end.saturating_duration_since(Instant::now());
         let done = match timeout(limit.min(left), work).await {
             Ok(done) => done,
-            Err(_) => Err(Failure::timed_out(
-                self.record.as_ref().map(Record::since).unwrap_or_default(),
-            )),
+            Err(_) => Err(Failure::timed_out(self.record.as_ref().map(Record::since).unwrap_or_default())),
         };
         self.ended(done.is_ok());
         done
@@ -154,11 +152,7 @@ impl Walk {
     fn ended(&mut self, ok: bool) {
         let ms = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);
         self.since = Instant::now();
-        let report = StageReport {
-            stage: self.stage,
-            ok,
-            ms,
-        };
+        let report = StageReport { stage: self.stage, ok, ms };
         self.stages.push(report.clone());
         self.tell(Event::Ended(self.service, report));
     }

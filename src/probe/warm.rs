@@ -36,12 +36,7 @@ struct Idle<T> {
 
 impl<T> Idle<T> {
     fn new(ready: T, endpoint: &Endpoint) -> Idle<T> {
-        Idle {
-            ready,
-            endpoint: endpoint.clone(),
-            since: Instant::now(),
-            wall: SystemTime::now(),
-        }
+        Idle { ready, endpoint: endpoint.clone(), since: Instant::now(), wall: SystemTime::now() }
     }
 
     fn age(&self) -> Duration {
@@ -70,11 +65,7 @@ impl Warm {
 
     /// The connection to this server, if it still stands; it is not kept any more.
     pub(super) async fn take_imap(&self, job: &Job) -> Option<imap::Ready> {
-        let idle = self
-            .kept()
-            .imap
-            .take()
-            .filter(|idle| idle.fits(&job.target.endpoint))?;
+        let idle = self.kept().imap.take().filter(|idle| idle.fits(&job.target.endpoint))?;
         let is_young = idle.age() < YOUNG;
         let mut ready = idle.ready;
         ready.is_alive(is_young, PATIENCE).await.then_some(ready)
@@ -82,11 +73,7 @@ impl Warm {
 
     /// The same for SMTP.
     pub(super) async fn take_smtp(&self, job: &Job) -> Option<smtp::Ready> {
-        let idle = self
-            .kept()
-            .smtp
-            .take()
-            .filter(|idle| idle.fits(&job.target.endpoint))?;
+        let idle = self.kept().smtp.take().filter(|idle| idle.fits(&job.target.endpoint))?;
         let mut ready = idle.ready;
         ready.is_alive(PATIENCE).await.then_some(ready)
     }
@@ -95,11 +82,6 @@ impl Warm {
 impl fmt::Debug for Warm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kept = self.kept();
-        write!(
-            f,
-            "Warm(imap: {}, smtp: {})",
-            kept.imap.is_some(),
-            kept.smtp.is_some()
-        )
+        write!(f, "Warm(imap: {}, smtp: {})", kept.imap.is_some(), kept.smtp.is_some())
     }
 }

@@ -17,9 +17,7 @@ pub(super) fn reply(bytes: &[u8]) -> Option<Reply> {
             return None;
         }
         length += line.len();
-        let digits = line
-            .get(..3)
-            .filter(|digits| digits.iter().all(u8::is_ascii_digit));
+        let digits = line.get(..3).filter(|digits| digits.iter().all(u8::is_ascii_digit));
         let Some(code) = digits.map(|d| d.iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0')))
         else {
             return Some(Reply { code: 0, length });
@@ -33,10 +31,7 @@ pub(super) fn reply(bytes: &[u8]) -> Option<Reply> {
 
 /// The first whole line, its end included.
 pub(super) fn line(bytes: &[u8]) -> Option<&[u8]> {
-    bytes
-        .split_inclusive(|byte| *byte == b'\n')
-        .next()
-        .filter(|line| line.ends_with(b"\n"))
+    bytes.split_inclusive(|byte| *byte == b'\n').next().filter(|line| line.ends_with(b"\n"))
 }
 
 /// How an IMAP command came out.
@@ -82,10 +77,9 @@ fn outcome(line: &[u8]) -> Option<(&[u8], Outcome)> {
 
 /// Whether an untagged BYE stands in these bytes.
 pub(super) fn has_bye(bytes: &[u8]) -> bool {
-    bytes.split_inclusive(|byte| *byte == b'\n').any(|line| {
-        line.get(..5)
-            .is_some_and(|start| start.eq_ignore_ascii_case(b"* BYE"))
-    })
+    bytes
+        .split_inclusive(|byte| *byte == b'\n')
+        .any(|line| line.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"* BYE")))
 }
 
 /// What an IMAP server said about a command, without tags: its answer, then the notices that came with it.
@@ -106,13 +100,8 @@ pub(super) fn imap_words(bytes: &[u8]) -> Vec<u8> {
 }
 
 fn is_notice(line: &[u8]) -> bool {
-    let starts = |word: &str| {
-        line.get(..word.len())
-            .is_some_and(|s| s.eq_ignore_ascii_case(word.as_bytes()))
-    };
-    ["NO ", "BAD ", "BYE", "OK [ALERT]", "OK [WEBALERT"]
-        .into_iter()
-        .any(starts)
+    let starts = |word: &str| line.get(..word.len()).is_some_and(|s| s.eq_ignore_ascii_case(word.as_bytes()));
+    ["NO ", "BAD ", "BYE", "OK [ALERT]", "OK [WEBALERT"].into_iter().any(starts)
 }
 
 /// Whether bytes begin the way a TLS record does.
@@ -132,9 +121,7 @@ pub(super) fn tidy_lines(text: &str) -> String {
     let enhanced = after.split_whitespace().next().filter(|word| is_enhanced(word));
     let mut out = format!("{number} {after}");
     for line in lines {
-        let rest = split_number(line)
-            .filter(|(n, _)| *n == number)
-            .map_or(line, |(_, rest)| rest);
+        let rest = split_number(line).filter(|(n, _)| *n == number).map_or(line, |(_, rest)| rest);
         let rest = enhanced.and_then(|code| rest.strip_prefix(code)).unwrap_or(rest);
         out.push(' ');
         out.push_str(rest.trim());
@@ -159,9 +146,7 @@ fn is_enhanced(word: &str) -> bool {
     let parts: Vec<&str> = word.split('.').collect();
     parts.len() == 3
         && matches!(parts[0], "2" | "4" | "5")
-        && parts[1..]
-            .iter()
-            .all(|p| (1..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()))
+        && parts[1..].iter().all(|p| (1..=3).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// The codes in a reply, of either protocol.
@@ -185,10 +170,7 @@ impl Status {
         if let Some((number, after)) = split_number(text) {
             status.smtp = number.parse().ok();
             rest = after;
-        } else if let Some(word) = text
-            .split(' ')
-            .next()
-            .filter(|word| matches!(*word, "no" | "bad" | "bye"))
+        } else if let Some(word) = text.split(' ').next().filter(|word| matches!(*word, "no" | "bad" | "bye"))
         {
             status.word = word.to_owned();
         }
@@ -234,13 +216,7 @@ mod tests {
     #[test]
     fn finds_whole_replies_only() {
         assert_eq!(reply(b"250-a\r\n250 b"), None);
-        assert_eq!(
-            reply(b"250-a\r\n250 b\r\nrest"),
-            Some(Reply {
-                code: 250,
-                length: 14
-            })
-        );
+        assert_eq!(reply(b"250-a\r\n250 b\r\nrest"), Some(Reply { code: 250, length: 14 }));
         assert_eq!(reply(b"220\r\n"), Some(Reply { code: 220, length: 5 }));
         assert_eq!(reply(b"* OK\r\n"), Some(Reply { code: 0, length: 6 }));
         assert_eq!(reply(b""), None);
@@ -259,10 +235,7 @@ mod tests {
     fn keeps_the_words_and_drops_the_tags() {
         let bytes =
             b"* CAPABILITY X\r\n* NO [WEBALERT https://x] Web login required.\r\nA0001 NO [ALERT] no\r\n";
-        assert_eq!(
-            imap_words(bytes),
-            b"NO [ALERT] no\r\nNO [WEBALERT https://x] Web login required.\r\n"
-        );
+        assert_eq!(imap_words(bytes), b"NO [ALERT] no\r\nNO [WEBALERT https://x] Web login required.\r\n");
     }
 
     #[test]
@@ -282,13 +255,7 @@ mod tests {
         for seed in 0..alphabet.len().pow(4) {
             let bytes: Vec<u8> = (0..4).map(|i| pick(seed / alphabet.len().pow(i))).collect();
             let bytes = [&bytes[..], b"NO \n"].concat();
-            let _ = (
-                reply(&bytes),
-                line(&bytes),
-                tagged(&bytes, "A"),
-                any_tagged(&bytes),
-                has_bye(&bytes),
-            );
+            let _ = (reply(&bytes), line(&bytes), tagged(&bytes, "A"), any_tagged(&bytes), has_bye(&bytes));
             let text = String::from_utf8_lossy(&imap_words(&bytes)).to_lowercase();
             let _ = (Status::of(&text), tidy_lines(&String::from_utf8_lossy(&bytes)));
         }
@@ -298,10 +265,7 @@ mod tests {
     fn reads_the_codes() {
         let status = Status::of("535 5.7.8 error");
         assert_eq!((status.smtp, status.enhanced.as_str()), (Some(535), "5.7.8"));
-        assert_eq!(
-            Status::of("no [alert] [unavailable] x").response_code,
-            "unavailable"
-        );
+        assert_eq!(Status::of("no [alert] [unavailable] x").response_code, "unavailable");
         assert!(Status::of("no [unavailable] x").is_temporary());
         assert!(Status::of("454 4.7.0 x").is_temporary());
         assert!(Status::of("bad x").is_bad());

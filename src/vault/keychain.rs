@@ -42,9 +42,7 @@ impl Store for Keychain {
 
     #[cfg(all(unix, not(target_os = "macos")))]
     fn is_locked(&mut self) -> Result<bool, VaultError> {
-        self.scout
-            .as_ref()
-            .map_or(Ok(false), super::scout::Scout::is_locked)
+        self.scout.as_ref().map_or(Ok(false), super::scout::Scout::is_locked)
     }
 
     #[cfg(not(all(unix, not(target_os = "macos"))))]
@@ -67,9 +65,7 @@ impl Store for Keychain {
             }
             other => other,
         };
-        written
-            .and_then(|()| system::describe(&entry, slot))
-            .map_err(|error| meaning(error, began))
+        written.and_then(|()| system::describe(&entry, slot)).map_err(|error| meaning(error, began))
     }
 
     fn get(&mut self, slot: &Slot<'_>) -> Result<Option<Code>, VaultError> {
@@ -125,24 +121,16 @@ impl Keychain {
 
     /// A locked keychain may hide its entries: only an unlocked one proves that there is none.
     fn certainly_none(&mut self) -> Result<(), VaultError> {
-        if self.is_locked()? {
-            Err(VaultError::Locked)
-        } else {
-            Ok(())
-        }
+        if self.is_locked()? { Err(VaultError::Locked) } else { Ok(()) }
     }
 
     fn entry(&self, slot: &Slot<'_>) -> Result<Entry, VaultError> {
         let store = self.store.as_ref().ok_or(VaultError::NoService)?;
         let modifiers = system::modifiers(slot);
-        let modifiers: HashMap<&str, &str> = modifiers
-            .iter()
-            .map(|(key, value)| (*key, value.as_str()))
-            .collect();
+        let modifiers: HashMap<&str, &str> =
+            modifiers.iter().map(|(key, value)| (*key, value.as_str())).collect();
         let modifiers = (!modifiers.is_empty()).then_some(&modifiers);
-        store
-            .build(slot.service, &slot.user, modifiers)
-            .map_err(|error| meaning(error, Instant::now()))
+        store.build(slot.service, &slot.user, modifiers).map_err(|error| meaning(error, Instant::now()))
     }
 }
 
@@ -198,10 +186,7 @@ mod system {
         let Some(address) = slot.address.map(ToString::to_string) else {
             return Ok(());
         };
-        entry.update_attributes(&HashMap::from([
-            ("address", address.as_str()),
-            ("label", slot.label),
-        ]))
+        entry.update_attributes(&HashMap::from([("address", address.as_str()), ("label", slot.label)]))
     }
 
     /// Creating an entry reports everything as a platform failure, so both ways lead to the same question.
@@ -240,9 +225,7 @@ mod system {
     }
 
     pub(super) fn meaning(error: &PlatformError, waited: Duration) -> VaultError {
-        let code = error
-            .downcast_ref::<security_framework::base::Error>()
-            .map(|error| error.code());
+        let code = error.downcast_ref::<security_framework::base::Error>().map(|error| error.code());
         match code {
             // errSecUserCanceled
             Some(-128) if waited >= SHORTEST_QUESTION => VaultError::Dismissed,

@@ -33,18 +33,11 @@ impl Scout {
 
     /// Who serves; a service that does not run yet is started where the bus knows how.
     pub(super) fn name(&self) -> Result<KeychainName, VaultError> {
-        let driver = self.proxy(
-            "org.freedesktop.DBus",
-            "/org/freedesktop/DBus",
-            "org.freedesktop.DBus",
-        )?;
-        let runs: bool = driver
-            .call("NameHasOwner", &SERVICE)
-            .map_err(|error| lost(&error))?;
+        let driver = self.proxy("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")?;
+        let runs: bool = driver.call("NameHasOwner", &SERVICE).map_err(|error| lost(&error))?;
         if !runs {
-            let _: u32 = driver
-                .call("StartServiceByName", &(SERVICE, 0_u32))
-                .map_err(|error| absent(&error))?;
+            let _: u32 =
+                driver.call("StartServiceByName", &(SERVICE, 0_u32)).map_err(|error| absent(&error))?;
         }
         let process: Result<u32, _> = driver.call("GetConnectionUnixProcessID", &SERVICE);
         Ok(process.map_or(KeychainName::SecretService, named))
@@ -53,9 +46,8 @@ impl Scout {
     /// Whether the default collection is locked.
     pub(super) fn is_locked(&self) -> Result<bool, VaultError> {
         let service = self.proxy(SERVICE, SERVICE_PATH, "org.freedesktop.Secret.Service")?;
-        let default: OwnedObjectPath = service
-            .call("ReadAlias", &"default")
-            .map_err(|error| absent(&error))?;
+        let default: OwnedObjectPath =
+            service.call("ReadAlias", &"default").map_err(|error| absent(&error))?;
         if default.as_str() == "/" {
             return Err(VaultError::NoCollection);
         }

@@ -65,11 +65,7 @@ pub(super) struct Worker {
 impl Worker {
     /// `open` makes the store, on the worker's thread; no thread runs before the first request.
     pub(super) fn new(open: impl Fn() -> Box<dyn Store> + Send + Sync + 'static) -> Worker {
-        Worker {
-            open: Arc::new(open),
-            jobs: Mutex::new(None),
-            person_is_asked: Arc::default(),
-        }
+        Worker { open: Arc::new(open), jobs: Mutex::new(None), person_is_asked: Arc::default() }
     }
 
     /// Has something done on the thread and waits for the answer: for `patience`, and longer while the keychain asks
@@ -120,11 +116,7 @@ impl Worker {
         thread::Builder::new()
             .name("vault".into())
             .spawn(move || {
-                let mut desk = Desk {
-                    store: open(),
-                    person_is_asked,
-                    was_open: false,
-                };
+                let mut desk = Desk { store: open(), person_is_asked, was_open: false };
                 for job in jobs {
                     job(&mut desk);
                 }
@@ -165,8 +157,7 @@ impl Desk {
 
     /// Writes a code and reads it back.
     pub(super) fn keep(&mut self, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
-        self.with(true, |store| put_and_compare(store, slot, code))
-            .map_err(|error| without(error, code))
+        self.with(true, |store| put_and_compare(store, slot, code)).map_err(|error| without(error, code))
     }
 
     /// Reads a code.
@@ -231,10 +222,7 @@ fn put_and_compare(store: &mut dyn Store, slot: &Slot<'_>, code: &Code) -> Resul
 
 /// Whether a fresh connection could do better.
 fn is_staleness(error: &VaultError) -> bool {
-    matches!(
-        error,
-        VaultError::NoBus | VaultError::NoService | VaultError::TimedOut | VaultError::Other(_)
-    )
+    matches!(error, VaultError::NoBus | VaultError::NoService | VaultError::TimedOut | VaultError::Other(_))
 }
 
 /// No service is known to say a secret back; should one do so, it goes no further.
@@ -303,19 +291,11 @@ mod tests {
     fn faulty(fault: Fault) -> (Worker, Arc<AtomicU32>) {
         let count = Arc::new(AtomicU32::new(0));
         let shared = count.clone();
-        (
-            Worker::new(move || Box::new(Faulty(fault, shared.clone()))),
-            count,
-        )
+        (Worker::new(move || Box::new(Faulty(fault, shared.clone()))), count)
     }
 
     fn slot() -> Slot<'static> {
-        Slot {
-            service: "mailkey",
-            user: "me@qq.com/0123abcd".into(),
-            address: None,
-            label: "",
-        }
+        Slot { service: "mailkey", user: "me@qq.com/0123abcd".into(), address: None, label: "" }
     }
 
     async fn keep(worker: &Worker) -> Result<(), VaultError> {
@@ -340,10 +320,7 @@ mod tests {
     #[tokio::test]
     async fn a_store_that_says_the_secret_back_is_cut_short() {
         let (worker, _) = faulty(Fault::SaysItBack);
-        assert_eq!(
-            keep(&worker).await,
-            Err(VaultError::Other("cannot keep …!".into()))
-        );
+        assert_eq!(keep(&worker).await, Err(VaultError::Other("cannot keep …!".into())));
     }
 
     #[tokio::test]
@@ -370,10 +347,6 @@ mod tests {
         assert_eq!(load(&worker, short).await, Err(VaultError::TimedOut));
         let remove = worker.ask(short, |desk| desk.remove(&slot())).await;
         assert_eq!(remove, Err(VaultError::TimedOut));
-        assert_eq!(
-            count.load(Ordering::SeqCst),
-            1,
-            "the second request waits behind the first"
-        );
+        assert_eq!(count.load(Ordering::SeqCst), 1, "the second request waits behind the first");
     }
 }

@@ -35,13 +35,7 @@ fn provider(id: &str) -> Provider {
 /// The pages and steps of a provider.
 fn guides(provider: &Provider) -> Vec<Guide> {
     let reset = provider.reset.as_ref().map(|reset| reset.guide());
-    provider
-        .generate
-        .iter()
-        .chain(&provider.enable_imap)
-        .cloned()
-        .chain(reset)
-        .collect()
+    provider.generate.iter().chain(&provider.enable_imap).cloned().chain(reset).collect()
 }
 
 /// Every sentence of a provider file, wherever it stands.
@@ -60,11 +54,7 @@ fn sentences(value: &Value, into: &mut Vec<Text>) {
 fn every_file_passes_the_strict_check_and_is_built_in() {
     let (catalogue, errors) = Catalogue::load(None);
     assert_eq!(errors, []);
-    let mut carried: Vec<String> = catalogue
-        .providers()
-        .iter()
-        .map(|p| format!("{}.json", p.id))
-        .collect();
+    let mut carried: Vec<String> = catalogue.providers().iter().map(|p| format!("{}.json", p.id)).collect();
     carried.sort();
     let named: Vec<String> = files().into_iter().map(|(name, _)| name).collect();
     assert_eq!(carried, named);
@@ -79,10 +69,8 @@ fn every_file_passes_the_schema() {
     let schema = schema();
     for (name, _) in files() {
         let value = file(&name);
-        let wrong: Vec<String> = schema
-            .iter_errors(&value)
-            .map(|e| format!("{}: {e}", e.instance_path()))
-            .collect();
+        let wrong: Vec<String> =
+            schema.iter_errors(&value).map(|e| format!("{}: {e}", e.instance_path())).collect();
         assert_eq!(wrong, [""; 0], "{name}");
     }
 }
@@ -93,10 +81,7 @@ fn the_schema_lists_the_words_that_the_program_knows() {
     let causes: BTreeSet<String> = Cause::ALL.iter().map(|cause| cause.id()).collect();
     let listed: BTreeSet<String> = serde_json::from_value(schema["$defs"]["cause"]["enum"].clone()).unwrap();
     assert_eq!(causes, listed);
-    for quirk in schema["properties"]["quirks"]["items"]["enum"]
-        .as_array()
-        .unwrap()
-    {
+    for quirk in schema["properties"]["quirks"]["items"]["enum"].as_array().unwrap() {
         serde_json::from_value::<Quirk>(quirk.clone()).unwrap();
     }
 }
@@ -121,16 +106,8 @@ fn every_refusal_recognises_its_example_whatever_its_case_and_breaks() {
             for text in [example, &example.to_uppercase(), &example.to_lowercase(), &folded] {
                 assert!(refusal.matches(text), "{}: {text}", provider.id);
             }
-            assert!(
-                !refusal.matches("OK LOGIN completed"),
-                "{}: {example}",
-                provider.id
-            );
-            assert!(
-                !refusal.also.contains(&refusal.cause),
-                "{}: {example}",
-                provider.id
-            );
+            assert!(!refusal.matches("OK LOGIN completed"), "{}: {example}", provider.id);
+            assert!(!refusal.also.contains(&refusal.cause), "{}: {example}", provider.id);
         }
     }
 }
@@ -156,27 +133,13 @@ fn refusals_mean_what_is_known_of_them() {
     use Cause::*;
     let cause = |id: &str, service: Service, text: &str| {
         let provider = provider(id);
-        let mut fitting = provider
-            .refusals
-            .iter()
-            .filter(|r| r.service.is_none_or(|s| s == service));
-        fitting
-            .find(|r| r.matches(text))
-            .map(|r| (r.cause, r.also.clone()))
+        let mut fitting = provider.refusals.iter().filter(|r| r.service.is_none_or(|s| s == service));
+        fitting.find(|r| r.matches(text)).map(|r| (r.cause, r.also.clone()))
     };
     let all = "NO login fail. account is ABNORMAL, service is not open, password is incorrect, login frequency \
                limited, or system is busy. More information at https://example.com/1";
-    let ranked = vec![
-        ServiceOff,
-        WrongCode,
-        LoginPasswordUsed,
-        TooManyAttempts,
-        ServerBusy,
-    ];
-    assert_eq!(
-        cause("qq", Service::Imap, all),
-        Some((SignInRefused, ranked.clone()))
-    );
+    let ranked = vec![ServiceOff, WrongCode, LoginPasswordUsed, TooManyAttempts, ServerBusy];
+    assert_eq!(cause("qq", Service::Imap, all), Some((SignInRefused, ranked.clone())));
     assert_eq!(cause("qq", Service::Smtp, all), Some((SignInRefused, ranked)));
     let cases = [
         (
@@ -205,19 +168,10 @@ fn refusals_mean_what_is_known_of_them() {
             ServiceOff,
         ),
         ("outlook", Service::Imap, "NO LOGIN failed.", PasswordSignInEnded),
-        (
-            "yahoo",
-            Service::Imap,
-            "NO [UNAVAILABLE] LOGIN Service is temporarily not available",
-            ServerBusy,
-        ),
+        ("yahoo", Service::Imap, "NO [UNAVAILABLE] LOGIN Service is temporarily not available", ServerBusy),
     ];
     for (id, service, text, wanted) in cases {
-        assert_eq!(
-            cause(id, service, text).map(|c| c.0),
-            Some(wanted),
-            "{id}: {text}"
-        );
+        assert_eq!(cause(id, service, text).map(|c| c.0), Some(wanted), "{id}: {text}");
     }
 }
 
@@ -228,13 +182,7 @@ fn shapes_fit_their_example_and_no_login_password() {
         let Some(shape) = provider.shape() else { continue };
         shaped += 1;
         assert!(shape.fits(&shape.example), "{}", provider.id);
-        for text in [
-            "Summer#2024!",
-            "correct horse battery",
-            "p@ssw0rd-2026-xy",
-            "hunter2",
-            "",
-        ] {
+        for text in ["Summer#2024!", "correct horse battery", "p@ssw0rd-2026-xy", "hunter2", ""] {
             assert!(!shape.fits(text), "{}: {text:?}", provider.id);
         }
     }
@@ -244,26 +192,13 @@ fn shapes_fit_their_example_and_no_login_password() {
 #[test]
 fn guides_lead_to_https_pages_and_have_words_to_click() {
     for provider in Catalogue::built_in().providers() {
-        assert_eq!(
-            provider.is_guided(),
-            provider.sign_in.kind.has_code(),
-            "{}",
-            provider.id
-        );
+        assert_eq!(provider.is_guided(), provider.sign_in.kind.has_code(), "{}", provider.id);
         assert_eq!(provider.reset.is_some(), provider.is_guided(), "{}", provider.id);
         for guide in guides(provider) {
             let page = guide.page_for("me+x@example.org");
-            assert!(
-                page.starts_with("https://") && !page.contains('{'),
-                "{}: {page}",
-                provider.id
-            );
+            assert!(page.starts_with("https://") && !page.contains('{'), "{}: {page}", provider.id);
             let sites = guide.steps.iter().filter(|step| step.site.is_some()).count();
-            assert!(
-                sites >= 2,
-                "{}: {page} has {sites} steps with words of the site",
-                provider.id
-            );
+            assert!(sites >= 2, "{}: {page} has {sites} steps with words of the site", provider.id);
         }
     }
 }
@@ -276,18 +211,9 @@ fn every_sentence_is_short_and_in_its_language() {
         assert!(all.len() > 5, "{name}");
         for text in all {
             let (english, chinese) = (text.get("en"), text.get("zh-CN"));
-            assert!(
-                !english.contains(['“', '”', '‘', '’', '，', '。']),
-                "{name}: {english}"
-            );
-            assert!(
-                !chinese.contains(['"', '\'', '!', '！']) && !english.contains('!'),
-                "{name}: {chinese}"
-            );
-            assert!(
-                english.chars().count() <= 240 && chinese.chars().count() <= 120,
-                "{name}: {english}"
-            );
+            assert!(!english.contains(['“', '”', '‘', '’', '，', '。']), "{name}: {english}");
+            assert!(!chinese.contains(['"', '\'', '!', '！']) && !english.contains('!'), "{name}: {chinese}");
+            assert!(english.chars().count() <= 240 && chinese.chars().count() <= 120, "{name}: {english}");
         }
     }
 }
@@ -297,10 +223,7 @@ fn steps_are_instructions_without_a_full_stop() {
     for provider in Catalogue::built_in().providers() {
         for step in guides(provider).iter().flat_map(|guide| &guide.steps) {
             let (english, chinese) = (step.action.get("en"), step.action.get("zh-CN"));
-            assert!(
-                english.starts_with(char::is_uppercase) && !english.ends_with('.'),
-                "{english}"
-            );
+            assert!(english.starts_with(char::is_uppercase) && !english.ends_with('.'), "{english}");
             assert!(!chinese.ends_with('。'), "{chinese}");
             assert!(english.chars().count() <= 130, "{english}");
         }
@@ -330,8 +253,5 @@ fn user_names_follow_the_provider() {
     assert!(provider("netease-yeah").has(Quirk::IdBeforeSelect));
     assert_eq!(provider("qq").pause_minutes, Some(15));
     let page = provider("gmail").generate.unwrap().page_for("me@gmail.com");
-    assert_eq!(
-        page,
-        "https://myaccount.google.com/apppasswords?authuser=me%40gmail.com"
-    );
+    assert_eq!(page, "https://myaccount.google.com/apppasswords?authuser=me%40gmail.com");
 }

@@ -35,11 +35,7 @@ fn searches_names_in_both_languages_and_domains() {
     assert_eq!(ids("１６３"), ["netease-163"]);
     assert_eq!(ids("hotm"), ["outlook"]);
     assert_eq!(ids("me@pm.me"), ["proton"]);
-    assert_eq!(
-        ids("me.com")[0],
-        "icloud",
-        "a whole domain comes before a part of one"
-    );
+    assert_eq!(ids("me.com")[0], "icloud", "a whole domain comes before a part of one");
     assert_eq!(ids("no such provider"), [""; 0]);
 }
 
@@ -52,10 +48,7 @@ fn loading_and_looking_up_are_quick() {
     let start = Instant::now();
     assert!(catalogue.for_domain(&domain).is_some());
     let found = start.elapsed();
-    eprintln!(
-        "{} providers in {loaded:?}, a look-up in {found:?}",
-        catalogue.providers().len()
-    );
+    eprintln!("{} providers in {loaded:?}, a look-up in {found:?}", catalogue.providers().len());
     assert!(loaded < Duration::from_millis(500), "{loaded:?}");
     assert!(found < Duration::from_millis(1), "{found:?}");
 }

@@ -36,10 +36,7 @@ fn an_own_file_stands_in_place_of_a_built_in_one() {
     let home = own(&[("qq.json", format!("\u{feff}{value}"))]);
     let (catalogue, errors) = Catalogue::load(Some(home.path()));
     assert_eq!(errors, []);
-    assert_eq!(
-        catalogue.providers().len(),
-        Catalogue::built_in().providers().len()
-    );
+    assert_eq!(catalogue.providers().len(), Catalogue::built_in().providers().len());
     assert_eq!(catalogue.providers()[0].name.get("en"), "QQ at work");
     let found = |domain: &str| catalogue.for_domain(&Domain::parse(domain).unwrap());
     assert_eq!(found("qq.com").unwrap().name.get("en"), "QQ at work");
@@ -67,20 +64,11 @@ fn own_domains_win() {
 fn broken_own_files_are_reported_with_their_place_and_the_rest_works() {
     let mut wrong = company("wrong", &["wrong.example"]);
     wrong["imap"][0]["port"] = json!(0);
-    wrong["generate"]["steps"][2]["do"]
-        .as_object_mut()
-        .unwrap()
-        .remove("zh-CN");
+    wrong["generate"]["steps"][2]["do"].as_object_mut().unwrap().remove("zh-CN");
     let home = own(&[
-        (
-            "broken.json",
-            "{\n  \"id\": \"broken\",\n  nonsense\n}".to_owned(),
-        ),
+        ("broken.json", "{\n  \"id\": \"broken\",\n  nonsense\n}".to_owned()),
         ("fine.json", company("fine", &["fine.example"]).to_string()),
-        (
-            "later.json",
-            company("later", &["later.example", "fine.example"]).to_string(),
-        ),
+        ("later.json", company("later", &["later.example", "fine.example"]).to_string()),
         ("wrong.json", wrong.to_string()),
         ("schema.json", "{}".to_owned()),
         (".hidden.json", "{".to_owned()),
@@ -92,23 +80,10 @@ fn broken_own_files_are_reported_with_their_place_and_the_rest_works() {
     let (catalogue, errors) = Catalogue::load(Some(home.path()));
     assert!(catalogue.get(&ProviderId("fine".into())).is_some());
     assert!(catalogue.get(&ProviderId("qq".into())).is_some());
-    assert_eq!(
-        catalogue.providers().len(),
-        Catalogue::built_in().providers().len() + 1
-    );
+    assert_eq!(catalogue.providers().len(), Catalogue::built_in().providers().len() + 1);
     let reported: Vec<(String, &str)> = errors
         .iter()
-        .map(|e| {
-            (
-                Path::new(&e.file)
-                    .file_name()
-                    .unwrap()
-                    .to_str()
-                    .unwrap()
-                    .to_owned(),
-                e.key.as_str(),
-            )
-        })
+        .map(|e| (Path::new(&e.file).file_name().unwrap().to_str().unwrap().to_owned(), e.key.as_str()))
         .collect();
     let wanted = [
         ("broken.json", "line 3, column 3"),
@@ -123,10 +98,7 @@ fn broken_own_files_are_reported_with_their_place_and_the_rest_works() {
     assert!(matches!(errors[0].problem, Problem::NotJson(_)));
     assert!(matches!(errors[1].problem, Problem::CannotRead(_)));
     assert_eq!(errors[3].problem, Problem::TooLarge(1_048_576));
-    assert_eq!(
-        errors[4].problem,
-        Problem::DuplicateDomain(ProviderId("fine".into()))
-    );
+    assert_eq!(errors[4].problem, Problem::DuplicateDomain(ProviderId("fine".into())));
     assert_eq!(errors[6].problem, Problem::NoLanguage("zh-CN"));
     let line = errors[6].to_string();
     assert!(
@@ -143,11 +115,5 @@ fn a_folder_that_is_not_there_is_no_error() {
     assert!(!catalogue.providers().is_empty());
     fs::write(home.path().join("providers"), "no folder").unwrap();
     let (_, errors) = Catalogue::load(Some(home.path()));
-    assert!(matches!(
-        errors[..],
-        [FileError {
-            problem: Problem::CannotRead(_),
-            ..
-        }]
-    ));
+    assert!(matches!(errors[..], [FileError { problem: Problem::CannotRead(_), .. }]));
 }

@@ -120,10 +120,7 @@ fn the_loader_names_each_break_and_the_schema_refuses_it_too() {
         wrong.apply(&mut value);
         let found = problems(&value, "qq.json");
         let key = wrong.key;
-        assert!(
-            matches!(&found[..], [(k, p)] if wrong.is(k, p)),
-            "{key}: {found:?}"
-        );
+        assert!(matches!(&found[..], [(k, p)] if wrong.is(k, p)), "{key}: {found:?}");
     }
     for wrong in &both {
         let mut value = sound.clone();
@@ -137,17 +134,11 @@ fn kinds_without_a_code_need_a_way_out_and_no_guide() {
     let schema = schema();
     let mut value = file("outlook.json");
     value["instead"] = json!([]);
-    assert_eq!(
-        problems(&value, "outlook.json"),
-        [("instead".to_owned(), Problem::Missing)]
-    );
+    assert_eq!(problems(&value, "outlook.json"), [("instead".to_owned(), Problem::Missing)]);
     assert!(!schema.is_valid(&value));
     let mut value = file("outlook.json");
     value["generate"] = file("qq.json")["generate"].clone();
-    assert_eq!(
-        problems(&value, "outlook.json"),
-        [("generate".to_owned(), Problem::NotForThisKind)]
-    );
+    assert_eq!(problems(&value, "outlook.json"), [("generate".to_owned(), Problem::NotForThisKind)]);
     assert!(!schema.is_valid(&value));
 }
 
@@ -165,10 +156,7 @@ fn all_breaks_are_reported_at_once() {
     for wrong in &all {
         wrong.apply(&mut value);
     }
-    let found: BTreeSet<String> = problems(&value, "qq.json")
-        .into_iter()
-        .map(|(key, _)| key)
-        .collect();
+    let found: BTreeSet<String> = problems(&value, "qq.json").into_iter().map(|(key, _)| key).collect();
     let wanted: BTreeSet<String> = all.iter().map(|wrong| wrong.place.to_owned()).collect();
     assert_eq!(found, wanted);
 }
@@ -177,12 +165,7 @@ fn all_breaks_are_reported_at_once() {
 fn what_is_no_provider_at_all_is_named() {
     let problem = |text: &str| Catalogue::check(text, "x.json").unwrap_err();
     assert!(matches!(problem("")[0].problem, Problem::NotJson(_)));
-    assert_eq!(
-        problem("[]")[0].problem,
-        Problem::WrongType {
-            expected: "an object"
-        }
-    );
+    assert_eq!(problem("[]")[0].problem, Problem::WrongType { expected: "an object" });
     let missing = problem("{}");
     assert!(missing.len() >= 12 && missing.iter().all(|e| e.problem == Problem::Missing));
     let twice = file("qq.json").to_string().replacen('{', "{\"id\": \"qq\",", 1);
@@ -214,14 +197,7 @@ fn survives_every_wrong_type_at_every_key() {
     let mut all = Vec::new();
     keys(&sound, String::new(), &mut all);
     for key in all {
-        for junk in [
-            json!(null),
-            json!({"x": 1}),
-            json!([[]]),
-            json!(-1.5),
-            json!("\u{0}é"),
-            json!(true),
-        ] {
+        for junk in [json!(null), json!({"x": 1}), json!([[]]), json!(-1.5), json!("\u{0}é"), json!(true)] {
             let mut value = sound.clone();
             *value.pointer_mut(&key).unwrap() = junk;
             let _ = Catalogue::check(&value.to_string(), "icloud.json");

@@ -22,10 +22,7 @@ impl PathUse {
             "super" => {
                 let ups = self.segments.iter().take_while(|part| *part == "super").count();
                 let mut here: Vec<&str> = name.trim_end_matches(".rs").split('/').collect();
-                if here
-                    .last()
-                    .is_some_and(|last| matches!(*last, "mod" | "lib" | "main"))
-                {
+                if here.last().is_some_and(|last| matches!(*last, "mod" | "lib" | "main")) {
                     here.pop();
                 }
                 let above = (here.len() + self.depth).checked_sub(ups)?;
@@ -81,12 +78,7 @@ pub fn paths(code: &str) -> Vec<PathUse> {
                     place += 2;
                 }
                 if !field && (!follows || is_rooted(&tokens, place)) && segments.len() > 1 {
-                    found.push(PathUse {
-                        line,
-                        in_use: false,
-                        segments,
-                        depth: modules.len(),
-                    });
+                    found.push(PathUse { line, in_use: false, segments, depth: modules.len() });
                 }
             }
             _ => {}
@@ -141,10 +133,7 @@ fn use_tree(
 }
 
 fn is_name(token: &str) -> bool {
-    token
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_alphabetic() || c == '_')
+    token.chars().next().is_some_and(|c| c.is_alphabetic() || c == '_')
 }
 
 /// Names, `::` and single signs, each with its line.
@@ -154,8 +143,7 @@ fn tokens(code: &str) -> Vec<(usize, String)> {
         let mut rest = line;
         while let Some(first) = rest.chars().next() {
             let length = if first.is_alphanumeric() || first == '_' {
-                rest.find(|c: char| !c.is_alphanumeric() && c != '_')
-                    .unwrap_or(rest.len())
+                rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())
             } else if rest.starts_with("::") {
                 2
             } else {
@@ -223,9 +211,7 @@ fn after_name(characters: &[char], place: usize) -> bool {
 
 fn find(characters: &[char], from: usize, what: &str) -> usize {
     let what: Vec<char> = what.chars().collect();
-    (from..characters.len())
-        .find(|place| characters[*place..].starts_with(&what))
-        .unwrap_or(characters.len())
+    (from..characters.len()).find(|place| characters[*place..].starts_with(&what)).unwrap_or(characters.len())
 }
 
 fn comment_end(characters: &[char], start: usize) -> usize {

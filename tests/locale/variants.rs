@@ -22,10 +22,7 @@ use mailkey::vault::{KeychainName, VaultError};
 /// Words that must be there, and no place holder.
 fn check(words: &str, what: &dyn std::fmt::Debug) {
     assert!(!words.trim().is_empty(), "{what:?} has no words");
-    assert!(
-        !words.contains("[") || words.contains("[y/N]"),
-        "{what:?}: {words}"
-    );
+    assert!(!words.contains("[") || words.contains("[y/N]"), "{what:?}: {words}");
     assert!(!words.contains(['{', '}']), "{what:?}: {words}");
 }
 
@@ -76,10 +73,7 @@ fn only_a_refusal_of_the_code_reads_as_a_wrong_code() {
 fn causes_differ_in_title_and_meaning() {
     for locale in both() {
         let titles: BTreeSet<String> = Cause::ALL.into_iter().map(|cause| locale.cause(cause)).collect();
-        let means: BTreeSet<String> = Cause::ALL
-            .into_iter()
-            .map(|it| locale.cause_means(it, None))
-            .collect();
+        let means: BTreeSet<String> = Cause::ALL.into_iter().map(|it| locale.cause_means(it, None)).collect();
         assert_eq!((titles.len(), means.len()), (Cause::ALL.len(), Cause::ALL.len()));
     }
 }
@@ -102,14 +96,7 @@ fn stages_services_and_kinds_have_words() {
             check(&locale.certainty(certainty), &certainty);
         }
         use SignInKind::*;
-        for kind in [
-            AuthorizationCode,
-            AppPassword,
-            LoginPassword,
-            OauthOnly,
-            Bridge,
-            None,
-        ] {
+        for kind in [AuthorizationCode, AppPassword, LoginPassword, OauthOnly, Bridge, None] {
             check(&locale.sign_in_kind(kind), &kind);
         }
     }
@@ -138,13 +125,7 @@ fn remarks_changes_and_ages_have_words() {
                 check(&locale.remark(&remark, provider), &remark);
             }
         }
-        let changes = Changes {
-            spaces: 1,
-            invisible: 2,
-            mapped: 3,
-            quotes: 4,
-            separators: 5,
-        };
+        let changes = Changes { spaces: 1, invisible: 2, mapped: 3, quotes: 4, separators: 5 };
         let words = locale.changes(&changes);
         check(&words, &changes);
         for count in ["1", "2", "3", "4", "5"] {
@@ -212,12 +193,7 @@ fn every_fault_of_the_keychain_has_its_own_words_and_one_cure() {
             }
             assert!(seen.insert(what), "{error:?} has the words of another");
         }
-        assert!(
-            locale
-                .vault_error(&Other("out of ink".into()))
-                .0
-                .contains("out of ink")
-        );
+        assert!(locale.vault_error(&Other("out of ink".into())).0.contains("out of ink"));
         for name in [
             KeychainName::GnomeKeyring,
             KeychainName::KWallet,
@@ -235,12 +211,7 @@ fn every_fault_of_the_keychain_has_its_own_words_and_one_cure() {
 #[test]
 fn a_fault_of_the_keychain_never_blames_the_code() {
     let english = Locale::new(Language::English);
-    for error in [
-        VaultError::Locked,
-        VaultError::NoService,
-        VaultError::TimedOut,
-        VaultError::Dismissed,
-    ] {
+    for error in [VaultError::Locked, VaultError::NoService, VaultError::TimedOut, VaultError::Dismissed] {
         let (what, cure) = english.vault_error(&error);
         let words = format!("{what} {cure}").to_lowercase();
         assert!(!words.contains("wrong") && !words.contains("refused"), "{words}");
@@ -256,10 +227,7 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         RegisterError::NoSpace { path: path.clone() },
         RegisterError::Busy,
         RegisterError::Unwritable,
-        RegisterError::Io {
-            path: path.clone(),
-            kind: std::io::ErrorKind::NotADirectory,
-        },
+        RegisterError::Io { path: path.clone(), kind: std::io::ErrorKind::NotADirectory },
     ];
     let me = Address::parse("me@qq.com").unwrap();
     let keep = [
@@ -297,25 +265,15 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         }
         for problem in &problems {
             for key in ["", "generate.steps.do"] {
-                let error = FileError {
-                    file: "qq.json".into(),
-                    key: key.into(),
-                    problem: problem.clone(),
-                };
+                let error = FileError { file: "qq.json".into(), key: key.into(), problem: problem.clone() };
                 let words = locale.file_problem(&error);
                 check(&words, &error);
                 assert!(words.contains("qq.json") && words.contains(key), "{words}");
             }
         }
         let notices = [
-            Notice::Damaged {
-                kept_as: Some(path.clone()),
-                recovered: true,
-            },
-            Notice::Damaged {
-                kept_as: None,
-                recovered: false,
-            },
+            Notice::Damaged { kept_as: Some(path.clone()), recovered: true },
+            Notice::Damaged { kept_as: None, recovered: false },
             Notice::Vanished,
         ];
         for notice in &notices {
@@ -331,10 +289,7 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         for error in [BrowserError::NotHttps, BrowserError::NoBrowser] {
             check(&locale.browser_error(error), &error);
         }
-        let error = SettingsError {
-            path: path.clone(),
-            kind: std::io::ErrorKind::PermissionDenied,
-        };
+        let error = SettingsError { path: path.clone(), kind: std::io::ErrorKind::PermissionDenied };
         check(&locale.settings_error(&error), &error);
     }
 }

@@ -77,10 +77,7 @@ impl Map {
 
     /// The control that has the keyboard.
     pub fn focused(&self) -> Option<&str> {
-        self.targets
-            .iter()
-            .find(|target| target.focused)
-            .map(|target| target.id.as_str())
+        self.targets.iter().find(|target| target.focused).map(|target| target.id.as_str())
     }
 }
 
@@ -191,10 +188,7 @@ impl<'a> App<'a> {
     /// Clicks on a control.
     pub fn click_on(&self, id: &str) {
         let target = self.find(id);
-        self.window.click(
-            (target.x + target.w / 2.0) as i32,
-            (target.y + target.h / 2.0) as i32,
-        );
+        self.window.click((target.x + target.w / 2.0) as i32, (target.y + target.h / 2.0) as i32);
     }
 
     /// Puts a text into a field in place of what it held.
@@ -213,9 +207,7 @@ impl<'a> App<'a> {
                 return;
             }
             self.window.key("Tab");
-            poll(HIDDEN, || {
-                (self.map().focused() != before.focused()).then_some(())
-            });
+            poll(HIDDEN, || (self.map().focused() != before.focused()).then_some(()));
         }
         panic!("Tab never reaches {id}. The window shows {:#?}", self.map());
     }

@@ -45,10 +45,7 @@ impl Authority {
         params.distinguished_name.push(DnType::CommonName, name);
         let key = KeyPair::generate().expect("a key");
         let pem = params.self_signed(&key).expect("a certificate").pem();
-        Authority {
-            pem,
-            issuer: Issuer::new(params, key),
-        }
+        Authority { pem, issuer: Issuer::new(params, key) }
     }
 
     /// The authority's own certificate.

@@ -16,14 +16,7 @@ use super::process::{Running, poll, text_of, tool};
 /// How long the session may take to stand, and a browser to be launched.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Every launcher that programs try on Linux: none may reach a real browser.
-const LAUNCHERS: [&str; 6] = [
-    "xdg-open",
-    "gio",
-    "gnome-open",
-    "kde-open",
-    "kde-open5",
-    "kde-open6",
-];
+const LAUNCHERS: [&str; 6] = ["xdg-open", "gio", "gnome-open", "kde-open", "kde-open5", "kde-open6"];
 /// Bigger files are no place where a program of ours writes anything.
 const BIGGEST_FILE: u64 = 64 * 1024 * 1024;
 
@@ -52,13 +45,8 @@ impl Desktop {
             .prefix("desk")
             .tempdir_in("/tmp") // short: the path of a socket may have no more than 107 bytes
             .expect("a temporary folder");
-        let mut desktop = Desktop {
-            keyring: None,
-            bus: None,
-            env: BTreeMap::new(),
-            born: SystemTime::now(),
-            folder,
-        };
+        let mut desktop =
+            Desktop { keyring: None, bus: None, env: BTreeMap::new(), born: SystemTime::now(), folder };
         for (name, part) in [
             ("HOME", "home"),
             ("XDG_CONFIG_HOME", "home/.config"),
@@ -92,11 +80,7 @@ impl Desktop {
     /// A command in this session.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
-        command
-            .env_clear()
-            .envs(&self.env)
-            .current_dir(self.path("home"))
-            .stdin(Stdio::null());
+        command.env_clear().envs(&self.env).current_dir(self.path("home")).stdin(Stdio::null());
         command
     }
 
@@ -129,10 +113,8 @@ impl Desktop {
 
     /// Waits until the browser was asked to open something whose address contains this.
     pub fn wait_for_page(&self, part: &str) -> String {
-        poll(PATIENCE, || {
-            self.opened_pages().into_iter().find(|page| page.contains(part))
-        })
-        .unwrap_or_else(|| panic!("no page with {part:?} was opened, only {:?}", self.opened_pages()))
+        poll(PATIENCE, || self.opened_pages().into_iter().find(|page| page.contains(part)))
+            .unwrap_or_else(|| panic!("no page with {part:?} was opened, only {:?}", self.opened_pages()))
     }
 
     /// The code that the Secret Service has for an address, as `secret-tool` finds it.
@@ -146,27 +128,12 @@ impl Desktop {
     pub fn secret_store(&self, address: &str, code: &str) {
         let mut child = self
             .command(tool("secret-tool"))
-            .args([
-                "store",
-                "--label=Mailkey",
-                "service",
-                "mailkey",
-                "address",
-                address,
-            ])
+            .args(["store", "--label=Mailkey", "service", "mailkey", "address", address])
             .stdin(Stdio::piped())
             .spawn()
             .expect("secret-tool");
-        child
-            .stdin
-            .take()
-            .expect("a pipe")
-            .write_all(code.as_bytes())
-            .expect("secret-tool reads");
-        assert!(
-            child.wait().expect("secret-tool").success(),
-            "secret-tool store failed"
-        );
+        child.stdin.take().expect("a pipe").write_all(code.as_bytes()).expect("secret-tool reads");
+        assert!(child.wait().expect("secret-tool").success(), "secret-tool store failed");
     }
 
     /// Everything that the Secret Service holds for the program, with its attributes and secrets, as text.
@@ -207,19 +174,13 @@ impl Desktop {
     }
 
     fn secret_tool(&self, arguments: &[&str]) -> Output {
-        self.command(tool("secret-tool"))
-            .args(arguments)
-            .output()
-            .expect("secret-tool")
+        self.command(tool("secret-tool")).args(arguments).output().expect("secret-tool")
     }
 
     fn write_launchers(&mut self) {
         let bin = self.path("bin");
         std::fs::create_dir(&bin).expect("bin");
-        let script = format!(
-            "#!/bin/sh\nprintf '%s\\n' \"$*\" >> '{}'\n",
-            self.path("opened").display()
-        );
+        let script = format!("#!/bin/sh\nprintf '%s\\n' \"$*\" >> '{}'\n", self.path("opened").display());
         for launcher in LAUNCHERS {
             let file = bin.join(launcher);
             std::fs::write(&file, &script).expect("a launcher");
@@ -298,10 +259,7 @@ impl Desktop {
 
 /// How a text may stand in a file.
 fn disguises(text: &str) -> Vec<Vec<u8>> {
-    let mut all = vec![
-        text.as_bytes().to_vec(),
-        text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-    ];
+    let mut all = vec![text.as_bytes().to_vec(), text.encode_utf16().flat_map(u16::to_le_bytes).collect()];
     for offset in 0..3 {
         let padded = [vec![0; offset], text.as_bytes().to_vec()].concat();
         let encoded = base64(&padded).into_bytes();

@@ -50,10 +50,7 @@ pub fn imap_session(
             let mut plain = connect(port);
             read_plain_line(&mut plain);
             plain.write_all(b"s STARTTLS\r\n").expect("STARTTLS");
-            assert!(
-                read_plain_line(&mut plain).starts_with("s OK"),
-                "STARTTLS refused"
-            );
+            assert!(read_plain_line(&mut plain).starts_with("s OK"), "STARTTLS refused");
             Conversation::over(plain, ca)
         }
     };
@@ -91,10 +88,7 @@ pub fn smtp_session(
         }
     };
     smtp.smtp("EHLO localhost");
-    let answer = smtp.smtp(&format!(
-        "AUTH PLAIN {}",
-        base64(format!("\0{user}\0{code}").as_bytes())
-    ));
+    let answer = smtp.smtp(&format!("AUTH PLAIN {}", base64(format!("\0{user}\0{code}").as_bytes())));
     (smtp, answer)
 }
 
@@ -124,9 +118,7 @@ impl Conversation {
             .with_no_client_auth();
         let name = ServerName::try_from("localhost").expect("a name");
         let tls = ClientConnection::new(Arc::new(config), name).expect("a connection");
-        Conversation {
-            stream: BufReader::new(StreamOwned::new(tls, tcp)),
-        }
+        Conversation { stream: BufReader::new(StreamOwned::new(tls, tcp)) }
     }
 
     /// Sends an IMAP command and reads up to its tagged answer, all lines.
@@ -214,11 +206,7 @@ pub fn base64(bytes: &[u8]) -> String {
         let sum = chunk.iter().fold(0u32, |sum, byte| sum << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
         for place in 0..4usize {
             let index = (sum >> (18 - 6 * place)) & 63;
-            text.push(if place <= chunk.len() {
-                char::from(LETTERS[index as usize])
-            } else {
-                '='
-            });
+            text.push(if place <= chunk.len() { char::from(LETTERS[index as usize]) } else { '=' });
         }
     }
     text

@@ -107,9 +107,7 @@ impl MailServer {
 
     /// One mailbox, user name = address.
     pub fn with(address: &str, code: &str) -> MailServer {
-        MailServer::start(MailServerOptions {
-            mailboxes: vec![Mailbox::new(address, code)],
-        })
+        MailServer::start(MailServerOptions { mailboxes: vec![Mailbox::new(address, code)] })
     }
 
     fn try_start(options: &MailServerOptions) -> Result<MailServer, String> {
@@ -188,9 +186,7 @@ impl MailServer {
     /// How many sign-ins IMAP has accepted so far.
     pub fn imap_sign_ins(&self) -> usize {
         let log = self.settled_log();
-        log.lines()
-            .filter(|line| line.contains("imap-login: Info: Login:"))
-            .count()
+        log.lines().filter(|line| line.contains("imap-login: Info: Login:")).count()
     }
 
     /// The mails in a mailbox, whole.
@@ -198,13 +194,7 @@ impl MailServer {
         ["new", "cur"]
             .iter()
             .filter_map(|part| {
-                let folder = self
-                    .folder
-                    .path()
-                    .join("mail")
-                    .join(address)
-                    .join("Maildir")
-                    .join(part);
+                let folder = self.folder.path().join("mail").join(address).join("Maildir").join(part);
                 std::fs::read_dir(folder).ok()
             })
             .flatten()
@@ -229,10 +219,7 @@ impl MailServer {
         for server in [&self.dovecot, &self.postfix.run] {
             for pid in family(server.pid()) {
                 let pid = pid.to_string();
-                let _ = as_root("kill")
-                    .args(["-s", name, &pid])
-                    .stderr(Stdio::null())
-                    .status();
+                let _ = as_root("kill").args(["-s", name, &pid]).stderr(Stdio::null()).status();
             }
         }
     }
@@ -242,13 +229,8 @@ impl MailServer {
     fn settled_log(&self) -> String {
         static MARKS: AtomicUsize = AtomicUsize::new(0);
         let mark = format!("mark-{}", MARKS.fetch_add(1, Ordering::SeqCst));
-        let answer = mail_client::imap_login(
-            self.ports.imap_tls,
-            Encryption::Tls,
-            &self.ca_file(),
-            &mark,
-            "invented",
-        );
+        let answer =
+            mail_client::imap_login(self.ports.imap_tls, Encryption::Tls, &self.ca_file(), &mark, "invented");
         assert!(answer.contains(" NO "), "an unknown name was let in: {answer}");
         poll(PATIENCE, || {
             let log = self.imap_log();
@@ -272,12 +254,7 @@ impl Ports {
         })
         .filter(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok());
         let mut port = || free.next().expect("a free port");
-        Ports {
-            imap_tls: port(),
-            imap_starttls: port(),
-            smtp_tls: port(),
-            smtp_starttls: port(),
-        }
+        Ports { imap_tls: port(), imap_starttls: port(), smtp_tls: port(), smtp_starttls: port() }
     }
 }
 
@@ -301,11 +278,7 @@ impl Drop for Postfix {
         if !is_root() {
             // What root owns the test could not take away with its folder.
             let folder = self.config.parent().unwrap_or(&self.config);
-            let _ = as_root("chown")
-                .arg("-R")
-                .arg(user_id().to_string())
-                .arg(folder)
-                .status();
+            let _ = as_root("chown").arg("-R").arg(user_id().to_string()).arg(folder).status();
         }
     }
 }
@@ -327,12 +300,10 @@ fn write_users(root: &Path, mailboxes: &[Mailbox], generation: usize) {
                 "imap" => &mailbox.imap_users,
                 _ => &mailbox.smtp_users,
             };
-            let hash: String = Sha256::digest(&mailbox.code)
-                .iter()
-                .fold(String::new(), |mut hex, byte| {
-                    let _ = write!(hex, "{byte:02x}");
-                    hex
-                });
+            let hash: String = Sha256::digest(&mailbox.code).iter().fold(String::new(), |mut hex, byte| {
+                let _ = write!(hex, "{byte:02x}");
+                hex
+            });
             for name in names {
                 let _ = writeln!(users, "{name}:{{SHA256.HEX}}{hash}::::::user={}", mailbox.address);
             }
@@ -381,20 +352,14 @@ fn start_postfix(root: &Path, ports: Ports, mailboxes: &[Mailbox]) -> Postfix {
     std::fs::create_dir(root.join("data")).expect("data");
     std::fs::write(config.join("main.cf"), postfix_settings(root, mailboxes)).expect("main.cf");
     std::fs::write(config.join("master.cf"), postfix_services(ports)).expect("master.cf");
-    let map: String = mailboxes
-        .iter()
-        .map(|mailbox| format!("{0} {0}/Maildir/\n", mailbox.address))
-        .collect();
+    let map: String =
+        mailboxes.iter().map(|mailbox| format!("{0} {0}/Maildir/\n", mailbox.address)).collect();
     std::fs::write(config.join("mailboxes"), map).expect("mailboxes");
     // Postfix wants its folders to belong to root and to its own user.
     if is_root() {
         run(Command::new("chown").arg("postfix").arg(root.join("data")));
     } else {
-        run(as_root("chown")
-            .arg("-R")
-            .arg("root:root")
-            .arg(&config)
-            .arg(root.join("queue")));
+        run(as_root("chown").arg("-R").arg("root:root").arg(&config).arg(root.join("queue")));
         run(as_root("chown").arg("postfix").arg(root.join("data")));
     }
     let log = std::fs::File::create(root.join("postfix.out")).expect("postfix.out");
@@ -414,10 +379,7 @@ fn as_root(program: &str) -> Command {
     if is_root() {
         return Command::new(program);
     }
-    let sudo = Command::new("sudo")
-        .args(["-n", "true"])
-        .stdin(Stdio::null())
-        .output();
+    let sudo = Command::new("sudo").args(["-n", "true"]).stdin(Stdio::null()).output();
     assert!(
         sudo.is_ok_and(|output| output.status.success()),
         "Postfix starts only as root: run the tests as root, or let `sudo -n` work without a password"
@@ -436,10 +398,7 @@ fn postfix_command(config: &Path) -> Command {
 /// Waits until something answers at both ports; else tells what the servers have to say.
 fn wait_for_ports(root: &Path, server: &mut Running, ports: [u16; 2]) -> Result<(), String> {
     let ready = poll(PATIENCE, || {
-        if ports
-            .iter()
-            .all(|port| TcpStream::connect((Ipv4Addr::LOCALHOST, *port)).is_ok())
-        {
+        if ports.iter().all(|port| TcpStream::connect((Ipv4Addr::LOCALHOST, *port)).is_ok()) {
             return Some(true);
         }
         server.ended().map(|_| false)

@@ -13,11 +13,7 @@ pub const MAIL_USER: u32 = 65_534;
 /// dovecot.conf, in the words of Dovecot 2.3.
 pub fn dovecot_settings(root: &Path, ports: Ports) -> String {
     let root_path = root.display();
-    let Ports {
-        imap_tls,
-        imap_starttls,
-        ..
-    } = ports;
+    let Ports { imap_tls, imap_starttls, .. } = ports;
     let (user, group) = mail_owner();
     let mut settings = format!(
         "\
@@ -67,12 +63,8 @@ service anvil {{
 "
     );
     if !is_root() {
-        let name = String::from_utf8_lossy(&run(Command::new("id").arg("-un")).stdout)
-            .trim()
-            .to_owned();
-        let group = String::from_utf8_lossy(&run(Command::new("id").arg("-gn")).stdout)
-            .trim()
-            .to_owned();
+        let name = String::from_utf8_lossy(&run(Command::new("id").arg("-un")).stdout).trim().to_owned();
+        let group = String::from_utf8_lossy(&run(Command::new("id").arg("-gn")).stdout).trim().to_owned();
         let _ = write!(
             settings,
             "\
@@ -106,10 +98,8 @@ fn mail_owner() -> (u32, u32) {
 pub fn postfix_settings(root: &Path, mailboxes: &[Mailbox]) -> String {
     let root = root.display();
     let (user, group) = mail_owner();
-    let mut domains: Vec<&str> = mailboxes
-        .iter()
-        .filter_map(|mailbox| mailbox.address.split('@').nth(1))
-        .collect();
+    let mut domains: Vec<&str> =
+        mailboxes.iter().filter_map(|mailbox| mailbox.address.split('@').nth(1)).collect();
     domains.sort_unstable();
     domains.dedup();
     format!(

@@ -75,9 +75,7 @@ pub struct Running {
 impl Running {
     /// Starts it with no standard input unless the command says otherwise.
     pub fn start(command: &mut Command) -> Running {
-        let child = command
-            .spawn()
-            .unwrap_or_else(|why| panic!("{command:?} cannot be started: {why}"));
+        let child = command.spawn().unwrap_or_else(|why| panic!("{command:?} cannot be started: {why}"));
         Running { child }
     }
 

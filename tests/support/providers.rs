@@ -67,14 +67,8 @@ fn qq(ports: Ports) -> Value {
 fn netease(ports: Ports) -> Value {
     let shape =
         json!({"length": 16, "alphabet": "upper", "certainty": "observed", "example": "ABCDEFGHIJKLMNOP"});
-    let mut provider = provider(
-        "netease-163",
-        "Test NetEase 163",
-        "测试网易163邮箱",
-        "163.test",
-        "授权密码",
-        shape,
-    );
+    let mut provider =
+        provider("netease-163", "Test NetEase 163", "测试网易163邮箱", "163.test", "授权密码", shape);
     provider["imap"] = json!([{"host": "localhost", "port": ports.imap_tls, "security": "tls"}]);
     provider["smtp"] = json!([{"host": "localhost", "port": ports.smtp_tls, "security": "tls"}]);
     provider["quirks"] = json!(["id-before-select", "gbk", "login-only"]);

@@ -42,10 +42,7 @@ pub struct Window<'a> {
 impl Screen {
     /// A screen of some size in pixels; `scale` is what programs are told to multiply their sizes by.
     pub fn start(width: u32, height: u32, scale: f32) -> Screen {
-        let folder = tempfile::Builder::new()
-            .prefix("screen")
-            .tempdir()
-            .expect("a temporary folder");
+        let folder = tempfile::Builder::new().prefix("screen").tempdir().expect("a temporary folder");
         let log = std::fs::File::create(folder.path().join("xvfb.log")).expect("a log");
         let mut child = Command::new(tool("Xvfb"))
             .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"])
@@ -56,9 +53,7 @@ impl Screen {
             .spawn()
             .expect("Xvfb");
         let mut number = String::new();
-        BufReader::new(child.stdout.take().expect("a pipe"))
-            .read_line(&mut number)
-            .expect("Xvfb speaks");
+        BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut number).expect("Xvfb speaks");
         let server = Running::of(child);
         let said = text_of(&folder.path().join("xvfb.log"));
         assert!(!number.trim().is_empty(), "Xvfb does not start:\n{said}");
@@ -76,13 +71,7 @@ impl Screen {
                 .stdout(log.try_clone().expect("a log"))
                 .stderr(log),
         );
-        let screen = Screen {
-            manager,
-            server,
-            display,
-            scale,
-            folder,
-        };
+        let screen = Screen { manager, server, display, scale, folder };
         screen.wait_for_manager();
         screen
     }
@@ -105,12 +94,7 @@ impl Screen {
         })
         .flatten()
         .unwrap_or_else(|| panic!("no window appeared; the program said:\n{}", text_of(&log)));
-        let window = Window {
-            screen: self,
-            process,
-            id,
-            log,
-        };
+        let window = Window { screen: self, process, id, log };
         window.focus();
         window
     }
@@ -120,10 +104,7 @@ impl Screen {
         let (mut process, log) = self.spawn(command);
         let status = process.wait(PATIENCE);
         let said = text_of(&log);
-        (
-            status.unwrap_or_else(|| panic!("the program does not end; it said:\n{said}")),
-            said,
-        )
+        (status.unwrap_or_else(|| panic!("the program does not end; it said:\n{said}")), said)
     }
 
     /// A picture of the whole screen, as PNG.
@@ -133,11 +114,7 @@ impl Screen {
 
     /// What somebody copied, as another program would paste it.
     pub fn clipboard(&self) -> String {
-        let output = self
-            .tool("xclip")
-            .args(["-selection", "clipboard", "-out"])
-            .output()
-            .expect("xclip");
+        let output = self.tool("xclip").args(["-selection", "clipboard", "-out"]).output().expect("xclip");
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
@@ -172,14 +149,9 @@ impl Screen {
 
     fn wait_for_manager(&self) {
         let ready = poll(PATIENCE, || {
-            let output = self
-                .tool("xprop")
-                .args(["-root", "_NET_SUPPORTING_WM_CHECK"])
-                .output()
-                .expect("xprop");
-            String::from_utf8_lossy(&output.stdout)
-                .contains("window id")
-                .then_some(())
+            let output =
+                self.tool("xprop").args(["-root", "_NET_SUPPORTING_WM_CHECK"]).output().expect("xprop");
+            String::from_utf8_lossy(&output.stdout).contains("window id").then_some(())
         });
         let said = text_of(&self.folder.path().join("openbox.log"));
         assert!(ready.is_some(), "openbox does not come up:\n{said}");
@@ -187,12 +159,7 @@ impl Screen {
 
     /// The first window that xdotool finds.
     fn search(&self, criteria: &[&str]) -> Option<String> {
-        let output = self
-            .tool("xdotool")
-            .arg("search")
-            .args(criteria)
-            .output()
-            .expect("xdotool");
+        let output = self.tool("xdotool").arg("search").args(criteria).output().expect("xdotool");
         let ids = String::from_utf8_lossy(&output.stdout).into_owned();
         ids.lines().next().map(str::to_owned)
     }
@@ -207,19 +174,13 @@ impl Screen {
 impl Window<'_> {
     /// Gives it the keyboard.
     pub fn focus(&self) {
-        run(self
-            .screen
-            .tool("xdotool")
-            .args(["windowactivate", "--sync", &self.id]));
+        run(self.screen.tool("xdotool").args(["windowactivate", "--sync", &self.id]));
     }
 
     /// Moves the pointer to a place in the window, in pixels from its upper left corner.
     pub fn point_at(&self, x: i32, y: i32) {
         let (x, y) = (x.to_string(), y.to_string());
-        run(self
-            .screen
-            .tool("xdotool")
-            .args(["mousemove", "--window", &self.id, &x, &y]));
+        run(self.screen.tool("xdotool").args(["mousemove", "--window", &self.id, &x, &y]));
     }
 
     /// Clicks at a place in the window, in pixels from its upper left corner.
@@ -232,10 +193,7 @@ impl Window<'_> {
     pub fn scroll(&self, notches: i32) {
         let button = if notches < 0 { "4" } else { "5" };
         let times = notches.unsigned_abs().to_string();
-        run(self
-            .screen
-            .tool("xdotool")
-            .args(["click", "--repeat", &times, "--delay", "20", button]));
+        run(self.screen.tool("xdotool").args(["click", "--repeat", &times, "--delay", "20", button]));
     }
 
     /// Types a text with the keyboard. It stands in no argument list: it may be a code.
@@ -255,19 +213,13 @@ impl Window<'_> {
 
     /// Presses a key, by its X name: `Tab`, `shift+Tab`, `Return`, `Escape`, `space`, `ctrl+a`.
     pub fn key(&self, name: &str) {
-        run(self
-            .screen
-            .tool("xdotool")
-            .args(["key", "--clearmodifiers", name]));
+        run(self.screen.tool("xdotool").args(["key", "--clearmodifiers", name]));
     }
 
     /// Makes it another size, in pixels.
     pub fn resize(&self, width: u32, height: u32) {
         let (width, height) = (width.to_string(), height.to_string());
-        run(self
-            .screen
-            .tool("xdotool")
-            .args(["windowsize", &self.id, &width, &height]));
+        run(self.screen.tool("xdotool").args(["windowsize", &self.id, &width, &height]));
     }
 
     /// What stands in its title bar.
@@ -291,11 +243,7 @@ impl Window<'_> {
     /// Waits until its picture is as it should be.
     pub fn wait_until(&self, what: &str, is_so: impl Fn(&Picture) -> bool) {
         let seen = poll(PATIENCE, || is_so(&self.picture()).then_some(()));
-        assert!(
-            seen.is_some(),
-            "the window never showed {what}; it said:\n{}",
-            self.log()
-        );
+        assert!(seen.is_some(), "the window never showed {what}; it said:\n{}", self.log());
     }
 
     /// The program's process id.
@@ -358,10 +306,7 @@ impl Picture {
 
     /// How many different colours it has.
     pub fn colours(&self) -> usize {
-        self.rgb
-            .chunks_exact(3)
-            .collect::<std::collections::HashSet<_>>()
-            .len()
+        self.rgb.chunks_exact(3).collect::<std::collections::HashSet<_>>().len()
     }
 
     /// Reads `P6 WIDTH HEIGHT 255 …`.
@@ -369,19 +314,11 @@ impl Picture {
         let mut numbers = Vec::new();
         let mut place = 0;
         while numbers.len() < 4 {
-            let end = bytes[place..]
-                .iter()
-                .position(u8::is_ascii_whitespace)
-                .expect("a PPM header")
-                + place;
+            let end = bytes[place..].iter().position(u8::is_ascii_whitespace).expect("a PPM header") + place;
             numbers.push(String::from_utf8_lossy(&bytes[place..end]).into_owned());
             place = end + 1;
         }
-        assert_eq!(
-            (numbers[0].as_str(), numbers[3].as_str()),
-            ("P6", "255"),
-            "not a PPM"
-        );
+        assert_eq!((numbers[0].as_str(), numbers[3].as_str()), ("P6", "255"), "not a PPM");
         Picture {
             width: numbers[1].parse().expect("a width"),
             height: numbers[2].parse().expect("a height"),

@@ -147,12 +147,8 @@ where
             seen.connections.fetch_add(1, SeqCst);
             let (seen, script, acceptor) = (seen.clone(), script.clone(), acceptor.clone());
             running.spawn(async move {
-                let talk = Talk {
-                    stream: Some(boxed(stream)),
-                    pending: Vec::new(),
-                    acceptor,
-                    counts: seen.clone(),
-                };
+                let talk =
+                    Talk { stream: Some(boxed(stream)), pending: Vec::new(), acceptor, counts: seen.clone() };
                 script(talk).await;
                 seen.closed.fetch_add(1, SeqCst);
             });
@@ -217,8 +213,7 @@ pub async fn imap(acceptor: TlsAcceptor, behaviour: Imap) -> Scripted {
 
 async fn imap_talk(mut talk: Talk, be: Imap) {
     if be.starttls {
-        talk.send("* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] hello\r\n")
-            .await;
+        talk.send("* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] hello\r\n").await;
         while let Some(line) = talk.line().await {
             let (tag, command) = split(&line);
             if command.eq_ignore_ascii_case("STARTTLS") {
@@ -232,11 +227,8 @@ async fn imap_talk(mut talk: Talk, be: Imap) {
         return;
     }
     if !be.starttls {
-        let list = if be.abilities_in_greeting {
-            format!("[CAPABILITY {}] ", be.abilities)
-        } else {
-            String::new()
-        };
+        let list =
+            if be.abilities_in_greeting { format!("[CAPABILITY {}] ", be.abilities) } else { String::new() };
         talk.send(format!("* OK {list}hello\r\n")).await;
     }
     let mut ids = 0;
@@ -244,8 +236,7 @@ async fn imap_talk(mut talk: Talk, be: Imap) {
         let (tag, command) = split(&line);
         let upper = command.to_ascii_uppercase();
         if upper == "CAPABILITY" {
-            talk.send(format!("* CAPABILITY {}\r\n{tag} OK done\r\n", be.abilities))
-                .await;
+            talk.send(format!("* CAPABILITY {}\r\n{tag} OK done\r\n", be.abilities)).await;
         } else if upper == "NOOP" {
             talk.send(format!("{tag} OK done\r\n")).await;
         } else if upper.starts_with("LOGIN ") {
@@ -261,14 +252,11 @@ async fn imap_talk(mut talk: Talk, be: Imap) {
             answer_sign_in(&mut talk, &be, tag, message.ends_with(&expected)).await;
         } else if upper.starts_with("ID ") {
             ids += 1;
-            talk.send(format!("* ID (\"name\" \"scripted\")\r\n{tag} OK done\r\n"))
-                .await;
+            talk.send(format!("* ID (\"name\" \"scripted\")\r\n{tag} OK done\r\n")).await;
         } else if upper == "EXAMINE INBOX" {
             if be.demands_id && ids <= be.deaf_to_ids {
-                talk.send(format!(
-                    "{tag} NO EXAMINE Unsafe Login. Please contact kefu@188.com for help\r\n"
-                ))
-                .await;
+                talk.send(format!("{tag} NO EXAMINE Unsafe Login. Please contact kefu@188.com for help\r\n"))
+                    .await;
             } else {
                 talk.send(format!(
                     "* 3 EXISTS\r\n* OK [UIDVALIDITY 1] fine\r\n{tag} OK [READ-ONLY] done\r\n"
@@ -335,8 +323,7 @@ async fn smtp_talk(mut talk: Talk, be: Smtp) {
         talk.send("220 hello\r\n").await;
         while let Some(line) = talk.line().await {
             if line.starts_with("EHLO ") {
-                talk.send("250-scripted\r\n250-STARTTLS\r\n250 8BITMIME\r\n")
-                    .await;
+                talk.send("250-scripted\r\n250-STARTTLS\r\n250 8BITMIME\r\n").await;
             } else if line == "STARTTLS" {
                 talk.send("220 begin\r\n").await;
                 break;

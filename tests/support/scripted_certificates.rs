@@ -27,10 +27,7 @@ impl Authority {
         params.distinguished_name.push(DnType::CommonName, name);
         let key = KeyPair::generate().unwrap();
         let der = params.self_signed(&key).unwrap().der().to_vec();
-        Authority {
-            der,
-            issuer: Issuer::new(params, key),
-        }
+        Authority { der, issuer: Issuer::new(params, key) }
     }
 
     /// The authority's certificate, to be trusted.

@@ -21,12 +21,7 @@ pub fn code(text: &str) -> Code {
 }
 
 pub fn endpoint(port: u16, security: Security) -> Endpoint {
-    Endpoint {
-        host: "localhost".into(),
-        port,
-        security,
-        user: "me@example.com".into(),
-    }
+    Endpoint { host: "localhost".into(), port, security, user: "me@example.com".into() }
 }
 
 pub fn plan(imap: Option<(&Scripted, Security)>, smtp: Option<(&Scripted, Security)>) -> Plan {
@@ -74,10 +69,7 @@ pub async fn test_warm(prober: &Prober, plan: &Plan, text: &str, warm: Option<Wa
 
 /// Every stage begins before it ends, every service is done once, and the end comes once, last.
 pub fn check_order(events: &[Event]) {
-    let finished = events
-        .iter()
-        .filter(|event| matches!(event, Event::Finished(_)))
-        .count();
+    let finished = events.iter().filter(|event| matches!(event, Event::Finished(_))).count();
     assert_eq!(finished, 1, "{events:?}");
     for service in Service::BOTH {
         let mut open = None;

@@ -60,10 +60,7 @@ pub fn inside(test: &str, bus: Bus, body: impl FnOnce(&Inside)) {
     let said = session.path().join("said");
     let out = fs::File::create(&said).expect("a file for what the test says");
     child.stdout(out.try_clone().expect("the same file")).stderr(out);
-    let mut child = child
-        .env(INSIDE, test)
-        .spawn()
-        .expect("the test runs itself again");
+    let mut child = child.env(INSIDE, test).spawn().expect("the test runs itself again");
     let until = Instant::now() + PATIENCE;
     let status = loop {
         match child.try_wait().expect("a child to wait for") {
@@ -76,10 +73,7 @@ pub fn inside(test: &str, bus: Bus, body: impl FnOnce(&Inside)) {
         }
     };
     let said = String::from_utf8_lossy(&fs::read(&said).unwrap_or_default()).into_owned();
-    assert!(
-        status.success() && said.contains("1 passed"),
-        "{test} inside its session: {status}\n{said}"
-    );
+    assert!(status.success() && said.contains("1 passed"), "{test} inside its session: {status}\n{said}");
 }
 
 struct Session {
@@ -93,24 +87,14 @@ struct Session {
 impl Session {
     fn start(bus: Bus) -> Session {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let mut session = Session {
-            bus,
-            address: String::new(),
-            folder,
-            daemon: None,
-            keyring: None,
-        };
+        let mut session = Session { bus, address: String::new(), folder, daemon: None, keyring: None };
         match bus {
             Bus::None => {}
             Bus::Dead => session.address = format!("unix:path={}/no-bus", session.path().display()),
             Bus::NoService => session.start_bus(),
             Bus::Keyring | Bus::EmptyKeyring => {
                 session.start_bus();
-                session.keyring = Some(start_keyring(
-                    session.path(),
-                    &session.address,
-                    bus == Bus::Keyring,
-                ));
+                session.keyring = Some(start_keyring(session.path(), &session.address, bus == Bus::Keyring));
             }
         }
         session
@@ -140,10 +124,7 @@ impl Session {
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(std::env::current_exe().expect("this test program"));
-        command
-            .args(arguments)
-            .env(FOLDER, self.path())
-            .env("XDG_RUNTIME_DIR", self.path());
+        command.args(arguments).env(FOLDER, self.path()).env("XDG_RUNTIME_DIR", self.path());
         match self.bus {
             Bus::None => command
                 .env_remove("DBUS_SESSION_BUS_ADDRESS")
@@ -171,10 +152,7 @@ pub fn start_keyring(folder: &Path, address: &str, unlocked: bool) -> Child {
     let mut command = Command::new("gnome-keyring-daemon");
     command
         .args(["--foreground", "--components=secrets"])
-        .arg(format!(
-            "--control-directory={}",
-            folder.join("control").display()
-        ))
+        .arg(format!("--control-directory={}", folder.join("control").display()))
         .env("DBUS_SESSION_BUS_ADDRESS", address)
         .env("HOME", folder)
         .env("XDG_DATA_HOME", folder.join("data"))
@@ -189,20 +167,14 @@ pub fn start_keyring(folder: &Path, address: &str, unlocked: bool) -> Child {
     }
     let mut keyring = command.spawn().expect("gnome-keyring-daemon is installed");
     let mut stdin = keyring.stdin.take().expect("its standard input");
-    stdin
-        .write_all(b"not a real password")
-        .expect("it reads a password");
+    stdin.write_all(b"not a real password").expect("it reads a password");
     drop(stdin);
     let bus = zbus::blocking::connection::Builder::address(address)
         .and_then(|builder| builder.build())
         .expect("a connection to the private bus");
     eventually("the keyring serves", || {
-        let driver = Proxy::new(
-            &bus,
-            "org.freedesktop.DBus",
-            "/org/freedesktop/DBus",
-            "org.freedesktop.DBus",
-        );
+        let driver =
+            Proxy::new(&bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus");
         let owned = driver.and_then(|driver| driver.call("NameHasOwner", &"org.freedesktop.secrets"));
         owned.unwrap_or(false) && (!unlocked || default_collection(&bus).as_str() != "/")
     });
@@ -213,17 +185,13 @@ pub fn start_keyring(folder: &Path, address: &str, unlocked: bool) -> Child {
 pub fn lock_keyring() {
     let bus = Connection::session().expect("the session bus");
     let collection = default_collection(&bus);
-    let _: (Vec<OwnedObjectPath>, OwnedObjectPath) = service(&bus)
-        .call("Lock", &(vec![collection],))
-        .expect("the keyring locks");
+    let _: (Vec<OwnedObjectPath>, OwnedObjectPath) =
+        service(&bus).call("Lock", &(vec![collection],)).expect("the keyring locks");
 }
 
 /// Sends a signal by its name, such as `STOP`.
 pub fn signal(process: u32, name: &str) {
-    let sent = Command::new("sh")
-        .arg("-c")
-        .arg(format!("kill -{name} {process}"))
-        .status();
+    let sent = Command::new("sh").arg("-c").arg(format!("kill -{name} {process}")).status();
     assert!(sent.expect("a shell").success(), "SIG{name} to {process}");
 }
 
@@ -243,17 +211,10 @@ pub fn block_on<T>(future: impl Future<Output = T>) -> T {
 }
 
 fn service(bus: &Connection) -> Proxy<'_> {
-    Proxy::new(
-        bus,
-        "org.freedesktop.secrets",
-        "/org/freedesktop/secrets",
-        "org.freedesktop.Secret.Service",
-    )
-    .expect("the secret service")
+    Proxy::new(bus, "org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service")
+        .expect("the secret service")
 }
 
 fn default_collection(bus: &Connection) -> OwnedObjectPath {
-    service(bus)
-        .call("ReadAlias", &"default")
-        .expect("the default collection")
+    service(bus).call("ReadAlias", &"default").expect("the default collection")
 }

@@ -50,10 +50,7 @@ impl Walk<'_> {
 
     fn at(&mut self, provider: Arc<Provider>, address: Address) -> Result<Turn, Stop> {
         let tag = self.desk.locale.tag();
-        let args = [
-            ("address", address.to_string().into()),
-            ("provider", provider.name.get(tag).into()),
-        ];
+        let args = [("address", address.to_string().into()), ("provider", provider.name.get(tag).into())];
         self.desk.say(&self.desk.locale.with("cli-detected", &args))?;
         self.desk.say(provider.summary.get(tag))?;
         let mut known = Known::at(provider.clone(), address);
@@ -83,18 +80,12 @@ impl Walk<'_> {
     fn unknown(&mut self, address: Address) -> Result<Turn, Stop> {
         let domain = address.domain().as_str().to_owned();
         let args = [("domain", domain.into())];
-        self.desk
-            .say(&self.desk.locale.with("cli-setup-unknown", &args))?;
+        self.desk.say(&self.desk.locale.with("cli-setup-unknown", &args))?;
         let Reply::Text(query) = self.ask(&self.desk.locale.text("cli-ask-provider"))? else {
             return Ok(Turn::To(Step::Address));
         };
         if !query.is_empty() {
-            let found = self
-                .services
-                .catalogue
-                .search(&query)
-                .first()
-                .map(|it| Prospect::at(it));
+            let found = self.services.catalogue.search(&query).first().map(|it| Prospect::at(it));
             return match found {
                 Some(Prospect::NoCode(provider)) => {
                     say_no_code(self.desk, &provider)?;
@@ -136,12 +127,7 @@ impl Walk<'_> {
             match NamedServer::parse(&text) {
                 Ok(NamedServer { host, port, security }) => {
                     let user = address.to_string();
-                    return Ok(Some(Some(Endpoint {
-                        host,
-                        port,
-                        security,
-                        user,
-                    })));
+                    return Ok(Some(Some(Endpoint { host, port, security, user })));
                 }
                 Err(_) => self.say("address-server-wrong")?,
             }
@@ -152,10 +138,9 @@ impl Walk<'_> {
         let locale = &self.desk.locale;
         match &self.known {
             None => locale.text("cli-ask-address"),
-            Some(known) => locale.with(
-                "cli-ask-address-again",
-                &[("address", known.address.to_string().into())],
-            ),
+            Some(known) => {
+                locale.with("cli-ask-address-again", &[("address", known.address.to_string().into())])
+            }
         }
     }
 }

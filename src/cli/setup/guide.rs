@@ -73,12 +73,7 @@ impl Walk<'_> {
             }
             None => {
                 let domain = known.address.domain().as_str();
-                self.desk.say(
-                    &self
-                        .desk
-                        .locale
-                        .with("guide-unknown", &[("domain", domain.into())]),
-                )?;
+                self.desk.say(&self.desk.locale.with("guide-unknown", &[("domain", domain.into())]))?;
             }
         }
         Ok(match self.ask(&self.desk.locale.text("cli-enter"))? {
@@ -100,12 +95,7 @@ impl Walk<'_> {
             }
             self.desk.say(need.why.get(tag))?;
             if let Some(page) = &need.page {
-                self.desk.say(
-                    &self
-                        .desk
-                        .locale
-                        .with("cli-page", &[("page", page.as_str().into())]),
-                )?;
+                self.desk.say(&self.desk.locale.with("cli-page", &[("page", page.as_str().into())]))?;
             }
             if let Reply::Back = self.ask(&self.desk.locale.text("cli-enter-when-done"))? {
                 return Ok(Turn::Back);
@@ -118,22 +108,18 @@ impl Walk<'_> {
     fn page(&mut self, known: &Known, guide: &Guide) -> Result<Turn, Stop> {
         let locale = &self.desk.locale;
         let provider = known.provider.as_deref();
-        if let Some(switch) = provider
-            .and_then(|it| it.enable_imap.as_ref())
-            .filter(|it| it.page != guide.page)
+        if let Some(switch) =
+            provider.and_then(|it| it.enable_imap.as_ref()).filter(|it| it.page != guide.page)
         {
-            self.desk
-                .say(&locale.with("cli-switch-on-page", &[("page", switch.page.as_str().into())]))?;
+            self.desk.say(&locale.with("cli-switch-on-page", &[("page", switch.page.as_str().into())]))?;
             let steps = switch.steps.iter().map(|step| step.action.get(locale.tag()));
             for line in numbered(self.desk, steps) {
                 self.desk.say(&line)?;
             }
         }
         let page = guide.page_for(&known.address.to_string());
-        self.desk
-            .say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
-        self.desk
-            .say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
+        self.desk.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
+        self.desk.say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
         loop {
             match self.ask(&self.desk.locale.text("cli-enter-or-open"))? {
                 Reply::Back => return Ok(Turn::Back),
@@ -150,18 +136,14 @@ impl Walk<'_> {
     fn say_site(&self, step: &GuideStep) -> Result<(), Stop> {
         let Some(site) = &step.site else { return Ok(()) };
         let parts = [
-            (
-                "cli-site-menu",
-                (!site.menu.is_empty()).then(|| site.menu.join(" > ")),
-            ),
+            ("cli-site-menu", (!site.menu.is_empty()).then(|| site.menu.join(" > "))),
             ("cli-site-heading", site.heading.clone()),
             ("cli-site-state", site.state.clone()),
             ("cli-site-press", site.press.clone()),
         ];
         for (id, text) in parts {
             if let Some(text) = text {
-                self.desk
-                    .say(&self.desk.locale.with(id, &[("text", text.into())]))?;
+                self.desk.say(&self.desk.locale.with(id, &[("text", text.into())]))?;
             }
         }
         Ok(())
@@ -190,11 +172,7 @@ impl Walk<'_> {
         };
         // A finished task cannot be asked twice.
         scout.task = tokio::spawn(std::future::pending());
-        if report
-            .services
-            .iter()
-            .any(|service| matches!(service.verdict, Verdict::Failed(_)))
-        {
+        if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
             self.say("cli-scout-failed")?;
             return say_failures(self.desk, &report, known.provider.as_deref());
         }
@@ -203,7 +181,5 @@ impl Walk<'_> {
 }
 
 fn is_open(word: &str) -> bool {
-    ["open", "o", "打开"]
-        .iter()
-        .any(|open| word.eq_ignore_ascii_case(open))
+    ["open", "o", "打开"].iter().any(|open| word.eq_ignore_ascii_case(open))
 }

@@ -75,10 +75,7 @@ pub enum Action {
 impl Screen {
     /// A screen on which a provider is already chosen.
     pub fn with_provider(id: ProviderId) -> Screen {
-        Screen {
-            chosen: Some(id),
-            ..Screen::default()
-        }
+        Screen { chosen: Some(id), ..Screen::default() }
     }
 
     /// Changes the state and says what should happen.
@@ -141,11 +138,7 @@ impl Screen {
             return Action::Focus("smtp-server");
         };
         let user = address.to_string();
-        Action::Continue(Known::by_hand(
-            address,
-            Some(imap.at(&user)),
-            Some(smtp.at(&user)),
-        ))
+        Action::Continue(Known::by_hand(address, Some(imap.at(&user)), Some(smtp.at(&user))))
     }
 
     /// What stands in the two server fields: the best guess where nothing was typed.
@@ -160,11 +153,7 @@ impl Screen {
     /// The address that is typed; a name alone is completed by the chosen provider's domain.
     fn address(&self, catalogue: &Catalogue) -> Result<Address, AddressError> {
         let parsed = Address::parse(&self.typed);
-        match (
-            parsed,
-            self.chosen(catalogue)
-                .and_then(|provider| provider.domains.first()),
-        ) {
+        match (parsed, self.chosen(catalogue).and_then(|provider| provider.domains.first())) {
             (Err(AddressError::NoAt), Some(domain)) => {
                 Address::parse(&format!("{}@{domain}", self.typed.trim()))
             }
@@ -187,10 +176,7 @@ impl Screen {
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
         let prospect = self.prospect(catalogue);
-        let hint = match self
-            .chosen(catalogue)
-            .and_then(|provider| provider.domains.first())
-        {
+        let hint = match self.chosen(catalogue).and_then(|provider| provider.domains.first()) {
             Some(domain) => format!("{}@{domain}", ui.text("address-hint-name")),
             None => ui.text("address-hint"),
         };
@@ -200,18 +186,9 @@ impl Screen {
             title(ui.text("address-title")),
             muted(ui.tokens, ui.text("address-lead")),
             gap(15.0),
-            field(
-                ui,
-                "address",
-                &hint,
-                &self.typed,
-                Message::Typed,
-                Message::Continue
-            ),
+            field(ui, "address", &hint, &self.typed, Message::Typed, Message::Continue),
             self.complaint(ui),
-            prospect
-                .as_ref()
-                .map(|prospect| self.outcome(ui, catalogue, prospect)),
+            prospect.as_ref().map(|prospect| self.outcome(ui, catalogue, prospect)),
             tiles,
         ]
         .spacing(2);
@@ -264,20 +241,8 @@ impl Screen {
             ),
             gap(16.0),
             row![
-                server(
-                    "imap-server",
-                    "address-imap-server",
-                    &imap,
-                    &self.imap,
-                    Message::Imap
-                ),
-                server(
-                    "smtp-server",
-                    "address-smtp-server",
-                    &smtp,
-                    &self.smtp,
-                    Message::Smtp
-                ),
+                server("imap-server", "address-imap-server", &imap, &self.imap, Message::Imap),
+                server("smtp-server", "address-smtp-server", &smtp, &self.smtp, Message::Smtp),
             ]
             .spacing(16),
             gap(6.0),
@@ -288,16 +253,10 @@ impl Screen {
 
     fn tiles<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
         let providers = catalogue.providers();
-        let shown = if self.all_tiles || providers.len() <= FIRST_TILES + 1 {
-            providers.len()
-        } else {
-            FIRST_TILES
-        };
-        let mut cells: Vec<Element<'a, Message>> = providers
-            .iter()
-            .take(shown)
-            .map(|provider| self.tile(ui, provider))
-            .collect();
+        let shown =
+            if self.all_tiles || providers.len() <= FIRST_TILES + 1 { providers.len() } else { FIRST_TILES };
+        let mut cells: Vec<Element<'a, Message>> =
+            providers.iter().take(shown).map(|provider| self.tile(ui, provider)).collect();
         if shown < providers.len() {
             cells.push(more(ui, providers.len() - shown));
         }
@@ -311,72 +270,49 @@ impl Screen {
     }
 
     fn tile<'a>(&'a self, ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
-        let shape = if self.chosen.as_ref() == Some(&provider.id) {
-            Shape::Chosen
-        } else {
-            Shape::Tile
-        };
+        let shape = if self.chosen.as_ref() == Some(&provider.id) { Shape::Chosen } else { Shape::Tile };
         let below = widget::tile_caption(ui, provider);
         let name = bold(provider.name.get(ui.locale.tag())).wrapping(Wrapping::None);
         let below = small(below).color(ui.tokens.muted).wrapping(Wrapping::None);
         let words = container(column![name, below]).width(Length::Fill).clip(true);
-        let face = row![provider_tile(&provider.tile, 36.0), words]
-            .spacing(12)
-            .align_y(iced::Center);
-        press(
-            ui.tokens,
-            shape,
-            container(face).center_y(Length::Fill).width(Length::Fill),
-        )
-        .id(format!("tile:{}", provider.id))
-        .padding([0, 12])
-        .width(Length::Fill)
-        .height(TILE)
-        .on_press(Message::Chose(provider.id.clone()))
-        .into()
+        let face = row![provider_tile(&provider.tile, 36.0), words].spacing(12).align_y(iced::Center);
+        press(ui.tokens, shape, container(face).center_y(Length::Fill).width(Length::Fill))
+            .id(format!("tile:{}", provider.id))
+            .padding([0, 12])
+            .width(Length::Fill)
+            .height(TILE)
+            .on_press(Message::Chose(provider.id.clone()))
+            .into()
     }
 }
 
 fn more<'a>(ui: Ui<'a>, count: usize) -> Element<'a, Message> {
     let words = ui.locale.with("address-more", &[("count", count.into())]);
-    press(
-        ui.tokens,
-        Shape::Tile,
-        container(bold(words)).center(Length::Fill),
-    )
-    .id("more")
-    .width(Length::Fill)
-    .height(TILE)
-    .on_press(Message::More)
-    .into()
+    press(ui.tokens, Shape::Tile, container(bold(words)).center(Length::Fill))
+        .id("more")
+        .width(Length::Fill)
+        .height(TILE)
+        .on_press(Message::More)
+        .into()
 }
 
 /// The card for somebody whose provider was recognised.
 fn recognised<'a>(ui: Ui<'a>, provider: &Arc<Provider>) -> Element<'a, Message> {
-    let native = provider
-        .native_name
-        .clone()
-        .filter(|native| native != provider.name.get(ui.locale.tag()));
+    let native = provider.native_name.clone().filter(|native| native != provider.name.get(ui.locale.tag()));
     let name = row![
         bold(provider.name.get(ui.locale.tag()).to_owned()),
         native.map(|native| body(native).color(ui.tokens.muted)),
     ]
     .spacing(6);
     let words = column![name, small(provider.summary.get(ui.locale.tag()).to_owned())].width(Length::Fill);
-    let face = row![provider_tile(&provider.tile, 36.0), words]
-        .spacing(12)
-        .align_y(iced::Center);
+    let face = row![provider_tile(&provider.tile, 36.0), words].spacing(12).align_y(iced::Center);
     let (soft, accent) = (ui.tokens.accentsoft, ui.tokens.accent);
     container(face)
         .padding([16, 18])
         .width(Length::Fill)
         .style(move |_| container::Style {
             background: Some(soft.into()),
-            border: iced::Border {
-                color: accent,
-                width: 1.0,
-                radius: 12.0.into(),
-            },
+            border: iced::Border { color: accent, width: 1.0, radius: 12.0.into() },
             ..container::Style::default()
         })
         .into()
@@ -385,20 +321,13 @@ fn recognised<'a>(ui: Ui<'a>, provider: &Arc<Provider>) -> Element<'a, Message> 
 /// The card for an account for which no code can be had: plainly, with what can be done instead.
 fn ends<'a>(ui: Ui<'a>, provider: &Arc<Provider>) -> Element<'a, Message> {
     let tag = ui.locale.tag();
-    let mut lines = Column::new()
-        .spacing(6)
-        .push(bold(provider.summary.get(tag).to_owned()));
+    let mut lines = Column::new().spacing(6).push(bold(provider.summary.get(tag).to_owned()));
     if !provider.instead.is_empty() {
         lines = lines.push(small_bold(ui.text("address-instead")).color(ui.tokens.text));
     }
     for sentence in &provider.instead {
-        lines = lines.push(
-            row![
-                small("•"),
-                small(sentence.get(tag).to_owned()).width(Length::Fill)
-            ]
-            .spacing(8),
-        );
+        lines =
+            lines.push(row![small("•"), small(sentence.get(tag).to_owned()).width(Length::Fill)].spacing(8));
     }
     notice(ui, Tone::Warn, lines)
 }

@@ -113,11 +113,7 @@ impl Screen {
     pub fn testing(journey: Journey, coded: Coded) -> Screen {
         let address = coded.known.address.to_string();
         let provider = coded.known.provider.clone();
-        Screen {
-            coded: Some(coded),
-            phase: Phase::Running,
-            ..Screen::fetching(journey, address, provider)
-        }
+        Screen { coded: Some(coded), phase: Phase::Running, ..Screen::fetching(journey, address, provider) }
     }
 
     /// A re-test: the kept code is being fetched.
@@ -165,10 +161,9 @@ impl Screen {
             Message::Retry => self.again(),
             Message::NewCode => Action::NewCode,
             Message::SwitchOn => Action::SwitchOn,
-            Message::KeepUntested => self
-                .coded
-                .clone()
-                .map_or(Action::None, |coded| Action::KeepUntested(Box::new(coded))),
+            Message::KeepUntested => {
+                self.coded.clone().map_or(Action::None, |coded| Action::KeepUntested(Box::new(coded)))
+            }
             Message::KeepForThisRun => match self.coded.clone() {
                 Some(coded) => Action::KeepForThisRun(Box::new(coded), self.report.clone()),
                 None => Action::None,
@@ -253,10 +248,7 @@ impl Screen {
     /// A text for a help desk: what was done and what came of it. It has no secret in it by construction: it is made
     /// of the report, which never held one.
     pub fn report_text(&self, ui: Ui<'_>) -> String {
-        let mut lines = vec![
-            format!("Mailkey {}", env!("CARGO_PKG_VERSION")),
-            self.address.clone(),
-        ];
+        let mut lines = vec![format!("Mailkey {}", env!("CARGO_PKG_VERSION")), self.address.clone()];
         for service in self.report.iter().flat_map(|report| &report.services) {
             let it = &service.endpoint;
             lines.push(format!(
@@ -269,11 +261,7 @@ impl Screen {
             ));
             for stage in &service.stages {
                 let sign = if stage.ok { "✓" } else { "✕" };
-                lines.push(format!(
-                    "  {sign} {} {} ms",
-                    ui.locale.stage(stage.stage),
-                    stage.ms
-                ));
+                lines.push(format!("  {sign} {} {} ms", ui.locale.stage(stage.stage), stage.ms));
             }
             if let Some(why) = service.diagnosis() {
                 lines.push(format!("  {} ({})", ui.locale.cause(why.cause), why.cause.id()));
@@ -313,14 +301,9 @@ impl Screen {
         };
         let known = self.coded.as_ref().map(|coded| &coded.known);
         let place = |endpoint: Option<&crate::catalogue::Endpoint>| {
-            endpoint
-                .map(|it| format!("{}:{}", it.host, it.port))
-                .unwrap_or_default()
+            endpoint.map(|it| format!("{}:{}", it.host, it.port)).unwrap_or_default()
         };
-        let (imap, smtp) = (
-            known.and_then(|it| it.imap.as_ref()),
-            known.and_then(|it| it.smtp.as_ref()),
-        );
+        let (imap, smtp) = (known.and_then(|it| it.imap.as_ref()), known.and_then(|it| it.smtp.as_ref()));
         let content = column![
             title(heading),
             gap(3.0),
@@ -333,15 +316,7 @@ impl Screen {
             .spacing(16),
         ];
         let foot = if self.is_busy() {
-            footer(
-                ui,
-                Some(
-                    quiet(ui, "cancel", ui.text("cancel"))
-                        .on_press(Message::Cancel)
-                        .into(),
-                ),
-                vec![],
-            )
+            footer(ui, Some(quiet(ui, "cancel", ui.text("cancel")).on_press(Message::Cancel).into()), vec![])
         } else {
             let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
             let retry = primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry);
@@ -358,11 +333,7 @@ impl Screen {
         place: String,
     ) -> Element<'a, Message> {
         let head = row![
-            bold(ui.text(if service == Service::Imap {
-                "receiving"
-            } else {
-                "sending"
-            })),
+            bold(ui.text(if service == Service::Imap { "receiving" } else { "sending" })),
             small(format!("{}  •  {place}", ui.locale.service(service))).color(ui.tokens.muted),
         ]
         .spacing(12)
@@ -371,24 +342,12 @@ impl Screen {
         for stage in &state.ended {
             let sign = mark(ui, if stage.ok { Tone::Good } else { Tone::Bad }, 18.0);
             let time = small(format!("{} ms", stage.ms)).color(ui.tokens.muted);
-            lines = lines.push(stage_line(
-                sign,
-                body(ui.locale.stage(stage.stage)),
-                Some(time.into()),
-            ));
+            lines = lines.push(stage_line(sign, body(ui.locale.stage(stage.stage)), Some(time.into())));
         }
         if let Some(stage) = state.current {
-            lines = lines.push(stage_line(
-                spinner(ui.tokens, 18.0),
-                bold(ui.locale.stage(stage)),
-                None,
-            ));
+            lines = lines.push(stage_line(spinner(ui.tokens, 18.0), bold(ui.locale.stage(stage)), None));
         }
-        if state
-            .done
-            .as_ref()
-            .is_some_and(|done| done.verdict == Verdict::Skipped)
-        {
+        if state.done.as_ref().is_some_and(|done| done.verdict == Verdict::Skipped) {
             lines = lines.push(small(ui.text("check-skipped")).color(ui.tokens.muted));
         }
         card(ui, lines).height(256).into()
@@ -425,11 +384,7 @@ impl Screen {
                 .on_press(Message::KeepUntested)
                 .into()
         });
-        page(
-            ui,
-            content,
-            footer(ui, Some(back.into()), keep.into_iter().collect()),
-        )
+        page(ui, content, footer(ui, Some(back.into()), keep.into_iter().collect()))
     }
 
     /// The card of four lines: what we did, what the server said, what it most likely means, what to do.
@@ -451,13 +406,8 @@ impl Screen {
             ],
         );
         let fine = (why.stage >= Stage::SignIn).then(|| ui.text("check-fine"));
-        let did = ui
-            .locale
-            .join(&[Some(did), fine].into_iter().flatten().collect::<Vec<_>>());
-        let said = why
-            .server_said
-            .clone()
-            .map(|said| fact(ui, "check-said", quote(ui, said)));
+        let did = ui.locale.join(&[Some(did), fine].into_iter().flatten().collect::<Vec<_>>());
+        let said = why.server_said.clone().map(|said| fact(ui, "check-said", quote(ui, said)));
         let likely = self.likely(ui, why);
         let advice = Column::with_children(
             ui.locale
@@ -481,9 +431,7 @@ impl Screen {
 
     fn likely<'a>(&'a self, ui: Ui<'a>, why: &'a Diagnosis) -> Element<'a, Message> {
         let provider = self.provider.as_deref();
-        let mut lines = Column::new()
-            .spacing(6)
-            .push(body(ui.locale.cause_means(why.cause, provider)));
+        let mut lines = Column::new().spacing(6).push(body(ui.locale.cause_means(why.cause, provider)));
         if let Some(issuer) = &why.issuer {
             lines = lines.push(small(ui.fill("check-issuer", &[("issuer", issuer)])).color(ui.tokens.muted));
         }
@@ -491,10 +439,7 @@ impl Screen {
             lines = lines.push(small(ui.text("check-also")).color(ui.tokens.muted));
         }
         for (place, cause) in why.also.iter().take(4).enumerate() {
-            let line = row![
-                bold((place + 1).to_string()),
-                body(ui.locale.cause(*cause)).width(Length::Fill)
-            ];
+            let line = row![bold((place + 1).to_string()), body(ui.locale.cause(*cause)).width(Length::Fill)];
             lines = lines.push(line.spacing(8));
         }
         lines.into()
@@ -502,10 +447,7 @@ impl Screen {
 
     /// The buttons that do what is to be done next, likeliest first.
     fn remedies<'a>(&'a self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
-        let can_switch = self
-            .provider
-            .as_ref()
-            .is_some_and(|provider| provider.enable_imap.is_some());
+        let can_switch = self.provider.as_ref().is_some_and(|provider| provider.enable_imap.is_some());
         let has_code = self.provider.as_ref().is_none_or(|provider| provider.is_guided());
         let first = std::iter::once(why.cause)
             .chain(why.also.iter().copied())
@@ -515,45 +457,25 @@ impl Screen {
         let mut buttons: Vec<Element<'a, Message>> = Vec::new();
         let switch_words = ui.text("check-switch-on");
         if switch_first {
-            buttons.push(
-                primary(ui, "switch-on", switch_words)
-                    .on_press(Message::SwitchOn)
-                    .into(),
-            );
-            buttons.push(
-                secondary(ui, "new-code", ui.text("check-new-code"))
-                    .on_press(Message::NewCode)
-                    .into(),
-            );
+            buttons.push(primary(ui, "switch-on", switch_words).on_press(Message::SwitchOn).into());
+            buttons
+                .push(secondary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode).into());
         } else if asks_new {
-            buttons.push(
-                primary(ui, "new-code", ui.text("check-new-code"))
-                    .on_press(Message::NewCode)
-                    .into(),
-            );
+            buttons
+                .push(primary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode).into());
             if can_switch {
-                buttons.push(
-                    link(ui, "switch-on", switch_words)
-                        .on_press(Message::SwitchOn)
-                        .into(),
-                );
+                buttons.push(link(ui, "switch-on", switch_words).on_press(Message::SwitchOn).into());
             }
         }
         let pause = self.provider.as_ref().and_then(|provider| provider.pause_minutes);
         if asks_new || switch_first {
             let words = match pause {
-                Some(minutes) => ui
-                    .locale
-                    .with("check-retry-later", &[("minutes", minutes.into())]),
+                Some(minutes) => ui.locale.with("check-retry-later", &[("minutes", minutes.into())]),
                 None => ui.text("check-retry-same"),
             };
             buttons.push(link(ui, "retry", words).on_press(Message::Retry).into());
         } else {
-            buttons.push(
-                primary(ui, "retry", ui.text("check-retry"))
-                    .on_press(Message::Retry)
-                    .into(),
-            );
+            buttons.push(primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry).into());
         }
         iced::widget::Row::with_children(buttons)
             .spacing(12)
@@ -569,11 +491,7 @@ impl Screen {
             Journey::ReTest => "check-nothing-changed",
             Journey::Reset => "check-old-stays",
         };
-        let copy = ui.text(if self.report_copied {
-            "check-report-copied"
-        } else {
-            "check-copy-report"
-        });
+        let copy = ui.text(if self.report_copied { "check-report-copied" } else { "check-copy-report" });
         let copy = small_link(ui, "copy-report", copy).on_press(Message::CopyReport);
         let line = column![small(ui.text(words)), copy];
         notice(ui, Tone::Info, line)
@@ -582,17 +500,9 @@ impl Screen {
     fn not_kept<'a>(&'a self, ui: Ui<'a>, error: &'a KeepError) -> Element<'a, Message> {
         let (what, cure) = ui.locale.keep_fault(error);
         let passed = self.report.as_ref().is_some_and(Report::passed);
-        let lead = if passed {
-            "check-passed-not-kept"
-        } else {
-            "check-code-out-of-reach"
-        };
+        let lead = if passed { "check-passed-not-kept" } else { "check-code-out-of-reach" };
         let content = column![
-            title(ui.text(if passed {
-                "check-not-kept"
-            } else {
-                "check-not-fetched"
-            })),
+            title(ui.text(if passed { "check-not-kept" } else { "check-not-fetched" })),
             gap(3.0),
             muted(ui.tokens, ui.text(lead)),
             gap(20.0),
@@ -624,10 +534,7 @@ fn stage_line<'a>(
     words: iced::widget::Text<'a>,
     time: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    row![sign, words.width(Length::Fill), time]
-        .spacing(10)
-        .align_y(iced::Center)
-        .into()
+    row![sign, words.width(Length::Fill), time].spacing(10).align_y(iced::Center).into()
 }
 
 fn service_chip<'a>(ui: Ui<'a>, report: &'a ServiceReport) -> Element<'a, Message> {
@@ -638,27 +545,15 @@ fn service_chip<'a>(ui: Ui<'a>, report: &'a ServiceReport) -> Element<'a, Messag
             let words = format!("{service}: {}", ui.locale.stage(why.stage));
             chip(ui, Tone::Bad, words)
         }
-        Verdict::Skipped => chip(
-            ui,
-            Tone::Plain,
-            format!("{service}: {}", ui.text("check-skipped")),
-        ),
-        Verdict::Cancelled => chip(
-            ui,
-            Tone::Plain,
-            format!("{service}: {}", ui.text("check-cancelled")),
-        ),
+        Verdict::Skipped => chip(ui, Tone::Plain, format!("{service}: {}", ui.text("check-skipped"))),
+        Verdict::Cancelled => chip(ui, Tone::Plain, format!("{service}: {}", ui.text("check-cancelled"))),
     }
 }
 
 /// A line of the card: what it is about at the left, what there is to say at the right.
 fn fact<'a>(ui: Ui<'a>, label: &str, content: Element<'a, Message>) -> Element<'a, Message> {
-    let label = container(small(ui.text(label)).color(ui.tokens.muted))
-        .width(112)
-        .padding([2, 0]);
-    row![label, container(content).width(Length::Fill)]
-        .spacing(12)
-        .into()
+    let label = container(small(ui.text(label)).color(ui.tokens.muted)).width(112).padding([2, 0]);
+    row![label, container(content).width(Length::Fill)].spacing(12).into()
 }
 
 /// The server's own words.

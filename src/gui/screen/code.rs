@@ -140,11 +140,7 @@ impl Screen {
             Ok(code) => {
                 self.complaint = None;
                 let label = self.label.trim().to_owned();
-                Action::Test(Coded {
-                    known: self.known.clone(),
-                    code,
-                    label,
-                })
+                Action::Test(Coded { known: self.known.clone(), code, label })
             }
         }
     }
@@ -166,11 +162,7 @@ impl Screen {
         let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
         let enter = small("Enter").color(ui.tokens.muted);
         let test = primary(ui, "test-and-save", ui.text("code-test")).on_press(Message::Test);
-        page(
-            ui,
-            content,
-            footer(ui, Some(back.into()), vec![enter.into(), test.into()]),
-        )
+        page(ui, content, footer(ui, Some(back.into()), vec![enter.into(), test.into()]))
     }
 
     fn term(&self, ui: Ui<'_>) -> String {
@@ -193,15 +185,11 @@ impl Screen {
         let typed = |text| Message::Typed(Typed::new(text));
         let field = secret_field(ui, "code", value, self.hidden, typed, Message::Test);
         let beside = |id: &'static str, label: String, message| {
-            press(
-                ui.tokens,
-                Shape::Secondary,
-                container(body(label)).center_y(Length::Fill),
-            )
-            .id(id)
-            .padding([0, 16])
-            .height(FIELD)
-            .on_press(message)
+            press(ui.tokens, Shape::Secondary, container(body(label)).center_y(Length::Fill))
+                .id(id)
+                .padding([0, 16])
+                .height(FIELD)
+                .on_press(message)
         };
         let show = ui.text(if self.hidden { "show" } else { "hide" });
         row![
@@ -268,14 +256,8 @@ impl Screen {
     }
 
     fn reminders<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let once = self
-            .known
-            .provider
-            .as_ref()
-            .is_some_and(|it| it.sign_in.shown_once == Some(true));
+        let once = self.known.provider.as_ref().is_some_and(|it| it.sign_in.shown_once == Some(true));
         let once = once.then(|| small(ui.text("code-shown-once")).color(ui.tokens.muted));
-        column![once, small(ui.text("code-used-again")).color(ui.tokens.muted)]
-            .spacing(4)
-            .into()
+        column![once, small(ui.text("code-used-again")).color(ui.tokens.muted)].spacing(4).into()
     }
 }

@@ -72,15 +72,7 @@ impl Screen {
         place: Option<VaultInfo>,
         elapsed_ms: Option<u64>,
     ) -> Screen {
-        Screen {
-            journey,
-            coded,
-            account,
-            place,
-            elapsed_ms,
-            shown: false,
-            copied: None,
-        }
+        Screen { journey, coded, account, place, elapsed_ms, shown: false, copied: None }
     }
 
     /// Changes the state and says what should happen.
@@ -106,11 +98,7 @@ impl Screen {
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let address = self.coded.known.address.to_string();
-        let heading_id = if self.elapsed_ms.is_some() {
-            "done-title"
-        } else {
-            "done-title-untested"
-        };
+        let heading_id = if self.elapsed_ms.is_some() { "done-title" } else { "done-title-untested" };
         let content = column![
             title(ui.fill(heading_id, &[("address", &address)])),
             gap(3.0),
@@ -142,10 +130,8 @@ impl Screen {
             }
             None => ui.text("done-not-tested"),
         };
-        let place = self
-            .place
-            .as_ref()
-            .map_or_else(|| ui.text("vault"), |it| ui.locale.keychain_name(&it.name));
+        let place =
+            self.place.as_ref().map_or_else(|| ui.text("vault"), |it| ui.locale.keychain_name(&it.name));
         let kept = match self.coded.label.as_str() {
             "" => ui.fill("done-kept", &[("vault", &place)]),
             label => ui.fill("done-kept-as", &[("vault", &place), ("label", label)]),
@@ -155,21 +141,13 @@ impl Screen {
 
     /// After a reset: the programs that still hold the old code.
     fn reset_notice<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        (self.journey == Journey::Reset && self.elapsed_ms.is_some()).then(|| {
-            column![
-                gap(14.0),
-                notice(ui, Tone::Warn, body(ui.text("done-after-reset")))
-            ]
-            .into()
-        })
+        (self.journey == Journey::Reset && self.elapsed_ms.is_some())
+            .then(|| column![gap(14.0), notice(ui, Tone::Warn, body(ui.text("done-after-reset")))].into())
     }
 
     fn values<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let mut lines = Column::new().spacing(6);
-        let both = [
-            ("receiving", self.account.imap.as_ref()),
-            ("sending", self.account.smtp.as_ref()),
-        ];
+        let both = [("receiving", self.account.imap.as_ref()), ("sending", self.account.smtp.as_ref())];
         for (label, endpoint) in both {
             if let Some(endpoint) = endpoint {
                 lines = lines.push(self.server(ui, label, endpoint));
@@ -216,15 +194,10 @@ impl Screen {
             "•••• •••• •••• ••••".to_owned()
         };
         let show = ui.text(if self.shown { "hide" } else { "show" });
-        let copy = ui.text(if self.copied == Some(Copied::Code) {
-            "done-code-copied"
-        } else {
-            "done-copy-code"
-        });
+        let copy =
+            ui.text(if self.copied == Some(Copied::Code) { "done-code-copied" } else { "done-copy-code" });
         let line = row![
-            container(text(shown).font(MONO).size(20))
-                .id(SECRET)
-                .width(Length::Fill),
+            container(text(shown).font(MONO).size(20)).id(SECRET).width(Length::Fill),
             small_button(ui, "show-code", show).on_press(Message::ShowOrHide),
             small_button(ui, "copy-code", copy).on_press(Message::CopyCode),
         ]
@@ -239,12 +212,7 @@ impl Screen {
         for id in ["done-keep-safe", "done-change-regularly"] {
             lines = lines.push(small(ui.text(id)).color(ui.tokens.muted));
         }
-        let notes = self
-            .coded
-            .known
-            .provider
-            .iter()
-            .flat_map(|provider| &provider.notes);
+        let notes = self.coded.known.provider.iter().flat_map(|provider| &provider.notes);
         for note in notes {
             lines = lines.push(small(note.get(tag).to_owned()).color(ui.tokens.muted));
         }

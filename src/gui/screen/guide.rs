@@ -97,11 +97,7 @@ pub enum Action {
 impl Screen {
     /// The guide for an account.
     pub fn new(known: Known, journey: Journey) -> Screen {
-        let route = if journey == Journey::Reset {
-            Route::Reset
-        } else {
-            Route::Generate
-        };
+        let route = if journey == Journey::Reset { Route::Reset } else { Route::Generate };
         let mailbox = prefilled(&known);
         Screen {
             known,
@@ -191,10 +187,7 @@ impl Screen {
     /// The mailbox that is typed, if it has one of the domains that an answer may have.
     fn mailbox_typed(&self) -> Option<Address> {
         let mailbox = Address::parse(&self.mailbox).ok()?;
-        self.question()?
-            .domains
-            .contains(mailbox.domain())
-            .then_some(mailbox)
+        self.question()?.domains.contains(mailbox.domain()).then_some(mailbox)
     }
 
     fn provider(&self) -> Option<&Provider> {
@@ -211,8 +204,7 @@ impl Screen {
     }
 
     fn last_step(&self) -> usize {
-        self.guide()
-            .map_or(0, |guide| guide.steps.len().saturating_sub(1))
+        self.guide().map_or(0, |guide| guide.steps.len().saturating_sub(1))
     }
 
     /// Draws the page.
@@ -230,21 +222,14 @@ impl Screen {
             vec![next.into()]
         };
         let strip = container(self.preflight(ui)).padding([10, 40]).max_width(900);
-        page(
-            ui,
-            content,
-            column![strip, footer(ui, Some(back.into()), right)].into(),
-        )
+        page(ui, content, column![strip, footer(ui, Some(back.into()), right)].into())
     }
 
     fn unguided<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         column![
             title(ui.text("guide-title-unknown")),
             gap(8.0),
-            body(ui.fill(
-                "guide-unknown",
-                &[("domain", self.known.address.domain().as_str())]
-            )),
+            body(ui.fill("guide-unknown", &[("domain", self.known.address.domain().as_str())])),
         ]
         .into()
     }
@@ -253,14 +238,12 @@ impl Screen {
         let tag = ui.locale.tag();
         let name = provider.name.get(tag);
         let heading = match self.route {
-            Route::Generate => ui.fill(
-                "guide-title",
-                &[("provider", name), ("term", provider.sign_in.term.get(tag))],
-            ),
-            Route::Reset => ui.fill(
-                "guide-title-reset",
-                &[("provider", name), ("term", provider.sign_in.term.get(tag))],
-            ),
+            Route::Generate => {
+                ui.fill("guide-title", &[("provider", name), ("term", provider.sign_in.term.get(tag))])
+            }
+            Route::Reset => {
+                ui.fill("guide-title-reset", &[("provider", name), ("term", provider.sign_in.term.get(tag))])
+            }
             Route::SwitchOn => ui.fill("guide-title-switch-on", &[("provider", name)]),
         };
         column![
@@ -268,10 +251,8 @@ impl Screen {
             (self.route == Route::Reset).then(|| self.reset_lead(ui, provider)),
             gap(11.0),
             self.guide().map(|guide| self.opening(ui, &guide)),
-            self.launch_failed.then(|| column![
-                gap(10.0),
-                notice(ui, Tone::Warn, body(ui.text("guide-no-browser")))
-            ]),
+            self.launch_failed
+                .then(|| column![gap(10.0), notice(ui, Tone::Warn, body(ui.text("guide-no-browser")))]),
             self.mailbox_question(ui),
             self.prerequisite(ui, provider),
             gap(16.0),
@@ -298,11 +279,7 @@ impl Screen {
             .and_then(|rest| rest.split(['/', '?']).next())
             .unwrap_or_default();
         let open = ui.fill("guide-open", &[("host", host)]);
-        let copy = ui.text(if self.link_copied {
-            "guide-link-copied"
-        } else {
-            "guide-copy-link"
-        });
+        let copy = ui.text(if self.link_copied { "guide-link-copied" } else { "guide-copy-link" });
         let sign_in = row![
             small(ui.text("guide-sign-in-as")).color(ui.tokens.muted),
             small_bold(self.known.signs_in_as().to_string()),
@@ -321,25 +298,14 @@ impl Screen {
     fn mailbox_question<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let question = self.question()?;
         let wrong = self.mailbox_wrong.then(|| {
-            let domains: Vec<_> = question
-                .domains
-                .iter()
-                .map(|domain| format!("@{domain}"))
-                .collect();
+            let domains: Vec<_> = question.domains.iter().map(|domain| format!("@{domain}")).collect();
             let words = ui.fill("guide-mailbox-wrong", &[("domains", &domains.join(", "))]);
             column![gap(8.0), small(words).color(ui.tokens.bad)]
         });
         let content = column![
             bold(question.ask.get(ui.locale.tag())),
             gap(8.0),
-            field(
-                ui,
-                "mailbox",
-                "",
-                &self.mailbox,
-                Message::Mailbox,
-                Message::Copied
-            ),
+            field(ui, "mailbox", "", &self.mailbox, Message::Mailbox, Message::Copied),
             wrong,
         ];
         Some(column![gap(16.0), card(ui, content)].into())
@@ -350,10 +316,7 @@ impl Screen {
         let tag = ui.locale.tag();
         let count = ui.fill(
             "guide-question-count",
-            &[
-                ("at", &(self.asked + 1).to_string()),
-                ("all", &provider.prerequisites.len().to_string()),
-            ],
+            &[("at", &(self.asked + 1).to_string()), ("all", &provider.prerequisites.len().to_string())],
         );
         let head = row![
             bold(asked.ask.get(tag)).width(Length::Fill),
@@ -382,15 +345,8 @@ impl Screen {
             .iter()
             .enumerate()
             .map(|(place, step)| self.step(ui, place, step.action.get(ui.locale.tag()).to_owned()));
-        let left = Column::with_children(steps)
-            .spacing(4)
-            .width(Length::FillPortion(11));
-        column![
-            row![left, self.picture(ui)].spacing(22),
-            gap(12.0),
-            self.provenance(ui)
-        ]
-        .into()
+        let left = Column::with_children(steps).spacing(4).width(Length::FillPortion(11));
+        column![row![left, self.picture(ui)].spacing(22), gap(12.0), self.provenance(ui)].into()
     }
 
     fn step<'a>(&self, ui: Ui<'a>, place: usize, words: String) -> Element<'a, Message> {
@@ -401,15 +357,8 @@ impl Screen {
             number_dot(ui, place + 1, current, true, 18.0)
         };
         let words = if current { bold(words) } else { body(words) };
-        let words = if place > self.at {
-            words.color(ui.tokens.muted)
-        } else {
-            words
-        };
-        let dot = container(dot).padding(iced::Padding {
-            top: 2.0,
-            ..iced::Padding::ZERO
-        });
+        let words = if place > self.at { words.color(ui.tokens.muted) } else { words };
+        let dot = container(dot).padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
         let line = row![dot, words.width(Length::Fill)].spacing(12);
         let ground = current.then_some(ui.tokens.accentsoft);
         container(line)
@@ -445,21 +394,12 @@ impl Screen {
     /// The page and picture of the current step; a step without a picture keeps the one before.
     fn current_site(&self) -> Option<(&str, Option<&crate::catalogue::Site>)> {
         let provider = self.provider()?;
-        let (page, steps) = match (
-            self.route,
-            &provider.reset,
-            &provider.enable_imap,
-            &provider.generate,
-        ) {
+        let (page, steps) = match (self.route, &provider.reset, &provider.enable_imap, &provider.generate) {
             (Route::Reset, Some(reset), ..) => (&reset.page, &reset.steps),
             (Route::SwitchOn, _, Some(guide), _) | (_, _, _, Some(guide)) => (&guide.page, &guide.steps),
             _ => return None,
         };
-        let site = steps
-            .iter()
-            .take(self.at + 1)
-            .rev()
-            .find_map(|step| step.site.as_ref());
+        let site = steps.iter().take(self.at + 1).rev().find_map(|step| step.site.as_ref());
         Some((page, site))
     }
 
@@ -492,14 +432,13 @@ impl Screen {
         for (server, answer) in servers.into_iter().zip(&self.answers) {
             let Some(server) = server else { continue };
             chips.push(match answer {
-                Answer::Waiting => row![
-                    spinner(ui.tokens, 14.0),
-                    small(server.host.clone()).color(ui.tokens.muted)
-                ]
-                .spacing(6)
-                .padding([3, 6])
-                .align_y(iced::Center)
-                .into(),
+                Answer::Waiting => {
+                    row![spinner(ui.tokens, 14.0), small(server.host.clone()).color(ui.tokens.muted)]
+                        .spacing(6)
+                        .padding([3, 6])
+                        .align_y(iced::Center)
+                        .into()
+                }
                 Answer::Answers => chip(ui, Tone::Good, server.host.clone()),
                 Answer::Silent(report) => {
                     fault = fault.or(Some(report));
@@ -515,21 +454,14 @@ impl Screen {
             None if self.answers.contains(&Answer::Waiting) => ui.text("guide-preflight-waiting"),
             None => ui.text("guide-preflight-good"),
         };
-        chips.push(
-            container(small(words).color(ui.tokens.muted))
-                .padding([3, 4])
-                .into(),
-        );
+        chips.push(container(small(words).color(ui.tokens.muted)).padding([3, 4]).into());
         chip_row(chips)
     }
 }
 
 /// The mailbox to propose: what was said before, else the address itself where its domain fits.
 fn prefilled(known: &Known) -> String {
-    let question = known
-        .provider
-        .as_ref()
-        .and_then(|provider| provider.mailbox_question.as_ref());
+    let question = known.provider.as_ref().and_then(|provider| provider.mailbox_question.as_ref());
     match (&known.mailbox, question) {
         (Some(mailbox), _) => mailbox.to_string(),
         (None, Some(question)) if question.domains.contains(known.address.domain()) => {

@@ -96,15 +96,11 @@ fn line<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
     ]
     .spacing(12)
     .align_y(iced::Center);
-    press(
-        ui.tokens,
-        Shape::Tile,
-        container(face).center_y(Length::Fill).width(Length::Fill),
-    )
-    .id(format!("provider:{}", provider.id))
-    .padding([0, 14])
-    .height(64)
-    .width(Length::Fill)
-    .on_press(Message::Chose(provider.id.clone()))
-    .into()
+    press(ui.tokens, Shape::Tile, container(face).center_y(Length::Fill).width(Length::Fill))
+        .id(format!("provider:{}", provider.id))
+        .padding([0, 14])
+        .height(64)
+        .width(Length::Fill)
+        .on_press(Message::Chose(provider.id.clone()))
+        .into()
 }

@@ -41,10 +41,7 @@ pub enum Action {
 impl Screen {
     /// The settings as they are now.
     pub fn new(settings: Settings) -> Screen {
-        Screen {
-            settings,
-            fault: None,
-        }
+        Screen { settings, fault: None }
     }
 
     /// Changes the state and says what should happen.
@@ -66,13 +63,7 @@ impl Screen {
     pub fn view<'a>(&'a self, ui: Ui<'a>, provider_faults: &'a [FileError]) -> Element<'a, Message> {
         let languages = Language::ALL.map(|it| {
             let chosen = ui.locale.language() == it;
-            option(
-                ui,
-                format!("language:{}", it.tag()),
-                it.name().to_owned(),
-                chosen,
-                Message::Language(it),
-            )
+            option(ui, format!("language:{}", it.tag()), it.name().to_owned(), chosen, Message::Language(it))
         });
         let themes = ThemeChoice::ALL.map(|it| {
             let (id, words) = match it {
@@ -80,13 +71,7 @@ impl Screen {
                 ThemeChoice::Light => ("theme:light", "settings-theme-light"),
                 ThemeChoice::Dark => ("theme:dark", "settings-theme-dark"),
             };
-            option(
-                ui,
-                id.to_owned(),
-                ui.text(words),
-                self.settings.theme == it,
-                Message::Theme(it),
-            )
+            option(ui, id.to_owned(), ui.text(words), self.settings.theme == it, Message::Theme(it))
         });
         let sizes = TextSize::ALL.map(|it| {
             let (id, words) = match it {
@@ -94,19 +79,10 @@ impl Screen {
                 TextSize::Large => ("size:large", "settings-size-large"),
                 TextSize::Larger => ("size:larger", "settings-size-larger"),
             };
-            option(
-                ui,
-                id.to_owned(),
-                ui.text(words),
-                self.settings.text_size == it,
-                Message::TextSize(it),
-            )
+            option(ui, id.to_owned(), ui.text(words), self.settings.text_size == it, Message::TextSize(it))
         });
         let fault = self.fault.as_ref().map(|error| {
-            let words = ui.fill(
-                "settings-not-kept",
-                &[("path", &error.path.display().to_string())],
-            );
+            let words = ui.fill("settings-not-kept", &[("path", &error.path.display().to_string())]);
             column![gap(16.0), notice(ui, Tone::Warn, body(words))]
         });
         let content = column![

@@ -115,11 +115,7 @@ impl Screen {
             Message::Test(address) => return Action::Test(address),
             Message::Reset(address) => return Action::Reset(address),
             Message::TestAll => {
-                self.running = self
-                    .accounts
-                    .iter()
-                    .map(|account| account.address.clone())
-                    .collect();
+                self.running = self.accounts.iter().map(|account| account.address.clone()).collect();
                 return Action::TestAll(self.running.clone());
             }
             Message::Open(address) => {
@@ -149,10 +145,7 @@ impl Screen {
         now: Timestamp,
     ) -> Element<'a, Message> {
         let fault = self.fault.as_ref().map(|(what, cure)| {
-            column![
-                notice(ui, Tone::Warn, column![bold(what.clone()), body(cure.clone())]),
-                gap(16.0)
-            ]
+            column![notice(ui, Tone::Warn, column![bold(what.clone()), body(cure.clone())]), gap(16.0)]
         });
         let content = if self.accounts.is_empty() {
             column![fault, welcome(ui), vault_line(ui, vault)]
@@ -232,11 +225,7 @@ impl Screen {
         .spacing(12)
         .align_y(iced::Center);
         let inner = column![container(line).center_y(Length::Fixed(68.0))];
-        if open {
-            inner.push(self.details(ui, account, now)).into()
-        } else {
-            inner.into()
-        }
+        if open { inner.push(self.details(ui, account, now)).into() } else { inner.into() }
     }
 
     fn state<'a>(&'a self, ui: Ui<'a>, account: &'a Account, now: Timestamp) -> Element<'a, Message> {
@@ -249,11 +238,9 @@ impl Screen {
         let ago = ui.locale.ago(test.at, now);
         match (test.passed, test.cause) {
             (true, _) => chip(ui, Tone::Good, format!("{}  •  {ago}", ui.text("works"))),
-            (false, Some(cause)) if !cause.is_refusal() => chip(
-                ui,
-                Tone::Warn,
-                format!("{}  •  {ago}", ui.text("start-not-reached")),
-            ),
+            (false, Some(cause)) if !cause.is_refusal() => {
+                chip(ui, Tone::Warn, format!("{}  •  {ago}", ui.text("start-not-reached")))
+            }
             (false, _) => chip(ui, Tone::Bad, format!("{}  •  {ago}", ui.text("refused"))),
         }
     }
@@ -261,52 +248,23 @@ impl Screen {
     fn details<'a>(&'a self, ui: Ui<'a>, account: &'a Account, now: Timestamp) -> Element<'a, Message> {
         let mut lines = Column::new().spacing(8);
         for code in &account.codes {
-            let label = if code.label.is_empty() {
-                ui.text("start-no-label")
-            } else {
-                code.label.clone()
-            };
+            let label = if code.label.is_empty() { ui.text("start-no-label") } else { code.label.clone() };
             let made = ui.fill("start-kept-since", &[("ago", &ui.locale.ago(code.made, now))]);
-            let cause = code
-                .last_test
-                .as_ref()
-                .and_then(|test| test.cause)
-                .map(|cause| ui.locale.cause(cause));
-            let words = [Some(made), cause]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join("  •  ");
+            let cause =
+                code.last_test.as_ref().and_then(|test| test.cause).map(|cause| ui.locale.cause(cause));
+            let words = [Some(made), cause].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
             lines = lines.push(column![bold(label), small(words).color(ui.tokens.muted)]);
         }
         let address = &account.address;
-        let remove = ui.text(if self.removing {
-            "start-remove-really"
-        } else {
-            "start-remove"
-        });
+        let remove = ui.text(if self.removing { "start-remove-really" } else { "start-remove" });
         let remove =
             small_button(ui, format!("remove:{address}"), remove).on_press(Message::Remove(address.clone()));
-        let keep = self
-            .removing
-            .then(|| small_button(ui, "keep-it", ui.text("cancel")).on_press(Message::KeepIt));
-        let warning = self
-            .removing
-            .then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
-        let buttons = row![
-            Space::new().width(Length::Fill),
-            keep,
-            remove,
-        ]
-        .spacing(8);
+        let keep =
+            self.removing.then(|| small_button(ui, "keep-it", ui.text("cancel")).on_press(Message::KeepIt));
+        let warning = self.removing.then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
+        let buttons = row![Space::new().width(Length::Fill), keep, remove,].spacing(8);
         let inner = lines.push(buttons).push(warning);
-        container(inner)
-            .padding(iced::Padding {
-                left: 48.0,
-                bottom: 16.0,
-                ..iced::Padding::ZERO
-            })
-            .into()
+        container(inner).padding(iced::Padding { left: 48.0, bottom: 16.0, ..iced::Padding::ZERO }).into()
     }
 }
 
@@ -323,19 +281,9 @@ fn tile_of<'a>(provider: Option<&'a Provider>, account: &Account) -> Element<'a,
     match provider {
         Some(provider) => provider_tile(&provider.tile, 36.0),
         None => {
-            let letter = account
-                .address
-                .domain()
-                .as_str()
-                .chars()
-                .next()
-                .unwrap_or('@')
-                .to_ascii_uppercase();
+            let letter = account.address.domain().as_str().chars().next().unwrap_or('@').to_ascii_uppercase();
             provider_tile(
-                &crate::catalogue::Tile {
-                    letters: letter.to_string(),
-                    color: "#5B6470".into(),
-                },
+                &crate::catalogue::Tile { letters: letter.to_string(), color: "#5B6470".into() },
                 36.0,
             )
         }
@@ -349,12 +297,8 @@ fn names<'a>(
     now: Timestamp,
 ) -> Element<'a, Message> {
     let name = provider.map(|provider| provider.name.get(ui.locale.tag()).to_owned());
-    let labels: Vec<_> = account
-        .codes
-        .iter()
-        .map(|code| code.label.as_str())
-        .filter(|label| !label.is_empty())
-        .collect();
+    let labels: Vec<_> =
+        account.codes.iter().map(|code| code.label.as_str()).filter(|label| !label.is_empty()).collect();
     let labels = (!labels.is_empty()).then(|| labels.join(", "));
     let age = newest(account)
         .filter(|code| now.as_second() - code.made.as_second() >= A_DAY)
@@ -367,21 +311,11 @@ fn names<'a>(
 
 fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     let point = |id: &str| {
-        let mark = container(mark(ui, Tone::Info, 18.0)).padding(iced::Padding {
-            top: 2.0,
-            ..iced::Padding::ZERO
-        });
-        row![mark, body(ui.text(id)).width(Length::Fill)]
-            .spacing(12)
-            .into()
+        let mark =
+            container(mark(ui, Tone::Info, 18.0)).padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
+        row![mark, body(ui.text(id)).width(Length::Fill)].spacing(12).into()
     };
-    let points = [
-        "welcome-what",
-        "welcome-not-password",
-        "welcome-steps",
-        "welcome-kept",
-    ]
-    .map(point);
+    let points = ["welcome-what", "welcome-not-password", "welcome-steps", "welcome-kept"].map(point);
     column![
         title(ui.text("welcome-title")),
         gap(3.0),
@@ -411,15 +345,10 @@ fn vault_line<'a>(ui: Ui<'a>, vault: &'a VaultState) -> Element<'a, Message> {
     match vault {
         VaultState::Asking => small(ui.text("vault-asking")).color(ui.tokens.muted).into(),
         VaultState::Proved(info) => {
-            let id = if info.kind == crate::vault::VaultKind::ThisRun {
-                "vault-this-run"
-            } else {
-                "vault-proved"
-            };
+            let id =
+                if info.kind == crate::vault::VaultKind::ThisRun { "vault-this-run" } else { "vault-proved" };
             let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
-            small(ui.locale.join(&[words, ui.text("never-changes")]))
-                .color(ui.tokens.muted)
-                .into()
+            small(ui.locale.join(&[words, ui.text("never-changes")])).color(ui.tokens.muted).into()
         }
         VaultState::OutOfReach(error) => {
             let (what, cure) = ui.locale.vault_error(error);

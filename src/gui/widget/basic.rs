@@ -8,21 +8,13 @@ use super::{Element, Ui};
 use crate::gui::theme::{BOLD, CONTROL, MONO, RADIUS, SANS, SMALL_CONTROL, Tokens};
 
 /// The family's letters stand low in their line: two pixels below them bring them to the middle of a control.
-pub const LIFT: iced::Padding = iced::Padding {
-    top: 0.0,
-    right: 0.0,
-    bottom: 2.0,
-    left: 0.0,
-};
+pub const LIFT: iced::Padding = iced::Padding { top: 0.0, right: 0.0, bottom: 2.0, left: 0.0 };
 
 /// A text of ours, to be coloured by what it stands on.
 pub type Words<'a> = iced::widget::Text<'a>;
 
 fn words<'a>(content: impl text::IntoFragment<'a>, size: f32, line: f32, font: iced::Font) -> Words<'a> {
-    text(content)
-        .size(size)
-        .line_height(text::LineHeight::Absolute(line.into()))
-        .font(font)
+    text(content).size(size).line_height(text::LineHeight::Absolute(line.into())).font(font)
 }
 
 /// The title of a page: 25/33, bold.
@@ -68,13 +60,8 @@ fn button<'a, M: Clone + 'a>(
     height: f32,
 ) -> Press<'a, M> {
     let side = if height < CONTROL { 11.0 } else { 16.0 };
-    let label = container(label.wrapping(text::Wrapping::None))
-        .padding(LIFT)
-        .center_y(Length::Fill);
-    press(tokens, shape, label)
-        .id(id)
-        .padding([0.0, side])
-        .height(height)
+    let label = container(label.wrapping(text::Wrapping::None)).padding(LIFT).center_y(Length::Fill);
+    press(tokens, shape, label).id(id).padding([0.0, side]).height(height)
 }
 
 /// The filled button: the next thing to do.
@@ -118,14 +105,7 @@ pub fn small_link<'a, M: Clone + 'a>(
 
 /// A button that is only text, in the colour of the next thing to do.
 pub fn link<'a, M: Clone + 'a>(ui: Ui<'_>, id: &'static str, label: String) -> Press<'a, M> {
-    button(
-        ui.tokens,
-        Shape::Quiet,
-        id,
-        body(label).color(ui.tokens.accent),
-        CONTROL,
-    )
-    .padding([0.0, 9.0])
+    button(ui.tokens, Shape::Quiet, id, body(label).color(ui.tokens.accent), CONTROL).padding([0.0, 9.0])
 }
 
 fn field_style(
@@ -143,10 +123,7 @@ fn field_style(
             icon: tokens.muted,
             placeholder: tokens.muted,
             value: tokens.text,
-            selection: Color {
-                a: 0.35,
-                ..tokens.accent
-            },
+            selection: Color { a: 0.35, ..tokens.accent },
         }
     }
 }

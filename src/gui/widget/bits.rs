@@ -59,10 +59,11 @@ fn ground(color: Color, radius: f32, border: Option<Color>) -> impl Fn(&iced::Th
 
 /// A card: surface, one-pixel line, radius 12.
 pub fn card<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> container::Container<'a, M> {
-    container(content)
-        .padding([16, 18])
-        .width(Length::Fill)
-        .style(ground(ui.tokens.surface, CARD_RADIUS, Some(ui.tokens.line)))
+    container(content).padding([16, 18]).width(Length::Fill).style(ground(
+        ui.tokens.surface,
+        CARD_RADIUS,
+        Some(ui.tokens.line),
+    ))
 }
 
 /// A small pill with a sign and a word.
@@ -70,33 +71,21 @@ pub fn chip<'a, M: 'a>(ui: Ui<'_>, tone: Tone, words: impl text::IntoFragment<'a
     let (color, soft) = tone.colors(ui.tokens);
     let sign = (!tone.sign().is_empty()).then(|| small(tone.sign()).color(color));
     container(row![sign, small(words).color(color).wrapping(text::Wrapping::None)].spacing(5))
-        .padding(Padding {
-            top: 2.0,
-            bottom: 3.0,
-            left: 10.0,
-            right: 10.0,
-        })
+        .padding(Padding { top: 2.0, bottom: 3.0, left: 10.0, right: 10.0 })
         .style(ground(soft, 12.0, None))
         .into()
 }
 
 /// Chips side by side.
 pub fn chip_row<'a, M: 'a>(chips: Vec<Element<'a, M>>) -> Element<'a, M> {
-    iced::widget::Row::with_children(chips)
-        .spacing(8)
-        .wrap()
-        .vertical_spacing(6)
-        .into()
+    iced::widget::Row::with_children(chips).spacing(8).wrap().vertical_spacing(6).into()
 }
 
 /// A box that says something, with its sign.
 pub fn notice<'a, M: 'a>(ui: Ui<'_>, tone: Tone, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let (color, soft) = tone.colors(ui.tokens);
-    let sign = text(tone.sign())
-        .font(BOLD)
-        .size(15)
-        .line_height(text::LineHeight::Absolute(22.into()))
-        .color(color);
+    let sign =
+        text(tone.sign()).font(BOLD).size(15).line_height(text::LineHeight::Absolute(22.into())).color(color);
     container(row![sign, container(content).width(Length::Fill)].spacing(10))
         .padding([11, 14])
         .width(Length::Fill)
@@ -115,12 +104,7 @@ pub fn mark<'a, M: 'a>(ui: Ui<'_>, tone: Tone, size: f32) -> Element<'a, M> {
         Tone::Bad => (ui.tokens.bad, ui.tokens.surface),
         _ => (soft, color),
     };
-    round(
-        fill,
-        None,
-        size,
-        text(tone.sign()).size(size * 0.62).font(BOLD).color(sign),
-    )
+    round(fill, None, size, text(tone.sign()).size(size * 0.62).font(BOLD).color(sign))
 }
 
 /// A number in a circle: filled when it is the current one.
@@ -137,12 +121,7 @@ pub fn number_dot<'a, M: 'a>(
         (true, false) => (it.accentsoft, Some(it.accent), it.accent),
         (false, _) => (it.bg, Some(it.edge), it.muted),
     };
-    round(
-        fill,
-        edge,
-        size,
-        text(number.to_string()).size(size * 0.55).font(BOLD).color(color),
-    )
+    round(fill, edge, size, text(number.to_string()).size(size * 0.55).font(BOLD).color(color))
 }
 
 fn round<'a, M: 'a>(
@@ -151,14 +130,9 @@ fn round<'a, M: 'a>(
     size: f32,
     sign: iced::widget::Text<'a>,
 ) -> Element<'a, M> {
-    let sign = sign
-        .line_height(text::LineHeight::Relative(1.0))
-        .wrapping(text::Wrapping::None);
+    let sign = sign.line_height(text::LineHeight::Relative(1.0)).wrapping(text::Wrapping::None);
     container(sign)
-        .padding(Padding {
-            top: 1.0,
-            ..Padding::ZERO
-        })
+        .padding(Padding { top: 1.0, ..Padding::ZERO })
         .center_x(Length::Fixed(size))
         .center_y(Length::Fixed(size))
         .style(ground(fill, size / 2.0, edge))
@@ -170,11 +144,7 @@ pub fn provider_tile<'a, M: 'a>(tile: &Tile, size: f32) -> Element<'a, M> {
     let color = tile.color.parse().unwrap_or(iced::color!(0x5B6470));
     let letters = tile.letters.clone();
     let scale = if letters.chars().count() > 2 { 0.4 } else { 0.44 };
-    let sign = text(letters)
-        .size(size * scale)
-        .font(BOLD)
-        .color(Color::WHITE)
-        .wrapping(text::Wrapping::None);
+    let sign = text(letters).size(size * scale).font(BOLD).color(Color::WHITE).wrapping(text::Wrapping::None);
     container(sign)
         .center_x(Length::Fixed(size))
         .center_y(Length::Fixed(size))
@@ -191,10 +161,7 @@ pub fn gap<'a, M: 'a>(height: f32) -> Element<'a, M> {
 pub fn line_across<'a, M: 'a>(ui: Ui<'_>) -> Element<'a, M> {
     let color = ui.tokens.line;
     container(Space::new().height(1).width(Length::Fill))
-        .style(move |_| container::Style {
-            background: Some(color.into()),
-            ..container::Style::default()
-        })
+        .style(move |_| container::Style { background: Some(color.into()), ..container::Style::default() })
         .into()
 }
 
@@ -215,12 +182,7 @@ pub fn bare_page<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> E
 fn scrolled<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let (line, edge) = (ui.tokens.line, ui.tokens.edge);
     let content = container(content)
-        .padding(Padding {
-            top: 32.0,
-            right: 40.0,
-            bottom: 16.0,
-            left: 40.0,
-        })
+        .padding(Padding { top: 32.0, right: 40.0, bottom: 16.0, left: 40.0 })
         .max_width(900)
         .width(Length::Fill);
     scrollable(content)
@@ -243,21 +205,11 @@ pub fn footer<'a, M: 'a>(
     left: Option<Element<'a, M>>,
     right: Vec<Element<'a, M>>,
 ) -> Element<'a, M> {
-    let right = iced::widget::Row::with_children(right)
-        .spacing(10)
-        .align_y(Alignment::Center);
+    let right = iced::widget::Row::with_children(right).spacing(10).align_y(Alignment::Center);
     let line = row![left, Space::new().width(Length::Fill), right].align_y(Alignment::Center);
-    let line = container(line).max_width(900).padding(Padding {
-        top: 0.0,
-        right: 40.0,
-        bottom: 0.0,
-        left: 40.0,
-    });
-    column![
-        line_across(ui),
-        container(line).center_y(Length::Fixed(67.0)).width(Length::Fill)
-    ]
-    .into()
+    let line =
+        container(line).max_width(900).padding(Padding { top: 0.0, right: 40.0, bottom: 0.0, left: 40.0 });
+    column![line_across(ui), container(line).center_y(Length::Fixed(67.0)).width(Length::Fill)].into()
 }
 
 /// The line under a provider's name on its tile: its own name for itself, else what it takes.

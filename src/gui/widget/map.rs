@@ -70,9 +70,7 @@ impl Surveyor {
     fn place(&self, bounds: Rectangle) -> Option<Rectangle> {
         let bounds = bounds - self.shift;
         match self.seen {
-            Some(seen) => seen
-                .intersection(&bounds)
-                .filter(|part| part.height >= bounds.height / 2.0),
+            Some(seen) => seen.intersection(&bounds).filter(|part| part.height >= bounds.height / 2.0),
             None => Some(bounds),
         }
     }
@@ -86,11 +84,7 @@ impl Operation<Map> for Surveyor {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Map>)) {
         let outer = (self.shift, self.seen);
         if let Some((shift, seen)) = self.inner.take() {
-            self.seen = Some(
-                self.seen
-                    .and_then(|outer| outer.intersection(&seen))
-                    .unwrap_or(seen),
-            );
+            self.seen = Some(self.seen.and_then(|outer| outer.intersection(&seen)).unwrap_or(seen));
             self.shift = self.shift + shift;
         }
         operate(self);

@@ -14,48 +14,36 @@ const HEIGHT: f32 = 230.0;
 fn fill(color: Color, radius: f32) -> impl Fn(&iced::Theme) -> container::Style {
     move |_| container::Style {
         background: Some(color.into()),
-        border: Border {
-            radius: radius.into(),
-            ..Border::default()
-        },
+        border: Border { radius: radius.into(), ..Border::default() },
         ..container::Style::default()
     }
 }
 
 /// A grey bar in place of words that do not matter.
 fn bar<'a, M: 'a>(ui: Ui<'_>, width: f32) -> Element<'a, M> {
-    container(Space::new().width(width).height(12))
-        .style(fill(ui.tokens.sunk, 6.0))
-        .into()
+    container(Space::new().width(width).height(12)).style(fill(ui.tokens.sunk, 6.0)).into()
 }
 
 /// Draws a site: its address above, its menu at the left, the heading and the button to press.
 pub fn miniature<'a, M: 'a>(ui: Ui<'_>, page: &str, site: Option<&'a Site>) -> Element<'a, M> {
     let it = ui.tokens;
     let dot = || container(Space::new().width(9).height(9)).style(fill(it.line, 4.5));
-    let address = small(host_and_path(page))
-        .color(it.muted)
-        .wrapping(text::Wrapping::None);
-    let top = container(
-        row![row![dot(), dot(), dot()].spacing(6), address]
-            .spacing(12)
-            .align_y(iced::Center),
-    )
-    .padding([0, 12])
-    .center_y(Length::Fixed(32.0))
-    .width(Length::Fill)
-    .clip(true)
-    .style(move |_| container::Style {
-        background: Some(it.sunk.into()),
-        border: Border {
-            radius: iced::border::top_left(CARD_RADIUS - 1.0).top_right(CARD_RADIUS - 1.0),
-            ..Border::default()
-        },
-        ..container::Style::default()
-    });
-    let menu = site
-        .filter(|site| !site.menu.is_empty())
-        .map(|site| menu(ui, &site.menu));
+    let address = small(host_and_path(page)).color(it.muted).wrapping(text::Wrapping::None);
+    let top =
+        container(row![row![dot(), dot(), dot()].spacing(6), address].spacing(12).align_y(iced::Center))
+            .padding([0, 12])
+            .center_y(Length::Fixed(32.0))
+            .width(Length::Fill)
+            .clip(true)
+            .style(move |_| container::Style {
+                background: Some(it.sunk.into()),
+                border: Border {
+                    radius: iced::border::top_left(CARD_RADIUS - 1.0).top_right(CARD_RADIUS - 1.0),
+                    ..Border::default()
+                },
+                ..container::Style::default()
+            });
+    let menu = site.filter(|site| !site.menu.is_empty()).map(|site| menu(ui, &site.menu));
     let inside = row![menu, content(ui, site)].height(Length::Fill);
     container(column![top, inside])
         .height(HEIGHT)
@@ -63,11 +51,7 @@ pub fn miniature<'a, M: 'a>(ui: Ui<'_>, page: &str, site: Option<&'a Site>) -> E
         .padding(1)
         .style(move |_| container::Style {
             background: Some(it.surface.into()),
-            border: Border {
-                color: it.line,
-                width: 1.0,
-                radius: CARD_RADIUS.into(),
-            },
+            border: Border { color: it.line, width: 1.0, radius: CARD_RADIUS.into() },
             ..container::Style::default()
         })
         .into()
@@ -84,10 +68,7 @@ fn menu<'a, M: 'a>(ui: Ui<'_>, entries: &'a [String]) -> Element<'a, M> {
         };
         line.into()
     });
-    let list = container(Column::with_children(entries).spacing(10))
-        .padding([12, 10])
-        .width(105)
-        .clip(true);
+    let list = container(Column::with_children(entries).spacing(10)).padding([12, 10]).width(105).clip(true);
     let line = container(Space::new().width(1).height(Length::Fill)).style(fill(it.line, 0.0));
     row![list, line].into()
 }
@@ -99,41 +80,26 @@ fn content<'a, M: 'a>(ui: Ui<'_>, site: Option<&'a Site>) -> Element<'a, M> {
         lines = lines.push(small_bold(heading));
     }
     if let Some(state) = site.and_then(|site| site.state.as_deref()) {
-        let state = container(small(state).color(it.good))
-            .padding([1, 10])
-            .style(fill(it.goodsoft, 11.0));
+        let state = container(small(state).color(it.good)).padding([1, 10]).style(fill(it.goodsoft, 11.0));
         lines = lines.push(row![state, bar(ui, 60.0)].spacing(8).align_y(iced::Center));
     } else {
         lines = lines.push(bar(ui, 150.0));
     }
     if let Some(press) = site.and_then(|site| site.press.as_deref()) {
-        let button = container(small_bold(press).color(it.accent))
-            .padding([4, 11])
-            .style(move |_| container::Style {
+        let button =
+            container(small_bold(press).color(it.accent)).padding([4, 11]).style(move |_| container::Style {
                 background: Some(it.accentsoft.into()),
-                border: Border {
-                    color: it.accent,
-                    width: 2.0,
-                    radius: 7.0.into(),
-                },
+                border: Border { color: it.accent, width: 2.0, radius: 7.0.into() },
                 ..container::Style::default()
             });
         lines = lines.push(button);
     }
     lines = lines.push(bar(ui, 150.0));
-    container(lines)
-        .padding([14, 16])
-        .width(Length::Fill)
-        .clip(true)
-        .into()
+    container(lines).padding([14, 16]).width(Length::Fill).clip(true).into()
 }
 
 /// An address as a browser's bar shows it: without scheme, query and fragment.
 fn host_and_path(page: &str) -> String {
     let bare = page.strip_prefix("https://").unwrap_or(page);
-    bare.split(['?', '#'])
-        .next()
-        .unwrap_or(bare)
-        .trim_end_matches('/')
-        .to_owned()
+    bare.split(['?', '#']).next().unwrap_or(bare).trim_end_matches('/').to_owned()
 }

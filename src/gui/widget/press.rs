@@ -102,33 +102,18 @@ impl<'a, Message> Press<'a, Message> {
     fn paint(&self, state: State) -> (Option<Color>, Border, Color) {
         let it = self.tokens;
         let over = state.over && self.on_press.is_some();
-        let border = |color, radius| Border {
-            color,
-            width: 1.0,
-            radius: f32::into(radius),
-        };
-        let plain = |radius| Border {
-            color: Color::TRANSPARENT,
-            width: 0.0,
-            radius: f32::into(radius),
-        };
+        let border = |color, radius| Border { color, width: 1.0, radius: f32::into(radius) };
+        let plain = |radius| Border { color: Color::TRANSPARENT, width: 0.0, radius: f32::into(radius) };
         let (ground, border, text) = match self.shape {
             Shape::Primary if self.on_press.is_none() => (Some(it.sunk), border(it.line, RADIUS), it.muted),
             Shape::Primary => {
-                let ground = if over {
-                    mix(it.accent, it.text, 0.15)
-                } else {
-                    it.accent
-                };
+                let ground = if over { mix(it.accent, it.text, 0.15) } else { it.accent };
                 (Some(ground), plain(RADIUS), it.onaccent)
             }
             Shape::Secondary => {
                 let ground = if over { it.sunk } else { it.surface };
-                let (edge, text) = if self.on_press.is_some() {
-                    (it.edge, it.text)
-                } else {
-                    (it.line, it.muted)
-                };
+                let (edge, text) =
+                    if self.on_press.is_some() { (it.edge, it.text) } else { (it.line, it.muted) };
                 (Some(ground), border(edge, RADIUS), text)
             }
             Shape::Quiet => (over.then_some(it.sunk), plain(RADIUS), it.muted),
@@ -148,12 +133,7 @@ impl<'a, Message> Press<'a, Message> {
 /// One colour with a part of another.
 fn mix(a: Color, b: Color, part: f32) -> Color {
     let of = |a: f32, b: f32| a + (b - a) * part;
-    Color {
-        r: of(a.r, b.r),
-        g: of(a.g, b.g),
-        b: of(a.b, b.b),
-        a: a.a,
-    }
+    Color { r: of(a.r, b.r), g: of(a.g, b.g), b: of(a.b, b.b), a: a.a }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -194,10 +174,7 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
     }
 
     fn size(&self) -> Size<Length> {
-        Size {
-            width: self.width,
-            height: self.height,
-        }
+        Size { width: self.width, height: self.height }
     }
 
     fn layout(
@@ -207,9 +184,7 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
         limits: &layout::Limits,
     ) -> layout::Node {
         layout::padded(limits, self.width, self.height, self.padding, |limits| {
-            self.content
-                .as_widget_mut()
-                .layout(&mut tree.children[0], renderer, limits)
+            self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
         })
     }
 
@@ -229,9 +204,7 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
         }
         operation.traverse(&mut |operation| {
             if let Some(layout) = layout.children().next() {
-                self.content
-                    .as_widget_mut()
-                    .operate(&mut tree.children[0], layout, renderer, operation);
+                self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
             }
         });
     }
@@ -269,12 +242,7 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
                 }
             }
             Event::Touch(touch::Event::FingerLost { .. }) => state.pressed = false,
-            Event::Keyboard(keyboard::Event::KeyPressed {
-                key,
-                modifiers,
-                repeat,
-                ..
-            }) if state.focused => {
+            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) if state.focused => {
                 let presses =
                     matches!(key, keyboard::Key::Named(Named::Enter | Named::Space)) && modifiers.is_empty();
                 if let Some(message) = self.on_press.clone().filter(|_| presses) {
@@ -309,11 +277,7 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
         let state = *tree.state.downcast_ref::<State>();
         let (ground, border, text) = self.paint(state);
         let bounds = layout.bounds();
-        let quad = |bounds, border| renderer::Quad {
-            bounds,
-            border,
-            ..renderer::Quad::default()
-        };
+        let quad = |bounds, border| renderer::Quad { bounds, border, ..renderer::Quad::default() };
         if ground.is_some() || border.width > 0.0 {
             renderer.fill_quad(quad(bounds, border), ground.unwrap_or(Color::TRANSPARENT));
         }

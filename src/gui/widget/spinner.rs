@@ -22,10 +22,7 @@ struct Spinner {
 
 /// A turning ring of dots. It asks for redraws only while it is on the screen.
 pub fn spinner<'a, Message: 'a>(tokens: &Tokens, size: f32) -> Element<'a, Message> {
-    Element::new(Spinner {
-        size,
-        color: tokens.accent,
-    })
+    Element::new(Spinner { size, color: tokens.accent })
 }
 
 struct State {
@@ -39,17 +36,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Spinner {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State {
-            began: Instant::now(),
-            beat: 0,
-        })
+        tree::State::new(State { began: Instant::now(), beat: 0 })
     }
 
     fn size(&self) -> Size<Length> {
-        Size {
-            width: self.size.into(),
-            height: self.size.into(),
-        }
+        Size { width: self.size.into(), height: self.size.into() }
     }
 
     fn layout(&mut self, _: &mut Tree, _: &iced::Renderer, limits: &layout::Limits) -> layout::Node {
@@ -100,19 +91,10 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Spinner {
                     width: dot,
                     height: dot,
                 },
-                border: Border {
-                    radius: (dot / 2.0).into(),
-                    ..Border::default()
-                },
+                border: Border { radius: (dot / 2.0).into(), ..Border::default() },
                 ..renderer::Quad::default()
             };
-            renderer.fill_quad(
-                quad,
-                Color {
-                    a: alpha,
-                    ..self.color
-                },
-            );
+            renderer.fill_quad(quad, Color { a: alpha, ..self.color });
         }
     }
 }
