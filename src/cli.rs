@@ -18,8 +18,6 @@ mod test;
 
 use std::process::ExitCode;
 
-#[cfg(not(feature = "window"))]
-use clap::CommandFactory;
 use clap::Parser;
 
 use crate::accounts::Register;
@@ -91,6 +89,7 @@ fn window(locale: &Locale) -> Status {
 
 #[cfg(not(feature = "window"))]
 fn window(_locale: &Locale) -> Status {
+    use clap::CommandFactory;
     desk::complain(&Args::command().render_help().to_string());
     Status::Usage
 }

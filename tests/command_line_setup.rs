@@ -65,8 +65,10 @@ fn walks_from_the_address_to_a_kept_code() {
     let answers = [
         "nothing at all", // no address
         QQ,
-        "", // the page
-        "", // its first step
+        "back", // from the page to the address
+        "",     // which is still there
+        "",     // the page
+        "",     // its first step
         "back",
         "",
         "",
@@ -80,6 +82,7 @@ fn walks_from_the_address_to_a_kept_code() {
         "Step 1 of 5: Address",
         "There is no @ in it",
         "Test QQ Mail",
+        "or Enter for me@qq.test",
         "https://account.qq.test/code",
         "Step 1 of 2 on the page: Open the account page.",
         "Menu: 设置 > 账号",

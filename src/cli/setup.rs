@@ -1,26 +1,20 @@
 //! `setup`: the set-up journey in plain lines, fit for a screen reader: one question at a time, nothing drawn, nothing
 //! that moves. `back` goes a step back and loses nothing; Ctrl+C ends it at any moment with nothing half kept.
 
-use std::sync::Arc;
+mod address;
+mod guide;
 
-use futures_util::StreamExt;
-use tokio::task::JoinHandle;
-
-use super::args::NamedServer;
-use super::check::{keep, kept_line, ready, say_no_code};
+use super::check::{keep, kept_line, ready};
 use super::console::{Console, Line, tidied};
 use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
-use super::show::{follow, numbered, place_line, say_failures};
+use super::show::{follow, place_line, say_failures};
 use crate::accounts::Account;
-use crate::address::Address;
-use crate::browser;
-use crate::catalogue::{Endpoint, Guide, GuideStep, Provider};
 use crate::code::{Code, CodeError, Remark};
-use crate::journey::{Coded, Journey, Known, Prospect, Step};
-use crate::probe::{Event, Report, Verdict, Warm};
+use crate::journey::{Coded, Journey, Known, Step};
 use crate::services::Services;
 use crate::vault::VaultInfo;
+use guide::Scout;
 
 /// Where a step leads.
 enum Turn {
@@ -47,18 +41,6 @@ struct Walk<'a> {
     code: Option<Code>,
     label: Option<String>,
     scout: Option<Scout>,
-}
-
-/// The preflight, which goes on while the person reads.
-struct Scout {
-    task: JoinHandle<Option<Report>>,
-    warm: Warm,
-}
-
-impl Drop for Scout {
-    fn drop(&mut self) {
-        self.task.abort();
-    }
 }
 
 /// `mailkey setup`.
@@ -136,279 +118,6 @@ impl Walk<'_> {
 
     fn say(&self, id: &str) -> Result<(), Stop> {
         self.desk.say(&self.desk.locale.text(id))
-    }
-
-    /// Whose account, and where it signs in.
-    fn address(&mut self) -> Result<Turn, Stop> {
-        let text = match self.typed.take() {
-            Some(text) => text,
-            None => match self.ask(&self.desk.locale.text("cli-ask-address"))? {
-                Reply::Text(text) => text,
-                Reply::Back => return Ok(Turn::To(Step::Address)),
-            },
-        };
-        let address = match Address::parse(&text) {
-            Ok(address) => address,
-            Err(error) => {
-                self.desk.say(&self.desk.locale.address_error(&error))?;
-                return Ok(Turn::To(Step::Address));
-            }
-        };
-        let unchanged = self.known.as_ref().is_some_and(|known| known.address == address);
-        if unchanged {
-            return Ok(Turn::On);
-        }
-        self.known = None;
-        self.scout = None;
-        match Prospect::of(&self.services.catalogue, &address) {
-            Prospect::NoCode(provider) => {
-                say_no_code(self.desk, &provider)?;
-                Ok(Turn::End(Status::Failed))
-            }
-            Prospect::Unknown => self.unknown(address),
-            Prospect::Guided(provider) | Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
-                self.at(provider, address)
-            }
-        }
-    }
-
-    fn at(&mut self, provider: Arc<Provider>, address: Address) -> Result<Turn, Stop> {
-        let tag = self.desk.locale.tag();
-        let args = [("address", address.to_string().into()), ("provider", provider.name.get(tag).into())];
-        self.desk.say(&self.desk.locale.with("cli-detected", &args))?;
-        self.desk.say(provider.summary.get(tag))?;
-        let mut known = Known::at(provider.clone(), address);
-        if let Some(question) = &provider.mailbox_question
-            && !question.domains.contains(known.address.domain())
-        {
-            let ask = question.ask.get(tag).to_owned();
-            loop {
-                let Reply::Text(text) = self.ask(&ask)? else {
-                    return Ok(Turn::To(Step::Address));
-                };
-                match Address::parse(&text) {
-                    Ok(mailbox) if question.domains.contains(mailbox.domain()) => {
-                        known.set_mailbox(Some(mailbox));
-                        break;
-                    }
-                    Ok(_) => self.desk.say(&ask)?,
-                    Err(error) => self.desk.say(&self.desk.locale.address_error(&error))?,
-                }
-            }
-        }
-        self.known = Some(known);
-        Ok(Turn::On)
-    }
-
-    /// Nobody knows the domain: a provider is named, or the servers.
-    fn unknown(&mut self, address: Address) -> Result<Turn, Stop> {
-        let domain = address.domain().as_str().to_owned();
-        let args = [("domain", domain.into())];
-        self.desk.say(&self.desk.locale.with("cli-setup-unknown", &args))?;
-        let Reply::Text(query) = self.ask(&self.desk.locale.text("cli-ask-provider"))? else {
-            return Ok(Turn::To(Step::Address));
-        };
-        if !query.is_empty() {
-            let found = self.services.catalogue.search(&query).first().map(|it| Prospect::at(it));
-            return match found {
-                Some(Prospect::NoCode(provider)) => {
-                    say_no_code(self.desk, &provider)?;
-                    Ok(Turn::End(Status::Failed))
-                }
-                Some(prospect) => match prospect.provider() {
-                    Some(provider) => self.at(provider.clone(), address),
-                    None => self.unknown(address),
-                },
-                None => {
-                    let args = [("id", query.into())];
-                    self.desk.say(&self.desk.locale.with("cli-no-provider", &args))?;
-                    self.unknown(address)
-                }
-            };
-        }
-        let Some(imap) = self.server("cli-ask-imap", &address)? else {
-            return Ok(Turn::To(Step::Address));
-        };
-        let Some(smtp) = self.server("cli-ask-smtp", &address)? else {
-            return Ok(Turn::To(Step::Address));
-        };
-        if imap.is_none() && smtp.is_none() {
-            return Ok(Turn::To(Step::Address));
-        }
-        self.known = Some(Known::by_hand(address, imap, smtp));
-        Ok(Turn::On)
-    }
-
-    /// Asks for a server: `None` to go back, `Some(None)` for no such server.
-    fn server(&mut self, id: &str, address: &Address) -> Result<Option<Option<Endpoint>>, Stop> {
-        loop {
-            let Reply::Text(text) = self.ask(&self.desk.locale.text(id))? else {
-                return Ok(None);
-            };
-            if text.is_empty() {
-                return Ok(Some(None));
-            }
-            match NamedServer::parse(&text) {
-                Ok(NamedServer { host, port, security }) => {
-                    let user = address.to_string();
-                    return Ok(Some(Some(Endpoint { host, port, security, user })));
-                }
-                Err(_) => self.say("address-server-wrong")?,
-            }
-        }
-    }
-
-    /// The way to a code on the provider's site.
-    async fn guide(&mut self) -> Result<Turn, Stop> {
-        let Some(known) = self.known.clone() else {
-            return Ok(Turn::Back);
-        };
-        if self.scout.is_none() {
-            self.scout = Some(self.start_scout(&known));
-        }
-        let Some(guide) = known.guide(Journey::SetUp) else {
-            return self.no_guide(&known);
-        };
-        let provider = known.provider.as_deref();
-        if let Turn::Back = self.needs(provider)? {
-            return Ok(Turn::Back);
-        }
-        self.say_scouted(&known).await?;
-        if let Turn::Back = self.page(&known, &guide)? {
-            return Ok(Turn::Back);
-        }
-        let mut at = 0;
-        while let Some(step) = guide.steps.get(at) {
-            let (place, all) = ((at + 1).to_string(), guide.steps.len().to_string());
-            let text = step.action.get(self.desk.locale.tag());
-            let args = [("at", place.into()), ("all", all.into()), ("text", text.into())];
-            self.desk.say(&self.desk.locale.with("cli-guide-step", &args))?;
-            self.say_site(step)?;
-            match (self.ask(&self.desk.locale.text("cli-enter"))?, at) {
-                (Reply::Text(_), _) => at += 1,
-                (Reply::Back, 0) => return Ok(Turn::To(Step::Guide)),
-                (Reply::Back, _) => at -= 1,
-            }
-        }
-        self.say_scouted(&known).await?;
-        Ok(Turn::On)
-    }
-
-    fn no_guide(&mut self, known: &Known) -> Result<Turn, Stop> {
-        let tag = self.desk.locale.tag();
-        match known.provider.as_deref() {
-            Some(provider) => {
-                let sentences = provider.instead.iter().chain(&provider.notes);
-                for line in numbered(self.desk, sentences.map(|sentence| sentence.get(tag))) {
-                    self.desk.say(&line)?;
-                }
-            }
-            None => {
-                let domain = known.address.domain().as_str();
-                self.desk.say(&self.desk.locale.with("guide-unknown", &[("domain", domain.into())]))?;
-            }
-        }
-        Ok(match self.ask(&self.desk.locale.text("cli-enter"))? {
-            Reply::Text(_) => Turn::On,
-            Reply::Back => Turn::Back,
-        })
-    }
-
-    /// What must be true before the page can be used, a question each.
-    fn needs(&mut self, provider: Option<&Provider>) -> Result<Turn, Stop> {
-        let tag = self.desk.locale.tag();
-        for need in provider.map(|it| it.prerequisites.as_slice()).unwrap_or_default() {
-            let args = [("ask", need.ask.get(tag).into())];
-            let Reply::Text(answer) = self.ask(&self.desk.locale.with("cli-ask-yes", &args))? else {
-                return Ok(Turn::Back);
-            };
-            if is_yes(&answer) {
-                continue;
-            }
-            self.desk.say(need.why.get(tag))?;
-            if let Some(page) = &need.page {
-                self.desk.say(&self.desk.locale.with("cli-page", &[("page", page.as_str().into())]))?;
-            }
-            if let Reply::Back = self.ask(&self.desk.locale.text("cli-enter-when-done"))? {
-                return Ok(Turn::Back);
-            }
-        }
-        Ok(Turn::On)
-    }
-
-    /// Where the code is made, and how IMAP is switched on where that has its own page.
-    fn page(&mut self, known: &Known, guide: &Guide) -> Result<Turn, Stop> {
-        let locale = &self.desk.locale;
-        let provider = known.provider.as_deref();
-        if let Some(switch) =
-            provider.and_then(|it| it.enable_imap.as_ref()).filter(|it| it.page != guide.page)
-        {
-            self.desk.say(&locale.with("cli-switch-on-page", &[("page", switch.page.as_str().into())]))?;
-            let steps = switch.steps.iter().map(|step| step.action.get(locale.tag()));
-            for line in numbered(self.desk, steps) {
-                self.desk.say(&line)?;
-            }
-        }
-        let page = guide.page_for(&known.address.to_string());
-        self.desk.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
-        self.desk.say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
-        loop {
-            match self.ask(&self.desk.locale.text("cli-enter-or-open"))? {
-                Reply::Back => return Ok(Turn::Back),
-                Reply::Text(word) if is_open(&word) => match browser::open(&page) {
-                    Ok(()) => self.say("cli-opened")?,
-                    Err(error) => self.desk.say(&self.desk.locale.browser_error(error))?,
-                },
-                Reply::Text(_) => return Ok(Turn::On),
-            }
-        }
-    }
-
-    /// Where to click, in the words that the site shows.
-    fn say_site(&self, step: &GuideStep) -> Result<(), Stop> {
-        let Some(site) = &step.site else { return Ok(()) };
-        let parts = [
-            ("cli-site-menu", (!site.menu.is_empty()).then(|| site.menu.join(" > "))),
-            ("cli-site-heading", site.heading.clone()),
-            ("cli-site-state", site.state.clone()),
-            ("cli-site-press", site.press.clone()),
-        ];
-        for (id, text) in parts {
-            if let Some(text) = text {
-                self.desk.say(&self.desk.locale.with(id, &[("text", text.into())]))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn start_scout(&self, known: &Known) -> Scout {
-        let (mut events, warm) = self.services.prober.preflight(&known.plan());
-        let task = tokio::spawn(async move {
-            while let Some(event) = events.next().await {
-                if let Event::Finished(report) = event {
-                    return Some(report);
-                }
-            }
-            None
-        });
-        Scout { task, warm }
-    }
-
-    /// Says once what the preflight found, when it has come to its end.
-    async fn say_scouted(&mut self, known: &Known) -> Result<(), Stop> {
-        let Some(scout) = self.scout.as_mut().filter(|scout| scout.task.is_finished()) else {
-            return Ok(());
-        };
-        let Ok(Some(report)) = (&mut scout.task).await else {
-            return Ok(());
-        };
-        // A finished task cannot be asked twice.
-        scout.task = tokio::spawn(std::future::pending());
-        if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
-            self.say("cli-scout-failed")?;
-            return say_failures(self.desk, &report, known.provider.as_deref());
-        }
-        self.say("guide-preflight-good")
     }
 
     /// The code, hidden, with what can be said about it beforehand.
@@ -529,10 +238,6 @@ impl Walk<'_> {
         self.say("done-change-regularly")?;
         Ok(Turn::End(Status::Passed))
     }
-}
-
-fn is_open(word: &str) -> bool {
-    ["open", "o", "打开"].iter().any(|open| word.eq_ignore_ascii_case(open))
 }
 
 #[cfg(test)]

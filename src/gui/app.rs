@@ -78,7 +78,7 @@ pub enum Message {
     /// A kept code.
     Fetched(u64, Result<Coded, KeepError>),
     /// A code is kept, or not.
-    Kept(u64, Result<Kept, KeepError>),
+    Kept(u64, Box<Result<Kept, KeepError>>),
     /// An account was removed, or not.
     Removed(Result<usize, KeepError>),
     /// A quiet test of a saved account has ended.
@@ -215,7 +215,7 @@ impl App {
                 settings_screen::Action::None => Task::none(),
                 settings_screen::Action::Apply(settings) => self.apply(&settings),
             },
-            Message::Wizard(message) => self.to_wizard(message),
+            Message::Wizard(message) => self.tell_wizard(message),
             Message::CloseHelp => {
                 self.help = false;
                 Task::none()
@@ -234,7 +234,9 @@ impl App {
                 Task::none()
             }
             Message::Launched(Ok(())) => Task::none(),
-            Message::Launched(Err(_)) => self.to_wizard(wizard::Message::Guide(guide::Message::LaunchFailed)),
+            Message::Launched(Err(_)) => {
+                self.tell_wizard(wizard::Message::Guide(guide::Message::LaunchFailed))
+            }
             Message::Preflight(run, event) => {
                 let current = self.preflight.as_ref().is_some_and(|(current, ..)| *current == run);
                 if let Some(wizard) = self.wizard.as_mut().filter(|_| current) {
@@ -243,13 +245,13 @@ impl App {
                 Task::none()
             }
             Message::Probe(run, event) if run == self.run => {
-                self.to_wizard(wizard::Message::Check(check::Message::Probe(Box::new(event))))
+                self.tell_wizard(wizard::Message::Check(check::Message::Probe(Box::new(event))))
             }
-            Message::Fetched(run, answer) if run == self.run => self.to_wizard(match answer {
+            Message::Fetched(run, answer) if run == self.run => self.tell_wizard(match answer {
                 Ok(coded) => wizard::Message::Check(check::Message::Fetched(Box::new(coded))),
                 Err(error) => Wizard::not_kept(error),
             }),
-            Message::Kept(run, answer) => self.kept(run, answer),
+            Message::Kept(run, answer) => self.kept(run, *answer),
             Message::Probe(..) | Message::Fetched(..) => Task::none(),
             Message::Removed(answer) => {
                 self.start.set_fault(answer.err().map(|error| self.locale.keep_fault(&error)));
@@ -265,7 +267,7 @@ impl App {
                 Task::none()
             }
             Message::Pasted(text) => {
-                self.to_wizard(wizard::Message::Code(crate::gui::screen::code::Message::Pasted(text)))
+                self.tell_wizard(wizard::Message::Code(crate::gui::screen::code::Message::Pasted(text)))
             }
             Message::ClipboardDue(run) => match &self.copied {
                 Some((current, _)) if *current == run => iced::clipboard::read()
@@ -366,7 +368,7 @@ impl App {
         self.act(action)
     }
 
-    fn to_wizard(&mut self, message: wizard::Message) -> Task<Message> {
+    fn tell_wizard(&mut self, message: wizard::Message) -> Task<Message> {
         let Some(mut wizard) = self.wizard.take() else {
             return Task::none();
         };
@@ -388,9 +390,9 @@ impl App {
             Pressed::Next => focus::step(true),
             Pressed::Previous => focus::step(false),
             Pressed::Escape if self.help => self.update(Message::CloseHelp),
-            Pressed::Escape => self.to_wizard(wizard::Message::Back),
+            Pressed::Escape => self.tell_wizard(wizard::Message::Back),
             Pressed::Enter if self.help => Task::none(),
-            Pressed::Enter => self.to_wizard(wizard::Message::Enter),
+            Pressed::Enter => self.tell_wizard(wizard::Message::Enter),
         }
     }
 

@@ -236,9 +236,9 @@ impl Wizard {
             code::Action::Focus(id) => Action::Focus(id),
             code::Action::Back => self.back(),
             code::Action::Test(coded) => {
-                self.check = Some(check::Screen::testing(self.journey, coded.clone()));
+                self.check = Some(check::Screen::testing(self.journey, (*coded).clone()));
                 self.step = Step::Check;
-                Action::Test(Box::new(coded))
+                Action::Test(coded)
             }
         }
     }
@@ -255,13 +255,13 @@ impl Wizard {
             check::Action::KeepForThisRun(coded, report) => Action::KeepForThisRun(coded, report),
             check::Action::Copy(text) => Action::Copy(text),
             check::Action::Back => self.back(),
-            check::Action::NewCode => self.to_guide(None),
-            check::Action::SwitchOn => self.to_guide(Some(guide::Route::SwitchOn)),
+            check::Action::NewCode => self.go_to_guide(None),
+            check::Action::SwitchOn => self.go_to_guide(Some(guide::Route::SwitchOn)),
         }
     }
 
     /// From a refusal to the guide. A re-test becomes a reset: the kept code stays until a new one has passed.
-    fn to_guide(&mut self, route: Option<guide::Route>) -> Action {
+    fn go_to_guide(&mut self, route: Option<guide::Route>) -> Action {
         if self.journey == Journey::ReTest {
             self.journey = Journey::Reset;
         }

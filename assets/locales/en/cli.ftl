@@ -107,6 +107,7 @@ cli-setup-unknown = No provider is known for { $domain }. If one of the known pr
 cli-step = Step { $at } of { $all }: { $name }
 cli-word-back = back
 cli-ask-address = Your mail address:
+cli-ask-address-again = Your mail address, or Enter for { $address }:
 cli-ask-provider = Provider, or Enter:
 cli-ask-imap = Server for receiving (IMAP), such as imap.example.com:993, or Enter for none:
 cli-ask-smtp = Server for sending (SMTP), such as smtp.example.com:465, or Enter for none:

@@ -101,6 +101,7 @@ cli-setup-unknown = 没有已知的服务商使用 { $domain }。如果它由已
 cli-step = 第 { $at } 步，共 { $all } 步：{ $name }
 cli-word-back = 返回
 cli-ask-address = 你的邮箱地址：
+cli-ask-address-again = 你的邮箱地址，或按回车键使用 { $address }：
 cli-ask-provider = 服务商，或按回车键：
 cli-ask-imap = 收信服务器（IMAP），例如 imap.example.com:993，没有请按回车键：
 cli-ask-smtp = 发信服务器（SMTP），例如 smtp.example.com:465，没有请按回车键：

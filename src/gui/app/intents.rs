@@ -53,13 +53,13 @@ impl App {
                 } else {
                     tasks::keep(keeper, *coded, Some(report), place)
                 };
-                task.map(move |answer| Message::Kept(run, answer))
+                task.map(move |answer| Message::Kept(run, Box::new(answer)))
             }
             Action::NoteFailure(report) => self.note_failure(&report),
             Action::KeepUntested(coded) => {
                 let run = self.run;
                 tasks::keep(&self.services.keeper, *coded, None, self.proved())
-                    .map(move |answer| Message::Kept(run, answer))
+                    .map(move |answer| Message::Kept(run, Box::new(answer)))
             }
             Action::KeepForThisRun(coded, report) => {
                 self.services.keeper = Keeper::this_run();
@@ -68,7 +68,7 @@ impl App {
                 let keep = tasks::keep(&self.services.keeper, *coded, report, None);
                 Task::batch([
                     tasks::open_vault(&self.services.keeper, false).map(Message::Vault),
-                    keep.map(move |answer| Message::Kept(run, answer)),
+                    keep.map(move |answer| Message::Kept(run, Box::new(answer))),
                 ])
             }
             Action::Another => {
@@ -113,7 +113,7 @@ impl App {
         if run != self.run {
             return Task::none();
         }
-        self.to_wizard(match answer {
+        self.tell_wizard(match answer {
             Ok(kept) => wizard::Message::Kept(Box::new(kept)),
             Err(error) => Wizard::not_kept(error),
         })

@@ -67,7 +67,7 @@ pub enum Action {
     /// The clipboard's text.
     Paste,
     /// To test a code.
-    Test(Coded),
+    Test(Box<Coded>),
     /// To put the focus somewhere.
     Focus(&'static str),
     /// To go back.
@@ -140,7 +140,7 @@ impl Screen {
             Ok(code) => {
                 self.complaint = None;
                 let label = self.label.trim().to_owned();
-                Action::Test(Coded { known: self.known.clone(), code, label })
+                Action::Test(Box::new(Coded { known: self.known.clone(), code, label }))
             }
         }
     }

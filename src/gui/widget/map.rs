@@ -85,7 +85,7 @@ impl Operation<Map> for Surveyor {
         let outer = (self.shift, self.seen);
         if let Some((shift, seen)) = self.inner.take() {
             self.seen = Some(self.seen.and_then(|outer| outer.intersection(&seen)).unwrap_or(seen));
-            self.shift = self.shift + shift;
+            self.shift += shift;
         }
         operate(self);
         (self.shift, self.seen) = outer;

@@ -233,13 +233,13 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerLifted { .. }) => {
-                if std::mem::take(&mut state.pressed) {
-                    if let Some(message) = self.on_press.clone().filter(|_| over) {
-                        shell.publish(message);
-                    }
-                    shell.capture_event();
+            | Event::Touch(touch::Event::FingerLifted { .. })
+                if std::mem::take(&mut state.pressed) =>
+            {
+                if let Some(message) = self.on_press.clone().filter(|_| over) {
+                    shell.publish(message);
                 }
+                shell.capture_event();
             }
             Event::Touch(touch::Event::FingerLost { .. }) => state.pressed = false,
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) if state.focused => {

@@ -1,0 +1,185 @@
+//! The second step: the provider's own way to a code, while the preflight goes on behind it.
+
+use futures_util::StreamExt;
+use tokio::task::JoinHandle;
+
+use super::{Reply, Turn, Walk};
+use crate::browser;
+use crate::catalogue::{Guide, GuideStep, Provider};
+use crate::cli::desk::Stop;
+use crate::cli::kept::is_yes;
+use crate::cli::show::{numbered, say_failures};
+use crate::journey::{Journey, Known, Step};
+use crate::probe::{Event, Report, Verdict, Warm};
+
+/// The preflight, which goes on while the person reads.
+pub(super) struct Scout {
+    task: JoinHandle<Option<Report>>,
+    /// The connections that it left open.
+    pub(super) warm: Warm,
+}
+
+impl Drop for Scout {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Walk<'_> {
+    /// The way to a code on the provider's site.
+    pub(super) async fn guide(&mut self) -> Result<Turn, Stop> {
+        let Some(known) = self.known.clone() else {
+            return Ok(Turn::Back);
+        };
+        if self.scout.is_none() {
+            self.scout = Some(self.start_scout(&known));
+        }
+        let Some(guide) = known.guide(Journey::SetUp) else {
+            return self.no_guide(&known);
+        };
+        let provider = known.provider.as_deref();
+        if let Turn::Back = self.needs(provider)? {
+            return Ok(Turn::Back);
+        }
+        self.say_scouted(&known).await?;
+        if let Turn::Back = self.page(&known, &guide)? {
+            return Ok(Turn::Back);
+        }
+        let mut at = 0;
+        while let Some(step) = guide.steps.get(at) {
+            let (place, all) = ((at + 1).to_string(), guide.steps.len().to_string());
+            let text = step.action.get(self.desk.locale.tag());
+            let args = [("at", place.into()), ("all", all.into()), ("text", text.into())];
+            self.desk.say(&self.desk.locale.with("cli-guide-step", &args))?;
+            self.say_site(step)?;
+            match (self.ask(&self.desk.locale.text("cli-enter"))?, at) {
+                (Reply::Text(_), _) => at += 1,
+                (Reply::Back, 0) => return Ok(Turn::To(Step::Guide)),
+                (Reply::Back, _) => at -= 1,
+            }
+        }
+        self.say_scouted(&known).await?;
+        Ok(Turn::On)
+    }
+
+    fn no_guide(&mut self, known: &Known) -> Result<Turn, Stop> {
+        let tag = self.desk.locale.tag();
+        match known.provider.as_deref() {
+            Some(provider) => {
+                let sentences = provider.instead.iter().chain(&provider.notes);
+                for line in numbered(self.desk, sentences.map(|sentence| sentence.get(tag))) {
+                    self.desk.say(&line)?;
+                }
+            }
+            None => {
+                let domain = known.address.domain().as_str();
+                self.desk.say(&self.desk.locale.with("guide-unknown", &[("domain", domain.into())]))?;
+            }
+        }
+        Ok(match self.ask(&self.desk.locale.text("cli-enter"))? {
+            Reply::Text(_) => Turn::On,
+            Reply::Back => Turn::Back,
+        })
+    }
+
+    /// What must be true before the page can be used, a question each.
+    fn needs(&mut self, provider: Option<&Provider>) -> Result<Turn, Stop> {
+        let tag = self.desk.locale.tag();
+        for need in provider.map(|it| it.prerequisites.as_slice()).unwrap_or_default() {
+            let args = [("ask", need.ask.get(tag).into())];
+            let Reply::Text(answer) = self.ask(&self.desk.locale.with("cli-ask-yes", &args))? else {
+                return Ok(Turn::Back);
+            };
+            if is_yes(&answer) {
+                continue;
+            }
+            self.desk.say(need.why.get(tag))?;
+            if let Some(page) = &need.page {
+                self.desk.say(&self.desk.locale.with("cli-page", &[("page", page.as_str().into())]))?;
+            }
+            if let Reply::Back = self.ask(&self.desk.locale.text("cli-enter-when-done"))? {
+                return Ok(Turn::Back);
+            }
+        }
+        Ok(Turn::On)
+    }
+
+    /// Where the code is made, and how IMAP is switched on where that has its own page.
+    fn page(&mut self, known: &Known, guide: &Guide) -> Result<Turn, Stop> {
+        let locale = &self.desk.locale;
+        let provider = known.provider.as_deref();
+        if let Some(switch) =
+            provider.and_then(|it| it.enable_imap.as_ref()).filter(|it| it.page != guide.page)
+        {
+            self.desk.say(&locale.with("cli-switch-on-page", &[("page", switch.page.as_str().into())]))?;
+            let steps = switch.steps.iter().map(|step| step.action.get(locale.tag()));
+            for line in numbered(self.desk, steps) {
+                self.desk.say(&line)?;
+            }
+        }
+        let page = guide.page_for(&known.address.to_string());
+        self.desk.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
+        self.desk.say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
+        loop {
+            match self.ask(&self.desk.locale.text("cli-enter-or-open"))? {
+                Reply::Back => return Ok(Turn::Back),
+                Reply::Text(word) if is_open(&word) => match browser::open(&page) {
+                    Ok(()) => self.say("cli-opened")?,
+                    Err(error) => self.desk.say(&self.desk.locale.browser_error(error))?,
+                },
+                Reply::Text(_) => return Ok(Turn::On),
+            }
+        }
+    }
+
+    /// Where to click, in the words that the site shows.
+    fn say_site(&self, step: &GuideStep) -> Result<(), Stop> {
+        let Some(site) = &step.site else { return Ok(()) };
+        let parts = [
+            ("cli-site-menu", (!site.menu.is_empty()).then(|| site.menu.join(" > "))),
+            ("cli-site-heading", site.heading.clone()),
+            ("cli-site-state", site.state.clone()),
+            ("cli-site-press", site.press.clone()),
+        ];
+        for (id, text) in parts {
+            if let Some(text) = text {
+                self.desk.say(&self.desk.locale.with(id, &[("text", text.into())]))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn start_scout(&self, known: &Known) -> Scout {
+        let (mut events, warm) = self.services.prober.preflight(&known.plan());
+        let task = tokio::spawn(async move {
+            while let Some(event) = events.next().await {
+                if let Event::Finished(report) = event {
+                    return Some(report);
+                }
+            }
+            None
+        });
+        Scout { task, warm }
+    }
+
+    /// Says once what the preflight found, when it has come to its end.
+    async fn say_scouted(&mut self, known: &Known) -> Result<(), Stop> {
+        let Some(scout) = self.scout.as_mut().filter(|scout| scout.task.is_finished()) else {
+            return Ok(());
+        };
+        let Ok(Some(report)) = (&mut scout.task).await else {
+            return Ok(());
+        };
+        // A finished task cannot be asked twice.
+        scout.task = tokio::spawn(std::future::pending());
+        if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
+            self.say("cli-scout-failed")?;
+            return say_failures(self.desk, &report, known.provider.as_deref());
+        }
+        self.say("guide-preflight-good")
+    }
+}
+
+fn is_open(word: &str) -> bool {
+    ["open", "o", "打开"].iter().any(|open| word.eq_ignore_ascii_case(open))
+}
