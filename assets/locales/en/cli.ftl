@@ -2,12 +2,14 @@
 
 cli-io = Reading or writing did not work ({ $kind }).
 cli-bad-address = { $text } is no mail address. { $why }
+cli-bad-label = A label has at most 60 characters, and only such as can be seen.
+cli-no-text = This is no text. Copy only the code itself.
+cli-see-list = What is kept, shows: mailkey list
 cli-name-the-label = Add --label NAME.
 cli-name-the-mailbox = Add --mailbox ADDRESS.
 cli-reconciled = An interrupted save for { $address } was finished.
 cli-no-provider = There is no provider "{ $id }". See: mailkey providers
 cli-unknown-domain = No provider is known for { $domain }. With try or add, name its servers: --imap HOST:PORT --smtp HOST:PORT; or its provider: --provider ID
-cli-cannot-read = { $path } cannot be read ({ $kind }).
 
 cli-code-prompt = { $term } for { $address } (not shown):
 cli-testing = Testing { $address }. Nothing is sent and nothing is changed.
@@ -60,6 +62,7 @@ cli-nothing-kept = Nothing is kept yet. Begin with: mailkey setup
 cli-address-and-label = { $address } ({ $label })
 cli-test-passed = { $name }: passed in { $ms } ms
 cli-test-failed = { $name }: { $cause } ({ $ms } ms)
+cli-code-lost = { $name }: not tested
 cli-refused-before = { $name }: not tested, since this code was refused a moment ago
 cli-code-line = {"  "}{ $label }: { $age } old, { $state }
 cli-code-untested = untested

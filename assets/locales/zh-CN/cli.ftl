@@ -2,12 +2,14 @@
 
 cli-io = 读取或写入没有成功（{ $kind }）。
 cli-bad-address = { $text } 不是邮箱地址。{ $why }
+cli-bad-label = 标签最多 60 个字符，并且只能使用看得见的字符。
+cli-no-text = 这不是文字。请只复制授权码本身。
+cli-see-list = 查看已保存的内容：mailkey list
 cli-name-the-label = 请加上 --label 名称。
 cli-name-the-mailbox = 请加上 --mailbox 地址。
 cli-reconciled = 已完成之前中断的保存：{ $address }。
 cli-no-provider = 没有服务商“{ $id }”。请查看：mailkey providers
 cli-unknown-domain = 没有已知的服务商使用 { $domain }。请在 try 或 add 后指明服务器：--imap HOST:PORT --smtp HOST:PORT；或指明服务商：--provider ID
-cli-cannot-read = 无法读取 { $path }（{ $kind }）。
 
 cli-code-prompt = { $address } 的{ $term }（不显示）：
 cli-testing = 正在测试 { $address }。不会发送邮件，也不会改动任何内容。
@@ -60,6 +62,7 @@ cli-nothing-kept = 还没有保存任何内容。请从这里开始：mailkey se
 cli-address-and-label = { $address }（{ $label }）
 cli-test-passed = { $name }：通过，{ $ms } 毫秒
 cli-test-failed = { $name }：{ $cause }（{ $ms } 毫秒）
+cli-code-lost = { $name }：没有测试
 cli-refused-before = { $name }：没有测试，因为这个授权码刚刚被拒绝
 cli-code-line = {"  "}{ $label }：已有 { $age }，{ $state }
 cli-code-untested = 未测试
