@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use tokio::time::{Instant, sleep};
 
 use crate::accounts::{
-    Account, Accounts, CodeId, Hold, KeptCode, LastTest, Pending, Register, RegisterError, Retired,
+    Account, Accounts, Hold, KeptCode, LastTest, Pending, Register, RegisterError, Retired,
 };
 use crate::address::Address;
 use crate::catalogue::Cause;
@@ -339,14 +339,7 @@ impl Keeper {
 }
 
 fn pending(account: Account, label: String, proof: Proof) -> Pending {
-    let mut code = KeptCode {
-        id: CodeId::random(),
-        label,
-        made: Timestamp::now(),
-        last_passed: None,
-        last_refused: None,
-        last_test: None,
-    };
+    let mut code = KeptCode::new(label, Timestamp::now());
     if let Proof::Passed(at) = proof {
         note(&mut code, LastTest { at, passed: true, cause: None });
     }

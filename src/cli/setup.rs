@@ -133,8 +133,12 @@ impl Walk<'_> {
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {
             Line::Text(typed) => typed,
-            Line::Unreadable => {
+            Line::TooLong => {
                 self.desk.say(&locale.code_error(&CodeError::TooLong))?;
+                return Ok(Turn::To(Step::Code));
+            }
+            Line::NoText => {
+                self.say("cli-no-text")?;
                 return Ok(Turn::To(Step::Code));
             }
             Line::End => return Err(Stop::Said(Status::Failed, locale.text("cli-setup-ended"))),
@@ -165,10 +169,15 @@ impl Walk<'_> {
         }
         if self.label.is_none() {
             self.say("code-label-hint")?;
-            match self.ask(&self.desk.locale.text("cli-ask-label"))? {
-                Reply::Text(label) => self.label = Some(label),
-                Reply::Back => return Ok(Turn::To(Step::Code)),
-            }
+            self.label = loop {
+                let Reply::Text(label) = self.ask(&self.desk.locale.text("cli-ask-label"))? else {
+                    return Ok(Turn::To(Step::Code));
+                };
+                match self.desk.label(&label) {
+                    Ok(label) => break Some(label),
+                    Err(_) => self.say("cli-bad-label")?,
+                }
+            };
         }
         self.code = Some(code);
         Ok(Turn::On)
