@@ -11,12 +11,13 @@ mod problem;
 mod provider;
 mod refusal;
 mod search;
+mod server;
 
 pub use load::Catalogue;
 pub use problem::{FileError, Problem};
 pub use provider::{
-    Confidence, Endpoint, Guide, GuideStep, MailboxQuestion, OldCode, Prerequisite, Provider, ProviderId,
-    Quirk, Reset, Security, Server, ServerError, SignIn, SignInKind, Site, Source, Text, Tile, UserForm,
-    UserName, UserNames,
+    Confidence, Guide, GuideStep, MailboxQuestion, OldCode, Prerequisite, Provider, ProviderId, Quirk, Reset,
+    SignIn, SignInKind, Site, Source, Text, Tile,
 };
 pub use refusal::{Cause, Certainty, Refusal, Service};
+pub use server::{Endpoint, Security, Server, ServerError, UserForm, UserName, UserNames};

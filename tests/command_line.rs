@@ -7,7 +7,6 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
 use std::time::Duration;
-use std::time::Duration;
 
 use serde_json::{Value, json};
 

@@ -7,8 +7,9 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
 
 use super::check::{self, Walk};
-use super::provider::{Confidence, OldCode, Quirk, Security, SignInKind, UserForm};
+use super::provider::{Confidence, OldCode, Quirk, SignInKind};
 use super::refusal::{Cause, Certainty, Service};
+use super::server::{Security, UserForm};
 use crate::address::Domain;
 use crate::code::{Alphabet, ShapeCertainty};
 

@@ -1,9 +1,11 @@
 //! The root: owns the state, switches pages, turns intents into tasks.
 
+mod intents;
+mod survey;
+
 use std::borrow::Cow;
 use std::path::PathBuf;
 
-use iced::widget::operation;
 use iced::{Element, Size, Subscription, Task, Theme, task, window};
 use jiff::Timestamp;
 
@@ -13,7 +15,7 @@ use crate::code::{Code, Typed};
 use crate::gui::keys::{self, Pressed};
 use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, guide, providers, questions, settings as settings_screen, start};
-use crate::gui::widget::{Map, Ui, footer, map_of, quiet};
+use crate::gui::widget::{Map, Ui, footer, quiet};
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{focus, tasks, theme};
 use crate::journey::{Coded, Known};
@@ -373,125 +375,6 @@ impl App {
         self.act(action)
     }
 
-    fn act(&mut self, action: wizard::Action) -> Task<Message> {
-        use wizard::Action;
-        match action {
-            Action::None => Task::none(),
-            Action::Focus(id) => operation::focus(id),
-            Action::Open(page) => tasks::open_page(page).map(Message::Launched),
-            Action::Copy(text) => iced::clipboard::write(text),
-            Action::CopyCode(code) => self.copy_code(code),
-            Action::Paste => iced::clipboard::read().map(|text| Message::Pasted(text.map(Typed::new))),
-            Action::Preflight(plan) => {
-                self.run += 1;
-                let run = self.run;
-                let (task, warm, handle) = tasks::preflight(&self.services, &plan);
-                self.preflight = Some((run, handle, warm));
-                task.map(move |event| Message::Preflight(run, event))
-            }
-            Action::Stop => {
-                self.run += 1;
-                self.test = None;
-                Task::none()
-            }
-            Action::Fetch => self.fetch(),
-            Action::Test(coded) => {
-                self.run += 1;
-                let run = self.run;
-                let warm = self.preflight.take().map(|(_, _, warm)| warm);
-                let (task, handle) = tasks::test(&self.services, &coded, warm);
-                self.test = Some(handle);
-                task.map(move |event| Message::Probe(run, event))
-            }
-            Action::Passed(coded, report) => {
-                let retest =
-                    self.wizard.as_ref().is_some_and(|it| it.journey == crate::journey::Journey::ReTest);
-                let (keeper, place, run) = (&self.services.keeper, self.proved(), self.run);
-                let task = if retest {
-                    tasks::still_works(keeper, *coded, report, place)
-                } else {
-                    tasks::keep(keeper, *coded, Some(report), place)
-                };
-                task.map(move |answer| Message::Kept(run, answer))
-            }
-            Action::NoteFailure(report) => self.note_failure(&report),
-            Action::KeepUntested(coded) => {
-                let run = self.run;
-                tasks::keep(&self.services.keeper, *coded, None, self.proved())
-                    .map(move |answer| Message::Kept(run, answer))
-            }
-            Action::KeepForThisRun(coded, report) => {
-                self.services.keeper = Keeper::this_run();
-                self.vault = start::VaultState::Asking;
-                let run = self.run;
-                let keep = tasks::keep(&self.services.keeper, *coded, report, None);
-                Task::batch([
-                    tasks::open_vault(&self.services.keeper, false).map(Message::Vault),
-                    keep.map(move |answer| Message::Kept(run, answer)),
-                ])
-            }
-            Action::Another => {
-                self.leave();
-                self.begin(Wizard::set_up(None))
-            }
-            Action::Leave => {
-                self.leave();
-                Task::none()
-            }
-        }
-    }
-
-    fn fetch(&mut self) -> Task<Message> {
-        self.run += 1;
-        let run = self.run;
-        let Some((known, label)) = self.wizard.as_ref().and_then(Wizard::saved) else {
-            return Task::none();
-        };
-        tasks::fetch(&self.services.keeper, known, label).map(move |answer| Message::Fetched(run, answer))
-    }
-
-    fn note_failure(&mut self, report: &crate::probe::Report) -> Task<Message> {
-        let Some(wizard) = &self.wizard else {
-            return Task::none();
-        };
-        let Some(coded) = wizard.coded() else {
-            return Task::none();
-        };
-        if wizard.journey == crate::journey::Journey::ReTest {
-            if let Err(error) = tasks::note(&self.services, coded, report) {
-                log::warn!("the outcome of the test was not noted: {error}");
-            }
-        } else if report.is_refused() {
-            self.services.refused.note(&coded.known.address, &coded.code);
-        }
-        Task::none()
-    }
-
-    fn kept(&mut self, run: u64, answer: Result<Kept, KeepError>) -> Task<Message> {
-        self.reload();
-        if run != self.run {
-            return Task::none();
-        }
-        self.to_wizard(match answer {
-            Ok(kept) => wizard::Message::Kept(Box::new(kept)),
-            Err(error) => Wizard::not_kept(error),
-        })
-    }
-
-    fn proved(&self) -> Option<VaultInfo> {
-        match &self.vault {
-            start::VaultState::Proved(info) => Some(info.clone()),
-            _ => None,
-        }
-    }
-
-    fn leave(&mut self) {
-        self.run += 1;
-        (self.wizard, self.test, self.preflight) = (None, None, None);
-        self.place = Place::Accounts;
-        self.reload();
-    }
-
     /// Reads the register anew, so that the start page shows what is kept.
     fn reload(&mut self) {
         match self.services.keeper.accounts() {
@@ -508,51 +391,6 @@ impl App {
             Pressed::Escape => self.to_wizard(wizard::Message::Back),
             Pressed::Enter if self.help => Task::none(),
             Pressed::Enter => self.to_wizard(wizard::Message::Enter),
-        }
-    }
-
-    fn copy_code(&mut self, code: Code) -> Task<Message> {
-        self.run += 1;
-        let run = self.run;
-        let task = tasks::copy_code(&code).map(move |()| Message::ClipboardDue(run));
-        self.copied = Some((run, code));
-        task
-    }
-
-    fn clear_clipboard(&mut self, run: u64, text: Option<Typed>) -> Task<Message> {
-        let Some((_, code)) = self.copied.take_if(|(current, _)| *current == run) else {
-            return Task::none();
-        };
-        match text {
-            Some(text) if text.as_str() == code.expose() => iced::clipboard::write(String::new()),
-            _ => Task::none(),
-        }
-    }
-
-    /// Reads the map, in pixels of the screen.
-    fn survey(&self) -> Task<Message> {
-        let text_size = self.scale_factor();
-        let scale = window::oldest().and_then(window::scale_factor);
-        scale.then(move |scale| map_of().map(move |map| Message::Mapped(map.scaled(scale * text_size))))
-    }
-
-    fn write_map(&mut self, map: Map) {
-        let Some(path) = &self.map else { return };
-        let screen = match (&self.wizard, self.help, self.place) {
-            (Some(wizard), false, _) => wizard.screen_name(),
-            (Some(_), true, _) | (None, _, Place::Questions) => "questions",
-            (None, _, Place::Accounts) => "start",
-            (None, _, Place::Providers) => "providers",
-            (None, _, Place::Settings) => "settings",
-        };
-        let text =
-            serde_json::json!({"screen": screen, "targets": map.targets, "texts": map.texts}).to_string();
-        if text != self.mapped {
-            // Renamed into place, so that a reader never sees half of it.
-            let whole = path.with_extension("new");
-            if std::fs::write(&whole, &text).and_then(|()| std::fs::rename(&whole, path)).is_ok() {
-                self.mapped = text;
-            }
         }
     }
 

@@ -1,17 +1,18 @@
 //! The fourth step: signing in, stage by stage, live; and the card that names the cause when it fails.
 
-use iced::Length;
-use iced::widget::{Column, Space, column, container, row};
+mod card;
 
-use crate::catalogue::{Cause, Provider, Security, Service};
-use crate::gui::theme::RADIUS;
+use iced::Length;
+use iced::widget::{Column, column, row};
+
+use crate::catalogue::{Provider, Security, Service};
 use crate::gui::widget::{
-    Element, Tone, Ui, bare_page, body, bold, card, chip, chip_row, footer, gap, link, mark, muted, notice,
-    page, primary, quiet, secondary, small, small_link, spinner, title,
+    Element, Tone, Ui, body, bold, card, footer, gap, mark, muted, page, primary, quiet, small, spinner,
+    title,
 };
 use crate::journey::{Coded, Journey};
 use crate::keeper::KeepError;
-use crate::probe::{Diagnosis, Event, Report, ServiceReport, Stage, StageReport, Verdict};
+use crate::probe::{Event, Report, ServiceReport, Stage, StageReport, Verdict};
 
 /// One service's stages as they come.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -352,181 +353,6 @@ impl Screen {
         }
         card(ui, lines).height(256).into()
     }
-
-    fn refused<'a>(
-        &'a self,
-        ui: Ui<'a>,
-        report: &'a Report,
-        service: &'a ServiceReport,
-        why: &'a Diagnosis,
-    ) -> Element<'a, Message> {
-        let heading = if why.stage >= Stage::SignIn && why.cause.is_refusal() {
-            ui.fill("check-refused", &[("provider", &self.name(ui))])
-        } else {
-            ui.locale.cause(why.cause)
-        };
-        let chips = report.services.iter().map(|it| service_chip(ui, it)).collect();
-        let content = column![
-            title(heading),
-            gap(6.0),
-            chip_row(chips),
-            gap(16.0),
-            self.facts(ui, service, why),
-            gap(16.0),
-            self.remedies(ui, why),
-            gap(16.0),
-            self.nothing_lost(ui),
-        ];
-        let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
-        let may_keep = self.journey != Journey::ReTest && self.coded.is_some();
-        let keep = may_keep.then(|| {
-            secondary(ui, "keep-untested", ui.text("check-keep-untested"))
-                .on_press(Message::KeepUntested)
-                .into()
-        });
-        page(ui, content, footer(ui, Some(back.into()), keep.into_iter().collect()))
-    }
-
-    /// The card of four lines: what we did, what the server said, what it most likely means, what to do.
-    fn facts<'a>(
-        &'a self,
-        ui: Ui<'a>,
-        service: &'a ServiceReport,
-        why: &'a Diagnosis,
-    ) -> Element<'a, Message> {
-        let it = &service.endpoint;
-        let place = format!("{}:{}", it.host, it.port);
-        let did = ui.fill(
-            "check-did-sentence",
-            &[
-                ("stage", &ui.locale.stage(why.stage)),
-                ("place", &place),
-                ("mode", &mode(ui, it.security)),
-                ("user", &it.user),
-            ],
-        );
-        let fine = (why.stage >= Stage::SignIn).then(|| ui.text("check-fine"));
-        let did = ui.locale.join(&[Some(did), fine].into_iter().flatten().collect::<Vec<_>>());
-        let said = why.server_said.clone().map(|said| fact(ui, "check-said", quote(ui, said)));
-        let likely = self.likely(ui, why);
-        let advice = Column::with_children(
-            ui.locale
-                .advice(why.cause, self.provider.as_deref(), &why.also)
-                .into_iter()
-                .map(|sentence| body(sentence).into()),
-        )
-        .spacing(4);
-        card(
-            ui,
-            column![
-                fact(ui, "check-did", body(did).into()),
-                said,
-                fact(ui, "check-likely", likely),
-                fact(ui, "check-next", advice.into()),
-            ]
-            .spacing(12),
-        )
-        .into()
-    }
-
-    fn likely<'a>(&'a self, ui: Ui<'a>, why: &'a Diagnosis) -> Element<'a, Message> {
-        let provider = self.provider.as_deref();
-        let mut lines = Column::new().spacing(6).push(body(ui.locale.cause_means(why.cause, provider)));
-        if let Some(issuer) = &why.issuer {
-            lines = lines.push(small(ui.fill("check-issuer", &[("issuer", issuer)])).color(ui.tokens.muted));
-        }
-        if !why.also.is_empty() {
-            lines = lines.push(small(ui.text("check-also")).color(ui.tokens.muted));
-        }
-        for (place, cause) in why.also.iter().take(4).enumerate() {
-            let line = row![bold((place + 1).to_string()), body(ui.locale.cause(*cause)).width(Length::Fill)];
-            lines = lines.push(line.spacing(8));
-        }
-        lines.into()
-    }
-
-    /// The buttons that do what is to be done next, likeliest first.
-    fn remedies<'a>(&'a self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
-        let can_switch = self.provider.as_ref().is_some_and(|provider| provider.enable_imap.is_some());
-        let has_code = self.provider.as_ref().is_none_or(|provider| provider.is_guided());
-        let first = std::iter::once(why.cause)
-            .chain(why.also.iter().copied())
-            .find(|cause| *cause != Cause::SignInRefused);
-        let switch_first = can_switch && matches!(first, Some(Cause::ServiceOff));
-        let asks_new = has_code && (why.cause.is_refusal() && why.cause != Cause::PasswordSignInEnded);
-        let mut buttons: Vec<Element<'a, Message>> = Vec::new();
-        let switch_words = ui.text("check-switch-on");
-        if switch_first {
-            buttons.push(primary(ui, "switch-on", switch_words).on_press(Message::SwitchOn).into());
-            buttons
-                .push(secondary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode).into());
-        } else if asks_new {
-            buttons
-                .push(primary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode).into());
-            if can_switch {
-                buttons.push(link(ui, "switch-on", switch_words).on_press(Message::SwitchOn).into());
-            }
-        }
-        let pause = self.provider.as_ref().and_then(|provider| provider.pause_minutes);
-        if asks_new || switch_first {
-            let words = match pause {
-                Some(minutes) => ui.locale.with("check-retry-later", &[("minutes", minutes.into())]),
-                None => ui.text("check-retry-same"),
-            };
-            buttons.push(link(ui, "retry", words).on_press(Message::Retry).into());
-        } else {
-            buttons.push(primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry).into());
-        }
-        iced::widget::Row::with_children(buttons)
-            .spacing(12)
-            .align_y(iced::Center)
-            .wrap()
-            .vertical_spacing(8)
-            .into()
-    }
-
-    fn nothing_lost<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let words = match self.journey {
-            Journey::SetUp => "check-nothing-lost",
-            Journey::ReTest => "check-nothing-changed",
-            Journey::Reset => "check-old-stays",
-        };
-        let copy = ui.text(if self.report_copied { "check-report-copied" } else { "check-copy-report" });
-        let copy = small_link(ui, "copy-report", copy).on_press(Message::CopyReport);
-        let line = column![small(ui.text(words)), copy];
-        notice(ui, Tone::Info, line)
-    }
-
-    fn not_kept<'a>(&'a self, ui: Ui<'a>, error: &'a KeepError) -> Element<'a, Message> {
-        let (what, cure) = ui.locale.keep_fault(error);
-        let passed = self.report.as_ref().is_some_and(Report::passed);
-        let lead = if passed { "check-passed-not-kept" } else { "check-code-out-of-reach" };
-        let content = column![
-            title(ui.text(if passed { "check-not-kept" } else { "check-not-fetched" })),
-            gap(3.0),
-            muted(ui.tokens, ui.text(lead)),
-            gap(20.0),
-            card(
-                ui,
-                column![
-                    fact(ui, "check-what", body(what).into()),
-                    (!cure.is_empty()).then(|| fact(ui, "check-next", body(cure).into())),
-                ]
-                .spacing(12),
-            ),
-            gap(16.0),
-            row![
-                primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry),
-                passed.then(|| {
-                    secondary(ui, "this-run", ui.text("keep-this-run")).on_press(Message::KeepForThisRun)
-                }),
-                Space::new().width(Length::Fill),
-            ]
-            .spacing(12),
-        ];
-        let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
-        column![bare_page(ui, content), footer(ui, Some(back.into()), vec![])].into()
-    }
 }
 
 fn stage_line<'a>(
@@ -535,39 +361,6 @@ fn stage_line<'a>(
     time: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     row![sign, words.width(Length::Fill), time].spacing(10).align_y(iced::Center).into()
-}
-
-fn service_chip<'a>(ui: Ui<'a>, report: &'a ServiceReport) -> Element<'a, Message> {
-    let service = ui.locale.service(report.service);
-    match &report.verdict {
-        Verdict::Passed => chip(ui, Tone::Good, format!("{service}: {}", ui.text("works"))),
-        Verdict::Failed(why) => {
-            let words = format!("{service}: {}", ui.locale.stage(why.stage));
-            chip(ui, Tone::Bad, words)
-        }
-        Verdict::Skipped => chip(ui, Tone::Plain, format!("{service}: {}", ui.text("check-skipped"))),
-        Verdict::Cancelled => chip(ui, Tone::Plain, format!("{service}: {}", ui.text("check-cancelled"))),
-    }
-}
-
-/// A line of the card: what it is about at the left, what there is to say at the right.
-fn fact<'a>(ui: Ui<'a>, label: &str, content: Element<'a, Message>) -> Element<'a, Message> {
-    let label = container(small(ui.text(label)).color(ui.tokens.muted)).width(112).padding([2, 0]);
-    row![label, container(content).width(Length::Fill)].spacing(12).into()
-}
-
-/// The server's own words.
-fn quote<'a>(ui: Ui<'a>, said: String) -> Element<'a, Message> {
-    let sunk = ui.tokens.sunk;
-    container(small(said))
-        .padding([7, 10])
-        .width(Length::Fill)
-        .style(move |_| container::Style {
-            background: Some(sunk.into()),
-            border: iced::border::rounded(RADIUS),
-            ..container::Style::default()
-        })
-        .into()
 }
 
 fn mode(ui: Ui<'_>, security: Security) -> String {

@@ -1,13 +1,15 @@
 //! The second step: generating the code on the provider's own site, with its own words and where to click.
 
+mod drawing;
+
 use iced::Length;
-use iced::widget::{Column, column, container, row};
+use iced::widget::{column, container, row};
 
 use crate::address::Address;
 use crate::catalogue::{Guide, OldCode, Prerequisite, Provider, Service};
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, chip, chip_row, field, footer, gap, mark, miniature, muted, notice,
-    number_dot, page, primary, quiet, secondary, small, small_bold, small_button, small_link, spinner, title,
+    Element, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, primary, quiet, secondary,
+    small, small_bold, small_button, small_link, title,
 };
 use crate::journey::{Journey, Known};
 use crate::probe::{Event, ServiceReport, Verdict};
@@ -336,73 +338,6 @@ impl Screen {
         Some(column![gap(16.0), card(ui, column![head, why])].into())
     }
 
-    fn steps_and_picture<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let Some(guide) = self.guide() else {
-            return gap(0.0);
-        };
-        let steps = guide
-            .steps
-            .iter()
-            .enumerate()
-            .map(|(place, step)| self.step(ui, place, step.action.get(ui.locale.tag()).to_owned()));
-        let left = Column::with_children(steps).spacing(4).width(Length::FillPortion(11));
-        column![row![left, self.picture(ui)].spacing(22), gap(12.0), self.provenance(ui)].into()
-    }
-
-    fn step<'a>(&self, ui: Ui<'a>, place: usize, words: String) -> Element<'a, Message> {
-        let current = place == self.at;
-        let dot = if place < self.at {
-            mark(ui, Tone::Good, 18.0)
-        } else {
-            number_dot(ui, place + 1, current, true, 18.0)
-        };
-        let words = if current { bold(words) } else { body(words) };
-        let words = if place > self.at { words.color(ui.tokens.muted) } else { words };
-        let dot = container(dot).padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
-        let line = row![dot, words.width(Length::Fill)].spacing(12);
-        let ground = current.then_some(ui.tokens.accentsoft);
-        container(line)
-            .padding([8, 10])
-            .width(Length::Fill)
-            .style(move |_| container::Style {
-                background: ground.map(Into::into),
-                border: iced::border::rounded(8),
-                ..container::Style::default()
-            })
-            .into()
-    }
-
-    fn picture<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let Some((page, site)) = self.current_site() else {
-            return gap(0.0);
-        };
-        let previous = (self.at > 0).then_some(Message::PreviousStep);
-        let next = (self.at < self.last_step()).then_some(Message::NextStep);
-        let different = self.other_route().map(|(route, words)| {
-            small_link(ui, "other-guide", ui.text(words)).on_press(Message::Show(route))
-        });
-        let buttons = row![
-            small_button(ui, "previous-step", ui.text("guide-previous")).on_press_maybe(previous),
-            small_button(ui, "next-step", ui.text("guide-next")).on_press_maybe(next),
-        ]
-        .spacing(8);
-        column![miniature(ui, page, site), gap(10.0), buttons, gap(4.0), different]
-            .width(Length::FillPortion(11))
-            .into()
-    }
-
-    /// The page and picture of the current step; a step without a picture keeps the one before.
-    fn current_site(&self) -> Option<(&str, Option<&crate::catalogue::Site>)> {
-        let provider = self.provider()?;
-        let (page, steps) = match (self.route, &provider.reset, &provider.enable_imap, &provider.generate) {
-            (Route::Reset, Some(reset), ..) => (&reset.page, &reset.steps),
-            (Route::SwitchOn, _, Some(guide), _) | (_, _, _, Some(guide)) => (&guide.page, &guide.steps),
-            _ => return None,
-        };
-        let site = steps.iter().take(self.at + 1).rev().find_map(|step| step.site.as_ref());
-        Some((page, site))
-    }
-
     /// The other guide that the person may need.
     fn other_route(&self) -> Option<(Route, &'static str)> {
         let provider = self.provider()?;
@@ -412,50 +347,6 @@ impl Screen {
             _ if provider.enable_imap.is_some() => Some((Route::SwitchOn, "guide-switch-on")),
             _ => None,
         }
-    }
-
-    fn provenance<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let Some(provider) = self.provider() else {
-            return gap(0.0);
-        };
-        let mut words = ui.fill("guide-checked", &[("date", &provider.checked)]);
-        if provider.confidence != crate::catalogue::Confidence::High {
-            words = ui.locale.join(&[ui.text("guide-may-differ"), words]);
-        }
-        small(words).color(ui.tokens.muted).into()
-    }
-
-    fn preflight<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let servers = [self.known.imap.as_ref(), self.known.smtp.as_ref()];
-        let mut chips: Vec<Element<'a, Message>> = Vec::new();
-        let mut fault = None;
-        for (server, answer) in servers.into_iter().zip(&self.answers) {
-            let Some(server) = server else { continue };
-            chips.push(match answer {
-                Answer::Waiting => {
-                    row![spinner(ui.tokens, 14.0), small(server.host.clone()).color(ui.tokens.muted)]
-                        .spacing(6)
-                        .padding([3, 6])
-                        .align_y(iced::Center)
-                        .into()
-                }
-                Answer::Answers => chip(ui, Tone::Good, server.host.clone()),
-                Answer::Silent(report) => {
-                    fault = fault.or(Some(report));
-                    chip(ui, Tone::Bad, server.host.clone())
-                }
-            });
-        }
-        let words = match fault.and_then(|report| report.diagnosis()) {
-            Some(why) => {
-                let means = ui.locale.cause_means(why.cause, self.provider());
-                return column![chip_row(chips), gap(8.0), notice(ui, Tone::Warn, body(means))].into();
-            }
-            None if self.answers.contains(&Answer::Waiting) => ui.text("guide-preflight-waiting"),
-            None => ui.text("guide-preflight-good"),
-        };
-        chips.push(container(small(words).color(ui.tokens.muted)).padding([3, 4]).into());
-        chip_row(chips)
     }
 }
 

@@ -1,0 +1,153 @@
+//! What a journey wants, done: the only place where its intents become tasks.
+
+use iced::Task;
+use iced::widget::operation;
+
+use super::{App, Message};
+use crate::code::{Code, Typed};
+use crate::gui::rail::Place;
+use crate::gui::screen::start;
+use crate::gui::tasks;
+use crate::gui::wizard::{self, Kept, Wizard};
+use crate::journey::Journey;
+use crate::keeper::{KeepError, Keeper};
+use crate::probe::Report;
+use crate::vault::VaultInfo;
+
+impl App {
+    pub(super) fn act(&mut self, action: wizard::Action) -> Task<Message> {
+        use wizard::Action;
+        match action {
+            Action::None => Task::none(),
+            Action::Focus(id) => operation::focus(id),
+            Action::Open(page) => tasks::open_page(page).map(Message::Launched),
+            Action::Copy(text) => iced::clipboard::write(text),
+            Action::CopyCode(code) => self.copy_code(code),
+            Action::Paste => iced::clipboard::read().map(|text| Message::Pasted(text.map(Typed::new))),
+            Action::Preflight(plan) => {
+                self.run += 1;
+                let run = self.run;
+                let (task, warm, handle) = tasks::preflight(&self.services, &plan);
+                self.preflight = Some((run, handle, warm));
+                task.map(move |event| Message::Preflight(run, event))
+            }
+            Action::Stop => {
+                self.run += 1;
+                self.test = None;
+                Task::none()
+            }
+            Action::Fetch => self.fetch(),
+            Action::Test(coded) => {
+                self.run += 1;
+                let run = self.run;
+                let warm = self.preflight.take().map(|(_, _, warm)| warm);
+                let (task, handle) = tasks::test(&self.services, &coded, warm);
+                self.test = Some(handle);
+                task.map(move |event| Message::Probe(run, event))
+            }
+            Action::Passed(coded, report) => {
+                let retest = self.wizard.as_ref().is_some_and(|it| it.journey == Journey::ReTest);
+                let (keeper, place, run) = (&self.services.keeper, self.proved(), self.run);
+                let task = if retest {
+                    tasks::still_works(keeper, *coded, report, place)
+                } else {
+                    tasks::keep(keeper, *coded, Some(report), place)
+                };
+                task.map(move |answer| Message::Kept(run, answer))
+            }
+            Action::NoteFailure(report) => self.note_failure(&report),
+            Action::KeepUntested(coded) => {
+                let run = self.run;
+                tasks::keep(&self.services.keeper, *coded, None, self.proved())
+                    .map(move |answer| Message::Kept(run, answer))
+            }
+            Action::KeepForThisRun(coded, report) => {
+                self.services.keeper = Keeper::this_run();
+                self.vault = start::VaultState::Asking;
+                let run = self.run;
+                let keep = tasks::keep(&self.services.keeper, *coded, report, None);
+                Task::batch([
+                    tasks::open_vault(&self.services.keeper, false).map(Message::Vault),
+                    keep.map(move |answer| Message::Kept(run, answer)),
+                ])
+            }
+            Action::Another => {
+                self.leave();
+                self.begin(Wizard::set_up(None))
+            }
+            Action::Leave => {
+                self.leave();
+                Task::none()
+            }
+        }
+    }
+
+    fn fetch(&mut self) -> Task<Message> {
+        self.run += 1;
+        let run = self.run;
+        let Some((known, label)) = self.wizard.as_ref().and_then(Wizard::saved) else {
+            return Task::none();
+        };
+        tasks::fetch(&self.services.keeper, known, label).map(move |answer| Message::Fetched(run, answer))
+    }
+
+    fn note_failure(&mut self, report: &Report) -> Task<Message> {
+        let Some(wizard) = &self.wizard else {
+            return Task::none();
+        };
+        let Some(coded) = wizard.coded() else {
+            return Task::none();
+        };
+        if wizard.journey == Journey::ReTest {
+            if let Err(error) = tasks::note(&self.services, coded, report) {
+                log::warn!("the outcome of the test was not noted: {error}");
+            }
+        } else if report.is_refused() {
+            self.services.refused.note(&coded.known.address, &coded.code);
+        }
+        Task::none()
+    }
+
+    pub(super) fn kept(&mut self, run: u64, answer: Result<Kept, KeepError>) -> Task<Message> {
+        self.reload();
+        if run != self.run {
+            return Task::none();
+        }
+        self.to_wizard(match answer {
+            Ok(kept) => wizard::Message::Kept(Box::new(kept)),
+            Err(error) => Wizard::not_kept(error),
+        })
+    }
+
+    fn proved(&self) -> Option<VaultInfo> {
+        match &self.vault {
+            start::VaultState::Proved(info) => Some(info.clone()),
+            _ => None,
+        }
+    }
+
+    fn leave(&mut self) {
+        self.run += 1;
+        (self.wizard, self.test, self.preflight) = (None, None, None);
+        self.place = Place::Accounts;
+        self.reload();
+    }
+
+    fn copy_code(&mut self, code: Code) -> Task<Message> {
+        self.run += 1;
+        let run = self.run;
+        let task = tasks::copy_code(&code).map(move |()| Message::ClipboardDue(run));
+        self.copied = Some((run, code));
+        task
+    }
+
+    pub(super) fn clear_clipboard(&mut self, run: u64, text: Option<Typed>) -> Task<Message> {
+        let Some((_, code)) = self.copied.take_if(|(current, _)| *current == run) else {
+            return Task::none();
+        };
+        match text {
+            Some(text) if text.as_str() == code.expose() => iced::clipboard::write(String::new()),
+            _ => Task::none(),
+        }
+    }
+}

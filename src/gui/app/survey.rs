@@ -1,0 +1,36 @@
+//! The map of the window, written to a file for tests and help desks.
+
+use iced::{Task, window};
+
+use super::{App, Message};
+use crate::gui::rail::Place;
+use crate::gui::widget::{Map, map_of};
+
+impl App {
+    /// Reads the map, in pixels of the screen.
+    pub(super) fn survey(&self) -> Task<Message> {
+        let text_size = self.scale_factor();
+        let scale = window::oldest().and_then(window::scale_factor);
+        scale.then(move |scale| map_of().map(move |map| Message::Mapped(map.scaled(scale * text_size))))
+    }
+
+    pub(super) fn write_map(&mut self, map: Map) {
+        let Some(path) = &self.map else { return };
+        let screen = match (&self.wizard, self.help, self.place) {
+            (Some(wizard), false, _) => wizard.screen_name(),
+            (Some(_), true, _) | (None, _, Place::Questions) => "questions",
+            (None, _, Place::Accounts) => "start",
+            (None, _, Place::Providers) => "providers",
+            (None, _, Place::Settings) => "settings",
+        };
+        let text =
+            serde_json::json!({"screen": screen, "targets": map.targets, "texts": map.texts}).to_string();
+        if text != self.mapped {
+            // Renamed into place, so that a reader never sees half of it.
+            let whole = path.with_extension("new");
+            if std::fs::write(&whole, &text).and_then(|()| std::fs::rename(&whole, path)).is_ok() {
+                self.mapped = text;
+            }
+        }
+    }
+}
