@@ -465,7 +465,8 @@ fn doctor_tells_what_works_here() {
     for name in ["network", "clock", "fonts"] {
         check(&checks, name);
     }
-    assert_eq!(check(&checks, "display")["ok"], false, "there is no display here: {checks}");
+    // There is no display here, which matters only to a program with a window.
+    assert_eq!(check(&checks, "display")["ok"], !cfg!(feature = "window"), "{checks}");
     assert_eq!(desktop.secrets(), "", "the keychain's self-test leaves nothing behind");
 }
 
