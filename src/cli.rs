@@ -24,6 +24,7 @@ use crate::accounts::Register;
 use crate::keeper::Keeper;
 use crate::locale::{Language, Locale};
 use crate::places::Places;
+use crate::probe::Prober;
 use crate::services::{Services, StartError};
 use crate::settings::Settings;
 use crate::vault::Vault;
@@ -105,7 +106,10 @@ fn start_log() {
     // These three put what goes over the wire into their finer records.
     let filter = std::env::var("MAILKEY_LOG").unwrap_or_default();
     let mut log = env_logger::Builder::new();
-    log.filter_level(log::LevelFilter::Warn).parse_filters(&filter);
+    // Of the libraries' own remarks, such as the toolkit's on odd displays, only errors concern a person.
+    log.filter_level(log::LevelFilter::Error)
+        .filter_module("mailkey", log::LevelFilter::Warn)
+        .parse_filters(&filter);
     for library in ["async_imap", "lettre", "rustls"] {
         log.filter_module(library, log::LevelFilter::Warn);
     }
@@ -124,7 +128,8 @@ fn places(desk: &Desk) -> Result<Places, Stop> {
 
 /// Everything, for commands that test.
 fn services(desk: &Desk) -> Result<Services, Stop> {
-    let services = Services::at(places(desk)?).map_err(|error| desk.not_started(&error))?;
+    let prober = Prober::new().map_err(|error| desk.not_started(&error.into()))?;
+    let services = Services::at(places(desk)?, prober).map_err(|error| desk.not_started(&error))?;
     for fault in services.provider_faults.iter() {
         desk.note(&desk.locale.file_problem(fault));
     }

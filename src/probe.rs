@@ -112,7 +112,7 @@ fn target(server: &Server, name: UserName, address: &Address) -> Target {
 /// Tests codes. Holds the trust store, which is read once, and the deadlines; cheap to clone.
 #[derive(Clone)]
 pub struct Prober {
-    trust: tls::Trust,
+    trust: tls::Store,
     deadlines: Deadlines,
     names: dial::Names,
 }
@@ -123,13 +123,19 @@ impl Prober {
     /// # Errors
     /// When the system has no certificate authorities.
     pub fn new() -> Result<Prober, ProberError> {
-        Ok(Prober::trusting(tls::Trust::platform()?))
+        Ok(Prober::trusting(tls::Store::of(tls::Trust::platform()?)))
+    }
+
+    /// The same without waiting: the trust store is read beside, and the first test waits for it. Where there is
+    /// none, tests fail with [`crate::catalogue::Cause::TlsFailed`].
+    pub fn reading() -> Prober {
+        Prober::trusting(tls::Store::reading())
     }
 
     /// For tests: trusts these certificates (DER) alone.
     #[doc(hidden)]
     pub fn with_roots(roots: &[Vec<u8>]) -> Result<Prober, ProberError> {
-        Ok(Prober::trusting(tls::Trust::only(roots)?))
+        Ok(Prober::trusting(tls::Store::of(tls::Trust::only(roots)?)))
     }
 
     /// For tests: other deadlines.
@@ -144,7 +150,7 @@ impl Prober {
         Prober { names: Arc::new(names), ..self }
     }
 
-    fn trusting(trust: tls::Trust) -> Prober {
+    fn trusting(trust: tls::Store) -> Prober {
         Prober { trust, deadlines: Deadlines::default(), names: Arc::default() }
     }
 
@@ -176,7 +182,7 @@ struct Job {
     refusals: Vec<Refusal>,
     shape_fits: Option<bool>,
     deadlines: Deadlines,
-    trust: tls::Trust,
+    trust: tls::Store,
     names: dial::Names,
 }
 

@@ -44,22 +44,23 @@ impl Services {
     /// Wires the real ones for this user.
     ///
     /// # Errors
-    /// When there is no home folder, no register, or no trust store.
+    /// When there is no home folder or no register.
     pub fn of_user() -> Result<Services, StartError> {
-        Services::at(Places::of_user()?)
+        // A window that waits for the trust store opens late.
+        Services::at(Places::of_user()?, Prober::reading())
     }
 
     /// Wires the real ones over the given folders.
     ///
     /// # Errors
-    /// When there is no register or no trust store.
-    pub fn at(places: Places) -> Result<Services, StartError> {
+    /// When there is no register.
+    pub fn at(places: Places, prober: Prober) -> Result<Services, StartError> {
         let (catalogue, faults) = Catalogue::load(Some(&places.config));
         let register = Register::open(&places.data)?;
         Ok(Services {
             catalogue: Arc::new(catalogue),
             provider_faults: faults.into(),
-            prober: Prober::new()?,
+            prober,
             keeper: Keeper::new(Vault::keychain(), register),
             refused: RefusedCodes::default(),
             places,

@@ -36,7 +36,7 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
 
 async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
     let endpoint = &job.target.endpoint;
-    let stream = job.trust.encrypt(&endpoint.host, endpoint.security, tcp).await?;
+    let stream = job.trust.get().await?.encrypt(&endpoint.host, endpoint.security, tcp).await?;
     Ok(Tap::new(Box::new(stream) as Box<dyn Stream>))
 }
 
@@ -65,7 +65,11 @@ fn first_line(bytes: &[u8]) -> Option<()> {
 /// No plain greeting came: either the server waits for TLS, or it is silent.
 async fn silent(job: &Job, tcp: TcpStream) -> Failure {
     let endpoint = &job.target.endpoint;
-    let hello = job.trust.encrypt(&endpoint.host, Security::Tls, tcp);
+    let trust = match job.trust.get().await {
+        Ok(trust) => trust,
+        Err(failure) => return failure,
+    };
+    let hello = trust.encrypt(&endpoint.host, Security::Tls, tcp);
     let limit = TLS_AFTER_SILENCE.min(job.deadlines.secure / 2);
     let speaks_tls = match timeout(limit, hello).await {
         Ok(Ok(_)) => true,

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -27,6 +27,45 @@ pub enum ProberError {
     /// There are no certificates of authorities to check servers against.
     #[error("the system has no usable certificate authorities: {0}")]
     NoTrustStore(String),
+}
+
+/// The trust store, or one that is still being read: the system's has hundreds of files.
+#[derive(Clone, Default)]
+pub(super) struct Store(Arc<OnceLock<Result<Trust, ProberError>>>);
+
+impl Store {
+    /// One that is at hand.
+    pub(super) fn of(trust: Trust) -> Store {
+        Store(Arc::new(OnceLock::from(Ok(trust))))
+    }
+
+    /// The platform's, read on a thread of its own.
+    pub(super) fn reading() -> Store {
+        let store = Store::default();
+        let place = store.clone();
+        // Without a thread it is read by whoever asks first.
+        let _ = std::thread::Builder::new().name("trust store".to_owned()).spawn(move || place.read());
+        store
+    }
+
+    fn read(&self) -> Result<Trust, ProberError> {
+        self.0.get_or_init(Trust::platform).clone()
+    }
+
+    /// The store, once it is read.
+    pub(super) async fn get(&self) -> Result<Trust, Failure> {
+        let read = match self.0.get() {
+            Some(read) => Some(read.clone()),
+            None => {
+                let store = self.clone();
+                tokio::task::spawn_blocking(move || store.read()).await.ok()
+            }
+        };
+        match read {
+            Some(Ok(trust)) => Ok(trust),
+            _ => Err(Failure::found(Cause::TlsFailed, Certainty::Certain, &[])),
+        }
+    }
 }
 
 /// Who is trusted.
