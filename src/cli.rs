@@ -111,7 +111,7 @@ fn start_log() {
         .filter_module("mailkey", log::LevelFilter::Warn)
         .parse_filters(&filter);
     for library in ["async_imap", "lettre", "rustls"] {
-        log.filter_module(library, log::LevelFilter::Warn);
+        log.filter_module(library, log::LevelFilter::Error);
     }
     // Already started: then the records go there.
     let _ = log.try_init();

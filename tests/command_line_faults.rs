@@ -146,6 +146,38 @@ fn what_was_read_is_named_as_what_it_is() {
 }
 
 #[test]
+fn no_log_has_a_code_in_it() {
+    let (_server, mut desktop) = three_providers();
+    desktop.set_env("MAILKEY_LOG", "trace");
+    desktop.set_env("RUST_LOG", "trace");
+    for (arguments, code, status) in [
+        (&["add", QQ][..], QQ_CODE, 0),
+        (&["add", NETEASE, "--json"], NETEASE_CODE, 0),
+        (&["reset", QQ], WRONG, 1),
+        (&["test", "--all"], "", 0),
+        (&["remove", QQ], "", 0),
+    ] {
+        let answer = mailkey(&desktop, arguments, code);
+        assert_eq!(answer.status, status, "{answer:?}");
+        let said = (answer.out + &answer.err).to_lowercase();
+        for code in [QQ_CODE, NETEASE_CODE, WRONG] {
+            assert!(!said.contains(&code.to_lowercase()), "{arguments:?}");
+            assert_eq!(desktop.files_with(code), Vec::<std::path::PathBuf>::new(), "{arguments:?}");
+        }
+    }
+}
+
+#[test]
+fn without_certificates_the_reason_is_told_once() {
+    let (_server, mut desktop) = three_providers();
+    desktop.set_env("SSL_CERT_FILE", "/nowhere/at/all");
+    let answer = mailkey(&desktop, &["try", QQ, "--lang", "en"], QQ_CODE);
+    assert_eq!(answer.status, 1, "{answer:?}");
+    assert!(answer.err.starts_with("This computer has no trusted certificates"), "{answer:?}");
+    assert!(answer.err.contains("SSL_CERT_FILE"), "{answer:?}");
+}
+
+#[test]
 fn an_account_stays_where_its_code_cannot_be_removed() {
     let (_server, mut desktop) = three_providers();
     mailkey(&desktop, &["add", QQ, "--json"], QQ_CODE).json_with(0);

@@ -50,8 +50,7 @@ pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Stat
         Aim::Ended(provider) => return say_ended(desk, &address, &provider),
     };
     let vault = ready(desk, services).await?;
-    let account = services.keeper.account(&address).map_err(|error| desk.no_register(&error))?;
-    let replaces = account.is_some_and(|account| account.code(&label).is_some());
+    let replaces = replaces(desk, services, &known.address, &label)?;
     if replaces {
         desk.note(&desk.locale.text(if args.untested { "cli-replaces-untested" } else { "cli-replaces" }));
     }
@@ -89,6 +88,15 @@ pub async fn reset(desk: &Desk, services: &Services, args: ResetArgs) -> Result<
 pub async fn ready(desk: &Desk, services: &Services) -> Result<VaultInfo, Stop> {
     desk.tidy_up(&services.keeper).await?;
     services.keeper.vault().unlock().await.map_err(|error| desk.not_kept(&error.into()))
+}
+
+/// Whether a code is kept under this label already.
+///
+/// # Errors
+/// The register's.
+pub fn replaces(desk: &Desk, services: &Services, address: &Address, label: &str) -> Result<bool, Stop> {
+    let account = services.keeper.account(address).map_err(|error| desk.no_register(&error))?;
+    Ok(account.is_some_and(|account| account.code(label).is_some()))
 }
 
 /// Keeps a code. With the report of a test that it passed, it is kept as tested.

@@ -118,7 +118,7 @@ keep-error-ambiguous = There are several codes: { $labels }. Say which one is me
     .unnamed = No label (--label '')
 
 start-error-no-home = This user has no home folder, so there is nowhere to keep the list of accounts.
-start-error-no-trust-store = This computer has no trusted certificates, so no server can prove who it is. Install them: on Debian, the package ca-certificates.
+start-error-no-trust-store = This computer has no trusted certificates, so no server can prove who it is. Install them (on Debian, the package ca-certificates), or let SSL_CERT_FILE, where it is set, name a file that has some.
 
 browser-error-not-https = This page is not encrypted, so it is not opened.
 browser-error-no-browser = No browser could be started. Copy the address of the page and open it yourself.

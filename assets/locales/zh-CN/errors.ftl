@@ -100,7 +100,7 @@ keep-error-ambiguous = 有多个授权码：{ $labels }。请指明是哪一个�
     .unnamed = 无标签（--label ''）
 
 start-error-no-home = 此用户没有主目录，无处保存账号列表。
-start-error-no-trust-store = 这台电脑没有受信任的证书，任何服务器都无法证明身份。请安装证书：在 Debian 上是软件包 ca-certificates。
+start-error-no-trust-store = 这台电脑没有受信任的证书，任何服务器都无法证明身份。请安装证书（在 Debian 上是软件包 ca-certificates）；如果设置了 SSL_CERT_FILE，请让它指向含有证书的文件。
 
 browser-error-not-https = 这个网页没有加密，因此不打开。
 browser-error-no-browser = 无法启动浏览器。请复制网页地址，自行打开。
