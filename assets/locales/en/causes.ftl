@@ -130,9 +130,9 @@ cause-connection-limit = Too many connections at once
     .advice =
         Close other mail programs for a minute and test again.
 cause-tls-required = The server wants encryption first
-    .means = { $who } takes sign-ins on encrypted connections only, and this one was not encrypted.
+    .means = { $who } wants the connection encrypted before anything else: at this port most likely by TLS from the first byte, not by STARTTLS.
     .advice =
-        Use TLS with port 993 for IMAP and 465 for SMTP, or STARTTLS with 143 and 587.
+        Switch this server to TLS, or use STARTTLS with port 143 for IMAP and 587 for SMTP.
 cause-unsupported-mechanism = This way of signing in is not offered
     .means = { $who } offers no sign-in with a code or password at this port.
     .advice =

@@ -130,9 +130,9 @@ cause-connection-limit = 同时连接过多
     .advice =
         请关闭其他邮件程序，一分钟后再测试。
 cause-tls-required = 服务器要求先加密
-    .means = { $who }只在加密的连接上接受登录，而这个连接没有加密。
+    .means = { $who }要求先加密再通信：这个端口很可能一开始就要用 TLS，而不是 STARTTLS。
     .advice =
-        请使用 TLS（IMAP 端口 993，SMTP 端口 465），或 STARTTLS（端口 143 和 587）。
+        请把这个服务器改为 TLS，或使用 STARTTLS（IMAP 端口 143，SMTP 端口 587）。
 cause-unsupported-mechanism = 不提供这种登录方式
     .means = { $who }在这个端口上不提供用授权码或密码登录的方式。
     .advice =
