@@ -78,6 +78,13 @@ impl Locale {
         let code_page = provider.and_then(|it| it.generate.as_ref()).map(page);
         let switch_page = provider.and_then(|it| it.enable_imap.as_ref()).map(page);
         let minutes = provider.and_then(|it| it.pause_minutes).unwrap_or_default();
+        let ended: Vec<&str> = provider
+            .map(|it| it.sign_in.ended_by.as_slice())
+            .unwrap_or_default()
+            .iter()
+            .map(|way| way.get(self.tag()))
+            .collect();
+        let ended = if ended.is_empty() { "none".to_owned() } else { ended.join(&self.text("ended-joint")) };
         let absent = || "none".to_owned();
         let text = self.with(
             id,
@@ -89,6 +96,7 @@ impl Locale {
                 ("page", code_page.clone().unwrap_or_else(absent).into()),
                 ("switch", switch_page.unwrap_or_else(absent).into()),
                 ("minutes", FluentValue::from(minutes)),
+                ("ended", ended.into()),
             ],
         );
         self.joined(&text)
@@ -188,6 +196,16 @@ mod tests {
         assert_eq!(advice.len(), 3);
         assert!(advice[0].starts_with("Switch on IMAP"), "{advice:?}");
         assert!(advice[1].starts_with("Wait 15 minutes"), "{advice:?}");
+    }
+
+    #[test]
+    fn what_ends_a_code_is_told_as_far_as_it_is_known() {
+        let english = Locale::new(Language::English);
+        let told = |id| english.advice(Cause::WrongCode, Some(&provider(id)), &[]).join("\n");
+        assert!(told("qq").contains("changing the QQ password"), "{}", told("qq"));
+        // It outlives a change of the login password there.
+        assert!(!told("yahoo").contains("changing"), "{}", told("yahoo"));
+        assert_eq!(english.advice(Cause::WrongCode, None, &[]).len(), 1);
     }
 
     #[test]

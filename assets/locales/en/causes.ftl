@@ -49,6 +49,8 @@ the-server = The server
 the-code = code
     .password = password
 
+ended-joint = ; {""}
+
 cause-wrong-code = The code was refused
     .means = { $who } says that this { $term } is not right: it may be mistyped, replaced by a newer one, or ended.
     .advice =
@@ -61,9 +63,9 @@ cause-wrong-code = The code was refused
                *[other] Create a new { $term } at { $page } and paste that one.
             }
         }
-        { $kind ->
-            [code] If you changed the login password lately, that ended the earlier codes.
-           *[other] {""}
+        { $ended ->
+            [none] {""}
+           *[other] If one of these happened lately, it ended the earlier { $term }: { $ended }.
         }
 cause-login-password-used = A code is wanted here, not the login password
     .means = { $who } wants the { $term } from mail programs; the login password works on the website only.

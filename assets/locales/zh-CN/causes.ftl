@@ -49,6 +49,8 @@ the-server = 服务器
 the-code = 授权码
     .password = 密码
 
+ended-joint = ；
+
 cause-wrong-code = 授权码被拒绝
     .means = { $who }表示这个{ $term }不正确：可能输入有误，已被新的取代，或者已经失效。
     .advice =
@@ -61,9 +63,9 @@ cause-wrong-code = 授权码被拒绝
                *[other] 请在 { $page } 生成新的{ $term }并粘贴。
             }
         }
-        { $kind ->
-            [code] 如果最近改过登录密码，之前的授权码会随之失效。
-           *[other] {""}
+        { $ended ->
+            [none] {""}
+           *[other] 如果最近有过以下操作，之前的{ $term }会随之失效：{ $ended }。
         }
 cause-login-password-used = 这里需要授权码，不是登录密码
     .means = { $who }要求邮件程序使用{ $term }；登录密码只能用于网站。
