@@ -265,6 +265,34 @@ mod tests {
         Args::command().debug_assert();
     }
 
+    /// Every command and option stands in the manual page, and nothing else does.
+    #[test]
+    fn the_manual_page_is_right() {
+        let page = include_str!("../../packaging/linux/mailkey.1").replace("\\-", "-");
+        let page = ["\\fB", "\\fP", "\\fR", "\\fI"].iter().fold(page, |page, font| page.replace(font, " "));
+        let words: Vec<&str> = page.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).collect();
+        let command = Args::command();
+        let (_, commands) = page.split_once(".SH COMMANDS").unwrap();
+        let (commands, _) = commands.split_once(".SH OPTIONS").unwrap();
+        let named: Vec<&str> = commands
+            .split(".TP\n")
+            .skip(1)
+            .map(|entry| entry.split([' ', '\n']).nth(1).unwrap().trim_matches('"'))
+            .collect();
+        let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+        assert_eq!(named, known);
+        let mut options = vec!["help".to_owned(), "lang".to_owned()];
+        for command in command.get_subcommands() {
+            options.extend(command.get_arguments().filter_map(|it| it.get_long()).map(str::to_owned));
+        }
+        for option in &options {
+            assert!(words.contains(&format!("--{option}").as_str()), "--{option} is not told");
+        }
+        for word in words.iter().filter_map(|word| word.strip_prefix("--")) {
+            assert!(options.iter().any(|option| option == word), "--{word} is told");
+        }
+    }
+
     #[test]
     fn reads_servers() {
         let server = |host: &str, port, security| Ok(NamedServer { host: host.to_owned(), port, security });

@@ -23,7 +23,7 @@ remark-too-short = { $count ->
        *[other] { $count } characters
     }: codes of { $whom } have { $wanted }. Was all of it copied?
 remark-too-long = { $count } characters: codes of { $whom } have { $wanted }. Was more than the code copied?
-remark-foreign = Codes of { $whom } never have the character { $character } in them.
+remark-foreign = Codes of { $whom } never have the character { $character } in them. Capitals and small letters count.
 remark-like-login-password = This looks like a login password. { $whom } wants the { $term } here.
 remark-the-address = This is the mail address, not the { $term }.
 remark-unknown = Every shape is possible here, so it is used just as it is.
@@ -159,7 +159,10 @@ ago-minutes = { $count } min ago
 ago-hours = { $count } h ago
 ago-yesterday = yesterday
 ago-days = { $count } days ago
-age-minutes = { $count } min
+age-minutes = { $count ->
+        [0] less than 1 min
+       *[other] { $count } min
+    }
 age-hours = { $count } h
 age-days = { $count ->
         [one] 1 day

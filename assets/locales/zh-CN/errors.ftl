@@ -20,7 +20,7 @@ remark-nothing = 还没有粘贴内容。
 remark-fits = 格式与{ $whom }的授权码相符。
 remark-too-short = 共 { $count } 个字符：{ $whom }的授权码有 { $wanted } 个。是否没有复制完整？
 remark-too-long = 共 { $count } 个字符：{ $whom }的授权码有 { $wanted } 个。是否多复制了内容？
-remark-foreign = { $whom }的授权码中不会出现字符 { $character }。
+remark-foreign = { $whom }的授权码中不会出现字符 { $character }。请注意区分大小写。
 remark-like-login-password = 这看起来像登录密码。{ $whom }在这里需要的是{ $term }。
 remark-the-address = 这是邮箱地址，不是{ $term }。
 remark-unknown = 这里的格式不固定，因此按原样使用。
@@ -141,6 +141,9 @@ ago-minutes = { $count } 分钟前
 ago-hours = { $count } 小时前
 ago-yesterday = 昨天
 ago-days = { $count } 天前
-age-minutes = { $count } 分钟
+age-minutes = { $count ->
+        [0] 不到 1 分钟
+       *[other] { $count } 分钟
+    }
 age-hours = { $count } 小时
 age-days = { $count } 天
