@@ -5,7 +5,7 @@ mod support;
 
 use serde_json::{Value, json};
 
-use support::command::mailkey;
+use support::command::{mailkey, start};
 use support::desktop::Desktop;
 use support::providers::{NETEASE, NETEASE_CODE, QQ, QQ_CODE, three_providers};
 
@@ -100,6 +100,30 @@ fn tests_are_told_in_the_order_of_the_list() {
         .map(|it| (it["address"].as_str().unwrap(), it["label"].as_str().unwrap()))
         .collect();
     assert_eq!(order, [(NETEASE, ""), (NETEASE, "z"), (QQ, "1"), (QQ, "2"), (QQ, "3")]);
+}
+
+#[test]
+fn several_programs_at_once_lose_nothing() {
+    let (_server, desktop) = three_providers();
+    let labels: Vec<String> = (0..6).map(|number| format!("p{number}")).collect();
+    let add = |label: &String| start(&desktop, &["add", QQ, "--label", label, "--json"], QQ_CODE);
+    for child in labels.iter().map(add).collect::<Vec<_>>() {
+        assert!(child.wait_with_output().unwrap().status.success());
+    }
+    let list = mailkey(&desktop, &["list", "--json"], "").json_with(0);
+    assert_eq!(list["accounts"][0]["codes"].as_array().unwrap().len(), labels.len());
+    // What is removed while it is about to be tested is left out.
+    let remove = |label: &String| start(&desktop, &["remove", QQ, "--label", label], "");
+    let mut removing: Vec<_> = labels[1..].iter().map(remove).collect();
+    let test = mailkey(&desktop, &["test", "--json"], "").json_with(0);
+    assert!(!test["accounts"].as_array().unwrap().is_empty(), "{test}");
+    for child in &mut removing {
+        assert!(child.wait().unwrap().success());
+    }
+    for label in &labels {
+        let kept = mailkey(&desktop, &["code", QQ, "--label", label], "").status;
+        assert_eq!(kept, if *label == labels[0] { 0 } else { 4 }, "{label}");
+    }
 }
 
 #[test]

@@ -51,7 +51,7 @@ pub async fn run(desk: &Desk, services: &Services, args: TestArgs) -> Result<Sta
     let mut ends = stream::iter(lines).flatten_unordered(AT_A_TIME);
     let mut all = Vec::new();
     while let Some(tested) = ends.next().await {
-        all.push(tested?);
+        all.extend(tested?);
     }
     all.sort_by_key(|tested| tested.place);
     let worst = [Status::Failed, Status::OutOfReach];
@@ -96,7 +96,8 @@ fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
 }
 
 /// Tests one kept code and notes how it came out. Every stage is said where it is the only one.
-async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Result<Tested, Stop> {
+/// `None` where it was removed meanwhile.
+async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Result<Option<Tested>, Stop> {
     let Job { place, known, label } = job;
     let code = match services.keeper.code(&known.address, Some(&label)).await {
         Ok((_, code)) => code,
@@ -108,14 +109,15 @@ async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Res
             desk.say(&words)?;
             let outcome = Outcome::untested(&known, false).labelled(&label);
             let status = Status::OutOfReach;
-            return Ok(Tested { place, outcome: outcome.with_error(status, words), status });
+            return Ok(Some(Tested { place, outcome: outcome.with_error(status, words), status }));
         }
+        Err(KeepError::NotFound(_) | KeepError::NoSuchLabel(_)) => return Ok(None),
         Err(error) => return Err(desk.not_kept(&error)),
     };
     if services.refused.is_refused(&known.address, &code) {
         say_end(desk, &known, &label, "cli-refused-before", None)?;
         let outcome = Outcome::untested(&known, true).labelled(&label);
-        return Ok(Tested { place, outcome, status: Status::Failed });
+        return Ok(Some(Tested { place, outcome, status: Status::Failed }));
     }
     let coded = Coded { known, code, label };
     let report = match is_alone {
@@ -130,13 +132,14 @@ async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Res
     say_failures(desk, &report, coded.known.provider.as_deref())?;
     let outcome = Outcome::of(&coded.known, &report, true, &desk.locale).labelled(&coded.label);
     let Err(error) = noted else {
-        return Ok(Tested { place, outcome, status: Status::of(passed) });
+        return Ok(Some(Tested { place, outcome, status: Status::of(passed) }));
     };
     // How the test came out counts for more than that it cannot be noted.
     let words = desk.locale.register_error(&error);
     desk.note(&words);
     let outcome = outcome.with_error(Status::OutOfReach, words);
-    Ok(Tested { place, outcome, status: if passed { Status::OutOfReach } else { Status::Failed } })
+    let status = if passed { Status::OutOfReach } else { Status::Failed };
+    Ok(Some(Tested { place, outcome, status }))
 }
 
 async fn quietly(desk: &Desk, services: &Services, coded: &Coded) -> Result<Report, Stop> {
