@@ -112,6 +112,13 @@ pub struct KeptCode {
     pub last_test: Option<LastTest>,
 }
 
+impl KeptCode {
+    /// An untested code with an id that no other has.
+    pub fn new(label: String, made: Timestamp) -> KeptCode {
+        KeptCode { id: CodeId::random(), label, made, last_passed: None, last_refused: None, last_test: None }
+    }
+}
+
 /// How the last test of a code came out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastTest {

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::code::is_unseen;
+
 /// The longest address that RFC 5321 lets through, in bytes.
 const LONGEST_ADDRESS: usize = 254;
 /// The longest part before the @ that RFC 5321 lets through, in bytes.
@@ -154,7 +156,7 @@ impl From<Domain> for String {
 
 /// What is left once the things that people paste around an address are gone.
 fn bare(text: &str) -> String {
-    let narrow: String = text.nfkc().filter(|c| !is_invisible(*c)).collect();
+    let narrow: String = text.nfkc().filter(|c| !is_unseen(*c)).collect();
     let mut rest = narrow.trim();
     if let (Some(open), Some(close)) = (rest.rfind('<'), rest.rfind('>'))
         && open < close
@@ -165,10 +167,6 @@ fn bare(text: &str) -> String {
     let has_scheme = rest.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
     let rest = if has_scheme { rest[7..].split('?').next().unwrap_or_default() } else { rest };
     rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).replace('。', ".")
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
 }
 
 fn split_at_sign(text: &str) -> Result<(&str, &str), AddressError> {

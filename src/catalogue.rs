@@ -19,5 +19,5 @@ pub use provider::{
     Confidence, Guide, GuideStep, MailboxQuestion, OldCode, Prerequisite, Provider, ProviderId, Quirk, Reset,
     SignIn, SignInKind, Site, Source, Text, Tile,
 };
-pub use refusal::{Cause, Certainty, Refusal, Service};
+pub use refusal::{Cause, Certainty, Refusal, Service, fold};
 pub use server::{Endpoint, Security, Server, ServerError, UserForm, UserName, UserNames};

@@ -39,6 +39,13 @@ pub fn run() -> ExitCode {
         Err(error) => {
             // Nobody is left to be told where the words cannot be written.
             let _ = error.print();
+            if error.use_stderr() && std::env::args_os().any(|argument| argument == "--json") {
+                let words = error.render().to_string();
+                let words = words.lines().next().unwrap_or_default().trim_start_matches("error: ");
+                let desk = Desk::new(Locale::new(Language::English), true);
+                let error = json::Failing::new(Status::Usage, words.to_owned());
+                let _ = desk.document(&json::Ended { error });
+            }
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Status::Usage.number()));
         }
     };
@@ -104,7 +111,7 @@ fn start_log() {
         .filter_module("mailkey", log::LevelFilter::Warn)
         .parse_filters(&filter);
     for library in ["async_imap", "lettre", "rustls"] {
-        log.filter_module(library, log::LevelFilter::Warn);
+        log.filter_module(library, log::LevelFilter::Error);
     }
     // Already started: then the records go there.
     let _ = log.try_init();

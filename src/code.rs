@@ -217,7 +217,7 @@ pub fn tidy(raw: &str, shape: Option<&Shape>) -> (Typed, Changes) {
                 changes.mapped += 1;
                 out.push('-');
             }
-            _ if is_unseen(c) => changes.invisible += 1,
+            _ if is_unseen(c) || c.is_control() => changes.invisible += 1,
             _ if c.is_ascii() => out.push(c),
             _ => {
                 let before = out.len();
@@ -250,9 +250,11 @@ fn regroup(text: &mut Zeroizing<String>, shape: &Shape, changes: &mut Changes) {
     *text = grouped;
 }
 
-fn is_unseen(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+/// Whether a character takes no room on a screen, or turns the direction of what follows.
+pub fn is_unseen(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// What can be said about a tidied text before it is tried. Only a remark: nothing is refused for its shape.

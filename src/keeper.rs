@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use tokio::time::{Instant, sleep};
 
 use crate::accounts::{
-    Account, Accounts, CodeId, Hold, KeptCode, LastTest, Pending, Register, RegisterError, Retired,
+    Account, Accounts, Hold, KeptCode, LastTest, Pending, Register, RegisterError, Retired,
 };
 use crate::address::Address;
 use crate::catalogue::Cause;
@@ -181,14 +181,16 @@ impl Keeper {
     /// codes that were.
     ///
     /// # Errors
-    /// `NotFound`, `NoSuchLabel`, `Register`: nothing has changed. `Vault`: the register names them no longer, and the
-    /// next [`Keeper::reconcile`] deletes them from the vault.
+    /// Any but `Ambiguous`; nothing has changed. Where the vault fails in the very act, after it has shown that it
+    /// works, the register names the codes no longer and the next [`Keeper::reconcile`] deletes them.
     pub async fn remove(&self, address: &Address, label: Option<&str>) -> Result<usize, KeepError> {
         let _hold = self.hold().await?;
         let account = self.account(address)?.ok_or_else(|| KeepError::NotFound(address.clone()))?;
         if let Some(label) = label.filter(|label| account.code(label).is_none()) {
             return Err(KeepError::NoSuchLabel(label.to_owned()));
         }
+        // Nobody who reads "the keychain is locked" expects the account to be gone.
+        self.vault.unlock().await?;
         let count = self.register.update(|all| all.retire(address, label))?;
         self.clear(&account.address).await?;
         Ok(count)
@@ -337,14 +339,7 @@ impl Keeper {
 }
 
 fn pending(account: Account, label: String, proof: Proof) -> Pending {
-    let mut code = KeptCode {
-        id: CodeId::random(),
-        label,
-        made: Timestamp::now(),
-        last_passed: None,
-        last_refused: None,
-        last_test: None,
-    };
+    let mut code = KeptCode::new(label, Timestamp::now());
     if let Proof::Passed(at) = proof {
         note(&mut code, LastTest { at, passed: true, cause: None });
     }

@@ -4,6 +4,8 @@ mod causes;
 mod faults;
 mod words;
 
+use std::borrow::Borrow;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -75,7 +77,7 @@ impl Locale {
     }
 
     /// Sentences one after the other: Chinese puts no space between them.
-    pub fn join(&self, sentences: &[String]) -> String {
+    pub fn join<S: Borrow<str>>(&self, sentences: &[S]) -> String {
         sentences.join(match self.language {
             Language::English => " ",
             Language::SimplifiedChinese => "",

@@ -3,14 +3,12 @@
 
 mod support;
 
-use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use support::app::program;
+use support::command::{mailkey, start};
 use support::desktop::Desktop;
 use support::mail_server::MailServer;
 use support::process::poll;
@@ -20,53 +18,6 @@ use support::providers::{ICLOUD, ICLOUD_CODE, NETEASE, NETEASE_CODE, QQ, QQ_CODE
 const WRONG: &str = "wvwvhnwtmrplxbdf";
 /// An invented code that a server takes only once it is told to.
 const NEW: &str = "nzqkhnwtmrplxbdf";
-
-/// What a command answered.
-#[derive(Debug)]
-struct Answer {
-    status: i32,
-    out: String,
-    err: String,
-}
-
-impl Answer {
-    /// The one JSON document on standard output.
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.out).unwrap_or_else(|why| panic!("not one JSON document: {why}: {self:?}"))
-    }
-
-    /// The same, where the command must have ended in a certain way.
-    fn json_with(&self, status: i32) -> Value {
-        assert_eq!(self.status, status, "{self:?}");
-        self.json()
-    }
-}
-
-/// Runs `mailkey`, with something on standard input or nothing.
-fn mailkey(desktop: &Desktop, arguments: &[&str], input: &str) -> Answer {
-    let output = start(desktop, arguments, input).wait_with_output().unwrap();
-    let answer = Answer {
-        status: output.status.code().unwrap_or(-1),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    };
-    assert!(!answer.err.contains("panicked"), "{arguments:?}: {answer:?}");
-    answer
-}
-
-fn start(desktop: &Desktop, arguments: &[&str], input: &str) -> Child {
-    let mut child = desktop
-        .command(program())
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A command that needs no input may have ended by now.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child
-}
 
 fn service<'a>(report: &'a Value, name: &str) -> &'a Value {
     report["services"]

@@ -137,6 +137,58 @@ fn a_refused_code_is_not_sent_twice_unless_the_person_insists() {
 }
 
 #[test]
+fn a_refused_code_is_not_tested_again_without_a_word() {
+    let (server, desktop) = three_providers();
+    let answers = ["", "", "", WRONG, "", "3", "n", "5"];
+    let answer = mailkey(&desktop, &["setup", QQ, "--lang", "en"], &answers);
+    assert_eq!(answer.status, 1, "{answer:?}");
+    assert!(answer.words().contains("Sending it again may lock the account"), "{answer:?}");
+    assert_eq!(server.refused_sign_ins(), 1);
+}
+
+#[test]
+fn a_kept_code_is_replaced_with_a_word_only() {
+    let (_server, desktop) = three_providers();
+    mailkey(&desktop, &["add", QQ], &[QQ_CODE]);
+    let answers = ["", "", "", WRONG, "", "4", "n", "5"];
+    let answer = mailkey(&desktop, &["setup", QQ, "--lang", "en"], &answers);
+    assert_eq!(answer.status, 1, "{answer:?}");
+    assert!(answer.words().contains("replaced without a test"), "{answer:?}");
+    assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE));
+    let answers = ["", "", "", QQ_CODE, "it's"];
+    let answer = mailkey(&desktop, &["setup", QQ, "--lang", "en"], &answers);
+    assert_eq!(answer.status, 0, "{answer:?}");
+    assert!(answer.words().contains(r"mailkey code me@qq.test --label 'it'\''s'"), "{answer:?}");
+}
+
+#[test]
+fn a_code_is_not_lost_for_a_fault_that_can_be_mended() {
+    let (_server, desktop) = three_providers();
+    mailkey(&desktop, &["add", "you@163.test", "--untested"], &[WRONG]);
+    let mut terminal = Terminal::open(&desktop, &format!("setup {QQ} --lang en"));
+    for _ in 0..3 {
+        terminal.wait_for("go on");
+        terminal.shown.clear();
+        terminal.type_in("\r");
+    }
+    terminal.wait_for("(not shown):");
+    terminal.type_in(&format!("{QQ_CODE}\r"));
+    terminal.wait_for("Enter for none:");
+    // A later version has written the register: nothing can be kept until that is mended.
+    let file = desktop.data().join("accounts.json");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace("\"version\": 1", "\"version\": 99")).unwrap();
+    terminal.type_in("\r");
+    terminal.wait_for("press Enter to save it again:");
+    assert_eq!(desktop.secret_lookup(QQ), None);
+    std::fs::write(&file, text).unwrap();
+    terminal.type_in("\r");
+    let (status, shown) = terminal.end();
+    assert_eq!(status, 0, "{shown}");
+    assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE));
+}
+
+#[test]
 fn ending_in_the_middle_keeps_nothing() {
     let (server, desktop) = three_providers();
     for answers in [&[][..], &[QQ], &[QQ, "", "", ""], &[QQ, "", "", "", QQ_CODE]] {

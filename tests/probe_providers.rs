@@ -10,7 +10,7 @@ mod scripted_probe;
 
 use mailkey::catalogue::{Cause, Certainty, Quirk, Refusal, Security, Service};
 use mailkey::probe::{Stage, Target};
-use scripted::{Imap, Smtp, imap, smtp};
+use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;
 use scripted_probe::*;
 
@@ -54,6 +54,24 @@ async fn a_server_that_never_believes_the_id_is_named() {
     assert_cause(&report, Service::Imap, Stage::OpenInbox, Cause::ClientIdNeeded);
     assert!(report.service(Service::Smtp).unwrap().passed());
     assert!(!report.is_refused());
+}
+
+#[tokio::test]
+async fn a_server_that_hangs_up_on_strangers_is_quoted() {
+    let ca = Authority::new("test");
+    let receive = serve(Some(ca.good()), |mut talk| async move {
+        talk.encrypt().await;
+        talk.send("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
+        let login = talk.line().await.unwrap();
+        talk.send(format!("{} OK done\r\n", login.split(' ').next().unwrap())).await;
+        let examine = talk.line().await.unwrap();
+        let tag = examine.split(' ').next().unwrap();
+        talk.send(format!("{tag} NO EXAMINE Unsafe Login. Please contact kefu@188.com for help\r\n")).await;
+    })
+    .await;
+    let report = test(&prober(&ca), &plan(tls(&receive), None), RIGHT).await;
+    let found = assert_cause(&report, Service::Imap, Stage::OpenInbox, Cause::ClientIdNeeded);
+    assert!(found.server_said.unwrap().contains("Unsafe Login"));
 }
 
 #[tokio::test]

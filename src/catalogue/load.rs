@@ -53,6 +53,16 @@ impl Catalogue {
         check::check(text, file)
     }
 
+    /// The same for a file that is read here: no more of it than a provider file can have.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn check_file(path: &Path) -> Result<Provider, Vec<FileError>> {
+        let name = path.display().to_string();
+        let text = read(path).map_err(|problem| vec![whole(&name, problem)])?;
+        check::check(&text, &name)
+    }
+
     /// Every provider, in the order in which they are shown.
     pub fn providers(&self) -> &[Provider] {
         &self.providers
@@ -116,10 +126,7 @@ fn own_providers(folder: &Path, errors: &mut Vec<FileError>) -> Vec<Provider> {
     let mut sound = Vec::new();
     for path in own_files(folder, errors) {
         let name = path.display().to_string();
-        let checked = read(&path)
-            .map_err(|problem| vec![whole(&name, problem)])
-            .and_then(|text| check::check(&text, &name))
-            .and_then(|provider| unclaimed(provider, &owners, &name));
+        let checked = Catalogue::check_file(&path).and_then(|provider| unclaimed(provider, &owners, &name));
         match checked {
             Ok(provider) => {
                 let claims = provider.domains.iter().map(|d| (d.clone(), provider.id.clone()));
@@ -155,7 +162,7 @@ fn own_files(folder: &Path, errors: &mut Vec<FileError>) -> Vec<PathBuf> {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
-            let problem = Problem::CannotRead(error.to_string());
+            let problem = Problem::CannotRead(error.kind());
             errors.push(whole(&folder.display().to_string(), problem));
             return Vec::new();
         }
@@ -174,10 +181,13 @@ fn own_files(folder: &Path, errors: &mut Vec<FileError>) -> Vec<PathBuf> {
 }
 
 fn read(path: &Path) -> Result<String, Problem> {
-    let cannot = |error: std::io::Error| Problem::CannotRead(error.to_string());
+    let cannot = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::InvalidData => Problem::NoText,
+        kind => Problem::CannotRead(kind),
+    };
     // A pipe or a device in the folder would never end.
     if !fs::metadata(path).map_err(cannot)?.is_file() {
-        return Err(Problem::CannotRead("it is no file".to_owned()));
+        return Err(Problem::NoFile);
     }
     let mut text = String::new();
     let file = fs::File::open(path).map_err(cannot)?;

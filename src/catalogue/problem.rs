@@ -1,6 +1,7 @@
 //! What can be wrong with a provider file, as data with its place.
 
 use std::fmt;
+use std::io;
 
 use super::provider::ProviderId;
 
@@ -29,9 +30,15 @@ impl fmt::Display for FileError {
 /// What is wrong at a place in a provider file. Its `Display` is English, for logs and the terminal.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
-    /// The file cannot be read; what the operating system says.
+    /// The file cannot be read.
     #[error("cannot be read: {0}")]
-    CannotRead(String),
+    CannotRead(io::ErrorKind),
+    /// It is a folder, a pipe or a device.
+    #[error("is no file")]
+    NoFile,
+    /// The file is not text in UTF-8.
+    #[error("is no text in UTF-8")]
+    NoText,
     /// The file is larger than any provider file is.
     #[error("is larger than {0} bytes")]
     TooLarge(u64),

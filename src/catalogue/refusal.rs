@@ -186,15 +186,24 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// Whether a server's text has every telling part, in any case and with any white space between words.
-    pub fn matches(&self, text: &str) -> bool {
+    /// Whether this service's text has every telling part, in any case and with any white space between words.
+    pub fn fits(&self, service: Service, text: &str) -> bool {
+        self.service.is_none_or(|only| only == service) && self.matches(text)
+    }
+
+    fn matches(&self, text: &str) -> bool {
         let text = fold(text);
-        self.contains.iter().all(|part| text.contains(&fold(part)))
+        !self.contains.is_empty() && self.contains.iter().all(|part| text.contains(&fold(part)))
+    }
+
+    /// How much of a text it tells: of several that fit, the one with the most counts.
+    pub fn weight(&self) -> usize {
+        self.contains.iter().map(String::len).sum()
     }
 }
 
-/// Lower case, with one space for each run of white space.
-pub(super) fn fold(text: &str) -> String {
+/// A server's text made comparable: lower case, one space for each run of white space, plain apostrophes.
+pub fn fold(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").to_lowercase()
+    words.join(" ").to_lowercase().replace('’', "'")
 }

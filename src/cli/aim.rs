@@ -84,7 +84,7 @@ fn ask_for_mailbox(desk: &Desk, known: &Known) -> Stop {
     let question = known.provider.as_ref().and_then(|it| it.mailbox_question.as_ref());
     let ask = question.map(|it| it.ask.get(desk.locale.tag())).unwrap_or_default();
     let how = desk.locale.text("cli-name-the-mailbox");
-    Stop::Said(Status::Usage, desk.locale.two_sentences(ask, &how))
+    Stop::Said(Status::Usage, desk.locale.join(&[ask, &how]))
 }
 
 /// Puts servers named by hand in place of the provider's; the user names stay, unless one was named too.

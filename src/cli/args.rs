@@ -17,7 +17,7 @@ use crate::settings::Language;
 #[command(name = "mailkey", version, max_term_width = 100)]
 pub struct Args {
     /// The language of sentences: en or zh-CN
-    #[arg(long, global = true, value_name = "TAG", value_parser = super::language)]
+    #[arg(long, global = true, value_name = "TAG", value_parser = super::language, display_order = 900)]
     pub lang: Option<Language>,
     /// What to do; without it the window opens
     #[command(subcommand)]

@@ -44,14 +44,13 @@ pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result
 /// Whatever ends the command early.
 pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Status, Stop> {
     let address = desk.address(&args.address)?;
+    let label = desk.label(args.label.as_deref().unwrap_or_default())?;
     let known = match aim(desk, services, &address, &args.place)? {
         Aim::Test(known) => known,
         Aim::Ended(provider) => return say_ended(desk, &address, &provider),
     };
     let vault = ready(desk, services).await?;
-    let label = args.label.unwrap_or_default();
-    let account = services.keeper.account(&address).map_err(|error| desk.no_register(&error))?;
-    let replaces = account.is_some_and(|account| account.code(&label).is_some());
+    let replaces = replaces(desk, services, &known.address, &label)?;
     if replaces {
         desk.note(&desk.locale.text(if args.untested { "cli-replaces-untested" } else { "cli-replaces" }));
     }
@@ -89,6 +88,15 @@ pub async fn reset(desk: &Desk, services: &Services, args: ResetArgs) -> Result<
 pub async fn ready(desk: &Desk, services: &Services) -> Result<VaultInfo, Stop> {
     desk.tidy_up(&services.keeper).await?;
     services.keeper.vault().unlock().await.map_err(|error| desk.not_kept(&error.into()))
+}
+
+/// Whether a code is kept under this label already.
+///
+/// # Errors
+/// The register's.
+pub fn replaces(desk: &Desk, services: &Services, address: &Address, label: &str) -> Result<bool, Stop> {
+    let account = services.keeper.account(address).map_err(|error| desk.no_register(&error))?;
+    Ok(account.is_some_and(|account| account.code(label).is_some()))
 }
 
 /// Keeps a code. With the report of a test that it passed, it is kept as tested.
@@ -200,17 +208,10 @@ pub fn say_no_code(desk: &Desk, provider: &Provider) -> Result<(), Stop> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::{CodeId, KeptCode};
+    use crate::accounts::KeptCode;
 
-    fn account(labels: &[&str]) -> Account {
-        let code = |label: &&str| KeptCode {
-            id: CodeId::random(),
-            label: (*label).to_owned(),
-            made: Timestamp::UNIX_EPOCH,
-            last_passed: None,
-            last_refused: None,
-            last_test: None,
-        };
+    fn labelled(labels: &[&str]) -> Account {
+        let code = |label: &&str| KeptCode::new((*label).to_owned(), Timestamp::UNIX_EPOCH);
         Account {
             address: Address::parse("me@qq.com").unwrap(),
             provider: None,
@@ -223,11 +224,11 @@ mod tests {
 
     #[test]
     fn the_only_code_needs_no_label() {
-        assert_eq!(the_label(&account(&["Laptop"]), None), Ok("Laptop".to_owned()));
-        let two = account(&["Laptop", "Phone"]);
+        assert_eq!(the_label(&labelled(&["Laptop"]), None), Ok("Laptop".to_owned()));
+        let two = labelled(&["Laptop", "Phone"]);
         assert_eq!(the_label(&two, Some("Phone".into())), Ok("Phone".to_owned()));
         assert_eq!(the_label(&two, Some("TV".into())), Err(KeepError::NoSuchLabel("TV".into())));
         assert!(matches!(the_label(&two, None), Err(KeepError::Ambiguous(labels)) if labels.len() == 2));
-        assert!(matches!(the_label(&account(&[]), None), Err(KeepError::NotFound(_))));
+        assert!(matches!(the_label(&labelled(&[]), None), Err(KeepError::NotFound(_))));
     }
 }

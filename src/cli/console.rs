@@ -17,8 +17,10 @@ const LONGEST_LINE: usize = 4 * LONGEST_CODE;
 pub enum Line {
     /// Without its end.
     Text(Typed),
-    /// It is longer than any code, or no text.
-    Unreadable,
+    /// It is longer than any code.
+    TooLong,
+    /// It is no text.
+    NoText,
     /// Nothing comes any more.
     End,
 }
@@ -53,9 +55,17 @@ impl Console {
         drop(out);
         Ok(match read_line(&mut self.input)? {
             Line::Text(text) => Some(text.as_str().trim().to_owned()),
-            Line::Unreadable => Some(String::new()),
-            Line::End => None,
+            Line::TooLong | Line::NoText => Some(String::new()),
+            Line::End => {
+                self.end_line()?;
+                None
+            }
         })
+    }
+
+    /// After Ctrl+D the prompt still stands in the line.
+    fn end_line(&self) -> io::Result<()> {
+        if self.is_terminal { writeln!(io::stdout().lock()) } else { Ok(()) }
     }
 
     /// Asks for a code: hidden on a terminal, else the next line of the input.
@@ -68,7 +78,10 @@ impl Console {
         }
         match rpassword::prompt_password(format!("{prompt} ")) {
             Ok(text) => Ok(Line::Text(Typed::new(text))),
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Line::End),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                self.end_line()?;
+                Ok(Line::End)
+            }
             Err(error) => Err(error.into()),
         }
     }
@@ -83,9 +96,11 @@ pub fn read_code(desk: &Desk, known: &Known) -> Result<Code, Stop> {
     let term = locale.term(known.provider.as_deref());
     let args = [("term", term.into()), ("address", known.address.to_string().into())];
     let wrong = |error| Stop::Said(Status::Usage, locale.code_error(&error));
-    let typed = match Console::open()?.secret(&locale.with("cli-code-prompt", &args))? {
+    let line = Console::open()?.secret(&locale.with("cli-code-prompt", &args))?;
+    let typed = match line {
         Line::Text(typed) => typed,
-        Line::Unreadable => return Err(wrong(CodeError::TooLong)),
+        Line::TooLong => return Err(wrong(CodeError::TooLong)),
+        Line::NoText => return Err(Stop::Said(Status::Usage, locale.text("cli-no-text"))),
         Line::End => return Err(wrong(CodeError::Empty)),
     };
     let (code, remark) = tidied(desk, known, &typed).map_err(wrong)?;
@@ -129,8 +144,9 @@ fn read_line(input: &mut impl Read) -> io::Result<Line> {
         line.pop();
     }
     match std::str::from_utf8(&line) {
-        Ok(text) if !is_too_long => Ok(Line::Text(Typed::new(text.to_owned()))),
-        _ => Ok(Line::Unreadable),
+        _ if is_too_long => Ok(Line::TooLong),
+        Ok(text) => Ok(Line::Text(Typed::new(text.to_owned()))),
+        Err(_) => Ok(Line::NoText),
     }
 }
 
@@ -167,8 +183,8 @@ mod tests {
 
     #[test]
     fn what_is_no_text_or_too_long_is_no_code() {
-        assert_eq!(read_line(&mut &b"\xff\xfe\n"[..]).unwrap(), Line::Unreadable);
+        assert_eq!(read_line(&mut &b"\xff\xfe\n"[..]).unwrap(), Line::NoText);
         let long = [b'a'; LONGEST_LINE + 1];
-        assert_eq!(read_line(&mut &long[..]).unwrap(), Line::Unreadable);
+        assert_eq!(read_line(&mut &long[..]).unwrap(), Line::TooLong);
     }
 }

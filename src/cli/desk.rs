@@ -1,14 +1,20 @@
 //! Where a command speaks: standard output, standard error, and the exit status.
 
+use std::cell::Cell;
 use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::json::{Ended, Failing};
 use crate::accounts::RegisterError;
 use crate::address::{Address, AddressError};
+use crate::code::is_unseen;
 use crate::keeper::{KeepError, Keeper};
 use crate::locale::Locale;
 use crate::services::StartError;
+
+/// The longest label, in characters: it stands in lists.
+const LONGEST_LABEL: usize = 60;
 
 /// How a command ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,12 +70,13 @@ pub struct Desk {
     pub locale: Locale,
     /// Whether standard output holds one JSON document and nothing else.
     pub json: bool,
+    has_document: Cell<bool>,
 }
 
 impl Desk {
     /// A desk on this process's output.
     pub fn new(locale: Locale, json: bool) -> Desk {
-        Desk { locale, json }
+        Desk { locale, json, has_document: Cell::new(false) }
     }
 
     /// Says a line of the command's answer to people: on standard output, or beside the document.
@@ -98,6 +105,7 @@ impl Desk {
             return Ok(());
         }
         let text = serde_json::to_string(document).map_err(io::Error::from)?;
+        self.has_document.set(true);
         self.print(&text)
     }
 
@@ -114,21 +122,23 @@ impl Desk {
 
     /// Says how a command ended, and gives its status. Nobody reads on where the pipe is closed, and that is no fault.
     pub fn end(&self, answer: Result<Status, Stop>) -> Status {
-        match answer {
-            Ok(status) => status,
-            Err(Stop::Said(status, words)) => {
-                if !words.is_empty() {
-                    self.note(&words);
-                }
-                status
-            }
-            Err(Stop::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => Status::Passed,
+        let (status, words) = match answer {
+            Ok(status) => return status,
+            Err(Stop::Said(status, words)) => (status, words),
+            Err(Stop::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Status::Passed,
             Err(Stop::Io(error)) => {
-                let words = self.locale.with("cli-io", &[("kind", error.kind().to_string().into())]);
-                self.note(&words);
-                Status::Failed
+                let kind = self.locale.io_fault(error.kind());
+                (Status::Failed, self.locale.with("cli-io", &[("kind", kind.into())]))
             }
+        };
+        if !words.is_empty() {
+            self.note(&words);
         }
+        if !self.has_document.get() {
+            // What cannot be written any more has been said on standard error.
+            let _ = self.document(&Ended { error: Failing::new(status, words) });
+        }
+        status
     }
 
     /// Reads an address from an argument.
@@ -137,6 +147,19 @@ impl Desk {
     /// Wrong usage, with the reason.
     pub fn address(&self, text: &str) -> Result<Address, Stop> {
         Address::parse(text).map_err(|error| self.bad_address(text, &error))
+    }
+
+    /// Reads a label from what was typed: trimmed, at most 60 characters, all of them to be seen.
+    ///
+    /// # Errors
+    /// Wrong usage, with the reason.
+    pub fn label(&self, text: &str) -> Result<String, Stop> {
+        let label = text.trim();
+        let is_odd = |c: char| c.is_control() || is_unseen(c);
+        if label.contains(is_odd) || label.chars().count() > LONGEST_LABEL {
+            return Err(Stop::Said(Status::Usage, self.locale.text("cli-bad-label")));
+        }
+        Ok(label.to_owned())
     }
 
     fn bad_address(&self, text: &str, error: &AddressError) -> Stop {
@@ -153,11 +176,12 @@ impl Desk {
             KeepError::Ambiguous(_) => Status::Usage,
             KeepError::Vault(_) | KeepError::Register(_) => Status::OutOfReach,
         };
-        let mut words = self.locale.keep_error(error);
-        if let KeepError::Ambiguous(_) = error {
-            words = self.locale.two_sentences(&words, &self.locale.text("cli-name-the-label"));
-        }
-        Stop::Said(status, words)
+        let more = match error {
+            KeepError::Ambiguous(_) => self.locale.text("cli-name-the-label"),
+            KeepError::NotFound(_) => self.locale.text("cli-see-list"),
+            _ => return Stop::Said(status, self.locale.keep_error(error)),
+        };
+        Stop::Said(status, self.locale.join(&[self.locale.keep_error(error), more]))
     }
 
     /// Stops for a fault of the register.

@@ -61,7 +61,7 @@ async fn keychain(locale: &Locale) -> Check {
         }
         Err(error) => {
             let (what, cure) = locale.vault_error(&error);
-            (false, locale.two_sentences(&what, &cure))
+            (false, locale.join(&[what, cure]))
         }
     };
     Check { check: "keychain", ok, detail }

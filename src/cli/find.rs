@@ -8,7 +8,7 @@ use super::check::say_no_code;
 use super::desk::{Desk, Status, Stop};
 use super::json::{Checked, Detected, Entry, FileFault, Listed};
 use super::show::{numbered, place_line};
-use crate::catalogue::{Catalogue, FileError, Guide, Provider, ProviderId, Server, SignInKind};
+use crate::catalogue::{Catalogue, FileError, Guide, Problem, Provider, ProviderId, Server, SignInKind};
 use crate::places::Places;
 
 /// `mailkey detect`.
@@ -103,7 +103,7 @@ fn show(desk: &Desk, catalogue: &Catalogue, id: String) -> Result<Status, Stop> 
         }
     }
     for need in &provider.prerequisites {
-        let line = desk.locale.two_sentences(need.ask.get(tag), need.why.get(tag));
+        let line = desk.locale.join(&[need.ask.get(tag), need.why.get(tag)]);
         desk.say(&desk.locale.with("cli-first", &[("need", line.into())]))?;
     }
     if let Some(guide) = &provider.generate {
@@ -145,11 +145,9 @@ fn server_line(desk: &Desk, service: &str, server: &Server) -> String {
 
 fn check(desk: &Desk, file: &Path) -> Result<Status, Stop> {
     let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).map_err(|error| {
-        let args = [("path", name.as_str().into()), ("kind", error.kind().to_string().into())];
-        Stop::Said(Status::NotFound, desk.locale.with("cli-cannot-read", &args))
-    })?;
-    let errors = Catalogue::check(&text, &name).err().unwrap_or_default();
+    let errors = Catalogue::check_file(file).err().unwrap_or_default();
+    let is_missing =
+        errors.iter().any(|error| error.problem == Problem::CannotRead(std::io::ErrorKind::NotFound));
     let fault = |error: &FileError| FileFault { key: error.key.clone(), problem: error.problem.to_string() };
     let ok = errors.is_empty();
     desk.document(&Checked { file: name.clone(), ok, errors: errors.iter().map(fault).collect() })?;
@@ -161,5 +159,5 @@ fn check(desk: &Desk, file: &Path) -> Result<Status, Stop> {
             desk.say(&desk.locale.with("cli-file-is-good", &[("path", name.into())]))?;
         }
     }
-    Ok(Status::of(ok))
+    Ok(if is_missing { Status::NotFound } else { Status::of(ok) })
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
+use super::desk::Status;
 use crate::accounts::{Account, KeptCode};
 use crate::address::Address;
 use crate::catalogue::{
@@ -11,6 +12,27 @@ use crate::catalogue::{
 use crate::journey::Known;
 use crate::locale::Locale;
 use crate::probe::{Report, ServiceReport, StageReport, Verdict};
+
+/// The answer of a command that ended before it had one.
+#[derive(Debug, Serialize)]
+pub struct Ended {
+    pub error: Failing,
+}
+
+/// Why there is no other answer.
+#[derive(Debug, Serialize)]
+pub struct Failing {
+    /// The exit status.
+    pub status: u8,
+    pub message: String,
+}
+
+impl Failing {
+    /// A fault with its exit status.
+    pub fn new(status: Status, message: String) -> Failing {
+        Failing { status: status.number(), message }
+    }
+}
 
 /// The answer of `try`, `add` and `reset`, and one account's of `test`.
 #[derive(Debug, Serialize)]
@@ -24,6 +46,9 @@ pub struct Outcome {
     /// Which of the account's codes; only in the answer of `test`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+    /// Why the code was not tested, or its test not noted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<Failing>,
 }
 
 /// How one service came out.
@@ -67,6 +92,7 @@ impl Outcome {
             stored: kept,
             services: report.services.iter().map(|it| ServiceOutcome::of(it, provider, locale)).collect(),
             label: None,
+            error: None,
         }
     }
 
@@ -86,6 +112,7 @@ impl Outcome {
             stored: kept,
             services: places.into_iter().filter_map(skipped).collect(),
             label: None,
+            error: None,
         }
     }
 
@@ -110,12 +137,18 @@ impl Outcome {
             stored: false,
             services: vec![service(Service::Imap, &provider.imap), service(Service::Smtp, &provider.smtp)],
             label: None,
+            error: None,
         }
     }
 
     /// The same, saying which of the account's codes it is about.
     pub fn labelled(self, label: &str) -> Outcome {
         Outcome { label: Some(label.to_owned()), ..self }
+    }
+
+    /// The same with what went wrong beside the test.
+    pub fn with_error(self, status: Status, message: String) -> Outcome {
+        Outcome { error: Some(Failing::new(status, message)), ..self }
     }
 }
 

@@ -4,7 +4,7 @@
 mod address;
 mod guide;
 
-use super::check::{keep, kept_line, ready};
+use super::check::{after_reset, keep, kept_line, ready, replaces};
 use super::console::{Console, Line, tidied};
 use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
@@ -12,6 +12,7 @@ use super::show::{follow, place_line, say_failures};
 use crate::accounts::Account;
 use crate::code::{Code, CodeError, Remark};
 use crate::journey::{Coded, Journey, Known, Step};
+use crate::probe::Report;
 use crate::services::Services;
 use crate::vault::VaultInfo;
 use guide::Scout;
@@ -41,6 +42,8 @@ struct Walk<'a> {
     code: Option<Code>,
     label: Option<String>,
     scout: Option<Scout>,
+    /// What prints the code once it is kept.
+    command: String,
 }
 
 /// `mailkey setup`.
@@ -61,6 +64,7 @@ pub async fn run(desk: &Desk, services: &Services, address: Option<String>) -> R
         code: None,
         label: None,
         scout: None,
+        command: String::new(),
     };
     let mut step = Journey::SetUp.first();
     loop {
@@ -133,8 +137,12 @@ impl Walk<'_> {
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {
             Line::Text(typed) => typed,
-            Line::Unreadable => {
+            Line::TooLong => {
                 self.desk.say(&locale.code_error(&CodeError::TooLong))?;
+                return Ok(Turn::To(Step::Code));
+            }
+            Line::NoText => {
+                self.say("cli-no-text")?;
                 return Ok(Turn::To(Step::Code));
             }
             Line::End => return Err(Stop::Said(Status::Failed, locale.text("cli-setup-ended"))),
@@ -157,21 +165,32 @@ impl Walk<'_> {
         if doubtful && !self.ask_yes(&self.desk.locale.text("cli-ask-anyway"))? {
             return Ok(Turn::To(Step::Code));
         }
-        if self.services.refused.is_refused(&known.address, &code) {
-            self.say("code-refused-before")?;
-            if !self.ask_yes(&self.desk.locale.text("cli-ask-anyway"))? {
-                return Ok(Turn::To(Step::Code));
-            }
+        if !self.is_wanted(&known, &code)? {
+            return Ok(Turn::To(Step::Code));
         }
         if self.label.is_none() {
             self.say("code-label-hint")?;
-            match self.ask(&self.desk.locale.text("cli-ask-label"))? {
-                Reply::Text(label) => self.label = Some(label),
-                Reply::Back => return Ok(Turn::To(Step::Code)),
-            }
+            self.label = loop {
+                let Reply::Text(label) = self.ask(&self.desk.locale.text("cli-ask-label"))? else {
+                    return Ok(Turn::To(Step::Code));
+                };
+                match self.desk.label(&label) {
+                    Ok(label) => break Some(label),
+                    Err(_) => self.say("cli-bad-label")?,
+                }
+            };
         }
         self.code = Some(code);
         Ok(Turn::On)
+    }
+
+    /// Whether a code shall be sent: one that was refused before only if the person insists.
+    fn is_wanted(&mut self, known: &Known, code: &Code) -> Result<bool, Stop> {
+        if !self.services.refused.is_refused(&known.address, code) {
+            return Ok(true);
+        }
+        self.say("code-refused-before")?;
+        self.ask_yes(&self.desk.locale.text("cli-ask-anyway"))
     }
 
     /// The test, and keeping what passed.
@@ -181,11 +200,18 @@ impl Walk<'_> {
         };
         let label = self.label.clone().unwrap_or_default();
         let coded = Coded { known, code, label };
+        let replaces = replaces(self.desk, self.services, &coded.known.address, &coded.label)?;
+        if replaces {
+            self.say("cli-replaces")?;
+        }
         let warm = self.scout.take().map(|scout| scout.warm.clone());
         let report = follow(self.desk, self.services, &coded, warm).await?;
         if report.passed() {
-            let account = keep(self.desk, self.services, &coded, Some(&report)).await?;
-            return self.kept(&coded, &account, "cli-kept");
+            let turn = self.keep(&coded, Some(&report)).await?;
+            if replaces {
+                self.say(after_reset(coded.known.provider.as_deref()))?;
+            }
+            return Ok(turn);
         }
         say_failures(self.desk, &report, coded.known.provider.as_deref())?;
         loop {
@@ -195,10 +221,14 @@ impl Walk<'_> {
             match answer.to_ascii_lowercase().as_str() {
                 "" | "1" => return Ok(Turn::To(Step::Code)),
                 "2" => return Ok(Turn::To(Step::Guide)),
-                "3" => return Ok(Turn::To(Step::Check)),
+                "3" if self.is_wanted(&coded.known, &coded.code)? => return Ok(Turn::To(Step::Check)),
                 "4" => {
-                    let account = keep(self.desk, self.services, &coded, None).await?;
-                    return self.kept(&coded, &account, "cli-kept-untested");
+                    if replaces {
+                        self.say("cli-replaces-untested")?;
+                    }
+                    if !replaces || self.ask_yes(&self.desk.locale.text("cli-ask-anyway"))? {
+                        return self.keep(&coded, None).await;
+                    }
                 }
                 "5" => {
                     self.say("cli-not-kept")?;
@@ -209,8 +239,22 @@ impl Walk<'_> {
         }
     }
 
-    fn kept(&mut self, coded: &Coded, account: &Account, id: &str) -> Result<Turn, Stop> {
+    /// Keeps the code. A provider shows it once, so it is not given up for a fault that can be mended.
+    async fn keep(&mut self, coded: &Coded, passed: Option<&Report>) -> Result<Turn, Stop> {
+        let account = loop {
+            let (status, words) = match keep(self.desk, self.services, coded, passed).await {
+                Ok(account) => break account,
+                Err(Stop::Said(status, words)) => (status, words),
+                Err(other) => return Err(other),
+            };
+            self.desk.say(&words)?;
+            if self.console.ask(&self.desk.locale.text("cli-ask-keep-again"))?.is_none() {
+                return Err(Stop::Said(status, self.desk.locale.text("cli-setup-ended")));
+            }
+        };
+        let id = passed.map_or("cli-kept-untested", |_| "cli-kept");
         self.desk.say(&kept_line(self.desk, coded, &self.vault, id))?;
+        self.command = code_command(&account, &coded.label);
         if let Some(known) = &mut self.known {
             // The user names that worked are those to put into a mail program.
             known.imap.clone_from(&account.imap);
@@ -232,11 +276,20 @@ impl Walk<'_> {
             }
         }
         self.say("done-password-field")?;
-        let args = [("address", known.address.to_string().into())];
+        let args = [("command", self.command.as_str().into())];
         self.desk.say(&self.desk.locale.with("cli-use-command", &args))?;
         self.say("done-keep-safe")?;
         self.say("done-change-regularly")?;
         Ok(Turn::End(Status::Passed))
+    }
+}
+
+/// The command that prints a code that is kept.
+fn code_command(account: &Account, label: &str) -> String {
+    let command = format!("mailkey code {}", account.address);
+    match account.codes.as_slice() {
+        [_] => command,
+        _ => format!("{command} --label '{}'", label.replace('\'', "'\\''")),
     }
 }
 

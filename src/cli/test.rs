@@ -13,6 +13,7 @@ use crate::journey::{Coded, Known};
 use crate::keeper::KeepError;
 use crate::probe::{Event, Report};
 use crate::services::Services;
+use crate::vault::VaultError;
 
 /// How many accounts are tested at a time: two connections each.
 const AT_A_TIME: usize = 8;
@@ -20,8 +21,17 @@ const AT_A_TIME: usize = 8;
 /// One code to test.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Job {
+    /// Where it stands in the list.
+    place: usize,
     known: Known,
     label: String,
+}
+
+/// How one code's test came out.
+struct Tested {
+    place: usize,
+    outcome: Outcome,
+    status: Status,
 }
 
 /// `mailkey test`.
@@ -39,13 +49,15 @@ pub async fn run(desk: &Desk, services: &Services, args: TestArgs) -> Result<Sta
     let one = |job: Job| async move { test(desk, services, job, is_alone).await };
     let lines = groups.into_iter().map(|group| Box::pin(stream::iter(group).then(one)));
     let mut ends = stream::iter(lines).flatten_unordered(AT_A_TIME);
-    let mut outcomes = Vec::new();
-    while let Some(outcome) = ends.next().await {
-        outcomes.push(outcome?);
+    let mut all = Vec::new();
+    while let Some(tested) = ends.next().await {
+        all.push(tested?);
     }
-    let passed = outcomes.iter().all(|outcome| outcome.passed);
-    desk.document(&Outcomes { accounts: outcomes })?;
-    Ok(Status::of(passed))
+    all.sort_by_key(|tested| tested.place);
+    let worst = [Status::Failed, Status::OutOfReach];
+    let status = worst.into_iter().find(|status| all.iter().any(|tested| tested.status == *status));
+    desk.document(&Outcomes { accounts: all.into_iter().map(|tested| tested.outcome).collect() })?;
+    Ok(status.unwrap_or(Status::Passed))
 }
 
 /// The accounts that were named, or all.
@@ -69,10 +81,12 @@ fn chosen(desk: &Desk, services: &Services, args: &TestArgs) -> Result<Vec<Accou
 /// at a time.
 fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
     let mut groups: Vec<(Option<ProviderId>, Vec<Job>)> = Vec::new();
+    let mut places = 0..;
     for account in accounts {
         let known = Known::saved(account, catalogue);
         let queue = known.provider.as_ref().filter(|it| it.has(Quirk::OneConnection)).map(|it| it.id.clone());
-        let jobs = account.codes.iter().map(|code| Job { known: known.clone(), label: code.label.clone() });
+        let jobs = account.codes.iter().zip(&mut places);
+        let jobs = jobs.map(|(code, place)| Job { place, known: known.clone(), label: code.label.clone() });
         match groups.iter_mut().find(|(id, _)| id.is_some() && *id == queue) {
             Some((_, group)) => group.extend(jobs),
             None => groups.push((queue, jobs.collect())),
@@ -82,13 +96,26 @@ fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
 }
 
 /// Tests one kept code and notes how it came out. Every stage is said where it is the only one.
-async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Result<Outcome, Stop> {
-    let Job { known, label } = job;
-    let kept = services.keeper.code(&known.address, Some(&label)).await;
-    let (_, code) = kept.map_err(|error| desk.not_kept(&error))?;
+async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Result<Tested, Stop> {
+    let Job { place, known, label } = job;
+    let code = match services.keeper.code(&known.address, Some(&label)).await {
+        Ok((_, code)) => code,
+        // That is this entry's own trouble; with every other fault the whole keychain is out of reach.
+        Err(KeepError::Vault(error @ (VaultError::NotKept | VaultError::Unreadable))) => {
+            let error = KeepError::Vault(error);
+            say_end(desk, &known, &label, "cli-code-lost", None)?;
+            let words = desk.locale.keep_error(&error);
+            desk.say(&words)?;
+            let outcome = Outcome::untested(&known, false).labelled(&label);
+            let status = Status::OutOfReach;
+            return Ok(Tested { place, outcome: outcome.with_error(status, words), status });
+        }
+        Err(error) => return Err(desk.not_kept(&error)),
+    };
     if services.refused.is_refused(&known.address, &code) {
         say_end(desk, &known, &label, "cli-refused-before", None)?;
-        return Ok(Outcome::untested(&known, true).labelled(&label));
+        let outcome = Outcome::untested(&known, true).labelled(&label);
+        return Ok(Tested { place, outcome, status: Status::Failed });
     }
     let coded = Coded { known, code, label };
     let report = match is_alone {
@@ -98,11 +125,18 @@ async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Res
     let cause = report.failure().map(|(_, why)| why.cause);
     let (address, passed) = (&coded.known.address, report.passed());
     let noted = services.keeper.note_test(address, &coded.label, passed, cause, Timestamp::now());
-    noted.map_err(|error| desk.no_register(&error))?;
     let id = if passed { "cli-test-passed" } else { "cli-test-failed" };
     say_end(desk, &coded.known, &coded.label, id, Some(&report))?;
     say_failures(desk, &report, coded.known.provider.as_deref())?;
-    Ok(Outcome::of(&coded.known, &report, true, &desk.locale).labelled(&coded.label))
+    let outcome = Outcome::of(&coded.known, &report, true, &desk.locale).labelled(&coded.label);
+    let Err(error) = noted else {
+        return Ok(Tested { place, outcome, status: Status::of(passed) });
+    };
+    // How the test came out counts for more than that it cannot be noted.
+    let words = desk.locale.register_error(&error);
+    desk.note(&words);
+    let outcome = outcome.with_error(Status::OutOfReach, words);
+    Ok(Tested { place, outcome, status: if passed { Status::OutOfReach } else { Status::Failed } })
 }
 
 async fn quietly(desk: &Desk, services: &Services, coded: &Coded) -> Result<Report, Stop> {
@@ -135,18 +169,11 @@ fn say_end(desk: &Desk, known: &Known, label: &str, id: &str, report: Option<&Re
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::{CodeId, KeptCode};
+    use crate::accounts::KeptCode;
     use crate::address::Address;
 
     fn account(address: &str, provider: &str, labels: &[&str]) -> Account {
-        let code = |label: &&str| KeptCode {
-            id: CodeId::random(),
-            label: (*label).to_owned(),
-            made: Timestamp::UNIX_EPOCH,
-            last_passed: None,
-            last_refused: None,
-            last_test: None,
-        };
+        let code = |label: &&str| KeptCode::new((*label).to_owned(), Timestamp::UNIX_EPOCH);
         Account {
             address: Address::parse(address).unwrap(),
             provider: Some(ProviderId(provider.to_owned())),

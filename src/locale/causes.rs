@@ -24,13 +24,16 @@ impl Locale {
     /// the general ones.
     pub fn advice(&self, cause: Cause, provider: Option<&Provider>, also: &[Cause]) -> Vec<String> {
         let own = self.steps(cause, provider);
-        let others = also.iter().filter_map(|other| self.steps(*other, provider).into_iter().next());
-        let all: Vec<String> = match cause {
-            Cause::SignInRefused if !also.is_empty() => others.chain(own).collect(),
-            _ => own.into_iter().chain(others).collect(),
-        };
+        let mut wants_code = wants_code(cause);
+        let mut is_new =
+            |other: &&Cause| !self::wants_code(**other) || !std::mem::replace(&mut wants_code, true);
+        let also = also.iter().filter(|other| is_new(other));
+        let others: Vec<String> =
+            also.filter_map(|it| self.steps(*it, provider).into_iter().next()).collect();
+        let is_open = cause == Cause::SignInRefused && !others.is_empty();
+        let (first, then) = if is_open { (others, own) } else { (own, others) };
         let mut advice: Vec<String> = Vec::new();
-        for step in all {
+        for step in first.into_iter().chain(then) {
             if advice.len() < MOST_ADVICE && !advice.contains(&step) {
                 advice.push(step);
             }
@@ -75,6 +78,13 @@ impl Locale {
         let code_page = provider.and_then(|it| it.generate.as_ref()).map(page);
         let switch_page = provider.and_then(|it| it.enable_imap.as_ref()).map(page);
         let minutes = provider.and_then(|it| it.pause_minutes).unwrap_or_default();
+        let ended: Vec<&str> = provider
+            .map(|it| it.sign_in.ended_by.as_slice())
+            .unwrap_or_default()
+            .iter()
+            .map(|way| way.get(self.tag()))
+            .collect();
+        let ended = if ended.is_empty() { "none".to_owned() } else { ended.join(&self.text("ended-joint")) };
         let absent = || "none".to_owned();
         let text = self.with(
             id,
@@ -86,6 +96,7 @@ impl Locale {
                 ("page", code_page.clone().unwrap_or_else(absent).into()),
                 ("switch", switch_page.unwrap_or_else(absent).into()),
                 ("minutes", FluentValue::from(minutes)),
+                ("ended", ended.into()),
             ],
         );
         self.joined(&text)
@@ -121,6 +132,11 @@ impl Locale {
         }
         out
     }
+}
+
+/// Whether what to do about it is to get a code from the provider: one sentence for all of these is enough.
+fn wants_code(cause: Cause) -> bool {
+    matches!(cause, Cause::WrongCode | Cause::LoginPasswordUsed)
 }
 
 fn message(cause: Cause) -> String {
@@ -180,6 +196,31 @@ mod tests {
         assert_eq!(advice.len(), 3);
         assert!(advice[0].starts_with("Switch on IMAP"), "{advice:?}");
         assert!(advice[1].starts_with("Wait 15 minutes"), "{advice:?}");
+    }
+
+    #[test]
+    fn what_ends_a_code_is_told_as_far_as_it_is_known() {
+        let english = Locale::new(Language::English);
+        let told = |id| english.advice(Cause::WrongCode, Some(&provider(id)), &[]).join("\n");
+        assert!(told("qq").contains("changing the QQ password"), "{}", told("qq"));
+        // It outlives a change of the login password there.
+        assert!(!told("yahoo").contains("changing"), "{}", told("yahoo"));
+        assert_eq!(english.advice(Cause::WrongCode, None, &[]).len(), 1);
+    }
+
+    #[test]
+    fn nobody_is_told_twice_to_get_a_code() {
+        use Cause::*;
+        let english = Locale::new(Language::English);
+        for (cause, also) in [
+            (WrongCode, &[LoginPasswordUsed, ServiceOff][..]),
+            (LoginPasswordUsed, &[WrongCode]),
+            (SignInRefused, &[LoginPasswordUsed, WrongCode, ServiceOff]),
+        ] {
+            let advice = english.advice(cause, Some(&provider("qq")), also);
+            let count = advice.iter().filter(|step| step.starts_with("Create")).count();
+            assert_eq!(count, 1, "{advice:?}");
+        }
     }
 
     #[test]

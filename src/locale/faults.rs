@@ -1,5 +1,7 @@
 //! What can go wrong around a test, in words: addresses, codes, the keychain, the register, files.
 
+use std::io::ErrorKind;
+
 use super::Locale;
 use crate::accounts::{Notice, RegisterError};
 use crate::address::AddressError;
@@ -111,8 +113,21 @@ impl Locale {
             RegisterError::Unwritable => self.text("register-error-unwritable"),
             RegisterError::Io { path, kind } => self.with(
                 "register-error-io",
-                &[("path", path.display().to_string().into()), ("kind", kind.to_string().into())],
+                &[("path", path.display().to_string().into()), ("kind", self.io_fault(*kind).into())],
             ),
+        }
+    }
+
+    /// What kind of fault the operating system told; rare ones in its own words.
+    pub fn io_fault(&self, kind: ErrorKind) -> String {
+        match kind {
+            ErrorKind::NotFound => self.text("io-not-found"),
+            ErrorKind::PermissionDenied => self.text("io-no-permission"),
+            ErrorKind::ReadOnlyFilesystem => self.text("io-read-only"),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => self.text("io-no-space"),
+            ErrorKind::IsADirectory => self.text("io-is-folder"),
+            ErrorKind::NotADirectory => self.text("io-is-no-folder"),
+            other => other.to_string(),
         }
     }
 
@@ -127,7 +142,7 @@ impl Locale {
                 if let Some(path) = kept_as {
                     let path = path.display().to_string();
                     let place = self.with("notice-damaged-kept-as", &[("path", path.into())]);
-                    text = self.two_sentences(&text, &place);
+                    text = self.join(&[text, place]);
                 }
                 text
             }
@@ -145,12 +160,16 @@ impl Locale {
                 self.with("keep-error-no-such-label", &[("label", label.as_str().into())])
             }
             KeepError::Ambiguous(labels) => {
-                let labels = labels.join(&self.text("changes-joint"));
+                let shown = |label: &String| match label.as_str() {
+                    "" => self.text("keep-error-ambiguous.unnamed"),
+                    label => label.to_owned(),
+                };
+                let labels = labels.iter().map(shown).collect::<Vec<_>>().join(&self.text("changes-joint"));
                 self.with("keep-error-ambiguous", &[("labels", labels.into())])
             }
             KeepError::Vault(error) => {
                 let (what, cure) = self.vault_error(error);
-                self.two_sentences(&what, &cure)
+                self.join(&[what, cure])
             }
             KeepError::Register(error) => self.register_error(error),
         }
@@ -184,7 +203,7 @@ impl Locale {
     /// Why settings were not saved.
     pub fn settings_error(&self, error: &SettingsError) -> String {
         let path = error.path.display().to_string();
-        self.with("settings-error", &[("path", path.into()), ("kind", error.kind.to_string().into())])
+        self.with("settings-error", &[("path", path.into()), ("kind", self.io_fault(error.kind).into())])
     }
 
     /// What is wrong with a provider file, with its place.
@@ -200,7 +219,9 @@ impl Locale {
     fn problem(&self, problem: &Problem) -> String {
         let said = |id, said: &str| self.with(id, &[("said", said.into())]);
         match problem {
-            Problem::CannotRead(why) => said("file-problem-cannot-read", why),
+            Problem::CannotRead(kind) => said("file-problem-cannot-read", &self.io_fault(*kind)),
+            Problem::NoFile => self.text("file-problem-no-file"),
+            Problem::NoText => self.text("file-problem-no-text"),
             Problem::TooLarge(bytes) => {
                 self.with("file-problem-too-large", &[("count", bytes.to_string().into())])
             }
@@ -226,12 +247,6 @@ impl Locale {
                 self.with("file-problem-id-is-not-file-name", &[("wanted", stem.as_str().into())])
             }
         }
-    }
-
-    /// Two sentences in a row: with a space between them in English, with none in Chinese.
-    pub fn two_sentences(&self, first: &str, second: &str) -> String {
-        let space = if self.tag() == "en" { " " } else { "" };
-        format!("{first}{space}{second}")
     }
 }
 

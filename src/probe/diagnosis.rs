@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::catalogue::{Cause, Certainty, Refusal, Service};
+use crate::catalogue::{Cause, Certainty, Refusal, Service, fold};
 use crate::code::Code;
 
 use super::patterns::{BEHIND_CATCH_ALL, BEHIND_WRONG_CODE, PATTERNS};
@@ -164,7 +164,7 @@ pub fn classify(said: &str, service: Service, refusals: &[Refusal]) -> Guess {
 
 fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Guess {
     let joined = fold(&wire::tidy_lines(said));
-    if let Some(guess) = known(&[&joined, &fold(said)], service, refusals) {
+    if let Some(guess) = known(&[&joined, said], service, refusals) {
         return guess;
     }
     let bare = without_links(&joined);
@@ -197,19 +197,12 @@ fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Gu
     }
 }
 
-/// The provider's refusal that says most about this text.
+/// The provider's refusal that says most about this text; of two that say as much, the first.
 fn known(texts: &[&str], service: Service, refusals: &[Refusal]) -> Option<Guess> {
-    let weight = |refusal: &Refusal| refusal.contains.iter().map(String::len).sum::<usize>();
-    let mut best: Option<&Refusal> = None;
-    for refusal in refusals {
-        let fits = refusal.service.is_none_or(|only| only == service)
-            && !refusal.contains.is_empty()
-            && texts.iter().any(|text| refusal.contains.iter().all(|part| text.contains(&fold(part))));
-        if fits && best.is_none_or(|best| weight(refusal) > weight(best)) {
-            best = Some(refusal);
-        }
-    }
-    best.map(|refusal| Guess::new(refusal.cause, refusal.certainty, &refusal.also))
+    let fits = |refusal: &&Refusal| texts.iter().any(|text| refusal.fits(service, text));
+    // Of equals `max_by_key` takes the last.
+    let best = refusals.iter().rev().filter(fits).max_by_key(|refusal| refusal.weight())?;
+    Some(Guess::new(best.cause, best.certainty, &best.also))
 }
 
 /// RFC 5530 response codes, enhanced status codes and plain reply codes.
@@ -324,12 +317,6 @@ fn clock_off(cause: Cause) -> Option<i64> {
         .duration_since(std::time::UNIX_EPOCH)
         .map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
     Some(now - FIRST_RELEASE).filter(|off| *off < 0)
-}
-
-/// Lower case, white space of any kind and length as one space.
-fn fold(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").to_lowercase().replace('’', "'")
 }
 
 /// The text without its links: their words are not the server's.

@@ -282,18 +282,25 @@ pub(super) async fn open_inbox(job: &Job, walk: &mut Walk, signed_in: &mut Signe
     .await?;
     walk.stage(Stage::OpenInbox, limit, async {
         match answer(tap, "M2").await {
-            Err(_) if asks_for_id(&tap.record()) => {
-                tap.record().begin();
-                tap.send(format!("M3 {id}\r\n").as_bytes()).await?;
-                let (_, end) = tap.wait_for(|bytes| wire::tagged(bytes, "M3")).await?;
-                tap.record().skip(end);
-                tap.send(b"M4 EXAMINE INBOX\r\n").await?;
-                answer(tap, "M4").await
-            }
+            Err(refused) if asks_for_id(&tap.record()) => match introduce_again(tap, &id).await {
+                // A server that hangs up on strangers has said why before.
+                Err(failure) if !failure.is_answer() => Err(refused),
+                done => done,
+            },
             done => done,
         }
     })
     .await
+}
+
+/// ID and EXAMINE, one after the other.
+async fn introduce_again(tap: &mut Tap, id: &str) -> Result<(), Failure> {
+    tap.record().begin();
+    tap.send(format!("M3 {id}\r\n").as_bytes()).await?;
+    let (_, end) = tap.wait_for(|bytes| wire::tagged(bytes, "M3")).await?;
+    tap.record().skip(end);
+    tap.send(b"M4 EXAMINE INBOX\r\n").await?;
+    answer(tap, "M4").await
 }
 
 /// Waits for the answer to a command; anything but OK is a refusal.

@@ -1,6 +1,6 @@
 //! Server text as data: decoded, stripped of what could act on a screen, the code cut out, capped.
 
-use crate::code::Code;
+use crate::code::{Code, is_unseen};
 
 /// The longest server text that is kept, in characters.
 pub(super) const LONGEST_TEXT: usize = 1000;
@@ -34,7 +34,7 @@ pub(super) fn clean(text: &str, code: Option<&Code>) -> String {
                     plain.push(' ');
                 }
             }
-            _ if is_unsafe(c) => {}
+            _ if is_unseen(c) || c.is_control() => {}
             _ => plain.push(c),
         }
     }
@@ -62,13 +62,6 @@ fn skip_escape(rest: &mut std::str::Chars<'_>) {
         Some(c) if !c.is_control() => *rest = ahead,
         _ => {}
     }
-}
-
-fn is_unsafe(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// Cuts the code out of a text, in every form in which a server could echo it.

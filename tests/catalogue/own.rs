@@ -96,7 +96,8 @@ fn broken_own_files_are_reported_with_their_place_and_the_rest_works() {
     ];
     assert_eq!(reported, wanted.map(|(file, key)| (file.to_owned(), key)));
     assert!(matches!(errors[0].problem, Problem::NotJson(_)));
-    assert!(matches!(errors[1].problem, Problem::CannotRead(_)));
+    assert_eq!(errors[1].problem, Problem::NoText);
+    assert_eq!(errors[2].problem, Problem::NoFile);
     assert_eq!(errors[3].problem, Problem::TooLarge(1_048_576));
     assert_eq!(errors[4].problem, Problem::DuplicateDomain(ProviderId("fine".into())));
     assert_eq!(errors[6].problem, Problem::NoLanguage("zh-CN"));

@@ -238,7 +238,9 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         KeepError::Register(RegisterError::Busy),
     ];
     let problems = [
-        Problem::CannotRead("gone".into()),
+        Problem::CannotRead(std::io::ErrorKind::NotFound),
+        Problem::NoFile,
+        Problem::NoText,
         Problem::TooLarge(1),
         Problem::NotJson("gone".into()),
         Problem::UnknownKey,

@@ -4,6 +4,7 @@
 pub mod app;
 pub mod bus;
 pub mod certificates;
+pub mod command;
 pub mod desktop;
 pub mod mail_client;
 pub mod mail_server;

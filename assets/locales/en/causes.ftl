@@ -49,6 +49,8 @@ the-server = The server
 the-code = code
     .password = password
 
+ended-joint = ; {""}
+
 cause-wrong-code = The code was refused
     .means = { $who } says that this { $term } is not right: it may be mistyped, replaced by a newer one, or ended.
     .advice =
@@ -61,9 +63,9 @@ cause-wrong-code = The code was refused
                *[other] Create a new { $term } at { $page } and paste that one.
             }
         }
-        { $kind ->
-            [code] If you changed the login password lately, that ended the earlier codes.
-           *[other] {""}
+        { $ended ->
+            [none] {""}
+           *[other] If one of these happened lately, it ended the earlier { $term }: { $ended }.
         }
 cause-login-password-used = A code is wanted here, not the login password
     .means = { $who } wants the { $term } from mail programs; the login password works on the website only.
@@ -130,9 +132,9 @@ cause-connection-limit = Too many connections at once
     .advice =
         Close other mail programs for a minute and test again.
 cause-tls-required = The server wants encryption first
-    .means = { $who } takes sign-ins on encrypted connections only, and this one was not encrypted.
+    .means = { $who } wants the connection encrypted before anything else: at this port most likely by TLS from the first byte, not by STARTTLS.
     .advice =
-        Use TLS with port 993 for IMAP and 465 for SMTP, or STARTTLS with 143 and 587.
+        Switch this server to TLS, or use STARTTLS with port 143 for IMAP and 587 for SMTP.
 cause-unsupported-mechanism = This way of signing in is not offered
     .means = { $who } offers no sign-in with a code or password at this port.
     .advice =

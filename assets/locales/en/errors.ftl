@@ -115,18 +115,28 @@ notice-vanished = The list of accounts was gone. The version before it is used n
 keep-error-not-found = Nothing is kept for { $address }.
 keep-error-no-such-label = There is no code with the label { $label }.
 keep-error-ambiguous = There are several codes: { $labels }. Say which one is meant.
+    .unnamed = No label (--label '')
 
 start-error-no-home = This user has no home folder, so there is nowhere to keep the list of accounts.
-start-error-no-trust-store = This computer has no trusted certificates, so no server can prove who it is. Install them: on Debian, the package ca-certificates.
+start-error-no-trust-store = This computer has no trusted certificates, so no server can prove who it is. Install them (on Debian, the package ca-certificates), or let SSL_CERT_FILE, where it is set, name a file that has some.
 
 browser-error-not-https = This page is not encrypted, so it is not opened.
 browser-error-no-browser = No browser could be started. Copy the address of the page and open it yourself.
 
 settings-error = The settings could not be saved in { $path } ({ $kind }).
 
+io-not-found = it is not there
+io-no-permission = no permission
+io-read-only = the disk is read-only
+io-no-space = no space is left
+io-is-folder = it is a folder
+io-is-no-folder = something on the way is no folder
+
 file-problem = { $place }: { $problem }
 file-problem-in-file = { $file }: { $problem }
 file-problem-cannot-read = cannot be read: { $said }
+file-problem-no-file = is a folder, a pipe or a device
+file-problem-no-text = is no text in UTF-8
 file-problem-too-large = is larger than { $count } bytes
 file-problem-not-json = is not JSON: { $said }
 file-problem-unknown-key = this key is not known

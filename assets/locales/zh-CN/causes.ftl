@@ -49,6 +49,8 @@ the-server = 服务器
 the-code = 授权码
     .password = 密码
 
+ended-joint = ；
+
 cause-wrong-code = 授权码被拒绝
     .means = { $who }表示这个{ $term }不正确：可能输入有误，已被新的取代，或者已经失效。
     .advice =
@@ -61,9 +63,9 @@ cause-wrong-code = 授权码被拒绝
                *[other] 请在 { $page } 生成新的{ $term }并粘贴。
             }
         }
-        { $kind ->
-            [code] 如果最近改过登录密码，之前的授权码会随之失效。
-           *[other] {""}
+        { $ended ->
+            [none] {""}
+           *[other] 如果最近有过以下操作，之前的{ $term }会随之失效：{ $ended }。
         }
 cause-login-password-used = 这里需要授权码，不是登录密码
     .means = { $who }要求邮件程序使用{ $term }；登录密码只能用于网站。
@@ -99,9 +101,9 @@ cause-account-locked = 账号已被锁定
         请登录{ $whom }的网站，并按网站的提示操作。
         网站可以登录之后，再测试一次。
 cause-browser-sign-in-needed = 需要先在浏览器中登录
-    .means = { $who }要求你先在浏览器中登录，然后才允许邮件程序登录。
+    .means = { $who }要求您先在浏览器中登录，然后才允许邮件程序登录。
     .advice =
-        请登录{ $whom }的网站，并确认是你本人。
+        请登录{ $whom }的网站，并确认是您本人。
         请在几分钟内再测试一次。
 cause-client-id-needed = 服务器要求程序表明身份
     .means = { $who }接受了{ $term }，但只向表明身份（IMAP ID）的程序打开邮箱。
@@ -130,16 +132,16 @@ cause-connection-limit = 同时连接过多
     .advice =
         请关闭其他邮件程序，一分钟后再测试。
 cause-tls-required = 服务器要求先加密
-    .means = { $who }只在加密的连接上接受登录，而这个连接没有加密。
+    .means = { $who }要求先加密再通信：这个端口很可能一开始就要用 TLS，而不是 STARTTLS。
     .advice =
-        请使用 TLS（IMAP 端口 993，SMTP 端口 465），或 STARTTLS（端口 143 和 587）。
+        请把这个服务器改为 TLS，或使用 STARTTLS（IMAP 端口 143，SMTP 端口 587）。
 cause-unsupported-mechanism = 不提供这种登录方式
     .means = { $who }在这个端口上不提供用授权码或密码登录的方式。
     .advice =
         请检查主机和端口是否供邮件程序使用。
         请向{ $whom }确认这个账号能否使用邮件程序。
 cause-ip-blocked = 当前网络被拦截
-    .means = { $who }拒绝来自你当前网络的连接；这与{ $term }是否正确无关。
+    .means = { $who }拒绝来自您当前网络的连接；这与{ $term }是否正确无关。
     .advice =
         请关闭 VPN 或代理，或换一个网络，然后再测试。
 cause-sign-in-refused = 登录被拒绝
@@ -209,7 +211,7 @@ cause-tls-untrusted = 证书的签发者不受信任
     .means = 这台电脑不认识证书的签发者，它常常是杀毒软件或公司代理；没有发送{ $term }。
     .advice =
         请关闭杀毒软件的邮件扫描，或换一个网络。
-        如果是你自己的服务器，请把它的签发者加入这台电脑的受信任证书。
+        如果是您自己的服务器，请把它的签发者加入这台电脑的受信任证书。
 cause-tls-failed = 未能建立加密
     .means = 没有与服务器建立起加密连接；没有发送{ $term }。
     .advice =

@@ -97,18 +97,28 @@ notice-vanished = 账号列表不见了，现在使用上一个版本。
 keep-error-not-found = 没有为 { $address } 保存任何内容。
 keep-error-no-such-label = 没有标签为“{ $label }”的授权码。
 keep-error-ambiguous = 有多个授权码：{ $labels }。请指明是哪一个。
+    .unnamed = 无标签（--label ''）
 
 start-error-no-home = 此用户没有主目录，无处保存账号列表。
-start-error-no-trust-store = 这台电脑没有受信任的证书，任何服务器都无法证明身份。请安装证书：在 Debian 上是软件包 ca-certificates。
+start-error-no-trust-store = 这台电脑没有受信任的证书，任何服务器都无法证明身份。请安装证书（在 Debian 上是软件包 ca-certificates）；如果设置了 SSL_CERT_FILE，请让它指向含有证书的文件。
 
 browser-error-not-https = 这个网页没有加密，因此不打开。
 browser-error-no-browser = 无法启动浏览器。请复制网页地址，自行打开。
 
 settings-error = 无法把设置保存到 { $path }（{ $kind }）。
 
+io-not-found = 不存在
+io-no-permission = 没有权限
+io-read-only = 磁盘只读
+io-no-space = 空间不足
+io-is-folder = 这是文件夹
+io-is-no-folder = 路径中有的部分不是文件夹
+
 file-problem = { $place }：{ $problem }
 file-problem-in-file = { $file }：{ $problem }
 file-problem-cannot-read = 无法读取：{ $said }
+file-problem-no-file = 是文件夹、管道或设备
+file-problem-no-text = 不是 UTF-8 文本
 file-problem-too-large = 超过 { $count } 字节
 file-problem-not-json = 不是 JSON：{ $said }
 file-problem-unknown-key = 没有这个键
