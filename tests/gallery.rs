@@ -96,14 +96,18 @@ impl Walk<'_> {
             ("06-address-known", "me@qq.com"),
         ] {
             self.app.type_into("address", address);
+            self.app.wait_for_text(address);
             self.look(name);
         }
         self.go("continue", "guide");
         self.look("07-guide-question");
         self.app.click_on("not-sure");
         self.look("08-guide-doubt");
-        while self.app.map().target("yes").is_some() {
-            self.app.click_on("yes");
+        for question in ["1 of 2", "2 of 2", "1 / 2", "2 / 2"] {
+            if self.app.map().shows(question) {
+                self.app.click_on("yes");
+                self.app.wait_for("the answer", |map| !map.shows(question));
+            }
         }
         for _ in 0..3 {
             self.app.click_on("next-step");
