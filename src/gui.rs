@@ -1,15 +1,15 @@
 //! The window: iced, drawn by tiny-skia. Screens turn events into intents; only [`app`] turns intents into tasks.
 
-mod app;
+pub mod app;
 mod display;
 mod focus;
-mod keys;
-mod rail;
-mod screen;
+pub mod keys;
+pub mod rail;
+pub mod screen;
 mod tasks;
-mod theme;
-mod widget;
-mod wizard;
+pub mod theme;
+pub mod widget;
+pub mod wizard;
 
 pub use app::App;
 pub use display::WindowError;

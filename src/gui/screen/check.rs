@@ -173,6 +173,7 @@ impl Screen {
     pub fn update(&mut self, ui_report: impl Fn(&Screen) -> String, message: Message) -> Action {
         match message {
             Message::Probe(event) => self.hear(*event),
+            Message::Fetched(_) if self.phase != Phase::Fetching => Action::None,
             Message::Fetched(coded) => {
                 self.phase = Phase::Running;
                 self.coded = Some((*coded).clone());

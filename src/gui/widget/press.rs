@@ -237,7 +237,10 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
                 // A click takes the focus from the keyboard: Enter then means the page's filled button again.
                 state.focused = false;
                 let pressed = over && self.on_press.is_some();
-                let stray = pressed && cursor.position().is_some_and(|at| clicks::is_stray(at, state.born));
+                // Going back twice is meant; going on twice hardly is.
+                let leads_on = matches!(self.shape, Shape::Primary | Shape::Secondary);
+                let twice = cursor.position().is_some_and(|at| pressed && clicks::is_stray(at, state.born));
+                let stray = leads_on && twice;
                 state.pressed = pressed && !stray;
                 if pressed {
                     shell.capture_event();
