@@ -1,20 +1,21 @@
 //! The window: iced, drawn by tiny-skia. Screens turn events into intents; only [`app`] turns intents into tasks.
 
-mod app;
+pub mod app;
 mod display;
 mod focus;
-mod keys;
-mod rail;
-mod screen;
+pub mod keys;
+pub mod rail;
+pub mod screen;
 mod tasks;
-mod theme;
-mod widget;
-mod wizard;
+pub mod theme;
+pub mod widget;
+pub mod wizard;
 
 pub use app::App;
 pub use display::WindowError;
 
 use crate::services::Services;
+use crate::settings::Settings;
 
 /// Opens the window and returns when it is closed.
 ///
@@ -24,6 +25,7 @@ pub fn run() -> Result<(), WindowError> {
     display::look_for()?;
     let services = Services::of_user()?;
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
+    let text_size = Settings::load(&services.places.config).text_size.factor();
     let boot = move || App::new(services.clone(), map.clone());
     iced::application(boot, App::update, App::view)
         .title(App::title)
@@ -31,7 +33,7 @@ pub fn run() -> Result<(), WindowError> {
         .subscription(App::subscription)
         .scale_factor(App::scale_factor)
         .settings(app::settings())
-        .window(app::window())
+        .window(app::window(text_size))
         .run()
         .map_err(|error| WindowError::Toolkit(error.to_string()))
 }

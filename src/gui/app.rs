@@ -1,30 +1,32 @@
 //! The root: owns the state, switches pages, turns intents into tasks.
 
+mod frame;
 mod intents;
 mod survey;
+mod view;
 
-use std::borrow::Cow;
 use std::path::PathBuf;
 
-use iced::{Element, Size, Subscription, Task, Theme, task, window};
-use jiff::Timestamp;
+use iced::{Size, Subscription, Task, Theme, task, window};
 
 use crate::address::Address;
 use crate::browser::BrowserError;
 use crate::code::{Code, Typed};
 use crate::gui::keys::{self, Pressed};
 use crate::gui::rail::{self, Place};
-use crate::gui::screen::{check, guide, providers, questions, settings as settings_screen, start};
-use crate::gui::widget::{Map, Ui, footer, quiet};
+use crate::gui::screen::{check, guide, providers, settings as settings_screen, start};
+use crate::gui::widget::{Map, Ui};
 use crate::gui::wizard::{self, Kept, Wizard};
-use crate::gui::{focus, tasks, theme};
+use crate::gui::{tasks, theme};
 use crate::journey::{Coded, Known};
-use crate::keeper::{KeepError, Keeper};
+use crate::keeper::KeepError;
 use crate::locale::Locale;
 use crate::probe::{Event, Warm};
 use crate::services::Services;
 use crate::settings::{Settings, ThemeChoice};
-use crate::vault::{VaultError, VaultInfo};
+use crate::vault::{Vault, VaultError, VaultInfo};
+
+pub use frame::{settings, window};
 
 /// The window's state.
 pub struct App {
@@ -39,11 +41,19 @@ pub struct App {
     /// Whether the questions lie over the journey.
     help: bool,
     vault: start::VaultState,
+    /// The system's keychain, also while codes are kept in memory.
+    keychain: Vault,
     /// Counts what was begun; an answer with another number is late and ignored.
     run: u64,
+    /// Counts the journeys: each has its own pages.
+    journeys: u64,
     test: Option<task::Handle>,
     preflight: Option<(u64, task::Handle, Warm)>,
     copied: Option<(u64, Code)>,
+    /// The window's size at the usual text size, in logical pixels.
+    window: Size,
+    /// The window shall close as soon as the code is kept.
+    closing: Option<window::Id>,
     map: Option<PathBuf>,
     mapped: String,
 }
@@ -65,6 +75,10 @@ pub enum Message {
     CloseHelp,
     /// A key.
     Key(Pressed),
+    /// The window has another size.
+    Resized(Size),
+    /// The window shall close.
+    CloseRequested(window::Id),
     /// The system went light or dark.
     SystemTheme(iced::theme::Mode),
     /// The keychain proved itself, or not.
@@ -95,41 +109,6 @@ pub enum Message {
     Mapped(Map),
 }
 
-/// The toolkit's settings: our fonts, in every language the same.
-pub fn settings() -> iced::Settings {
-    iced::Settings {
-        id: Some(APP_ID.to_owned()),
-        fonts: theme::FONTS.map(Cow::Borrowed).into(),
-        default_font: theme::SANS,
-        default_text_size: 15.into(),
-        ..iced::Settings::default()
-    }
-}
-
-/// The name under which desktops know the window; the desktop file has the same.
-const APP_ID: &str = "io.github.mailkey.Mailkey";
-
-/// The window's settings.
-pub fn window() -> window::Settings {
-    let icon = include_bytes!("../../assets/icons/mailkey-64.rgba");
-    let mut settings = window::Settings {
-        size: Size::new(960.0, 680.0),
-        min_size: Some(Size::new(760.0, 520.0)),
-        icon: window::icon::from_rgba(icon.to_vec(), 64, 64).ok(),
-        ..window::Settings::default()
-    };
-    name_window(&mut settings);
-    settings
-}
-
-#[cfg(target_os = "linux")]
-fn name_window(settings: &mut window::Settings) {
-    settings.platform_specific.application_id = APP_ID.to_owned();
-}
-
-#[cfg(not(target_os = "linux"))]
-fn name_window(_settings: &mut window::Settings) {}
-
 impl App {
     /// The window as it opens. With `map`, the map of what is visible is written there while the program runs.
     pub fn new(services: Services, map: Option<PathBuf>) -> (App, Task<Message>) {
@@ -144,10 +123,14 @@ impl App {
             wizard: None,
             help: false,
             vault: start::VaultState::Asking,
+            keychain: services.keeper.vault().clone(),
             run: 0,
+            journeys: 0,
             test: None,
             preflight: None,
             copied: None,
+            window: frame::OPENS,
+            closing: None,
             map,
             mapped: String::new(),
             services,
@@ -184,7 +167,8 @@ impl App {
         } else {
             Subscription::none()
         };
-        Subscription::batch([keys, mode, map])
+        let frame = iced::event::listen_with(frame::frame_event);
+        Subscription::batch([keys, mode, map, frame])
     }
 
     fn dark(&self) -> bool {
@@ -196,13 +180,15 @@ impl App {
     }
 
     fn ui(&self) -> Ui<'_> {
-        Ui { locale: &self.locale, tokens: theme::tokens(self.dark()) }
+        Ui { locale: &self.locale, tokens: theme::tokens(self.dark()), room: self.room() }
     }
 
     /// Changes the state and says what is to be done.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Rail(message) => self.go(message),
+            // The second half of a double click: the journey has begun already.
+            Message::Start(_) | Message::Providers(_) if self.wizard.is_some() => Task::none(),
             Message::Start(message) => {
                 let action = self.start.update(message);
                 self.after_start(action)
@@ -221,6 +207,11 @@ impl App {
                 Task::none()
             }
             Message::Key(key) => self.press(key),
+            Message::Resized(size) => {
+                self.resized(size);
+                Task::none()
+            }
+            Message::CloseRequested(id) => self.close(id),
             Message::SystemTheme(mode) => {
                 self.system_dark = mode == iced::theme::Mode::Dark;
                 Task::none()
@@ -252,6 +243,7 @@ impl App {
                 Err(error) => Wizard::not_kept(error),
             }),
             Message::Kept(run, answer) => self.kept(run, *answer),
+            // Late answers.
             Message::Probe(..) | Message::Fetched(..) => Task::none(),
             Message::Removed(answer) => {
                 self.start.set_fault(answer.err().map(|error| self.locale.keep_fault(&error)));
@@ -318,35 +310,39 @@ impl App {
             start::Action::Add => self.begin(Wizard::set_up(None)),
             start::Action::Copy(text) => iced::clipboard::write(text),
             start::Action::Questions => self.go(rail::Message::Go(Place::Questions)),
-            start::Action::Test(address) => self.begin_saved(&address, Wizard::re_test),
-            start::Action::Reset(address) => self.begin_saved(&address, Wizard::reset),
+            start::Action::Test(address, label) => self.begin_saved(&address, label, Wizard::re_test),
+            start::Action::Reset(address, label) => self.begin_saved(&address, label, Wizard::reset),
             start::Action::Remove(address) => {
                 tasks::remove(&self.services.keeper, address).map(Message::Removed)
             }
             start::Action::AskVaultAgain => {
                 self.vault = start::VaultState::Asking;
+                self.services.keeper = self.services.keeper.with_vault(self.keychain.clone());
                 tasks::open_vault(&self.services.keeper, true).map(Message::Vault)
             }
             start::Action::UseThisRun => {
-                self.services.keeper = Keeper::this_run();
+                self.services.keeper = self.services.keeper.with_vault(Vault::this_run());
                 tasks::open_vault(&self.services.keeper, false).map(Message::Vault)
             }
-            start::Action::TestAll(addresses) => {
+            start::Action::TestAll(accounts) => {
                 self.start.set_fault(None);
-                let accounts = self.services.keeper.accounts().unwrap_or_default();
-                let tests = accounts.into_iter().filter(|account| addresses.contains(&account.address));
-                Task::batch(tests.map(|account| {
-                    tasks::quiet_test(&self.services, account)
-                        .map(|(address, end)| Message::Tested(address, end))
-                }))
+                tasks::quiet_tests(&self.services, accounts)
+                    .map(|(address, end)| Message::Tested(address, end))
             }
         }
     }
 
-    fn begin_saved(&mut self, address: &Address, make: impl Fn(Known, String) -> Wizard) -> Task<Message> {
+    /// Begins a journey with a kept code: the one with this label, else the newest.
+    fn begin_saved(
+        &mut self,
+        address: &Address,
+        label: Option<String>,
+        make: impl Fn(Known, String) -> Wizard,
+    ) -> Task<Message> {
         match self.services.keeper.account(address) {
             Ok(Some(account)) => {
-                let label = tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
+                let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
+                let label = label.unwrap_or_else(newest);
                 self.begin(make(Known::saved(&account, &self.services.catalogue), label))
             }
             Ok(None) => {
@@ -363,6 +359,7 @@ impl App {
     fn begin(&mut self, wizard: Wizard) -> Task<Message> {
         let action = wizard.begin();
         self.run += 1;
+        self.journeys += 1;
         self.help = false;
         self.wizard = Some(wizard);
         self.act(action)
@@ -382,48 +379,6 @@ impl App {
         match self.services.keeper.accounts() {
             Ok(accounts) => self.start.set_accounts(accounts),
             Err(error) => self.start.set_fault(Some(self.locale.keep_fault(&error.into()))),
-        }
-    }
-
-    fn press(&mut self, key: Pressed) -> Task<Message> {
-        match key {
-            Pressed::Next => focus::step(true),
-            Pressed::Previous => focus::step(false),
-            Pressed::Escape if self.help => self.update(Message::CloseHelp),
-            Pressed::Escape => self.tell_wizard(wizard::Message::Back),
-            Pressed::Enter if self.help => Task::none(),
-            Pressed::Enter => self.tell_wizard(wizard::Message::Enter),
-        }
-    }
-
-    /// Draws the window.
-    pub fn view(&self) -> Element<'_, Message> {
-        let ui = self.ui();
-        let rail = match &self.wizard {
-            Some(wizard) => rail::of_steps(ui, wizard.journey, wizard.step),
-            None => rail::of_pages(ui, self.place),
-        };
-        iced::widget::row![rail.map(Message::Rail), self.page(ui)].into()
-    }
-
-    fn page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        match (&self.wizard, self.place) {
-            (Some(wizard), _) if !self.help => wizard.view(ui, &self.services).map(Message::Wizard),
-            (Some(_), _) => {
-                let back = quiet(ui, "close-help", ui.text("back")).on_press(Message::CloseHelp);
-                iced::widget::column![questions::view(ui), footer(ui, Some(back.into()), vec![])].into()
-            }
-            (None, Place::Accounts) => self
-                .start
-                .view(ui, &self.services.catalogue, &self.vault, Timestamp::now())
-                .map(Message::Start),
-            (None, Place::Providers) => {
-                self.providers.view(ui, &self.services.catalogue).map(Message::Providers)
-            }
-            (None, Place::Questions) => questions::view(ui),
-            (None, Place::Settings) => {
-                self.settings.view(ui, &self.services.provider_faults).map(Message::Settings)
-            }
         }
     }
 }

@@ -1,13 +1,42 @@
-//! Moves the focus from control to control, round and round: after the last comes the first.
+//! Moves the focus from control to control, round and round: after the last comes the first. The page scrolls to
+//! what has the focus.
 
-use iced::advanced::widget::operation::Focusable;
-use iced::advanced::widget::operation::focusable::{Count, count};
+use iced::advanced::widget::operation::focusable::{Count, count, focus};
+use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_to};
+use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
-use iced::{Rectangle, Task};
+use iced::{Rectangle, Task, Vector};
+
+/// The name of the part of a page that scrolls.
+pub const PAGE: &str = "page";
+
+/// How much of the page is shown above and below what has the focus.
+const MARGIN: f32 = 24.0;
 
 /// Moves the focus to the next control, or to the one before.
 pub fn step<Message: Send + 'static>(forward: bool) -> Task<Message> {
-    operate(count()).then(move |controls: Count| operate(FocusAt { place: next(controls, forward), at: 0 }))
+    let set = operate(count())
+        .then(move |controls: Count| operate(FocusAt { place: next(controls, forward), at: 0 }));
+    set.chain(reveal())
+}
+
+/// Puts the focus on a control.
+pub fn put<Message: Send + 'static>(id: &'static str) -> Task<Message> {
+    operate(focus(Id::new(id))).chain(reveal())
+}
+
+/// Puts the focus into a field and selects what it holds, so that what is typed or pasted takes its place.
+pub fn put_over<Message: Send + 'static>(id: &'static str) -> Task<Message> {
+    use iced::advanced::widget::operation::text_input::select_all;
+    put(id).chain(operate(select_all(Id::new(id))))
+}
+
+/// Scrolls the page so far that what has the focus can be seen.
+fn reveal<Message: Send + 'static>() -> Task<Message> {
+    operate(Seeker::default()).then(|offset: Option<f32>| match offset {
+        Some(y) => operate(scroll_to(Id::new(PAGE), AbsoluteOffset { x: None, y: Some(y) })),
+        None => Task::none(),
+    })
 }
 
 /// The place of the control that comes next.
@@ -41,6 +70,62 @@ impl<T> Operation<T> for FocusAt {
     }
 }
 
+/// Looks for what has the focus, and how far the page must be scrolled for it.
+#[derive(Default)]
+struct Seeker {
+    /// The page that is being walked through: what is seen of it, and how far it is scrolled.
+    page: Option<(Rectangle, f32)>,
+    /// The page whose content comes next.
+    entered: Option<(Rectangle, f32)>,
+    offset: Option<f32>,
+}
+
+impl Operation<Option<f32>> for Seeker {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Option<f32>>)) {
+        let outer = self.page;
+        self.page = self.entered.take().or(outer);
+        operate(self);
+        self.page = outer;
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        _content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        if id.is_some_and(|id| *id == Id::new(PAGE)) {
+            self.entered = Some((bounds, translation.y));
+        }
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        if let Some((page, scrolled)) = self.page.filter(|_| state.is_focused()) {
+            self.offset = offset_for(bounds, page, scrolled);
+        }
+    }
+
+    fn finish(&self) -> Outcome<Option<f32>> {
+        Outcome::Some(self.offset)
+    }
+}
+
+/// How far a page must be scrolled for a control to be seen; `None` where it is seen already. `control` stands where
+/// it would without any scrolling.
+fn offset_for(control: Rectangle, page: Rectangle, scrolled: f32) -> Option<f32> {
+    let upper = control.y - page.y;
+    let lower = upper + control.height;
+    if upper < scrolled + MARGIN.min(upper) {
+        Some((upper - MARGIN).max(0.0))
+    } else if lower > scrolled + page.height - 4.0 {
+        Some(lower + MARGIN - page.height)
+    } else {
+        None
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,5 +136,16 @@ mod tests {
         assert_eq!([at(None, true), at(Some(0), true), at(Some(2), true)], [0, 1, 0]);
         assert_eq!([at(None, false), at(Some(0), false), at(Some(2), false)], [2, 2, 1]);
         assert_eq!(next(Count { focused: None, total: 0 }, false), 0);
+    }
+
+    #[test]
+    fn a_page_scrolls_only_for_what_is_out_of_sight() {
+        let page = Rectangle { x: 0.0, y: 50.0, width: 300.0, height: 400.0 };
+        let control = |y| Rectangle { x: 10.0, y, width: 100.0, height: 38.0 };
+        assert_eq!(offset_for(control(100.0), page, 0.0), None, "in sight");
+        assert_eq!(offset_for(control(600.0), page, 0.0), Some(550.0 + 38.0 + MARGIN - 400.0), "below");
+        assert_eq!(offset_for(control(100.0), page, 300.0), Some(50.0 - MARGIN), "above");
+        assert_eq!(offset_for(control(55.0), page, 300.0), Some(0.0), "at the very top");
+        assert_eq!(offset_for(control(55.0), page, 0.0), None, "at the very top, in sight");
     }
 }

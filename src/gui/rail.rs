@@ -1,14 +1,13 @@
 //! The rail at the left: where the person is. Pages between journeys, steps within one.
 
-use iced::widget::{Column, Space, column, container, row, text};
+use iced::widget::{Column, Row, Space, column, container, row, text};
 use iced::{Alignment, Length, Padding};
 
 use crate::gui::theme::BOLD;
-use crate::gui::widget::{Element, LIFT, Shape, Tone, Ui, body, bold, mark, number_dot, press, small};
+use crate::gui::widget::{
+    Element, LIFT, RAIL, Shape, Tone, Ui, body, bold, line_across, mark, number_dot, press, small,
+};
 use crate::journey::{Journey, Step};
-
-/// How wide the rail is.
-const WIDTH: f32 = 223.0;
 
 /// A page outside journeys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,11 +43,13 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Place) -> Element<'a, Message> {
         let here = place == current;
         let words = if here { bold(ui.text(id)) } else { body(ui.text(id)) };
         let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
-        press(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(Length::Fill))
+        let (width, side) = if ui.room.compact() { (Length::Shrink, 8.0) } else { (Length::Fill, 12.0) };
+        let words = words.wrapping(text::Wrapping::None);
+        press(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(width))
             .id(id)
-            .padding([0, 12])
+            .padding([0.0, side])
             .height(36)
-            .width(Length::Fill)
+            .width(width)
             .on_press(Message::Go(place))
             .into()
     });
@@ -74,10 +75,13 @@ pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, 
         let words = if here { bold(words) } else { body(words) };
         let words = if *step > current { words.color(ui.tokens.muted) } else { words };
         let ground = here.then_some(ui.tokens.accentsoft);
-        container(row![dot, container(words).padding(LIFT)].spacing(12).align_y(Alignment::Center))
+        // Above the page only the current step has room for its words.
+        let compact = ui.room.compact();
+        let words = (here || !compact).then(|| container(words).padding(LIFT));
+        container(row![dot, words].spacing(if compact { 8 } else { 12 }).align_y(Alignment::Center))
             .padding([0, 8])
             .center_y(Length::Fixed(36.0))
-            .width(Length::Fill)
+            .width(if compact { Length::Shrink } else { Length::Fill })
             .style(move |_| container::Style {
                 background: ground.map(Into::into),
                 border: iced::border::rounded(8),
@@ -106,6 +110,12 @@ fn rail<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Eleme
     };
     let help = help.then(|| foot("help", ui.text("nav-help"), Message::Go(Place::Questions)));
     let language = foot("language", other_language(ui), Message::NextLanguage);
+    if ui.room.compact() {
+        let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center);
+        let line = row![entries, Space::new().width(Length::Fill), help, language];
+        let line = container(line.align_y(Alignment::Center)).padding([6, 12]).width(Length::Fill);
+        return column![line, line_across(ui)].into();
+    }
     let list = column![
         container(brand).padding(Padding { left: 8.0, bottom: 28.0, ..Padding::ZERO }),
         Column::with_children(entries).spacing(6),
@@ -115,8 +125,9 @@ fn rail<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Eleme
     let line = it.line;
     let edge = container(Space::new().width(1).height(Length::Fill))
         .style(move |_| container::Style { background: Some(line.into()), ..container::Style::default() });
-    let list =
-        container(list).padding(Padding { top: 28.0, right: 20.0, bottom: 16.0, left: 16.0 }).width(WIDTH);
+    let list = container(list)
+        .padding(Padding { top: 28.0, right: 20.0, bottom: 16.0, left: 16.0 })
+        .width(RAIL - 1.0);
     row![list, edge].into()
 }
 

@@ -19,6 +19,8 @@ use crate::vault::{VaultError, VaultInfo};
 
 /// How long a copied code stays in the clipboard.
 const CLIPBOARD_KEEPS: Duration = Duration::from_secs(30);
+/// How many accounts are tested at a time; each opens two connections.
+const TESTS_AT_ONCE: usize = 8;
 
 /// Lets the keychain prove itself and finishes what a crash left. Only where `may_ask` is set the system may ask the
 /// person to unlock it.
@@ -108,31 +110,42 @@ pub fn remove(keeper: &Keeper, address: Address) -> Task<Result<usize, KeepError
     Task::future(async move { keeper.remove(&address, None).await })
 }
 
-/// Tests one saved account without showing its stages, and notes what came of it.
-pub fn quiet_test(services: &Services, account: Account) -> Task<(Address, Result<(), KeepError>)> {
+/// Tests saved accounts without showing their stages, a few at a time, and notes what came of each.
+pub fn quiet_tests(services: &Services, accounts: Vec<Account>) -> Task<(Address, Result<(), KeepError>)> {
     let services = services.clone();
-    Task::future(async move {
-        let address = account.address.clone();
-        (address, quietly(&services, &account).await)
-    })
+    let tests = futures_util::stream::iter(accounts).map(move |account| {
+        let services = services.clone();
+        async move { (account.address.clone(), quietly(&services, &account).await) }
+    });
+    Task::stream(tests.buffer_unordered(TESTS_AT_ONCE))
 }
 
+/// Tests the codes of an account, one after the other.
 async fn quietly(services: &Services, account: &Account) -> Result<(), KeepError> {
-    let Some(kept) = newest(account) else {
-        return Ok(());
-    };
+    for kept in &account.codes {
+        if quietly_one(services, account, kept).await? {
+            // One refusal is enough: more of them may lock the account.
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Tests one code, and says whether the provider refused it.
+async fn quietly_one(services: &Services, account: &Account, kept: &KeptCode) -> Result<bool, KeepError> {
     let (kept, code) = services.keeper.code(&account.address, Some(&kept.label)).await?;
     if services.refused.is_refused(&account.address, &code) {
-        return Ok(());
+        return Ok(true);
     }
     let coded = Coded { known: Known::saved(account, &services.catalogue), code, label: kept.label };
     let mut events = services.prober.run(&coded.plan(), &coded.code, None);
     while let Some(event) = events.next().await {
         if let Event::Finished(report) = event {
             note(services, &coded, &report)?;
+            return Ok(report.is_refused());
         }
     }
-    Ok(())
+    Ok(false)
 }
 
 /// Notes how a kept code came out, and remembers a refusal for this run.

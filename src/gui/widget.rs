@@ -2,9 +2,12 @@
 
 mod basic;
 mod bits;
+mod clicks;
 mod map;
 mod miniature;
 mod press;
+mod room;
+mod sheet;
 mod spinner;
 
 pub use basic::{
@@ -12,12 +15,14 @@ pub use basic::{
     small_bold, small_button, small_link, small_primary, title,
 };
 pub use bits::{
-    Tone, bare_page, card, chip, chip_row, footer, gap, line_across, mark, notice, number_dot, page,
-    provider_tile, tile_caption,
+    Tone, bare_page, card, chip, chip_row, footer, gap, line_across, mark, notice, number_dot, own_name,
+    page, provider_tile, tile_caption,
 };
 pub use map::{Map, SECRET, map_of};
 pub use miniature::miniature;
-pub use press::{Shape, press};
+pub use press::{Press, Shape, press};
+pub use room::{RAIL, Room, WIDEST};
+pub use sheet::sheet;
 pub use spinner::spinner;
 
 use crate::gui::theme::Tokens;
@@ -33,6 +38,8 @@ pub struct Ui<'a> {
     pub locale: &'a Locale,
     /// The colours.
     pub tokens: &'static Tokens,
+    /// The room there is.
+    pub room: Room,
 }
 
 impl Ui<'_> {

@@ -70,6 +70,8 @@ pub enum Action {
     None,
     /// To put the focus somewhere.
     Focus(&'static str),
+    /// To put the focus into a field, so that what is typed takes the place of what it holds.
+    FocusOver(&'static str),
     /// A page in the browser.
     Open(String),
     /// A text in the clipboard.
@@ -145,6 +147,21 @@ impl Wizard {
         }
     }
 
+    /// A name for the page that is shown; another name is another page.
+    pub fn page_name(&self) -> String {
+        let part = match self.step {
+            Step::Guide => self.guide.as_ref().map(guide::Screen::page_name),
+            Step::Check => self.check.as_ref().map(check::Screen::page_name),
+            _ => None,
+        };
+        format!("{}:{}", self.screen_name(), part.unwrap_or_default())
+    }
+
+    /// Whether a code is being written: that is not left half-way.
+    pub fn is_keeping(&self) -> bool {
+        self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_keeping)
+    }
+
     /// What the journey wants when it begins.
     pub fn begin(&self) -> Action {
         match (self.journey, &self.guide) {
@@ -165,6 +182,12 @@ impl Wizard {
     /// Changes the state and says what should happen.
     pub fn update(&mut self, ui: Ui<'_>, services: &Services, message: Message) -> Action {
         match message {
+            // The second half of a double click, or a late answer: its page is not there any more.
+            Message::Address(_) if self.step != Step::Address => Action::None,
+            Message::Guide(_) if self.step != Step::Guide => Action::None,
+            Message::Code(_) if self.step != Step::Code => Action::None,
+            Message::Check(_) if self.step != Step::Check => Action::None,
+            Message::Done(_) if self.step != Step::Done => Action::None,
             Message::Address(message) => {
                 let action = self.address.update(&services.catalogue, message);
                 self.after_address(action)
@@ -204,10 +227,11 @@ impl Wizard {
                 if !same {
                     (self.guide, self.code, self.check) = (None, None, None);
                 }
-                let plan = known.plan();
-                self.guide.get_or_insert_with(|| guide::Screen::new(known, Journey::SetUp));
+                let guide =
+                    self.guide.get_or_insert_with(|| guide::Screen::new(known.clone(), Journey::SetUp));
+                guide.take_servers(&known);
                 self.step = Step::Guide;
-                Action::Preflight(plan)
+                Action::Preflight(guide.known.plan())
             }
         }
     }
@@ -224,7 +248,7 @@ impl Wizard {
                 let screen = self.code.get_or_insert_with(|| code::Screen::new(known.clone(), label));
                 screen.known = known;
                 self.step = Step::Code;
-                Action::Focus("code")
+                Action::FocusOver("code")
             }
         }
     }
@@ -290,6 +314,9 @@ impl Wizard {
     }
 
     fn back(&mut self) -> Action {
+        if self.is_keeping() {
+            return Action::None;
+        }
         let before = match self.step {
             // Nothing to go back to: it is done.
             Step::Done => None,
@@ -315,7 +342,10 @@ impl Wizard {
             Step::Address => Message::Address(address::Message::Continue),
             Step::Guide => Message::Guide(guide::Message::Copied),
             Step::Code => Message::Code(code::Message::Test),
-            Step::Check => return Action::None,
+            Step::Check => match self.check.as_ref().and_then(check::Screen::filled) {
+                Some(message) => Message::Check(message),
+                None => return Action::None,
+            },
             Step::Done => Message::Done(done::Message::Finish),
         };
         self.update(ui, services, message)

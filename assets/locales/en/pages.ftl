@@ -33,6 +33,7 @@ vault-asking = Asking the keychain…
 vault-proved = All codes are kept in { $vault }.
 vault-this-run = Codes are kept in memory for this run only. They are gone when Mailkey is closed.
 vault-ask-again = Ask again
+vault-use-keychain = Ask the keychain again
 vault-copy-command = Copy command
 never-changes = Mailkey never changes anything at your provider.
 

@@ -1,4 +1,4 @@
-# 三个流程:步骤、页面、按钮。
+# 三个流程：步骤、页面、按钮。
 
 term = 授权码
 continue = 继续
@@ -84,6 +84,7 @@ check-title = 正在登录 { $provider }……
 check-lead = 不会发送任何邮件，也不会更改任何内容。只打开收件箱看一眼，然后关闭。
 check-fetching = 正在取出授权码……
 check-keeping = 测试通过，正在保存授权码……
+check-keeping-untested = 正在保存授权码……
 check-cancelled = 已取消
 check-skipped = 未尝试，以免再次被拒绝
 check-refused = { $provider } 拒绝了登录
@@ -99,6 +100,7 @@ check-issuer = 证书颁发者：{ $issuer }
 check-switch-on = 查看如何开启
 check-new-code = 重新生成授权码
 check-retry = 重试
+check-other-code = 重新输入
 check-retry-same = 用同一个授权码重试
 check-retry-later = 用同一个授权码重试（最好等 { $minutes } 分钟）
 check-keep-untested = 不测试，直接保存
@@ -109,6 +111,8 @@ check-copy-report = 复制报告以便求助（不含授权码）
 check-report-copied = 报告已复制
 check-not-kept = 授权码可用，但未能保存
 check-passed-not-kept = 授权码没有问题，只是保存授权码的地方暂时无法访问。
+check-untested-not-kept = 授权码未能保存
+check-untested-lead = 保存授权码的地方暂时无法访问。授权码是否可用还不知道。
 check-not-fetched = 无法取出已保存的授权码
 check-code-out-of-reach = 授权码本身的情况尚不清楚，只是保存授权码的地方暂时无法访问。
 
@@ -118,6 +122,7 @@ done-tested = 登录成功，收件箱已打开，发信服务器已接受，用
 done-not-tested = 按您的要求保存了授权码；它是否可用还不知道。
 done-kept = 授权码保存在 { $vault } 中。
 done-kept-as = 授权码保存在 { $vault } 中，标签为“{ $label }”。
+done-kept-this-run = 授权码只保存在内存中，关闭 Mailkey 后即消失。
 done-use = 在邮件程序中填写
 done-user-name = 用户名
 done-copy-server = 复制服务器
@@ -127,6 +132,9 @@ done-copy-code = 复制，30 秒后清除
 done-code-copied = 已复制，保留 30 秒
 done-keep-safe = 请妥善保管授权码，不要告诉任何人。每个程序或设备最好各用一个。
 done-change-regularly = 请定期更换。忘记后无法查看，可在这里用“重置”重新生成。
-done-after-reset = 旧授权码已从钥匙串中删除。仍在使用它的程序都要换成新的。请到服务商的网页上删除旧授权码。
+done-holder = { $label } 仍在使用旧授权码：请在那里换成新的，其他用过旧授权码的程序也一样。
+done-holder-unknown = 仍在使用旧授权码的程序都要换成新的。
+done-old-delete = 换好后，请到服务商的网页上删除旧授权码。
+done-old-dead = 旧授权码已经失效。
 done-another = 再添加一个账号
 done-finish = 完成

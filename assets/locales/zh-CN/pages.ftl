@@ -33,6 +33,7 @@ vault-asking = 正在询问钥匙串……
 vault-proved = 所有授权码都保存在 { $vault } 中。
 vault-this-run = 授权码仅在本次运行中保存在内存里，关闭 Mailkey 后即消失。
 vault-ask-again = 再次询问
+vault-use-keychain = 重新询问钥匙串
 vault-copy-command = 复制命令
 never-changes = Mailkey 不会更改您在服务商处的任何设置。
 

@@ -1,25 +1,28 @@
 //! What a journey wants, done: the only place where its intents become tasks.
 
 use iced::Task;
-use iced::widget::operation;
 
 use super::{App, Message};
 use crate::code::{Code, Typed};
 use crate::gui::rail::Place;
 use crate::gui::screen::start;
-use crate::gui::tasks;
 use crate::gui::wizard::{self, Kept, Wizard};
+use crate::gui::{focus, tasks};
 use crate::journey::Journey;
-use crate::keeper::{KeepError, Keeper};
+use crate::keeper::KeepError;
 use crate::probe::Report;
-use crate::vault::VaultInfo;
+use crate::vault::{KeychainName, Vault, VaultInfo, VaultKind};
+
+/// What is known about this run's memory.
+const MEMORY: VaultInfo = VaultInfo { kind: VaultKind::ThisRun, name: KeychainName::Memory, proved: true };
 
 impl App {
     pub(super) fn act(&mut self, action: wizard::Action) -> Task<Message> {
         use wizard::Action;
         match action {
             Action::None => Task::none(),
-            Action::Focus(id) => operation::focus(id),
+            Action::Focus(id) => focus::put(id),
+            Action::FocusOver(id) => focus::put_over(id),
             Action::Open(page) => tasks::open_page(page).map(Message::Launched),
             Action::Copy(text) => iced::clipboard::write(text),
             Action::CopyCode(code) => self.copy_code(code),
@@ -62,14 +65,11 @@ impl App {
                     .map(move |answer| Message::Kept(run, Box::new(answer)))
             }
             Action::KeepForThisRun(coded, report) => {
-                self.services.keeper = Keeper::this_run();
-                self.vault = start::VaultState::Asking;
+                self.services.keeper = self.services.keeper.with_vault(Vault::this_run());
+                self.vault = start::VaultState::Proved(MEMORY);
                 let run = self.run;
-                let keep = tasks::keep(&self.services.keeper, *coded, report, None);
-                Task::batch([
-                    tasks::open_vault(&self.services.keeper, false).map(Message::Vault),
-                    keep.map(move |answer| Message::Kept(run, Box::new(answer))),
-                ])
+                let keep = tasks::keep(&self.services.keeper, *coded, report, Some(MEMORY));
+                keep.map(move |answer| Message::Kept(run, Box::new(answer)))
             }
             Action::Another => {
                 self.leave();
@@ -113,10 +113,15 @@ impl App {
         if run != self.run {
             return Task::none();
         }
-        self.tell_wizard(match answer {
+        let closing = self.closing.take().filter(|_| answer.is_ok());
+        let shown = self.tell_wizard(match answer {
             Ok(kept) => wizard::Message::Kept(Box::new(kept)),
             Err(error) => Wizard::not_kept(error),
-        })
+        });
+        match closing {
+            Some(id) => self.close(id),
+            None => shown,
+        }
     }
 
     fn proved(&self) -> Option<VaultInfo> {

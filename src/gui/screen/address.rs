@@ -9,13 +9,15 @@ use iced::widget::{Column, Row, Space, column, container, row};
 use crate::address::{Address, AddressError};
 use crate::catalogue::{Catalogue, Provider, ProviderId, Server};
 use crate::gui::widget::{
-    self, Element, Shape, Tone, Ui, body, bold, field, footer, gap, heading, muted, notice, page, press,
-    primary, provider_tile, quiet, small, small_bold, title,
+    self, Element, Shape, Tone, Ui, body, bold, field, footer, gap, heading, muted, notice, own_name, page,
+    press, primary, provider_tile, quiet, small, small_bold, title,
 };
 use crate::journey::{Known, Prospect};
 
-/// How many tiles stand in a line.
-const COLUMNS: usize = 3;
+/// From this width of the page on, three tiles stand in a line.
+const THREE_TILES: f32 = 640.0;
+/// A server's name of more letters than this needs a line of its own.
+const LONG_SERVER: usize = 30;
 /// How high a tile is.
 const TILE: f32 = 62.0;
 /// How many providers are offered before "more".
@@ -233,6 +235,14 @@ impl Screen {
             ]
             .width(Length::Fill)
         };
+        let receiving = server("imap-server", "address-imap-server", &imap, &self.imap, Message::Imap);
+        let sending = server("smtp-server", "address-smtp-server", &smtp, &self.smtp, Message::Smtp);
+        let long = imap.len().max(smtp.len()) > LONG_SERVER;
+        let fields: Element<'a, Message> = if long || ui.room.narrow() {
+            column![receiving, sending].spacing(12).into()
+        } else {
+            row![receiving, sending].spacing(16).into()
+        };
         column![
             notice(
                 ui,
@@ -240,11 +250,7 @@ impl Screen {
                 body(ui.fill("address-unknown", &[("domain", address.domain().as_str())]))
             ),
             gap(16.0),
-            row![
-                server("imap-server", "address-imap-server", &imap, &self.imap, Message::Imap),
-                server("smtp-server", "address-smtp-server", &smtp, &self.smtp, Message::Smtp),
-            ]
-            .spacing(16),
+            fields,
             gap(6.0),
             small(ui.text("address-server-hint")).color(ui.tokens.muted),
         ]
@@ -260,10 +266,11 @@ impl Screen {
         if shown < providers.len() {
             cells.push(more(ui, providers.len() - shown));
         }
+        let columns = if ui.room.content() < THREE_TILES { 2 } else { 3 };
         let mut rows = Column::new().spacing(10);
         while !cells.is_empty() {
-            let mut line: Vec<_> = cells.drain(..COLUMNS.min(cells.len())).collect();
-            line.resize_with(COLUMNS, || Space::new().width(Length::Fill).into());
+            let mut line: Vec<_> = cells.drain(..columns.min(cells.len())).collect();
+            line.resize_with(columns, || Space::new().width(Length::Fill).into());
             rows = rows.push(Row::with_children(line).spacing(10));
         }
         column![gap(22.0), heading(ui.text("address-choose")), gap(12.0), rows].into()
@@ -298,12 +305,13 @@ fn more<'a>(ui: Ui<'a>, count: usize) -> Element<'a, Message> {
 
 /// The card for somebody whose provider was recognised.
 fn recognised<'a>(ui: Ui<'a>, provider: &Arc<Provider>) -> Element<'a, Message> {
-    let native = provider.native_name.clone().filter(|native| native != provider.name.get(ui.locale.tag()));
+    let native = own_name(ui, provider).map(str::to_owned);
     let name = row![
         bold(provider.name.get(ui.locale.tag()).to_owned()),
         native.map(|native| body(native).color(ui.tokens.muted)),
     ]
-    .spacing(6);
+    .spacing(6)
+    .wrap();
     let words = column![name, small(provider.summary.get(ui.locale.tag()).to_owned())].width(Length::Fill);
     let face = row![provider_tile(&provider.tile, 36.0), words].spacing(12).align_y(iced::Center);
     let (soft, accent) = (ui.tokens.accentsoft, ui.tokens.accent);

@@ -1,15 +1,10 @@
 //! The fourth step: signing in, stage by stage, live; and the card that names the cause when it fails.
 
 mod card;
-
-use iced::Length;
-use iced::widget::{Column, column, row};
+mod live;
 
 use crate::catalogue::{Provider, Security, Service};
-use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, footer, gap, mark, muted, page, primary, quiet, small, spinner,
-    title,
-};
+use crate::gui::widget::{Element, Ui};
 use crate::journey::{Coded, Journey};
 use crate::keeper::KeepError;
 use crate::probe::{Event, Report, ServiceReport, Stage, StageReport, Verdict};
@@ -29,7 +24,7 @@ enum Phase {
     Fetching,
     /// Signing in.
     Running,
-    /// Passed; the code is being kept.
+    /// The code is being kept.
     Keeping,
     /// The provider, network or encryption said no.
     Failed(Report),
@@ -50,6 +45,8 @@ pub struct Screen {
     smtp: Progress,
     phase: Phase,
     report: Option<Report>,
+    /// The person asked to keep a code that was not proved.
+    untested: bool,
     report_copied: bool,
 }
 
@@ -70,6 +67,8 @@ pub enum Message {
     NewCode,
     /// See how the service is switched on.
     SwitchOn,
+    /// Type something else: what was sent is refused.
+    OtherCode,
     /// Keep the code although it was not proved.
     KeepUntested,
     /// Keep the code for this run only.
@@ -128,6 +127,7 @@ impl Screen {
             smtp: Progress::default(),
             phase: Phase::Fetching,
             report: None,
+            untested: false,
             report_copied: false,
         }
     }
@@ -135,6 +135,33 @@ impl Screen {
     /// Whether a test or a write is under way.
     pub fn is_busy(&self) -> bool {
         matches!(self.phase, Phase::Fetching | Phase::Running | Phase::Keeping)
+    }
+
+    /// Whether the code is being written.
+    pub fn is_keeping(&self) -> bool {
+        self.phase == Phase::Keeping
+    }
+
+    /// A name for the page that is shown.
+    pub fn page_name(&self) -> &'static str {
+        match self.phase {
+            Phase::Failed(_) => "failed",
+            Phase::NotKept(_) => "not-kept",
+            Phase::Cancelled => "cancelled",
+            Phase::Fetching | Phase::Running | Phase::Keeping => "running",
+        }
+    }
+
+    /// What the filled button does, where there is one. It never sends a refused code again.
+    pub fn filled(&self) -> Option<Message> {
+        match &self.phase {
+            Phase::Failed(report) => match report.failure() {
+                Some((_, why)) => Some(self.remedy(why).message()),
+                None => Some(Message::Retry),
+            },
+            Phase::NotKept(_) | Phase::Cancelled => Some(Message::Retry),
+            Phase::Fetching | Phase::Running | Phase::Keeping => None,
+        }
     }
 
     /// The code under test, once it is at hand.
@@ -146,6 +173,7 @@ impl Screen {
     pub fn update(&mut self, ui_report: impl Fn(&Screen) -> String, message: Message) -> Action {
         match message {
             Message::Probe(event) => self.hear(*event),
+            Message::Fetched(_) if self.phase != Phase::Fetching => Action::None,
             Message::Fetched(coded) => {
                 self.phase = Phase::Running;
                 self.coded = Some((*coded).clone());
@@ -155,18 +183,26 @@ impl Screen {
                 self.phase = Phase::NotKept(error);
                 Action::None
             }
-            Message::Cancel => {
+            Message::Cancel if matches!(self.phase, Phase::Fetching | Phase::Running) => {
                 self.phase = Phase::Cancelled;
                 Action::Stop
+            }
+            // Pressed twice, or too late: a test or a write is under way, or over.
+            Message::Cancel => Action::None,
+            Message::Retry | Message::KeepUntested | Message::KeepForThisRun if self.is_busy() => {
+                Action::None
             }
             Message::Retry => self.again(),
             Message::NewCode => Action::NewCode,
             Message::SwitchOn => Action::SwitchOn,
-            Message::KeepUntested => {
-                self.coded.clone().map_or(Action::None, |coded| Action::KeepUntested(Box::new(coded)))
-            }
+            Message::OtherCode if self.journey == Journey::ReTest => Action::NewCode,
+            Message::OtherCode => Action::Back,
+            Message::KeepUntested => self.keep_untested(),
             Message::KeepForThisRun => match self.coded.clone() {
-                Some(coded) => Action::KeepForThisRun(Box::new(coded), self.report.clone()),
+                Some(coded) => {
+                    self.phase = Phase::Keeping;
+                    Action::KeepForThisRun(Box::new(coded), self.proof())
+                }
                 None => Action::None,
             },
             Message::CopyReport => {
@@ -212,8 +248,25 @@ impl Screen {
         }
     }
 
+    /// The report, where it proves that the code works.
+    fn proof(&self) -> Option<Report> {
+        self.report.clone().filter(|report| report.passed() && !self.untested)
+    }
+
+    fn keep_untested(&mut self) -> Action {
+        let Some(coded) = self.coded.clone() else {
+            return Action::None;
+        };
+        self.untested = true;
+        self.phase = Phase::Keeping;
+        Action::KeepUntested(Box::new(coded))
+    }
+
     fn again(&mut self) -> Action {
         let was_kept = matches!(self.phase, Phase::NotKept(_));
+        if was_kept && self.untested {
+            return self.keep_untested();
+        }
         match (&self.coded, self.report.clone()) {
             (Some(coded), Some(report)) if was_kept && report.passed() => {
                 let coded = Box::new(coded.clone());
@@ -236,7 +289,7 @@ impl Screen {
 
     fn start_over(&mut self) {
         (self.imap, self.smtp) = (Progress::default(), Progress::default());
-        (self.report, self.report_copied) = (None, false);
+        (self.report, self.report_copied, self.untested) = (None, false, false);
     }
 
     fn column(&mut self, service: Service) -> &mut Progress {
@@ -292,75 +345,6 @@ impl Screen {
             None => self.address.clone(),
         }
     }
-
-    fn running<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let heading = match self.phase {
-            Phase::Fetching => ui.text("check-fetching"),
-            Phase::Keeping => ui.text("check-keeping"),
-            Phase::Cancelled => ui.text("check-cancelled"),
-            _ => ui.fill("check-title", &[("provider", &self.name(ui))]),
-        };
-        let known = self.coded.as_ref().map(|coded| &coded.known);
-        let place = |endpoint: Option<&crate::catalogue::Endpoint>| {
-            endpoint.map(|it| format!("{}:{}", it.host, it.port)).unwrap_or_default()
-        };
-        let (imap, smtp) = (known.and_then(|it| it.imap.as_ref()), known.and_then(|it| it.smtp.as_ref()));
-        let content = column![
-            title(heading),
-            gap(3.0),
-            muted(ui.tokens, ui.text("check-lead")),
-            gap(20.0),
-            row![
-                self.stages(ui, Service::Imap, &self.imap, place(imap)),
-                self.stages(ui, Service::Smtp, &self.smtp, place(smtp)),
-            ]
-            .spacing(16),
-        ];
-        let foot = if self.is_busy() {
-            footer(ui, Some(quiet(ui, "cancel", ui.text("cancel")).on_press(Message::Cancel).into()), vec![])
-        } else {
-            let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
-            let retry = primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry);
-            footer(ui, Some(back.into()), vec![retry.into()])
-        };
-        page(ui, content, foot)
-    }
-
-    fn stages<'a>(
-        &'a self,
-        ui: Ui<'a>,
-        service: Service,
-        state: &'a Progress,
-        place: String,
-    ) -> Element<'a, Message> {
-        let head = row![
-            bold(ui.text(if service == Service::Imap { "receiving" } else { "sending" })),
-            small(format!("{}  •  {place}", ui.locale.service(service))).color(ui.tokens.muted),
-        ]
-        .spacing(12)
-        .align_y(iced::Center);
-        let mut lines = Column::new().spacing(9).push(head);
-        for stage in &state.ended {
-            let sign = mark(ui, if stage.ok { Tone::Good } else { Tone::Bad }, 18.0);
-            let time = small(format!("{} ms", stage.ms)).color(ui.tokens.muted);
-            lines = lines.push(stage_line(sign, body(ui.locale.stage(stage.stage)), Some(time.into())));
-        }
-        if let Some(stage) = state.current {
-            lines = lines.push(stage_line(spinner(ui.tokens, 18.0), bold(ui.locale.stage(stage)), None));
-        }
-        if state.done.as_ref().is_some_and(|done| done.verdict == Verdict::Skipped) {
-            lines = lines.push(small(ui.text("check-skipped")).color(ui.tokens.muted));
-        }
-        card(ui, lines).height(256).into()
-    }
-}
-
-fn stage_line<'a>(
-    sign: Element<'a, Message>,
-    words: iced::widget::Text<'a>,
-    time: Option<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    row![sign, words.width(Length::Fill), time].spacing(10).align_y(iced::Center).into()
 }
 
 fn mode(ui: Ui<'_>, security: Security) -> String {

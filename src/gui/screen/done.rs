@@ -4,7 +4,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row, text};
 
 use crate::accounts::Account;
-use crate::catalogue::{Endpoint, Security};
+use crate::catalogue::{Endpoint, OldCode, Security};
 use crate::code::Code;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
@@ -12,7 +12,7 @@ use crate::gui::widget::{
     secondary, small, small_button, title,
 };
 use crate::journey::{Coded, Journey};
-use crate::vault::VaultInfo;
+use crate::vault::{VaultInfo, VaultKind};
 
 /// The end of a journey.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,6 +130,9 @@ impl Screen {
             }
             None => ui.text("done-not-tested"),
         };
+        if self.place.as_ref().is_some_and(|it| it.kind == VaultKind::ThisRun) {
+            return ui.locale.join(&[tested, ui.text("done-kept-this-run")]);
+        }
         let place =
             self.place.as_ref().map_or_else(|| ui.text("vault"), |it| ui.locale.keychain_name(&it.name));
         let kept = match self.coded.label.as_str() {
@@ -141,8 +144,20 @@ impl Screen {
 
     /// After a reset: the programs that still hold the old code.
     fn reset_notice<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        (self.journey == Journey::Reset && self.elapsed_ms.is_some())
-            .then(|| column![gap(14.0), notice(ui, Tone::Warn, body(ui.text("done-after-reset")))].into())
+        if self.journey != Journey::Reset {
+            return None;
+        }
+        let holder = match self.coded.label.as_str() {
+            "" => ui.text("done-holder-unknown"),
+            label => ui.fill("done-holder", &[("label", label)]),
+        };
+        let reset = self.coded.known.provider.as_ref().and_then(|provider| provider.reset.as_ref());
+        let old = match reset.map(|reset| reset.old_code_dies) {
+            Some(OldCode::WhenReplaced) => "done-old-dead",
+            _ => "done-old-delete",
+        };
+        let words = ui.locale.join(&[holder, ui.text(old)]);
+        Some(column![gap(14.0), notice(ui, Tone::Warn, body(words))].into())
     }
 
     fn values<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -175,15 +190,16 @@ impl Screen {
             small_button(ui, format!("copy-{label}-{name}"), words)
                 .on_press(Message::CopyValue(value.to_owned()))
         };
-        row![
-            head,
-            column![place, user].width(Length::Fill),
+        let buttons = row![
             copy("server", "done-copy-server", &endpoint.host),
             copy("user", "done-copy-user", &endpoint.user),
         ]
-        .spacing(8)
-        .align_y(iced::Center)
-        .into()
+        .spacing(8);
+        let words = column![place, user].width(Length::Fill);
+        if ui.room.narrow() {
+            return column![row![head, words].spacing(8), gap(4.0), buttons].into();
+        }
+        row![head, words, buttons].spacing(8).align_y(iced::Center).into()
     }
 
     fn code_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -196,14 +212,17 @@ impl Screen {
         let show = ui.text(if self.shown { "hide" } else { "show" });
         let copy =
             ui.text(if self.copied == Some(Copied::Code) { "done-code-copied" } else { "done-copy-code" });
-        let line = row![
-            container(text(shown).font(MONO).size(20)).id(SECRET).width(Length::Fill),
+        let shown = text(shown).font(MONO).size(20).wrapping(text::Wrapping::WordOrGlyph);
+        let shown = container(shown).id(SECRET).width(Length::Fill);
+        let buttons = row![
             small_button(ui, "show-code", show).on_press(Message::ShowOrHide),
             small_button(ui, "copy-code", copy).on_press(Message::CopyCode),
         ]
-        .spacing(12)
-        .align_y(iced::Center);
-        card(ui, line).into()
+        .spacing(12);
+        if ui.room.narrow() {
+            return card(ui, column![shown, gap(8.0), buttons]).into();
+        }
+        card(ui, row![shown, buttons].spacing(12).align_y(iced::Center)).into()
     }
 
     fn keep_in_mind<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

@@ -8,8 +8,8 @@ use iced::widget::{column, container, row};
 use crate::address::Address;
 use crate::catalogue::{Guide, OldCode, Prerequisite, Provider, Service};
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, primary, quiet, secondary,
-    small, small_bold, small_button, small_link, title,
+    Element, Tone, Ui, WIDEST, body, bold, card, field, footer, gap, muted, notice, page, primary, quiet,
+    secondary, small, small_bold, small_button, small_link, title,
 };
 use crate::journey::{Journey, Known};
 use crate::probe::{Event, ServiceReport, Verdict};
@@ -113,6 +113,23 @@ impl Screen {
             launch_failed: false,
             link_copied: false,
             answers: [Answer::Waiting, Answer::Waiting],
+        }
+    }
+
+    /// Takes over servers that were named by hand and have changed since.
+    pub fn take_servers(&mut self, known: &Known) {
+        if known.provider.is_none() {
+            self.known = known.clone();
+        }
+        self.answers = [Answer::Waiting, Answer::Waiting];
+    }
+
+    /// A name for the page that is shown.
+    pub fn page_name(&self) -> &'static str {
+        match self.route {
+            Route::Generate => "generate",
+            Route::Reset => "reset",
+            Route::SwitchOn => "switch-on",
         }
     }
 
@@ -223,8 +240,12 @@ impl Screen {
         } else {
             vec![next.into()]
         };
-        let strip = container(self.preflight(ui)).padding([10, 40]).max_width(900);
-        page(ui, content, column![strip, footer(ui, Some(back.into()), right)].into())
+        let foot = footer(ui, Some(back.into()), right);
+        if ui.room.low() {
+            return page(ui, column![content, gap(12.0), self.preflight(ui)], foot);
+        }
+        let strip = container(self.preflight(ui)).padding([10.0, ui.room.side()]).max_width(WIDEST);
+        page(ui, content, column![strip, foot].into())
     }
 
     fn unguided<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -293,7 +314,9 @@ impl Screen {
             sign_in,
         ]
         .spacing(12)
-        .align_y(iced::Center);
+        .align_y(iced::Center)
+        .wrap()
+        .vertical_spacing(8);
         column![buttons, gap(6.0), small(target).color(ui.tokens.muted)].into()
     }
 
@@ -320,8 +343,8 @@ impl Screen {
             "guide-question-count",
             &[("at", &(self.asked + 1).to_string()), ("all", &provider.prerequisites.len().to_string())],
         );
-        let head = row![
-            bold(asked.ask.get(tag)).width(Length::Fill),
+        let ask = bold(asked.ask.get(tag)).width(Length::Fill);
+        let buttons = row![
             small(count).color(ui.tokens.muted),
             small_button(ui, "yes", ui.text("yes")).on_press(Message::Yes),
             (!self.doubts)
@@ -329,6 +352,11 @@ impl Screen {
         ]
         .spacing(10)
         .align_y(iced::Center);
+        let head: Element<'a, Message> = if ui.room.narrow() {
+            column![ask, gap(8.0), buttons].into()
+        } else {
+            row![ask, buttons].spacing(10).align_y(iced::Center).into()
+        };
         let why = self.doubts.then(|| {
             let page = asked.page.clone().map(|page| {
                 small_link(ui, "open-prerequisite", ui.text("guide-open-this")).on_press(Message::Open(page))

@@ -5,7 +5,8 @@ use iced::widget::{Column, column, container, row};
 
 use crate::catalogue::{Catalogue, Provider, ProviderId};
 use crate::gui::widget::{
-    Element, Shape, Ui, bare_page, body, bold, field, gap, muted, press, provider_tile, small, title,
+    Element, Shape, Ui, bare_page, body, bold, field, gap, muted, own_name, press, provider_tile, small,
+    title,
 };
 
 /// What is searched for.
@@ -75,13 +76,10 @@ fn line<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
     let tag = ui.locale.tag();
     let name = row![
         bold(provider.name.get(tag)),
-        provider
-            .native_name
-            .as_deref()
-            .filter(|native| *native != provider.name.get(tag))
-            .map(|native| body(native).color(ui.tokens.muted)),
+        own_name(ui, provider).map(|native| body(native).color(ui.tokens.muted)),
     ]
-    .spacing(6);
+    .spacing(6)
+    .wrap();
     let domains: Vec<_> = provider.domains.iter().take(4).map(ToString::to_string).collect();
     let rest = provider.domains.len().saturating_sub(domains.len());
     let mut below = domains.join(", ");
@@ -89,17 +87,18 @@ fn line<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
         below = format!("{below} +{rest}");
     }
     let takes = small(ui.locale.sign_in_kind(provider.sign_in.kind)).color(ui.tokens.muted);
+    let narrow = ui.room.narrow();
+    let (within, aside) = if narrow { (Some(takes), None) } else { (None, Some(takes)) };
     let face = row![
         provider_tile(&provider.tile, 36.0),
-        column![name, small(below).color(ui.tokens.muted)].width(Length::Fill),
-        takes,
+        column![name, small(below).color(ui.tokens.muted), within].width(Length::Fill),
+        aside,
     ]
     .spacing(12)
     .align_y(iced::Center);
-    press(ui.tokens, Shape::Tile, container(face).center_y(Length::Fill).width(Length::Fill))
+    press(ui.tokens, Shape::Tile, container(face).width(Length::Fill))
         .id(format!("provider:{}", provider.id))
-        .padding([0, 14])
-        .height(64)
+        .padding([11, 14])
         .width(Length::Fill)
         .on_press(Message::Chose(provider.id.clone()))
         .into()

@@ -14,7 +14,13 @@ pub const LIFT: iced::Padding = iced::Padding { top: 0.0, right: 0.0, bottom: 2.
 pub type Words<'a> = iced::widget::Text<'a>;
 
 fn words<'a>(content: impl text::IntoFragment<'a>, size: f32, line: f32, font: iced::Font) -> Words<'a> {
-    text(content).size(size).line_height(text::LineHeight::Absolute(line.into())).font(font)
+    // Long addresses, host names and server sentences without a space break rather than run out of the window.
+    let wrapping = text::Wrapping::WordOrGlyph;
+    text(content)
+        .size(size)
+        .line_height(text::LineHeight::Absolute(line.into()))
+        .font(font)
+        .wrapping(wrapping)
 }
 
 /// The title of a page: 25/33, bold.

@@ -4,8 +4,10 @@ use iced::widget::{Space, column, container, row, scrollable, text};
 use iced::{Alignment, Border, Color, Length, Padding};
 
 use super::basic::small;
+use super::room::WIDEST;
 use super::{Element, Ui};
 use crate::catalogue::{Provider, Tile};
+use crate::gui::focus::PAGE;
 use crate::gui::theme::{BOLD, CARD_RADIUS, RADIUS, Tokens};
 
 /// What something says about how it went; its sign stands beside its colour.
@@ -181,11 +183,13 @@ pub fn bare_page<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> E
 
 fn scrolled<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let (line, edge) = (ui.tokens.line, ui.tokens.edge);
+    let (side, top) = (ui.room.side(), if ui.room.compact() { 20.0 } else { 32.0 });
     let content = container(content)
-        .padding(Padding { top: 32.0, right: 40.0, bottom: 16.0, left: 40.0 })
-        .max_width(900)
+        .padding(Padding { top, right: side, bottom: 16.0, left: side })
+        .max_width(WIDEST)
         .width(Length::Fill);
     scrollable(content)
+        .id(PAGE)
         .height(Length::Fill)
         .width(Length::Fill)
         .style(move |theme, status| {
@@ -207,17 +211,23 @@ pub fn footer<'a, M: 'a>(
 ) -> Element<'a, M> {
     let right = iced::widget::Row::with_children(right).spacing(10).align_y(Alignment::Center);
     let line = row![left, Space::new().width(Length::Fill), right].align_y(Alignment::Center);
-    let line =
-        container(line).max_width(900).padding(Padding { top: 0.0, right: 40.0, bottom: 0.0, left: 40.0 });
-    column![line_across(ui), container(line).center_y(Length::Fixed(67.0)).width(Length::Fill)].into()
+    let line = container(line).max_width(WIDEST).padding([0.0, ui.room.side()]);
+    let height = if ui.room.low() { 53.0 } else { 67.0 };
+    column![line_across(ui), container(line).center_y(Length::Fixed(height)).width(Length::Fill)].into()
 }
 
 /// The line under a provider's name on its tile: its own name for itself, else what it takes.
 pub fn tile_caption(ui: Ui<'_>, provider: &Provider) -> String {
-    let name = provider.name.get(ui.locale.tag());
-    match &provider.native_name {
-        Some(native) if native != name => native.clone(),
+    match own_name(ui, provider) {
+        Some(native) => native.to_owned(),
         _ if provider.sign_in.kind.has_code() => provider.sign_in.term.get(ui.locale.tag()).to_owned(),
         _ => ui.text("tile-no-code"),
     }
+}
+
+/// A provider's own name for itself, where it differs from the one shown by more than its spaces.
+pub fn own_name<'a>(ui: Ui<'_>, provider: &'a Provider) -> Option<&'a str> {
+    let bare = |name: &str| name.split_whitespace().collect::<String>();
+    let shown = bare(provider.name.get(ui.locale.tag()));
+    provider.native_name.as_deref().filter(|native| bare(native) != shown)
 }

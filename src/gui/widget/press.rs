@@ -3,9 +3,10 @@
 use iced::advanced::widget::{Id, Operation, Tree, operation, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
 use iced::keyboard::{self, key::Named};
+use iced::time::Instant;
 use iced::{Border, Color, Event, Length, Padding, Rectangle, Size, Theme, touch, window};
 
-use super::Element;
+use super::{Element, clicks};
 use crate::gui::theme::{RADIUS, Tokens};
 
 /// What a button looks like.
@@ -136,12 +137,19 @@ fn mix(a: Color, b: Color, part: f32) -> Color {
     Color { r: of(a.r, b.r), g: of(a.g, b.g), b: of(a.b, b.b), a: a.a }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct State {
+    born: Instant,
     focused: bool,
     pressed: bool,
     over: bool,
     drawn: Option<(bool, bool)>,
+}
+
+impl State {
+    fn new() -> State {
+        State { born: Instant::now(), focused: false, pressed: false, over: false, drawn: None }
+    }
 }
 
 impl operation::Focusable for State {
@@ -162,7 +170,7 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(State::new())
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -226,9 +234,15 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                state.pressed = over && self.on_press.is_some();
-                state.focused = state.pressed;
-                if state.pressed {
+                // A click takes the focus from the keyboard: Enter then means the page's filled button again.
+                state.focused = false;
+                let pressed = over && self.on_press.is_some();
+                // Going back twice is meant; going on twice hardly is.
+                let leads_on = matches!(self.shape, Shape::Primary | Shape::Secondary);
+                let twice = cursor.position().is_some_and(|at| pressed && clicks::is_stray(at, state.born));
+                let stray = leads_on && twice;
+                state.pressed = pressed && !stray;
+                if pressed {
                     shell.capture_event();
                 }
             }

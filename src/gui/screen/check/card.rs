@@ -1,7 +1,7 @@
 //! The card of a failed test: what we did, what the server said, what it most likely means, what to do.
 
 use iced::Length;
-use iced::widget::{Column, Space, column, container, row};
+use iced::widget::{Column, column, container, row};
 
 use super::{Message, Screen, mode};
 use crate::catalogue::Cause;
@@ -13,6 +13,30 @@ use crate::gui::widget::{
 use crate::journey::Journey;
 use crate::keeper::KeepError;
 use crate::probe::{Diagnosis, Report, ServiceReport, Stage, Verdict};
+
+/// What the filled button of the card does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Remedy {
+    /// Shows how the service is switched on.
+    SwitchOn,
+    /// Leads to a new code.
+    NewCode,
+    /// Tests once more: nothing was refused.
+    Again,
+    /// Goes back to what was typed: what was sent is refused, and there is no code to be made.
+    Other,
+}
+
+impl Remedy {
+    pub(super) fn message(self) -> Message {
+        match self {
+            Remedy::SwitchOn => Message::SwitchOn,
+            Remedy::NewCode => Message::NewCode,
+            Remedy::Again => Message::Retry,
+            Remedy::Other => Message::OtherCode,
+        }
+    }
+}
 
 impl Screen {
     pub(super) fn refused<'a>(
@@ -107,37 +131,54 @@ impl Screen {
         lines.into()
     }
 
-    /// The buttons that do what is to be done next, likeliest first.
-    fn remedies<'a>(&'a self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
-        let can_switch = self.provider.as_ref().is_some_and(|provider| provider.enable_imap.is_some());
-        let has_code = self.provider.as_ref().is_none_or(|provider| provider.is_guided());
+    /// What to do next, by what is wrong. A refused code is sent again only where the person insists.
+    pub(super) fn remedy(&self, why: &Diagnosis) -> Remedy {
         let first = std::iter::once(why.cause)
             .chain(why.also.iter().copied())
             .find(|cause| *cause != Cause::SignInRefused);
-        let switch_first = can_switch && matches!(first, Some(Cause::ServiceOff));
-        let asks_new = has_code && (why.cause.is_refusal() && why.cause != Cause::PasswordSignInEnded);
-        let mut buttons: Vec<Element<'a, Message>> = Vec::new();
-        let switch_words = ui.text("check-switch-on");
-        if switch_first {
-            buttons.push(primary(ui, "switch-on", switch_words).on_press(Message::SwitchOn).into());
-            buttons
-                .push(secondary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode).into());
-        } else if asks_new {
-            buttons
-                .push(primary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode).into());
-            if can_switch {
-                buttons.push(link(ui, "switch-on", switch_words).on_press(Message::SwitchOn).into());
-            }
+        let has_code = self.provider.as_ref().is_none_or(|provider| provider.is_guided());
+        if self.can_switch() && first == Some(Cause::ServiceOff) {
+            Remedy::SwitchOn
+        } else if !why.cause.is_refusal() {
+            Remedy::Again
+        } else if has_code && why.cause != Cause::PasswordSignInEnded {
+            Remedy::NewCode
+        } else {
+            Remedy::Other
         }
-        let pause = self.provider.as_ref().and_then(|provider| provider.pause_minutes);
-        if asks_new || switch_first {
+    }
+
+    fn can_switch(&self) -> bool {
+        self.provider.as_ref().is_some_and(|provider| provider.enable_imap.is_some())
+    }
+
+    /// The buttons that do what is to be done next, likeliest first.
+    fn remedies<'a>(&'a self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
+        let first = self.remedy(why);
+        let filled = |id, words: &str| primary(ui, id, ui.text(words)).on_press(first.message()).into();
+        let mut buttons: Vec<Element<'a, Message>> = Vec::new();
+        match first {
+            Remedy::SwitchOn => {
+                let other = secondary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode);
+                buttons.extend([filled("switch-on", "check-switch-on"), other.into()]);
+            }
+            Remedy::NewCode => {
+                buttons.push(filled("new-code", "check-new-code"));
+                if self.can_switch() {
+                    let other = link(ui, "switch-on", ui.text("check-switch-on")).on_press(Message::SwitchOn);
+                    buttons.push(other.into());
+                }
+            }
+            Remedy::Again => buttons.push(filled("retry", "check-retry")),
+            Remedy::Other => buttons.push(filled("other-code", "check-other-code")),
+        }
+        if first != Remedy::Again {
+            let pause = self.provider.as_ref().and_then(|provider| provider.pause_minutes);
             let words = match pause {
                 Some(minutes) => ui.locale.with("check-retry-later", &[("minutes", minutes.into())]),
                 None => ui.text("check-retry-same"),
             };
             buttons.push(link(ui, "retry", words).on_press(Message::Retry).into());
-        } else {
-            buttons.push(primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry).into());
         }
         iced::widget::Row::with_children(buttons)
             .spacing(12)
@@ -162,9 +203,14 @@ impl Screen {
     pub(super) fn not_kept<'a>(&'a self, ui: Ui<'a>, error: &'a KeepError) -> Element<'a, Message> {
         let (what, cure) = ui.locale.keep_fault(error);
         let passed = self.report.as_ref().is_some_and(Report::passed);
-        let lead = if passed { "check-passed-not-kept" } else { "check-code-out-of-reach" };
+        let (heading, lead) = match (passed, self.untested) {
+            (_, true) => ("check-untested-not-kept", "check-untested-lead"),
+            (true, _) => ("check-not-kept", "check-passed-not-kept"),
+            (false, _) => ("check-not-fetched", "check-code-out-of-reach"),
+        };
+        let may_keep = (passed || self.untested) && self.journey != Journey::ReTest;
         let content = column![
-            title(ui.text(if passed { "check-not-kept" } else { "check-not-fetched" })),
+            title(ui.text(heading)),
             gap(3.0),
             muted(ui.tokens, ui.text(lead)),
             gap(20.0),
@@ -179,10 +225,9 @@ impl Screen {
             gap(16.0),
             row![
                 primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry),
-                passed.then(|| {
+                may_keep.then(|| {
                     secondary(ui, "this-run", ui.text("keep-this-run")).on_press(Message::KeepForThisRun)
                 }),
-                Space::new().width(Length::Fill),
             ]
             .spacing(12),
         ];
@@ -206,8 +251,11 @@ fn service_chip<'a>(ui: Ui<'a>, report: &'a ServiceReport) -> Element<'a, Messag
 
 /// A line of the card: what it is about at the left, what there is to say at the right.
 fn fact<'a>(ui: Ui<'a>, label: &str, content: Element<'a, Message>) -> Element<'a, Message> {
-    let label = container(small(ui.text(label)).color(ui.tokens.muted)).width(112).padding([2, 0]);
-    row![label, container(content).width(Length::Fill)].spacing(12).into()
+    let label = container(small(ui.text(label)).color(ui.tokens.muted)).padding([2, 0]);
+    if ui.room.narrow() {
+        return column![label, content].into();
+    }
+    row![label.width(112), container(content).width(Length::Fill)].spacing(12).into()
 }
 
 /// The server's own words.

@@ -21,7 +21,12 @@ impl Screen {
             .enumerate()
             .map(|(place, step)| self.step(ui, place, step.action.get(ui.locale.tag()).to_owned()));
         let left = Column::with_children(steps).spacing(4).width(Length::FillPortion(11));
-        column![row![left, self.picture(ui)].spacing(22), gap(12.0), self.provenance(ui)].into()
+        let both: Element<'a, Message> = if ui.room.narrow() {
+            column![left.width(Length::Fill), self.picture(ui)].spacing(16).into()
+        } else {
+            row![left, self.picture(ui)].spacing(22).into()
+        };
+        column![both, gap(12.0), self.provenance(ui)].into()
     }
 
     fn step<'a>(&self, ui: Ui<'a>, place: usize, words: String) -> Element<'a, Message> {

@@ -1,0 +1,88 @@
+//! The frame of the window: how it opens, how large it is, how it closes.
+
+use std::borrow::Cow;
+
+use iced::{Event, Size, Task, window};
+
+use super::{App, Message};
+use crate::gui::theme;
+use crate::gui::widget::Room;
+
+/// The name under which desktops know the window; the desktop file has the same.
+const APP_ID: &str = "io.github.mailkey.Mailkey";
+/// The size in which the window opens, in logical pixels.
+pub(super) const OPENS: Size = Size::new(960.0, 680.0);
+
+/// The toolkit's settings: our fonts, in every language the same.
+pub fn settings() -> iced::Settings {
+    iced::Settings {
+        id: Some(APP_ID.to_owned()),
+        fonts: theme::FONTS.map(Cow::Borrowed).into(),
+        default_font: theme::SANS,
+        default_text_size: 15.into(),
+        ..iced::Settings::default()
+    }
+}
+
+/// The window's settings, where everything is drawn `text_size` times as large. The toolkit multiplies the size by
+/// it; a larger text shall not make a window that is larger than the screen.
+pub fn window(text_size: f32) -> window::Settings {
+    let icon = include_bytes!("../../../assets/icons/mailkey-64.rgba");
+    let mut settings = window::Settings {
+        size: OPENS / text_size,
+        min_size: Some(Size::new(760.0, 520.0)),
+        icon: window::icon::from_rgba(icon.to_vec(), 64, 64).ok(),
+        exit_on_close_request: false,
+        ..window::Settings::default()
+    };
+    name_window(&mut settings);
+    settings
+}
+
+#[cfg(target_os = "linux")]
+fn name_window(settings: &mut window::Settings) {
+    settings.platform_specific.application_id = APP_ID.to_owned();
+}
+
+#[cfg(not(target_os = "linux"))]
+fn name_window(_settings: &mut window::Settings) {}
+
+/// Picks out of the events what concerns the frame.
+pub(super) fn frame_event(event: Event, _status: iced::event::Status, id: window::Id) -> Option<Message> {
+    match event {
+        Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
+            Some(Message::Resized(size))
+        }
+        Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(id)),
+        _ => None,
+    }
+}
+
+impl App {
+    /// Takes over the window's size, which comes in units of the chosen text size.
+    pub(super) fn resized(&mut self, size: Size) {
+        self.window = size * self.scale_factor();
+    }
+
+    /// The room there is at the chosen text size.
+    pub(super) fn room(&self) -> Room {
+        Room::new(self.window / self.scale_factor())
+    }
+
+    /// Closes the window; while a code is being written only when that has ended. Who asks twice means it.
+    pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
+        let keeping = self.wizard.as_ref().is_some_and(|wizard| wizard.is_keeping());
+        if keeping && self.closing.is_none() {
+            self.closing = Some(id);
+            return Task::none();
+        }
+        let clear = match self.copied.take() {
+            Some((_, code)) => iced::clipboard::read().then(move |text| match text {
+                Some(text) if text == code.expose() => iced::clipboard::write(String::new()),
+                _ => Task::none(),
+            }),
+            None => Task::none(),
+        };
+        clear.chain(window::close(id))
+    }
+}

@@ -1,0 +1,77 @@
+//! What lies on the screen, and what keys mean there.
+
+use iced::{Element, Task};
+use jiff::Timestamp;
+
+use super::{App, Message};
+use crate::gui::keys::Pressed;
+use crate::gui::rail::{self, Place};
+use crate::gui::screen::{questions, start};
+use crate::gui::widget::{Ui, footer, quiet, sheet};
+use crate::gui::{focus, wizard};
+
+impl App {
+    pub(super) fn press(&mut self, key: Pressed) -> Task<Message> {
+        match key {
+            Pressed::Next => focus::step(true),
+            Pressed::Previous => focus::step(false),
+            Pressed::Escape if self.help => self.update(Message::CloseHelp),
+            Pressed::Escape if self.wizard.is_some() => self.tell_wizard(wizard::Message::Back),
+            Pressed::Escape if self.place == Place::Accounts => {
+                self.update(Message::Start(start::Message::Close))
+            }
+            Pressed::Escape => self.go(rail::Message::Go(Place::Accounts)),
+            Pressed::Enter if self.help => Task::none(),
+            Pressed::Enter if self.wizard.is_some() => self.tell_wizard(wizard::Message::Enter),
+            Pressed::Enter if self.place == Place::Accounts => {
+                self.update(Message::Start(start::Message::Add))
+            }
+            Pressed::Enter => Task::none(),
+        }
+    }
+
+    /// Draws the window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let ui = self.ui();
+        let rail = match &self.wizard {
+            Some(wizard) => rail::of_steps(ui, wizard.journey, wizard.step),
+            None => rail::of_pages(ui, self.place),
+        };
+        let (rail, page) = (rail.map(Message::Rail), sheet(self.page_name(), self.page(ui)));
+        if ui.room.compact() {
+            iced::widget::column![rail, page].into()
+        } else {
+            iced::widget::row![rail, page].into()
+        }
+    }
+
+    /// A name for what lies on the screen; another name is another page, which starts at its top.
+    fn page_name(&self) -> String {
+        match &self.wizard {
+            Some(wizard) if !self.help => format!("{}:{}", self.journeys, wizard.page_name()),
+            Some(_) => "help".to_owned(),
+            None => format!("{:?}", self.place),
+        }
+    }
+
+    fn page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        match (&self.wizard, self.place) {
+            (Some(wizard), _) if !self.help => wizard.view(ui, &self.services).map(Message::Wizard),
+            (Some(_), _) => {
+                let back = quiet(ui, "close-help", ui.text("back")).on_press(Message::CloseHelp);
+                iced::widget::column![questions::view(ui), footer(ui, Some(back.into()), vec![])].into()
+            }
+            (None, Place::Accounts) => self
+                .start
+                .view(ui, &self.services.catalogue, &self.vault, Timestamp::now())
+                .map(Message::Start),
+            (None, Place::Providers) => {
+                self.providers.view(ui, &self.services.catalogue).map(Message::Providers)
+            }
+            (None, Place::Questions) => questions::view(ui),
+            (None, Place::Settings) => {
+                self.settings.view(ui, &self.services.provider_faults).map(Message::Settings)
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! A test under way: two columns of stages, live.
+
+use iced::Length;
+use iced::widget::{Column, column, row};
+
+use super::{Message, Phase, Progress, Screen};
+use crate::catalogue::Service;
+use crate::gui::widget::{
+    Element, Tone, Ui, body, bold, card, footer, gap, mark, muted, page, primary, quiet, small, spinner,
+    title,
+};
+use crate::probe::Verdict;
+
+impl Screen {
+    pub(super) fn running<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let heading = match self.phase {
+            Phase::Fetching => ui.text("check-fetching"),
+            Phase::Keeping if self.untested => ui.text("check-keeping-untested"),
+            Phase::Keeping => ui.text("check-keeping"),
+            Phase::Cancelled => ui.text("check-cancelled"),
+            _ => ui.fill("check-title", &[("provider", &self.name(ui))]),
+        };
+        let known = self.coded.as_ref().map(|coded| &coded.known);
+        let place = |endpoint: Option<&crate::catalogue::Endpoint>| {
+            endpoint.map(|it| format!("{}:{}", it.host, it.port)).unwrap_or_default()
+        };
+        let (imap, smtp) = (known.and_then(|it| it.imap.as_ref()), known.and_then(|it| it.smtp.as_ref()));
+        let content = column![
+            title(heading),
+            gap(3.0),
+            muted(ui.tokens, ui.text("check-lead")),
+            gap(20.0),
+            beside(
+                ui,
+                self.stages(ui, Service::Imap, &self.imap, place(imap)),
+                self.stages(ui, Service::Smtp, &self.smtp, place(smtp)),
+            ),
+        ];
+        let foot = if self.is_busy() {
+            // A write is not left half-way; it ends by itself.
+            let cancel = (!self.is_keeping()).then_some(Message::Cancel);
+            footer(ui, Some(quiet(ui, "cancel", ui.text("cancel")).on_press_maybe(cancel).into()), vec![])
+        } else {
+            let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
+            let retry = primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry);
+            footer(ui, Some(back.into()), vec![retry.into()])
+        };
+        page(ui, content, foot)
+    }
+
+    fn stages<'a>(
+        &'a self,
+        ui: Ui<'a>,
+        service: Service,
+        state: &'a Progress,
+        place: String,
+    ) -> Element<'a, Message> {
+        let head: Element<'a, Message> = row![
+            bold(ui.text(if service == Service::Imap { "receiving" } else { "sending" })),
+            small(format!("{}  •  {place}", ui.locale.service(service))).color(ui.tokens.muted),
+        ]
+        .spacing(12)
+        .align_y(iced::Center)
+        .wrap()
+        .into();
+        let mut lines = Column::new().spacing(9).push(head);
+        for stage in &state.ended {
+            let sign = mark(ui, if stage.ok { Tone::Good } else { Tone::Bad }, 18.0);
+            let time = small(format!("{} ms", stage.ms)).color(ui.tokens.muted);
+            lines = lines.push(stage_line(sign, body(ui.locale.stage(stage.stage)), Some(time.into())));
+        }
+        if let Some(stage) = state.current {
+            lines = lines.push(stage_line(spinner(ui.tokens, 18.0), bold(ui.locale.stage(stage)), None));
+        }
+        if state.done.as_ref().is_some_and(|done| done.verdict == Verdict::Skipped) {
+            lines = lines.push(small(ui.text("check-skipped")).color(ui.tokens.muted));
+        }
+        let card = card(ui, lines);
+        if ui.room.narrow() { card.into() } else { card.height(256).into() }
+    }
+}
+
+/// Two things side by side, or one below the other where there is no room.
+fn beside<'a>(ui: Ui<'a>, one: Element<'a, Message>, other: Element<'a, Message>) -> Element<'a, Message> {
+    if ui.room.narrow() {
+        column![one, other].spacing(12).into()
+    } else {
+        row![one, other].spacing(16).into()
+    }
+}
+
+fn stage_line<'a>(
+    sign: Element<'a, Message>,
+    words: iced::widget::Text<'a>,
+    time: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    row![sign, words.width(Length::Fill), time].spacing(10).align_y(iced::Center).into()
+}

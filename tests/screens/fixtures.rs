@@ -1,0 +1,184 @@
+//! A journey without a window: no network, no keychain, nothing on the disk but a folder that goes with the test.
+
+use std::sync::Arc;
+
+use iced::Size;
+use mailkey::accounts::{Account, CodeId, KeptCode, LastTest};
+use mailkey::address::Address;
+use mailkey::catalogue::{Catalogue, Cause, Certainty, Endpoint, Security, Service};
+use mailkey::code::{Code, Typed};
+use mailkey::gui::screen::{address, check, code, guide};
+use mailkey::gui::theme;
+use mailkey::gui::widget::{Room, Ui};
+use mailkey::gui::wizard::{Action, Message, Wizard};
+use mailkey::journey::{Coded, Known, Step};
+use mailkey::keeper::Keeper;
+use mailkey::locale::Locale;
+use mailkey::places::Places;
+use mailkey::probe::{Diagnosis, Event, Prober, RefusedCodes, Report, ServiceReport, Stage, Verdict};
+use mailkey::services::Services;
+use mailkey::settings::Language;
+use tempfile::TempDir;
+
+/// An invented code of the shape that QQ Mail's codes have.
+pub const CODE: &str = "qkzvhnwtmrplxbdf";
+
+pub struct Desk {
+    pub services: Services,
+    pub locale: Locale,
+    pub room: Room,
+    _folder: TempDir,
+}
+
+/// A prober that trusts nobody: nothing is probed here.
+fn prober() -> Prober {
+    let root = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+    Prober::with_roots(&[root.cert.der().to_vec()]).expect("a prober")
+}
+
+impl Desk {
+    pub fn new(language: Language) -> Desk {
+        let folder = tempfile::tempdir().expect("a folder");
+        let places = Places { data: folder.path().join("data"), config: folder.path().join("config") };
+        let services = Services {
+            places,
+            catalogue: Arc::new(Catalogue::load(None).0),
+            provider_faults: Arc::new([]),
+            prober: prober(),
+            keeper: Keeper::this_run(),
+            refused: RefusedCodes::default(),
+        };
+        let room = Room::new(Size::new(960.0, 680.0));
+        Desk { services, locale: Locale::new(language), room, _folder: folder }
+    }
+
+    pub fn english() -> Desk {
+        Desk::new(Language::English)
+    }
+
+    pub fn ui(&self) -> Ui<'_> {
+        Ui { locale: &self.locale, tokens: &theme::LIGHT, room: self.room }
+    }
+
+    pub fn tell(&self, wizard: &mut Wizard, message: Message) -> Action {
+        wizard.update(self.ui(), &self.services, message)
+    }
+
+    pub fn known(&self, address: &str) -> Known {
+        let address = address_of(address);
+        let provider = self.services.catalogue.for_address(&address).expect("a known provider").clone();
+        Known::at(Arc::new(provider), address)
+    }
+
+    pub fn coded(&self, address: &str) -> Coded {
+        Coded { known: self.known(address), code: Code::new(CODE).unwrap(), label: String::new() }
+    }
+
+    /// A set-up as far as the guide.
+    pub fn at_guide(&self, address: &str) -> Wizard {
+        let mut wizard = Wizard::set_up(None);
+        self.type_address(&mut wizard, address);
+        wizard
+    }
+
+    /// Types an address on the first page and goes on.
+    pub fn type_address(&self, wizard: &mut Wizard, address: &str) {
+        self.tell(wizard, Message::Address(address::Message::Typed(address.to_owned())));
+        let action = self.tell(wizard, Message::Address(address::Message::Continue));
+        assert!(matches!(action, Action::Preflight(_)), "{action:?}");
+        assert_eq!(wizard.step, Step::Guide);
+    }
+
+    /// A set-up as far as the page that takes the code, with a code typed.
+    pub fn at_code(&self, address: &str) -> Wizard {
+        let mut wizard = self.at_guide(address);
+        let action = self.tell(&mut wizard, Message::Guide(guide::Message::Copied));
+        assert_eq!(action, Action::FocusOver("code"));
+        self.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_owned()))));
+        wizard
+    }
+
+    /// A set-up whose test is under way.
+    pub fn at_check(&self, address: &str) -> Wizard {
+        let mut wizard = self.at_code(address);
+        let action = self.tell(&mut wizard, Message::Code(code::Message::Test));
+        assert_eq!(action, Action::Test(Box::new(self.coded(address))));
+        wizard
+    }
+
+    /// A set-up whose test has ended so.
+    pub fn after(&self, address: &str, report: &Report) -> (Wizard, Action) {
+        let mut wizard = self.at_check(address);
+        let action = self.tell(&mut wizard, finished(report));
+        (wizard, action)
+    }
+}
+
+pub fn address_of(text: &str) -> Address {
+    Address::parse(text).expect("an address")
+}
+
+pub fn finished(report: &Report) -> Message {
+    Message::Check(check::Message::Probe(Box::new(Event::Finished(report.clone()))))
+}
+
+fn endpoint() -> Endpoint {
+    Endpoint {
+        host: "imap.example.org".to_owned(),
+        port: 993,
+        security: Security::Tls,
+        user: "me@qq.com".to_owned(),
+    }
+}
+
+fn report(verdict: Verdict) -> Report {
+    let service = ServiceReport { service: Service::Imap, endpoint: endpoint(), stages: vec![], verdict };
+    Report { services: vec![service], elapsed_ms: 1234 }
+}
+
+pub fn passed() -> Report {
+    report(Verdict::Passed)
+}
+
+pub fn failed(stage: Stage, cause: Cause) -> Report {
+    report(Verdict::Failed(Box::new(Diagnosis {
+        stage,
+        cause,
+        certainty: Certainty::Likely,
+        also: vec![],
+        server_said: Some("NO a long sentence of a server without any meaning".to_owned()),
+        issuer: None,
+        clock_off: None,
+    })))
+}
+
+pub fn refused() -> Report {
+    failed(Stage::SignIn, Cause::WrongCode)
+}
+
+pub fn offline() -> Report {
+    failed(Stage::Resolve, Cause::Offline)
+}
+
+/// A saved account with a code for each label; the last is the newest.
+pub fn account(address: &str, labels: &[&str]) -> Account {
+    let code = |(place, label): (usize, &&str)| {
+        let made = jiff::Timestamp::from_second(1_700_000_000 + place as i64).unwrap();
+        KeptCode {
+            id: CodeId::random(),
+            label: (*label).to_owned(),
+            made,
+            last_passed: Some(made),
+            last_refused: None,
+            last_test: Some(LastTest { at: made, passed: true, cause: None }),
+        }
+    };
+    Account {
+        address: address_of(address),
+        provider: None,
+        mailbox: None,
+        imap: Some(endpoint()),
+        smtp: Some(endpoint()),
+        codes: labels.iter().enumerate().map(code).collect(),
+    }
+}

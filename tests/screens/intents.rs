@@ -1,0 +1,167 @@
+//! What each screen wants when it is used: its intents, compared.
+
+use mailkey::catalogue::ProviderId;
+use mailkey::code::Typed;
+use mailkey::gui::screen::{address, code, done, guide, providers, settings, start};
+use mailkey::journey::{Coded, Journey};
+use mailkey::settings::{Language, Settings, SettingsError, TextSize, ThemeChoice};
+
+use super::fixtures::{CODE, Desk, account, address_of};
+
+fn id(text: &str) -> ProviderId {
+    let catalogue = mailkey::catalogue::Catalogue::load(None).0;
+    catalogue.providers().iter().find(|it| it.id.as_str() == text).expect("a provider").id.clone()
+}
+
+#[test]
+fn the_start_page_asks_before_it_removes() {
+    let (one, other) = (address_of("me@qq.com"), address_of("you@163.com"));
+    let mut screen = start::Screen::default();
+    screen.set_accounts(vec![account("me@qq.com", &["a", "b"]), account("you@163.com", &[""])]);
+    let remove = || start::Message::Remove(one.clone());
+    screen.update(start::Message::Open(one.clone()));
+    assert_eq!(screen.update(remove()), start::Action::None);
+    assert_eq!(screen.update(start::Message::KeepIt), start::Action::None);
+    assert_eq!(screen.update(remove()), start::Action::None, "it asks again");
+    assert_eq!(screen.update(start::Message::Open(other)), start::Action::None);
+    assert_eq!(screen.update(remove()), start::Action::None, "another row was opened: it asks again");
+    assert_eq!(screen.update(start::Message::Close), start::Action::None);
+    assert_eq!(screen.update(remove()), start::Action::None, "all was closed: it asks again");
+    assert_eq!(screen.update(remove()), start::Action::Remove(one.clone()));
+}
+
+#[test]
+fn the_start_page_tests_all_once_and_each_code_by_its_label() {
+    let mut screen = start::Screen::default();
+    let accounts = vec![account("me@qq.com", &["phone", "Thunderbird"])];
+    let me = address_of("me@qq.com");
+    screen.set_accounts(accounts.clone());
+    assert_eq!(screen.update(start::Message::TestAll), start::Action::TestAll(accounts.clone()));
+    assert_eq!(screen.update(start::Message::TestAll), start::Action::None, "they run");
+    screen.tested(&me);
+    assert_eq!(screen.update(start::Message::TestAll), start::Action::TestAll(accounts));
+    let phone = || Some("phone".to_owned());
+    for (message, action) in [
+        (start::Message::Test(me.clone(), None), start::Action::Test(me.clone(), None)),
+        (start::Message::Test(me.clone(), phone()), start::Action::Test(me.clone(), phone())),
+        (start::Message::Reset(me.clone(), phone()), start::Action::Reset(me.clone(), phone())),
+        (start::Message::Add, start::Action::Add),
+        (start::Message::Questions, start::Action::Questions),
+        (start::Message::AskVaultAgain, start::Action::AskVaultAgain),
+        (start::Message::UseThisRun, start::Action::UseThisRun),
+        (start::Message::Copy("a command".to_owned()), start::Action::Copy("a command".to_owned())),
+    ] {
+        assert_eq!(screen.update(message), action);
+    }
+}
+
+#[test]
+fn the_address_page_goes_on_only_where_a_code_can_be_had() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = address::Screen::default();
+    let typed = |text: &str| address::Message::Typed(text.to_owned());
+    let go_on = address::Message::Continue;
+    assert_eq!(screen.update(catalogue, typed("me@outlook.com")), address::Action::None);
+    assert_eq!(screen.update(catalogue, go_on.clone()), address::Action::None, "it says why");
+    screen.update(catalogue, typed("me"));
+    assert_eq!(screen.update(catalogue, go_on.clone()), address::Action::Focus("address"));
+    let chosen = screen.update(catalogue, address::Message::Chose(id("qq")));
+    assert_eq!(chosen, address::Action::Focus("address"));
+    let known = desk.known("me@qq.com");
+    assert_eq!(screen.update(catalogue, go_on.clone()), address::Action::Continue(known), "completed");
+    screen.update(catalogue, typed("me@mail.example.org"));
+    screen.update(catalogue, address::Message::Imap("no server at all".to_owned()));
+    assert_eq!(screen.update(catalogue, go_on.clone()), address::Action::Focus("imap-server"));
+    screen.update(catalogue, address::Message::Imap("imap.example.org:993".to_owned()));
+    screen.update(catalogue, address::Message::Smtp("nor this".to_owned()));
+    assert_eq!(screen.update(catalogue, go_on), address::Action::Focus("smtp-server"));
+    assert_eq!(screen.update(catalogue, address::Message::Cancel), address::Action::Leave);
+}
+
+#[test]
+fn the_guide_opens_copies_and_goes_on() {
+    let desk = Desk::english();
+    let known = desk.known("me@qq.com");
+    let mut screen = guide::Screen::new(known.clone(), Journey::SetUp);
+    let page = "https://example.org/page".to_owned();
+    assert_eq!(screen.update(guide::Message::Open(page.clone())), guide::Action::Open(page.clone()));
+    assert_eq!(screen.update(guide::Message::CopyLink(page.clone())), guide::Action::Copy(page));
+    for message in [guide::Message::NextStep, guide::Message::PreviousStep, guide::Message::Yes] {
+        assert_eq!(screen.update(message), guide::Action::None);
+    }
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Continue(known));
+    assert_eq!(screen.update(guide::Message::Back), guide::Action::Back);
+}
+
+#[test]
+fn the_guide_of_icloud_wants_to_know_the_mailbox() {
+    let desk = Desk::english();
+    let mut screen = guide::Screen::new(desk.known("me@icloud.com"), Journey::SetUp);
+    screen.update(guide::Message::Mailbox("me@example.org".to_owned()));
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("mailbox"));
+    screen.update(guide::Message::Mailbox("other@me.com".to_owned()));
+    let guide::Action::Continue(known) = screen.update(guide::Message::Copied) else { panic!("no way on") };
+    assert_eq!(known.mailbox, Some(address_of("other@me.com")));
+}
+
+#[test]
+fn the_page_of_the_code_tidies_and_gives_back() {
+    let desk = Desk::english();
+    let mut screen = code::Screen::new(desk.known("me@qq.com"), String::new());
+    let never = |_: &_, _: &_| false;
+    assert_eq!(screen.update(code::Message::Paste, never), code::Action::Paste);
+    assert_eq!(screen.update(code::Message::Pasted(None), never), code::Action::None);
+    let pasted = |text: &str| code::Message::Pasted(Some(Typed::new(text.to_owned())));
+    assert_eq!(screen.update(pasted(" qkzv hnwt mrpl xbdf "), never), code::Action::Focus("code"));
+    screen.update(code::Message::Label("  phone ".to_owned()), never);
+    let coded = Coded { label: "phone".to_owned(), ..desk.coded("me@qq.com") };
+    assert_eq!(screen.update(code::Message::Test, never), code::Action::Test(Box::new(coded)));
+    screen.update(code::Message::Undo, never);
+    let code::Action::Test(as_pasted) = screen.update(code::Message::Test, never) else { panic!("no test") };
+    assert_ne!(as_pasted.code.expose(), CODE, "as it was pasted");
+    assert_eq!(screen.update(code::Message::Back, never), code::Action::Back);
+}
+
+#[test]
+fn the_last_page_copies_what_a_mail_program_needs() {
+    let desk = Desk::english();
+    let coded = desk.coded("me@qq.com");
+    let kept = account("me@qq.com", &[""]);
+    let mut screen = done::Screen::new(Journey::SetUp, coded.clone(), kept, None, Some(5));
+    assert_eq!(screen.update(done::Message::ShowOrHide), done::Action::None);
+    assert_eq!(screen.update(done::Message::CopyCode), done::Action::CopyCode(coded.code));
+    let value = || "imap.example.org".to_owned();
+    assert_eq!(screen.update(done::Message::CopyValue(value())), done::Action::Copy(value()));
+    assert_eq!(screen.update(done::Message::Another), done::Action::Another);
+    assert_eq!(screen.update(done::Message::Finish), done::Action::Finish);
+}
+
+#[test]
+fn a_provider_that_is_found_is_set_up() {
+    let desk = Desk::english();
+    let mut screen = providers::Screen::default();
+    let search = |text: &str| providers::Message::Search(text.to_owned());
+    assert_eq!(screen.update(&desk.services.catalogue, search("foxmail")), providers::Action::None);
+    let first = screen.update(&desk.services.catalogue, providers::Message::First);
+    assert_eq!(first, providers::Action::SetUp(id("qq")));
+    screen.update(&desk.services.catalogue, search("no such provider"));
+    let none = screen.update(&desk.services.catalogue, providers::Message::First);
+    assert_eq!(none, providers::Action::None);
+}
+
+#[test]
+fn settings_are_in_force_at_once() {
+    let mut screen = settings::Screen::new(Settings::default());
+    let expected = Settings { theme: ThemeChoice::Dark, ..Settings::default() };
+    let action = screen.update(settings::Message::Theme(ThemeChoice::Dark));
+    assert_eq!(action, settings::Action::Apply(expected.clone()));
+    let expected = Settings { text_size: TextSize::Larger, ..expected };
+    let action = screen.update(settings::Message::TextSize(TextSize::Larger));
+    assert_eq!(action, settings::Action::Apply(expected.clone()));
+    let expected = Settings { language: Some(Language::SimplifiedChinese), ..expected };
+    let action = screen.update(settings::Message::Language(Language::SimplifiedChinese));
+    assert_eq!(action, settings::Action::Apply(expected));
+    let fault = SettingsError { path: "somewhere".into(), kind: std::io::ErrorKind::PermissionDenied };
+    assert_eq!(screen.update(settings::Message::NotKept(fault)), settings::Action::None);
+}

@@ -1,0 +1,128 @@
+//! Every page is drawn in both languages, at the usual size and in the smallest window with the largest text; what
+//! leads on can be found on it, and nothing is without words.
+
+use iced::Size;
+use iced_test::Simulator;
+use mailkey::gui::screen::{code, guide, providers, questions, settings, start};
+use mailkey::gui::widget::{Element, Room};
+use mailkey::gui::wizard::{Message, Wizard};
+use mailkey::gui::{app, rail};
+use mailkey::journey::Step;
+use mailkey::settings::{Language, Settings};
+use mailkey::vault::{KeychainName, VaultError, VaultInfo, VaultKind};
+
+use super::fixtures::{Desk, account, failed, offline, refused};
+
+const QQ: &str = "me@qq.com";
+const SIZES: [Size; 3] =
+    [Size::new(960.0, 680.0), Size::new(760.0, 520.0), Size::new(760.0 / 1.5, 520.0 / 1.5)];
+
+/// Both languages, each at all sizes.
+fn desks() -> impl Iterator<Item = (Desk, Size)> {
+    Language::ALL.into_iter().flat_map(|language| {
+        SIZES.map(|size| {
+            let mut desk = Desk::new(language);
+            desk.room = Room::new(size);
+            (desk, size)
+        })
+    })
+}
+
+/// Fails unless the page shows each of the texts.
+fn shows<Message>(desk: &Desk, size: Size, view: Element<'_, Message>, texts: &[&str]) {
+    let mut page = Simulator::with_size(app::settings(), size, view);
+    for id in texts {
+        let words = desk.ui().text(id);
+        assert!(page.find(words.as_str()).is_ok(), "no {id}: {words:?} at {size:?}");
+    }
+}
+
+#[test]
+fn the_start_page() {
+    let proved = VaultInfo { kind: VaultKind::Keychain, name: KeychainName::GnomeKeyring, proved: true };
+    for (desk, size) in desks() {
+        let now = jiff::Timestamp::from_second(1_700_100_000).unwrap();
+        let mut screen = start::Screen::default();
+        let draw = |screen: &start::Screen, state: &start::VaultState, texts: &[&str]| {
+            let view = screen.view(desk.ui(), &desk.services.catalogue, state, now);
+            shows(&desk, size, view, texts);
+        };
+        let proved = start::VaultState::Proved(proved.clone());
+        draw(&screen, &proved, &["welcome-title", "welcome-add", "welcome-questions"]);
+        let locked = start::VaultState::OutOfReach(VaultError::Locked);
+        draw(&screen, &locked, &["vault-ask-again", "keep-this-run"]);
+        let absent = start::VaultState::OutOfReach(VaultError::NoBus);
+        draw(&screen, &absent, &["vault-ask-again", "keep-this-run"]);
+        let long = "somebody.with.a.very.long.name.and.a.middle.name.too.x@qq.com";
+        let saved = account(long, &["a label of more than forty letters for a phone", "Thunderbird"]);
+        screen.update(start::Message::Open(saved.address.clone()));
+        screen.set_accounts(vec![saved.clone(), account(QQ, &[""])]);
+        draw(&screen, &proved, &["start-title", "start-add", "start-test-all", "start-remove"]);
+        screen.update(start::Message::Remove(saved.address));
+        draw(&screen, &proved, &["start-remove-really", "start-remove-warning", "cancel"]);
+    }
+}
+
+#[test]
+fn the_pages_beside_it() {
+    for (desk, size) in desks() {
+        let ui = desk.ui();
+        let screen = providers::Screen::default();
+        shows(&desk, size, screen.view(ui, &desk.services.catalogue), &["providers-title"]);
+        shows::<()>(&desk, size, questions::view(ui), &["questions-title", "question-what"]);
+        let screen = settings::Screen::new(Settings::default());
+        shows(&desk, size, screen.view(ui, &[]), &["settings-title", "settings-theme-dark"]);
+        let places = rail::of_pages(ui, rail::Place::Accounts);
+        shows(&desk, size, places, &["nav-accounts", "nav-providers", "nav-questions", "nav-settings"]);
+    }
+}
+
+fn shows_step(desk: &Desk, size: Size, wizard: &Wizard, texts: &[&str]) {
+    shows(desk, size, wizard.view(desk.ui(), &desk.services), texts);
+    let rail = rail::of_steps(desk.ui(), wizard.journey, wizard.step);
+    shows(desk, size, rail, &["nav-help"]);
+}
+
+#[test]
+fn every_step_of_a_set_up() {
+    for (desk, size) in desks() {
+        shows_step(&desk, size, &Wizard::set_up(None), &["address-title", "continue", "cancel"]);
+        let mut wizard = desk.at_guide(QQ);
+        shows_step(&desk, size, &wizard, &["guide-copied", "guide-have-code", "back"]);
+        desk.tell(&mut wizard, Message::Guide(guide::Message::NotSure));
+        desk.tell(&mut wizard, Message::Guide(guide::Message::Show(guide::Route::SwitchOn)));
+        shows_step(&desk, size, &wizard, &["guide-copied", "guide-back-to-code"]);
+        let wizard = desk.at_guide("me@an-institute-with-a-very-long-name.example.org");
+        shows_step(&desk, size, &wizard, &["guide-title-unknown", "guide-copied"]);
+        let mut wizard = desk.at_code(QQ);
+        shows_step(&desk, size, &wizard, &["code-test", "paste", "show", "back"]);
+        desk.tell(&mut wizard, Message::Code(code::Message::Pasted(None)));
+        shows_step(&desk, size, &wizard, &["code-nothing-to-paste"]);
+        shows_step(&desk, size, &desk.at_check(QQ), &["check-lead", "cancel"]);
+        let (wizard, _) = desk.after(QQ, &refused());
+        shows_step(
+            &desk,
+            size,
+            &wizard,
+            &["check-did", "check-said", "check-new-code", "check-keep-untested"],
+        );
+        let (wizard, _) = desk.after(QQ, &offline());
+        shows_step(&desk, size, &wizard, &["check-retry", "back"]);
+    }
+}
+
+#[test]
+fn every_cause_has_a_card_with_a_way_on() {
+    use mailkey::catalogue::Cause;
+    use mailkey::probe::Stage;
+    for language in Language::ALL {
+        let desk = Desk::new(language);
+        for cause in Cause::ALL {
+            let (mut wizard, _) = desk.after(QQ, &failed(Stage::SignIn, cause));
+            shows_step(&desk, SIZES[0], &wizard, &["check-did", "check-likely", "back"]);
+            desk.tell(&mut wizard, Message::Enter);
+            let again = wizard.step == Step::Check;
+            assert_eq!(again, !cause.is_refusal(), "{cause:?}: Enter repeats only what was not refused");
+        }
+    }
+}
