@@ -28,11 +28,6 @@ impl Locale {
         self.text(service_id(service))
     }
 
-    /// What a service is for ("receiving").
-    pub fn service_role(&self, service: Service) -> String {
-        self.text(&format!("{}.role", service_id(service)))
-    }
-
     /// How a connection is encrypted.
     pub fn security(&self, security: Security) -> String {
         self.text(match security {

@@ -87,7 +87,6 @@ fn stages_services_and_kinds_have_words() {
         }
         for service in Service::BOTH {
             check(&locale.service(service), &service);
-            check(&locale.service_role(service), &service);
         }
         for security in [Security::Tls, Security::Starttls] {
             check(&locale.security(security), &security);

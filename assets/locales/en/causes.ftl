@@ -11,9 +11,7 @@
 # Every line of .advice is one thing to do. An empty line falls away.
 
 service-imap = IMAP
-    .role = receiving
 service-smtp = SMTP
-    .role = sending
 
 stage-resolve = Find the server
     .done = Server found

@@ -11,9 +11,7 @@
 # .advice 的每一行是一件要做的事，空行会被略去。
 
 service-imap = IMAP
-    .role = 收信
 service-smtp = SMTP
-    .role = 发信
 
 stage-resolve = 查找服务器
     .done = 已找到服务器
