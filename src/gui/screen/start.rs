@@ -185,28 +185,22 @@ fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         row![mark, body(ui.text(id)).width(Length::Fill)].spacing(12).into()
     };
     let points = ["welcome-what", "welcome-not-password", "welcome-steps", "welcome-kept"].map(point);
-    column![
-        title(ui.text("welcome-title")),
-        gap(3.0),
-        muted(ui.tokens, ui.text("welcome-lead")),
-        gap(24.0),
-        card(
-            ui,
-            column![
-                heading(ui.text("welcome-heading")),
-                gap(10.0),
-                Column::with_children(points).spacing(12)
-            ]
-        ),
-        gap(24.0),
-        row![
-            primary(ui, "add-account", ui.text("welcome-add")).on_press(Message::Add),
-            secondary(ui, "questions", ui.text("welcome-questions")).on_press(Message::Questions),
-        ]
-        .spacing(12),
-        gap(24.0),
+    let head = column![title(ui.text("welcome-title")), gap(3.0), muted(ui.tokens, ui.text("welcome-lead"))];
+    let why = card(
+        ui,
+        column![heading(ui.text("welcome-heading")), gap(10.0), Column::with_children(points).spacing(12)],
+    );
+    let buttons = row![
+        primary(ui, "add-account", ui.text("welcome-add")).on_press(Message::Add),
+        secondary(ui, "questions", ui.text("welcome-questions")).on_press(Message::Questions),
     ]
-    .into()
+    .spacing(12);
+    // Where there is little room, what leads on comes first.
+    if ui.room.low() {
+        column![head, gap(16.0), buttons, gap(16.0), why, gap(16.0)].into()
+    } else {
+        column![head, gap(24.0), why, gap(24.0), buttons, gap(24.0)].into()
+    }
 }
 
 /// Where codes are kept; or why they cannot be, with the cure.
