@@ -215,7 +215,9 @@ fn vault_line<'a>(ui: Ui<'a>, vault: &'a VaultState, empty: bool) -> Element<'a,
             let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
             let words = small(ui.locale.join(&[words, ui.text("never-changes")])).color(ui.tokens.muted);
             let again = (this_run && empty).then(|| {
-                small_link(ui, "ask-vault", ui.text("vault-use-keychain")).on_press(Message::AskVaultAgain)
+                small_link(ui, "ask-vault", ui.text("vault-use-keychain"))
+                    .padding(0)
+                    .on_press(Message::AskVaultAgain)
             });
             column![words, again].into()
         }
