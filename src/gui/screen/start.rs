@@ -150,17 +150,16 @@ impl Screen {
         let fault = self.fault.as_ref().map(|(what, cure)| {
             column![notice(ui, Tone::Warn, column![bold(what.clone()), body(cure.clone())]), gap(16.0)]
         });
-        let content = if self.accounts.is_empty() {
-            column![fault, welcome(ui), vault_line(ui, vault, true)]
+        // A keychain out of reach needs a person first; one that works is told last.
+        let empty = self.accounts.is_empty();
+        let reached = !matches!(vault, VaultState::OutOfReach(_));
+        let first = (!reached).then(|| column![vault_line(ui, vault, empty), gap(16.0)]);
+        let last = reached.then(|| vault_line(ui, vault, empty));
+        let content = if empty {
+            column![fault, first, welcome(ui), last]
         } else {
-            column![
-                self.head(ui),
-                gap(16.0),
-                fault,
-                self.list(ui, catalogue, now),
-                gap(16.0),
-                vault_line(ui, vault, false)
-            ]
+            let list = self.list(ui, catalogue, now);
+            column![self.head(ui), gap(16.0), fault, first, list, gap(16.0), last]
         };
         bare_page(ui, content)
     }
