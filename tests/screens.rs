@@ -13,3 +13,5 @@ mod intents;
 mod journeys;
 #[path = "screens/pages.rs"]
 mod pages;
+#[path = "screens/root.rs"]
+mod root;

@@ -66,7 +66,7 @@ guide-may-differ = 实际页面可能有所不同。
 guide-preflight-waiting = 正在连接两台服务器，不会登录。
 guide-preflight-good = 两台服务器均可连接，尚未登录。
 guide-have-code = 我已有授权码
-guide-copied = 已复制
+guide-copied = 我已复制
 
 code-title = 粘贴{ $term }
 code-lead = 这里要填{ $term }，不是登录 { $provider } 的密码。不要告诉任何人；每个邮件程序或设备最好各用一个。
@@ -103,7 +103,7 @@ check-retry = 重试
 check-other-code = 重新输入
 check-retry-same = 用同一个授权码重试
 check-retry-later = 用同一个授权码重试（最好等 { $minutes } 分钟）
-check-keep-untested = 不测试，直接保存
+check-keep-untested = 仍要保存（未通过测试）
 check-nothing-lost = 您的授权码还在这里；没有保存，也没有替换任何内容。
 check-nothing-changed = 已保存的授权码保持不变。
 check-old-stays = 新授权码没有保存；旧的保持不变。
@@ -117,7 +117,7 @@ check-not-fetched = 无法取出已保存的授权码
 check-code-out-of-reach = 授权码本身的情况尚不清楚，只是保存授权码的地方暂时无法访问。
 
 done-title = { $address } 可以使用了
-done-title-untested = { $address } 已保存，未测试
+done-title-untested = { $address } 已保存，但未通过测试
 done-tested = 登录成功，收件箱已打开，发信服务器已接受，用时 { $seconds } 秒。
 done-not-tested = 按您的要求保存了授权码；它是否可用还不知道。
 done-kept = 授权码保存在 { $vault } 中。

@@ -212,8 +212,9 @@ impl Screen {
                 return Some(box_of(Tone::Info, ui.text("code-nothing-to-paste")));
             }
             Some(Complaint::RefusedBefore) => {
-                let anyway =
-                    small_link(ui, "test-anyway", ui.text("code-test-anyway")).on_press(Message::TestAnyway);
+                let anyway = small_link(ui, "test-anyway", ui.text("code-test-anyway"))
+                    .padding(0)
+                    .on_press(Message::TestAnyway);
                 let words = column![body(ui.text("code-refused-before")), anyway];
                 return Some(column![gap(16.0), notice(ui, Tone::Warn, words)].into());
             }

@@ -359,7 +359,9 @@ impl Screen {
         };
         let why = self.doubts.then(|| {
             let page = asked.page.clone().map(|page| {
-                small_link(ui, "open-prerequisite", ui.text("guide-open-this")).on_press(Message::Open(page))
+                small_link(ui, "open-prerequisite", ui.text("guide-open-this"))
+                    .padding(0)
+                    .on_press(Message::Open(page))
             });
             column![gap(8.0), body(asked.why.get(tag)), page]
         });

@@ -150,17 +150,16 @@ impl Screen {
         let fault = self.fault.as_ref().map(|(what, cure)| {
             column![notice(ui, Tone::Warn, column![bold(what.clone()), body(cure.clone())]), gap(16.0)]
         });
-        let content = if self.accounts.is_empty() {
-            column![fault, welcome(ui), vault_line(ui, vault, true)]
+        // A keychain out of reach needs a person first; one that works is told last.
+        let empty = self.accounts.is_empty();
+        let reached = !matches!(vault, VaultState::OutOfReach(_));
+        let first = (!reached).then(|| column![vault_line(ui, vault, empty), gap(16.0)]);
+        let last = reached.then(|| vault_line(ui, vault, empty));
+        let content = if empty {
+            column![fault, first, welcome(ui), last]
         } else {
-            column![
-                self.head(ui),
-                gap(16.0),
-                fault,
-                self.list(ui, catalogue, now),
-                gap(16.0),
-                vault_line(ui, vault, false)
-            ]
+            let list = self.list(ui, catalogue, now);
+            column![self.head(ui), gap(16.0), fault, first, list, gap(16.0), last]
         };
         bare_page(ui, content)
     }
@@ -185,28 +184,22 @@ fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         row![mark, body(ui.text(id)).width(Length::Fill)].spacing(12).into()
     };
     let points = ["welcome-what", "welcome-not-password", "welcome-steps", "welcome-kept"].map(point);
-    column![
-        title(ui.text("welcome-title")),
-        gap(3.0),
-        muted(ui.tokens, ui.text("welcome-lead")),
-        gap(24.0),
-        card(
-            ui,
-            column![
-                heading(ui.text("welcome-heading")),
-                gap(10.0),
-                Column::with_children(points).spacing(12)
-            ]
-        ),
-        gap(24.0),
-        row![
-            primary(ui, "add-account", ui.text("welcome-add")).on_press(Message::Add),
-            secondary(ui, "questions", ui.text("welcome-questions")).on_press(Message::Questions),
-        ]
-        .spacing(12),
-        gap(24.0),
+    let head = column![title(ui.text("welcome-title")), gap(3.0), muted(ui.tokens, ui.text("welcome-lead"))];
+    let why = card(
+        ui,
+        column![heading(ui.text("welcome-heading")), gap(10.0), Column::with_children(points).spacing(12)],
+    );
+    let buttons = row![
+        primary(ui, "add-account", ui.text("welcome-add")).on_press(Message::Add),
+        secondary(ui, "questions", ui.text("welcome-questions")).on_press(Message::Questions),
     ]
-    .into()
+    .spacing(12);
+    // Where there is little room, what leads on comes first.
+    if ui.room.low() {
+        column![head, gap(16.0), buttons, gap(16.0), why, gap(16.0)].into()
+    } else {
+        column![head, gap(24.0), why, gap(24.0), buttons, gap(24.0)].into()
+    }
 }
 
 /// Where codes are kept; or why they cannot be, with the cure.
@@ -221,7 +214,9 @@ fn vault_line<'a>(ui: Ui<'a>, vault: &'a VaultState, empty: bool) -> Element<'a,
             let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
             let words = small(ui.locale.join(&[words, ui.text("never-changes")])).color(ui.tokens.muted);
             let again = (this_run && empty).then(|| {
-                small_link(ui, "ask-vault", ui.text("vault-use-keychain")).on_press(Message::AskVaultAgain)
+                small_link(ui, "ask-vault", ui.text("vault-use-keychain"))
+                    .padding(0)
+                    .on_press(Message::AskVaultAgain)
             });
             column![words, again].into()
         }

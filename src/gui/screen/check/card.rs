@@ -51,6 +51,8 @@ impl Screen {
         } else {
             ui.locale.cause(why.cause)
         };
+        let may_keep = self.journey != Journey::ReTest && self.coded.is_some();
+        let small = ui.room.narrow() || ui.room.low();
         let chips = report.services.iter().map(|it| service_chip(ui, it)).collect();
         let content = column![
             title(heading),
@@ -59,18 +61,19 @@ impl Screen {
             gap(16.0),
             self.facts(ui, service, why),
             gap(16.0),
-            self.remedies(ui, why),
+            self.remedies(ui, why, small, may_keep),
             gap(16.0),
             self.nothing_lost(ui),
         ];
         let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
-        let may_keep = self.journey != Journey::ReTest && self.coded.is_some();
         let keep = may_keep.then(|| {
             secondary(ui, "keep-untested", ui.text("check-keep-untested"))
                 .on_press(Message::KeepUntested)
                 .into()
         });
-        page(ui, content, footer(ui, Some(back.into()), keep.into_iter().collect()))
+        // Where the card fills the window, what leads on stands in the footer: always in sight.
+        let right = if small { vec![self.filled_remedy(ui, why)] } else { keep.into_iter().collect() };
+        page(ui, content, footer(ui, Some(back.into()), right))
     }
 
     /// The card of four lines: what we did, what the server said, what it most likely means, what to do.
@@ -152,25 +155,36 @@ impl Screen {
         self.provider.as_ref().is_some_and(|provider| provider.enable_imap.is_some())
     }
 
+    fn filled_remedy<'a>(&self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
+        let remedy = self.remedy(why);
+        let (id, words) = match remedy {
+            Remedy::SwitchOn => ("switch-on", "check-switch-on"),
+            Remedy::NewCode => ("new-code", "check-new-code"),
+            Remedy::Again => ("retry", "check-retry"),
+            Remedy::Other => ("other-code", "check-other-code"),
+        };
+        primary(ui, id, ui.text(words)).on_press(remedy.message()).into()
+    }
+
     /// The buttons that do what is to be done next, likeliest first.
-    fn remedies<'a>(&'a self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
+    fn remedies<'a>(
+        &'a self,
+        ui: Ui<'a>,
+        why: &Diagnosis,
+        small: bool,
+        may_keep: bool,
+    ) -> Element<'a, Message> {
         let first = self.remedy(why);
-        let filled = |id, words: &str| primary(ui, id, ui.text(words)).on_press(first.message()).into();
         let mut buttons: Vec<Element<'a, Message>> = Vec::new();
-        match first {
-            Remedy::SwitchOn => {
-                let other = secondary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode);
-                buttons.extend([filled("switch-on", "check-switch-on"), other.into()]);
-            }
-            Remedy::NewCode => {
-                buttons.push(filled("new-code", "check-new-code"));
-                if self.can_switch() {
-                    let other = link(ui, "switch-on", ui.text("check-switch-on")).on_press(Message::SwitchOn);
-                    buttons.push(other.into());
-                }
-            }
-            Remedy::Again => buttons.push(filled("retry", "check-retry")),
-            Remedy::Other => buttons.push(filled("other-code", "check-other-code")),
+        if !small {
+            buttons.push(self.filled_remedy(ui, why));
+        }
+        if first == Remedy::SwitchOn {
+            let other = secondary(ui, "new-code", ui.text("check-new-code"));
+            buttons.push(other.on_press(Message::NewCode).into());
+        } else if first == Remedy::NewCode && self.can_switch() {
+            let other = link(ui, "switch-on", ui.text("check-switch-on"));
+            buttons.push(other.on_press(Message::SwitchOn).into());
         }
         if first != Remedy::Again {
             let pause = self.provider.as_ref().and_then(|provider| provider.pause_minutes);
@@ -179,6 +193,10 @@ impl Screen {
                 None => ui.text("check-retry-same"),
             };
             buttons.push(link(ui, "retry", words).on_press(Message::Retry).into());
+        }
+        if small && may_keep {
+            let keep = link(ui, "keep-untested", ui.text("check-keep-untested"));
+            buttons.push(keep.on_press(Message::KeepUntested).into());
         }
         iced::widget::Row::with_children(buttons)
             .spacing(12)
@@ -195,7 +213,7 @@ impl Screen {
             Journey::Reset => "check-old-stays",
         };
         let copy = ui.text(if self.report_copied { "check-report-copied" } else { "check-copy-report" });
-        let copy = small_link(ui, "copy-report", copy).on_press(Message::CopyReport);
+        let copy = small_link(ui, "copy-report", copy).padding(0).on_press(Message::CopyReport);
         let line = column![small(ui.text(words)), copy];
         notice(ui, Tone::Info, line)
     }

@@ -59,7 +59,7 @@ impl Screen {
         let previous = (self.at > 0).then_some(Message::PreviousStep);
         let next = (self.at < self.last_step()).then_some(Message::NextStep);
         let different = self.other_route().map(|(route, words)| {
-            small_link(ui, "other-guide", ui.text(words)).on_press(Message::Show(route))
+            small_link(ui, "other-guide", ui.text(words)).padding(0).on_press(Message::Show(route))
         });
         let buttons = row![
             small_button(ui, "previous-step", ui.text("guide-previous")).on_press_maybe(previous),

@@ -1,0 +1,129 @@
+//! The root: late answers, keys, and a window that closes while a code is being written.
+
+use iced::{Size, window};
+use iced_test::Simulator;
+use mailkey::code::Typed;
+use mailkey::gui::app::{self, App, Message};
+use mailkey::gui::keys::Pressed;
+use mailkey::gui::rail;
+use mailkey::gui::screen::{address, code, guide, start};
+use mailkey::gui::wizard::{self, Kept};
+use mailkey::journey::Coded;
+use mailkey::keeper::KeepError;
+use mailkey::probe::{Event, Report};
+use mailkey::vault::VaultError;
+
+use super::fixtures::{CODE, Desk, account, passed};
+
+const QQ: &str = "me@qq.com";
+/// What the first journey's test is counted as: the journey, its preflight and the test count one each.
+const FIRST_TEST: u64 = 3;
+
+fn app(desk: &Desk) -> App {
+    App::new(desk.services.clone(), None).0
+}
+
+fn shows(app: &App, words: &str) -> bool {
+    Simulator::with_size(app::settings(), Size::new(960.0, 680.0), app.view()).find(words).is_ok()
+}
+
+/// A first journey whose test is under way.
+fn testing(desk: &Desk) -> App {
+    let mut app = app(desk);
+    let _ = app.update(Message::Start(start::Message::Add));
+    for message in [
+        wizard::Message::Address(address::Message::Typed(QQ.to_owned())),
+        wizard::Message::Address(address::Message::Continue),
+        wizard::Message::Guide(guide::Message::Copied),
+        wizard::Message::Code(code::Message::Typed(Typed::new(CODE.to_owned()))),
+        wizard::Message::Code(code::Message::Test),
+    ] {
+        let _ = app.update(Message::Wizard(message));
+    }
+    assert!(shows(&app, &desk.ui().fill("check-title", &[("provider", "QQ Mail")])));
+    app
+}
+
+fn finished(report: Report) -> Event {
+    Event::Finished(report)
+}
+
+fn kept(desk: &Desk) -> Box<Result<Kept, KeepError>> {
+    let coded: Coded = desk.coded(QQ);
+    Box::new(Ok(Kept { coded, account: account(QQ, &[""]), place: None, elapsed_ms: Some(900) }))
+}
+
+#[test]
+fn a_late_answer_changes_nothing() {
+    let desk = Desk::english();
+    let ui = desk.ui();
+    let mut app = testing(&desk);
+    let _ = app.update(Message::Probe(FIRST_TEST - 1, finished(passed())));
+    assert!(shows(&app, &ui.text("cancel")), "the test of before has nothing to say");
+    let _ = app.update(Message::Kept(FIRST_TEST - 1, kept(&desk)));
+    assert!(shows(&app, &ui.text("cancel")));
+    let _ = app.update(Message::Key(Pressed::Escape));
+    let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
+    assert!(shows(&app, &ui.text("code-test")), "the page was left");
+    let _ = app.update(Message::Wizard(wizard::Message::Code(code::Message::Test)));
+    let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
+    assert!(!shows(&app, &ui.text("check-keeping")), "a test of its own runs now");
+}
+
+#[test]
+fn a_window_that_is_closed_while_a_code_is_written_waits_for_it() {
+    let desk = Desk::english();
+    let id = window::Id::unique();
+    let mut app = testing(&desk);
+    let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
+    assert!(shows(&app, &desk.ui().text("check-keeping")));
+    assert_eq!(app.update(Message::CloseRequested(id)).units(), 0, "not yet");
+    assert!(app.update(Message::Kept(FIRST_TEST, kept(&desk))).units() > 0, "now it closes");
+
+    let mut app = testing(&desk);
+    let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
+    let _ = app.update(Message::CloseRequested(id));
+    let fault = Box::new(Err(KeepError::Vault(VaultError::Locked)));
+    assert_eq!(
+        app.update(Message::Kept(FIRST_TEST, fault)).units(),
+        0,
+        "it was not kept: the person decides"
+    );
+    assert!(shows(&app, &desk.ui().text("check-not-kept")));
+    assert!(app.update(Message::CloseRequested(id)).units() > 0);
+
+    let mut app = testing(&desk);
+    let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
+    let _ = app.update(Message::CloseRequested(id));
+    assert!(app.update(Message::CloseRequested(id)).units() > 0, "who asks twice means it");
+}
+
+#[test]
+fn keys_lead_on_and_back_outside_journeys_too() {
+    let desk = Desk::english();
+    let ui = desk.ui();
+    let mut app = app(&desk);
+    let _ = app.update(Message::Rail(rail::Message::Go(rail::Place::Questions)));
+    assert!(shows(&app, &ui.text("questions-title")));
+    let _ = app.update(Message::Key(Pressed::Escape));
+    assert!(shows(&app, &ui.text("welcome-title")));
+    let _ = app.update(Message::Key(Pressed::Enter));
+    assert!(shows(&app, &ui.text("address-title")));
+    let _ = app.update(Message::Start(start::Message::Add));
+    let _ = app.update(Message::Rail(rail::Message::Go(rail::Place::Questions)));
+    assert!(shows(&app, &ui.text("questions-title")), "over the journey");
+    let _ = app.update(Message::Key(Pressed::Escape));
+    assert!(shows(&app, &ui.text("address-title")));
+    let _ = app.update(Message::Key(Pressed::Escape));
+    assert!(shows(&app, &ui.text("welcome-title")));
+}
+
+#[test]
+fn a_small_window_has_its_rail_above() {
+    let desk = Desk::english();
+    let mut app = app(&desk);
+    assert!(shows(&app, "Mailkey"));
+    let _ = app.update(Message::Resized(Size::new(506.0, 346.0)));
+    assert!(!shows(&app, "Mailkey"), "no room for the name");
+    assert!(shows(&app, &desk.ui().text("nav-settings")));
+}

@@ -1,0 +1,152 @@
+//! The window where things are not as usual: no keychain, a server that says nothing, hardly any room, no mouse.
+#![cfg(feature = "window")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use support::app::App;
+use support::desktop::Desktop;
+use support::process::poll;
+use support::providers::{QQ, QQ_CODE, install, three_providers};
+use support::screen::Screen;
+
+/// From the start page to the last, with a code that works.
+fn set_up(app: &App) {
+    app.click_on("add-account");
+    app.wait_for_screen("address");
+    app.type_into("address", QQ);
+    app.wait_for_text(QQ);
+    app.click_on("continue");
+    app.wait_for_screen("guide");
+    app.click_on("copied");
+    app.wait_for_screen("code");
+    app.type_into("code", QQ_CODE);
+    app.click_on("test-and-save");
+    app.wait_for_screen("done");
+}
+
+#[test]
+fn without_a_keychain_a_code_is_kept_for_this_run_only_and_nowhere_on_the_disk() {
+    let (server, _with_keychain) = three_providers();
+    let mut desktop = Desktop::without_keychain();
+    install(&mut desktop, &server);
+    let screen = Screen::start(1200, 900, 1.0);
+    let app = App::launch(&screen, &desktop, &[QQ_CODE]);
+    app.wait_for_screen("start");
+    app.find("use-this-run");
+    app.click_on("ask-vault");
+    app.find("use-this-run");
+    app.click_on("use-this-run");
+    app.wait_for("the way back", |map| {
+        map.target("use-this-run").is_none() && map.target("ask-vault").is_some()
+    });
+    set_up(&app);
+    app.wait_for_text("memory only");
+    app.click_on("finish");
+    app.wait_for_screen("start");
+    app.click_on(&format!("test:{QQ}"));
+    app.wait_for_screen("done");
+    app.click_on("finish");
+    app.wait_for_screen("start");
+    assert_eq!(server.refused_sign_ins(), 0);
+    assert_eq!(desktop.files_with(QQ_CODE), Vec::<PathBuf>::new());
+    app.close();
+
+    let app = App::launch(&screen, &desktop, &[QQ_CODE]);
+    app.find("use-this-run");
+    assert!(!app.map().shows(QQ), "it is gone with the run");
+}
+
+#[test]
+fn a_keychain_that_is_missing_when_a_code_is_saved_can_be_done_without() {
+    let (server, _with_keychain) = three_providers();
+    let mut desktop = Desktop::without_keychain();
+    install(&mut desktop, &server);
+    let screen = Screen::start(1200, 900, 1.0);
+    let app = App::launch(&screen, &desktop, &[QQ_CODE]);
+    app.wait_for_screen("start");
+    app.click_on("add-account");
+    app.wait_for_screen("address");
+    app.type_into("address", QQ);
+    app.wait_for_text(QQ);
+    app.click_on("continue");
+    app.wait_for_screen("guide");
+    app.click_on("have-code");
+    app.wait_for_screen("code");
+    app.type_into("code", QQ_CODE);
+    app.click_on("test-and-save");
+    app.click_on("this-run");
+    app.wait_for_screen("done");
+    assert_eq!(server.imap_sign_ins(), 1, "kept, not tested, once more");
+    app.click_on("finish");
+    app.find(&format!("test:{QQ}"));
+    assert_eq!(desktop.files_with(QQ_CODE), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_test_of_all_accounts_ends_although_the_server_says_nothing() {
+    let (server, desktop) = three_providers();
+    let screen = Screen::start(1200, 900, 1.0);
+    let app = App::launch(&screen, &desktop, &[QQ_CODE]);
+    app.wait_for_screen("start");
+    set_up(&app);
+    app.click_on("finish");
+    app.find("test-all");
+    server.freeze();
+    app.click_on("test-all");
+    app.wait_for("the spinner", |map| map.target("test-all").is_none());
+    app.wait_for("its end", |map| map.target("test-all").is_some());
+    app.wait_for_text("not reached");
+    server.thaw();
+}
+
+/// Where the keyboard is, once it is elsewhere than before.
+fn tab(app: &App, before: Option<&str>, key: &str) -> Option<String> {
+    app.window().key(key);
+    poll(Duration::from_secs(5), || {
+        let focused = app.map().focused().map(str::to_owned);
+        (focused.as_deref() != before).then_some(focused)
+    })
+    .flatten()
+}
+
+#[test]
+fn the_page_scrolls_to_where_tab_leads_and_the_next_page_starts_at_its_top() {
+    let (_server, desktop) = three_providers();
+    let screen = Screen::start(1200, 900, 1.0);
+    let app = App::launch(&screen, &desktop, &[]);
+    app.wait_for_screen("start");
+    app.window().resize(760, 520);
+    app.wait_for("the small window", |map| map.targets.iter().all(|it| it.y + it.h <= 520.0));
+    app.click_on("nav-providers");
+    app.wait_for_screen("providers");
+    for key in ["Tab", "shift+Tab"] {
+        let mut seen = BTreeSet::new();
+        let mut at = None;
+        while let Some(next) = tab(&app, at.as_deref(), key) {
+            // What cannot be seen is not in the map: each control that Tab leads to is in sight, in full height.
+            let map = app.map();
+            let target = map.target(&next).expect("in sight");
+            assert!(target.h >= 30.0, "{next} is cut: {target:?}");
+            if !seen.insert(next.clone()) {
+                break;
+            }
+            at = Some(next);
+        }
+        let providers = seen.iter().filter(|id| id.starts_with("provider:")).count();
+        assert!(providers >= 9, "{key} reaches {seen:?}");
+        for id in ["nav-accounts", "nav-settings", "language", "search"] {
+            assert!(seen.contains(id), "{key} does not reach {id}");
+        }
+    }
+    app.tab_to("provider:yahoo");
+    app.window().key("Return");
+    app.wait_for_screen("address");
+    app.find("address");
+    app.window().key("Escape");
+    app.wait_for_screen("start");
+}
