@@ -61,18 +61,18 @@ impl Screen {
             gap(16.0),
             self.facts(ui, service, why),
             gap(16.0),
-            self.remedies(ui, why, small, may_keep),
+            self.remedies(ui, why, small && may_keep),
             gap(16.0),
             self.nothing_lost(ui),
         ];
         let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
-        let keep = may_keep.then(|| {
+        let keep = (may_keep && !small).then(|| {
             secondary(ui, "keep-untested", ui.text("check-keep-untested"))
                 .on_press(Message::KeepUntested)
                 .into()
         });
-        // Where the card fills the window, what leads on stands in the footer: always in sight.
-        let right = if small { vec![self.filled_remedy(ui, why)] } else { keep.into_iter().collect() };
+        // The card may fill the window: what leads on stands in the footer, always in sight.
+        let right = keep.into_iter().chain([self.filled_remedy(ui, why)]).collect();
         page(ui, content, footer(ui, Some(back.into()), right))
     }
 
@@ -166,19 +166,10 @@ impl Screen {
         primary(ui, id, ui.text(words)).on_press(remedy.message()).into()
     }
 
-    /// The buttons that do what is to be done next, likeliest first.
-    fn remedies<'a>(
-        &'a self,
-        ui: Ui<'a>,
-        why: &Diagnosis,
-        small: bool,
-        may_keep: bool,
-    ) -> Element<'a, Message> {
+    /// What else can be done: the likeliest stands in the footer.
+    fn remedies<'a>(&'a self, ui: Ui<'a>, why: &Diagnosis, keeps_here: bool) -> Element<'a, Message> {
         let first = self.remedy(why);
         let mut buttons: Vec<Element<'a, Message>> = Vec::new();
-        if !small {
-            buttons.push(self.filled_remedy(ui, why));
-        }
         if first == Remedy::SwitchOn {
             let other = secondary(ui, "new-code", ui.text("check-new-code"));
             buttons.push(other.on_press(Message::NewCode).into());
@@ -194,7 +185,7 @@ impl Screen {
             };
             buttons.push(link(ui, "retry", words).on_press(Message::Retry).into());
         }
-        if small && may_keep {
+        if keeps_here {
             let keep = link(ui, "keep-untested", ui.text("check-keep-untested"));
             buttons.push(keep.on_press(Message::KeepUntested).into());
         }
