@@ -18,6 +18,8 @@ use support::screen::Screen;
 const GOOD: &str = "qkzvhnwtmrplxbdf";
 /// An invented code that no server takes.
 const WRONG: &str = "wvwvhnwtmrplxbdf";
+/// An invented code that the server takes after the reset.
+const NEW: &str = "nzqkhnwtmrplxbdf";
 
 /// How the window is shown.
 #[derive(Clone, Copy)]
@@ -200,6 +202,11 @@ impl Walk<'_> {
         self.look("18-account-open");
         self.go(&format!("reset:{}", self.who), "guide");
         self.look("19-reset-guide");
+        self.go("copied", "code");
+        server.set_code(self.who, NEW);
+        self.app.type_into("code", NEW);
+        self.go("test-and-save", "done");
+        self.look("20-reset-done");
     }
 }
 
@@ -234,7 +241,7 @@ fn walk(look: Look) {
     std::fs::create_dir_all(&folder).expect("a folder for the pictures");
     let size = |pixels: f32| (pixels * look.scale) as u32 + 60;
     let screen = Screen::start(size(960.0), size(680.0), look.scale);
-    let app = App::launch(&screen, &desktop, &[GOOD, WRONG]);
+    let app = App::launch(&screen, &desktop, &[GOOD, WRONG, NEW]);
     app.wait_for_screen("start");
     if look.small {
         let (width, height) = look.size();

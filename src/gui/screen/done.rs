@@ -125,7 +125,9 @@ impl Screen {
     fn lead(&self, ui: Ui<'_>) -> String {
         let tested = match self.elapsed_ms {
             Some(ms) => {
-                let seconds = format!("{}.{}", ms / 1000, ms % 1000 / 100);
+                // Nothing takes no time at all.
+                let tenths = (ms / 100).max(1);
+                let seconds = format!("{}.{}", tenths / 10, tenths % 10);
                 ui.fill("done-tested", &[("seconds", &seconds)])
             }
             None => ui.text("done-not-tested"),
