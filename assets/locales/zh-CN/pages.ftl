@@ -17,7 +17,7 @@ start-no-label = 无标签
 start-kept-since = { $ago }保存
 start-remove = 移除
 start-remove-really = 确认移除
-start-remove-warning = Mailkey 会忘记该账号，并从钥匙串中删除授权码。服务商处不会有任何变化：请在那里也删除授权码。
+start-remove-warning = Mailkey 会忘记该账号，并从密钥环中删除授权码。服务商处不会有任何变化：请在那里也删除授权码。
 
 welcome-title = 欢迎使用 Mailkey
 welcome-lead = 让邮箱账号在任何邮件程序中正常使用；用不了时，告诉您原因。
@@ -25,15 +25,15 @@ welcome-heading = 为什么提示“密码错误”？
 welcome-what = 许多服务商不允许在邮件程序中使用登录密码，而要求使用授权码（也叫应用专用密码）：一个在其网页上单独生成的密钥。
 welcome-not-password = 它不是您的登录密码，只能用于收发邮件，并且随时可以停用。
 welcome-steps = Mailkey 会列出您的服务商的每一步操作，打开网页，接收授权码并立即测试。
-welcome-kept = 授权码只保存在系统的钥匙串中。除了登录您自己的邮箱，没有任何内容离开这台电脑。
+welcome-kept = 授权码只保存在系统的密钥环中。除了登录您自己的邮箱，没有任何内容离开这台电脑。
 welcome-add = 设置账号
 welcome-questions = 问答
 
-vault-asking = 正在询问钥匙串……
+vault-asking = 正在询问密钥环……
 vault-proved = 所有授权码都保存在 { $vault } 中。
 vault-this-run = 授权码仅在本次运行中保存在内存里，关闭 Mailkey 后即消失。
 vault-ask-again = 再次询问
-vault-use-keychain = 重新询问钥匙串
+vault-use-keychain = 重新询问密钥环
 vault-copy-command = 复制命令
 never-changes = Mailkey 不会更改您在服务商处的任何设置。
 
