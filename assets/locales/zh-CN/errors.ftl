@@ -37,7 +37,7 @@ keychain-gnome-keyring = GNOME 密钥环
 keychain-k-wallet = KWallet
 keychain-kee-pass-xc = KeePassXC
 keychain-secret-service = 此桌面的密钥环
-keychain-mac-keychain = macOS 密钥环
+keychain-mac-keychain = macOS 钥匙串
 keychain-windows-credential-manager = Windows 凭据管理器
 keychain-memory = 仅本次运行，不保存
 
