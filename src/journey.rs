@@ -117,19 +117,28 @@ pub struct Known {
     pub imap: Option<Endpoint>,
     /// Where it sends.
     pub smtp: Option<Endpoint>,
+    /// Whether no test has shown yet which form of the user name the servers take.
+    is_form_open: bool,
 }
 
 impl Known {
     /// An account at a provider of the catalogue.
     pub fn at(provider: Arc<Provider>, address: Address) -> Known {
-        let mut known = Known { address, provider: Some(provider), mailbox: None, imap: None, smtp: None };
+        let mut known = Known {
+            address,
+            provider: Some(provider),
+            mailbox: None,
+            imap: None,
+            smtp: None,
+            is_form_open: true,
+        };
         known.settle();
         known
     }
 
     /// An account whose servers were named by hand.
     pub fn by_hand(address: Address, imap: Option<Endpoint>, smtp: Option<Endpoint>) -> Known {
-        Known { address, provider: None, mailbox: None, imap, smtp }
+        Known { address, provider: None, mailbox: None, imap, smtp, is_form_open: false }
     }
 
     /// A saved account, with the servers and user names that worked.
@@ -144,6 +153,7 @@ impl Known {
             mailbox: account.mailbox.clone(),
             imap: account.imap.clone(),
             smtp: account.smtp.clone(),
+            is_form_open: false,
         }
     }
 
@@ -158,9 +168,21 @@ impl Known {
         self.mailbox.as_ref().unwrap_or(&self.address)
     }
 
-    /// What to test.
+    /// What to test: the servers as they stand and, while the form of the user name is open, the provider's other form
+    /// beside the documented one. A user name that somebody named stands alone.
     pub fn plan(&self) -> Plan {
-        Plan::from_endpoints(self.imap.clone(), self.smtp.clone(), self.provider.as_deref())
+        let mut plan = Plan::from_endpoints(self.imap.clone(), self.smtp.clone(), self.provider.as_deref());
+        if let Some(provider) = self.provider.as_ref().filter(|_| self.is_form_open) {
+            let stated = Plan::for_provider(provider, self.signs_in_as());
+            for (target, stated) in [(&mut plan.imap, stated.imap), (&mut plan.smtp, stated.smtp)] {
+                if let (Some(target), Some(stated)) = (target, stated)
+                    && target.endpoint.user == stated.endpoint.user
+                {
+                    target.other_user = stated.other_user;
+                }
+            }
+        }
+        plan
     }
 
     /// The shape of its codes, where known.

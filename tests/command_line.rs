@@ -151,6 +151,24 @@ fn try_tests_a_code_and_keeps_nothing() {
 }
 
 #[test]
+fn the_other_form_of_the_user_name_is_tried_once_and_the_one_that_worked_is_kept() {
+    // The provider's entry names the part before the @ first; this mailbox takes only the whole address.
+    let server = MailServer::with(ICLOUD, ICLOUD_CODE);
+    let mut desktop = Desktop::start();
+    install(&mut desktop, &server);
+    let report = mailkey(&desktop, &["add", ICLOUD, "--json"], &format!("{ICLOUD_CODE}\n")).json_with(0);
+    assert_eq!(report["passed"], true, "{report}");
+    assert_eq!(server.refused_sign_ins(), 1, "the documented form, once");
+
+    mailkey(&desktop, &["test", ICLOUD, "--json"], "").json_with(0);
+    assert_eq!(server.refused_sign_ins(), 1, "the form that worked is known now");
+
+    server.set_code(ICLOUD, "bdfx-lprm-twnh-vqkz");
+    mailkey(&desktop, &["test", ICLOUD, "--json"], "").json_with(1);
+    assert_eq!(server.refused_sign_ins(), 2, "a form that has worked leaves nothing else to try");
+}
+
+#[test]
 fn a_wrong_code_costs_one_refused_sign_in_and_says_why() {
     let (server, desktop) = three_providers();
     let answer = mailkey(&desktop, &["try", QQ, "--json"], &format!("{WRONG}\n"));
