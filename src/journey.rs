@@ -243,25 +243,3 @@ impl Coded {
         Plan { shape_fits: fits, ..self.known.plan() }
     }
 }
-
-/// The draft after its test.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checked {
-    /// What was tested.
-    pub coded: Coded,
-    /// How it came out.
-    pub report: Report,
-}
-
-/// The draft as it grows: a step cannot exist without its data.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Draft {
-    /// Nothing but what was typed.
-    Asked(String),
-    /// Whose account, and where it signs in.
-    Known(Known),
-    /// With a code.
-    Coded(Coded),
-    /// With the outcome of its test.
-    Checked(Box<Checked>),
-}

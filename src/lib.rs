@@ -12,7 +12,7 @@
 //! | roof: faces | `cli`, `gui` |
 //!
 //! Data flows one way: an [`address::Address`] finds a [`catalogue::Provider`]; both grow into a
-//! `journey::Draft`; [`probe`] turns it into a [`probe::Report`]; what has passed goes to the `vault` and is
+//! `journey::Known` and, with a code, a `journey::Coded`; [`probe`] turns it into a [`probe::Report`]; what has passed goes to the `vault` and is
 //! named in the register of `accounts`. Errors are typed data until `locale` turns them into a sentence.
 
 pub mod accounts;
