@@ -228,7 +228,7 @@ impl Wizard {
                     (self.guide, self.code, self.check) = (None, None, None);
                 }
                 let guide =
-                    self.guide.get_or_insert_with(|| guide::Screen::new(known.clone(), Journey::SetUp));
+                    self.guide.get_or_insert_with(|| guide::Screen::new((*known).clone(), Journey::SetUp));
                 guide.take_servers(&known);
                 self.step = Step::Guide;
                 Action::Preflight(guide.known.plan())

@@ -69,7 +69,11 @@ fn the_address_page_goes_on_only_where_a_code_can_be_had() {
     let chosen = screen.update(catalogue, address::Message::Chose(id("qq")));
     assert_eq!(chosen, address::Action::Focus("address"));
     let known = desk.known("me@qq.com");
-    assert_eq!(screen.update(catalogue, go_on.clone()), address::Action::Continue(known), "completed");
+    assert_eq!(
+        screen.update(catalogue, go_on.clone()),
+        address::Action::Continue(Box::new(known)),
+        "completed"
+    );
     screen.update(catalogue, typed("me@mail.example.org"));
     screen.update(catalogue, address::Message::Imap("no server at all".to_owned()));
     assert_eq!(screen.update(catalogue, go_on.clone()), address::Action::Focus("imap-server"));

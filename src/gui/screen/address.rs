@@ -67,7 +67,7 @@ pub enum Action {
     /// Nothing.
     None,
     /// To go on with an account.
-    Continue(Known),
+    Continue(Box<Known>),
     /// To put the focus somewhere.
     Focus(&'static str),
     /// To leave the journey.
@@ -122,7 +122,7 @@ impl Screen {
         };
         match Prospect::of(catalogue, &address) {
             Prospect::Guided(provider) | Prospect::LoginPassword(provider) => {
-                Action::Continue(Known::at(provider, address))
+                Action::Continue(Box::new(Known::at(provider, address)))
             }
             Prospect::NoCode(_) | Prospect::Bridge(_) => Action::None,
             Prospect::Unknown => self.by_hand(address),
@@ -140,7 +140,7 @@ impl Screen {
             return Action::Focus("smtp-server");
         };
         let user = address.to_string();
-        Action::Continue(Known::by_hand(address, Some(imap.at(&user)), Some(smtp.at(&user))))
+        Action::Continue(Box::new(Known::by_hand(address, Some(imap.at(&user)), Some(smtp.at(&user)))))
     }
 
     /// What stands in the two server fields: the best guess where nothing was typed.
