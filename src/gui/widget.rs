@@ -25,6 +25,7 @@ pub use room::{RAIL, Room, WIDEST};
 pub use sheet::sheet;
 pub use spinner::spinner;
 
+use crate::catalogue::Security;
 use crate::gui::theme::Tokens;
 use crate::locale::Locale;
 
@@ -46,6 +47,14 @@ impl Ui<'_> {
     /// A message without arguments.
     pub fn text(&self, id: &str) -> String {
         self.locale.text(id)
+    }
+
+    /// How a connection is encrypted, in words for somebody who fills in a form.
+    pub fn mode(&self, security: Security) -> String {
+        self.text(match security {
+            Security::Tls => "mode-tls",
+            Security::Starttls => "mode-starttls",
+        })
     }
 
     /// A message whose arguments are texts.

@@ -3,7 +3,7 @@
 mod card;
 mod live;
 
-use crate::catalogue::{Provider, Security, Service};
+use crate::catalogue::{Provider, Service};
 use crate::gui::widget::{Element, Ui};
 use crate::journey::{Coded, Journey};
 use crate::keeper::KeepError;
@@ -310,7 +310,7 @@ impl Screen {
                 ui.locale.service(service.service),
                 it.host,
                 it.port,
-                mode(ui, it.security),
+                ui.mode(it.security),
                 it.user
             ));
             for stage in &service.stages {
@@ -345,11 +345,4 @@ impl Screen {
             None => self.address.clone(),
         }
     }
-}
-
-fn mode(ui: Ui<'_>, security: Security) -> String {
-    ui.text(match security {
-        Security::Tls => "mode-tls",
-        Security::Starttls => "mode-starttls",
-    })
 }

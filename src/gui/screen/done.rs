@@ -4,7 +4,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row, text};
 
 use crate::accounts::Account;
-use crate::catalogue::{Endpoint, OldCode, Security};
+use crate::catalogue::{Endpoint, OldCode};
 use crate::code::Code;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
@@ -175,10 +175,7 @@ impl Screen {
     }
 
     fn server<'a>(&'a self, ui: Ui<'a>, label: &str, endpoint: &'a Endpoint) -> Element<'a, Message> {
-        let mode = ui.text(match endpoint.security {
-            Security::Tls => "mode-tls",
-            Security::Starttls => "mode-starttls",
-        });
+        let mode = ui.mode(endpoint.security);
         let head = container(bold(ui.text(label))).width(88);
         let place = body(format!("{}   {}   {mode}", endpoint.host, endpoint.port)).width(Length::Fill);
         let user = row![

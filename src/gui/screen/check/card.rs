@@ -3,7 +3,7 @@
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
-use super::{Message, Screen, mode};
+use super::{Message, Screen};
 use crate::catalogue::Cause;
 use crate::gui::theme::RADIUS;
 use crate::gui::widget::{
@@ -90,7 +90,7 @@ impl Screen {
             &[
                 ("stage", &ui.locale.stage(why.stage)),
                 ("place", &place),
-                ("mode", &mode(ui, it.security)),
+                ("mode", &ui.mode(it.security)),
                 ("user", &it.user),
             ],
         );
