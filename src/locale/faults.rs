@@ -203,7 +203,7 @@ impl Locale {
     /// Why settings were not saved.
     pub fn settings_error(&self, error: &SettingsError) -> String {
         let path = error.path.display().to_string();
-        self.with("settings-error", &[("path", path.into()), ("kind", self.io_fault(error.kind).into())])
+        self.with("settings-error", &[("path", path.into())])
     }
 
     /// What is wrong with a provider file, with its place.

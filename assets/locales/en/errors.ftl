@@ -123,7 +123,7 @@ start-error-no-trust-store = This computer has no trusted certificates, so no se
 browser-error-not-https = This page is not encrypted, so it is not opened.
 browser-error-no-browser = No browser could be started. Copy the address of the page and open it yourself.
 
-settings-error = The settings could not be saved in { $path } ({ $kind }).
+settings-error = The settings are in force but could not be written to { $path }. Check that the folder exists and is yours.
 
 io-not-found = it is not there
 io-no-permission = no permission

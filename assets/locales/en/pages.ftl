@@ -47,7 +47,6 @@ settings-size = Text size
 settings-size-normal = Normal
 settings-size-large = Large
 settings-size-larger = Larger
-settings-not-kept = The settings are in force but could not be written to { $path }. Check that the folder exists and is yours.
 settings-provider-faults = These files of yours about providers have faults and are not used:
 
 providers-title = Providers

@@ -105,7 +105,7 @@ start-error-no-trust-store = 这台电脑没有受信任的证书，任何服务
 browser-error-not-https = 这个网页没有加密，因此不打开。
 browser-error-no-browser = 无法启动浏览器。请复制网页地址，自行打开。
 
-settings-error = 无法把设置保存到 { $path }（{ $kind }）。
+settings-error = 设置已生效，但无法写入 { $path }。请检查该文件夹是否存在、是否属于您。
 
 io-not-found = 不存在
 io-no-permission = 没有权限

@@ -47,7 +47,6 @@ settings-size = 文字大小
 settings-size-normal = 标准
 settings-size-large = 大
 settings-size-larger = 更大
-settings-not-kept = 设置已生效，但无法写入 { $path }。请检查该文件夹是否存在、是否属于您。
 settings-provider-faults = 您的以下服务商文件有错误，未被使用：
 
 providers-title = 服务商

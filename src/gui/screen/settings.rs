@@ -81,10 +81,10 @@ impl Screen {
             };
             option(ui, id.to_owned(), ui.text(words), self.settings.text_size == it, Message::TextSize(it))
         });
-        let fault = self.fault.as_ref().map(|error| {
-            let words = ui.fill("settings-not-kept", &[("path", &error.path.display().to_string())]);
-            column![gap(16.0), notice(ui, Tone::Warn, body(words))]
-        });
+        let fault = self
+            .fault
+            .as_ref()
+            .map(|error| column![gap(16.0), notice(ui, Tone::Warn, body(ui.locale.settings_error(error)))]);
         let content = column![
             title(ui.text("settings-title")),
             gap(16.0),
