@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use crate::accounts::{Register, RegisterError};
 use crate::catalogue::{Catalogue, FileError};
+use crate::journey::Coded;
 use crate::keeper::Keeper;
 use crate::places::{NoHome, Places};
-use crate::probe::{Prober, ProberError, RefusedCodes};
+use crate::probe::{Prober, ProberError, RefusedCodes, Report};
 use crate::vault::Vault;
 
 /// What window and terminal work with. Cheap to clone.
@@ -48,6 +51,25 @@ impl Services {
     pub fn of_user() -> Result<Services, StartError> {
         // A window that waits for the trust store opens late.
         Services::at(Places::of_user()?, Prober::reading())
+    }
+
+    /// Remembers for this run whether the provider refused a code; one that has passed after all is forgotten.
+    pub fn remember(&self, coded: &Coded, report: &Report) {
+        let address = &coded.known.address;
+        if report.is_refused() {
+            self.refused.note(address, &coded.code);
+        } else if report.passed() {
+            self.refused.forget(address, &coded.code);
+        }
+    }
+
+    /// Notes in the register how the test of a kept code came out.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn note_test(&self, coded: &Coded, report: &Report) -> Result<(), RegisterError> {
+        let cause = report.failure().map(|(_, why)| why.cause);
+        self.keeper.note_test(&coded.known.address, &coded.label, report.passed(), cause, Timestamp::now())
     }
 
     /// Wires the real ones over the given folders.

@@ -34,9 +34,7 @@ pub async fn follow(
             Event::Ended(..) => {}
             Event::Done(report) => say_end(desk, &report)?,
             Event::Finished(report) => {
-                if report.is_refused() {
-                    services.refused.note(&coded.known.address, &coded.code);
-                }
+                services.remember(coded, &report);
                 return Ok(report);
             }
         }

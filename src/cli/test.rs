@@ -1,7 +1,6 @@
 //! `test`: what is kept, tested again. Several accounts at a time, and one at a time where the provider asks for it.
 
 use futures_util::{StreamExt, stream};
-use jiff::Timestamp;
 
 use super::args::TestArgs;
 use super::desk::{Desk, Status, Stop};
@@ -124,9 +123,8 @@ async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Res
         true => follow(desk, services, &coded, None).await?,
         false => quietly(desk, services, &coded).await?,
     };
-    let cause = report.failure().map(|(_, why)| why.cause);
-    let (address, passed) = (&coded.known.address, report.passed());
-    let noted = services.keeper.note_test(address, &coded.label, passed, cause, Timestamp::now());
+    let passed = report.passed();
+    let noted = services.note_test(&coded, &report);
     let id = if passed { "cli-test-passed" } else { "cli-test-failed" };
     say_end(desk, &coded.known, &coded.label, id, Some(&report))?;
     say_failures(desk, &report, coded.known.provider.as_deref())?;
@@ -146,9 +144,7 @@ async fn quietly(desk: &Desk, services: &Services, coded: &Coded) -> Result<Repo
     let mut events = services.prober.run(&coded.plan(), &coded.code, None);
     while let Some(event) = events.next().await {
         if let Event::Finished(report) = event {
-            if report.is_refused() {
-                services.refused.note(&coded.known.address, &coded.code);
-            }
+            services.remember(coded, &report);
             return Ok(report);
         }
     }
@@ -172,6 +168,8 @@ fn say_end(desk: &Desk, known: &Known, label: &str, id: &str, report: Option<&Re
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::Timestamp;
+
     use crate::accounts::KeptCode;
     use crate::address::Address;
 

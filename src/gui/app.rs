@@ -101,8 +101,6 @@ pub enum Message {
     Pasted(Option<Typed>),
     /// The copied code's time in the clipboard is over.
     ClipboardDue(u64),
-    /// What the clipboard holds then.
-    ClipboardHolds(u64, Option<Typed>),
     /// Time for a new map.
     MapDue,
     /// A new map.
@@ -261,12 +259,7 @@ impl App {
             Message::Pasted(text) => {
                 self.tell_wizard(wizard::Message::Code(crate::gui::screen::code::Message::Pasted(text)))
             }
-            Message::ClipboardDue(run) => match &self.copied {
-                Some((current, _)) if *current == run => iced::clipboard::read()
-                    .map(move |text| Message::ClipboardHolds(run, text.map(Typed::new))),
-                _ => Task::none(),
-            },
-            Message::ClipboardHolds(run, text) => self.clear_clipboard(run, text),
+            Message::ClipboardDue(run) => self.clear_clipboard(run),
             Message::MapDue => self.survey(),
             Message::Mapped(map) => {
                 self.write_map(map);

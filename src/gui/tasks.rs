@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use crate::accounts::{Account, KeptCode};
 use crate::address::Address;
 use crate::browser::{self, BrowserError};
-use crate::code::Code;
+use crate::code::{Code, Typed};
 use crate::gui::wizard::Kept;
 use crate::journey::{Coded, Known};
 use crate::keeper::{KeepError, Keeper, NewCode, Proof};
@@ -91,15 +91,15 @@ pub fn keep(
 
 /// Notes that a kept code still works.
 pub fn still_works(
-    keeper: &Keeper,
+    services: &Services,
     coded: Coded,
     report: Report,
     place: Option<VaultInfo>,
 ) -> Task<Result<Kept, KeepError>> {
-    let keeper = keeper.clone();
+    let services = services.clone();
     Task::future(async move {
+        services.note_test(&coded, &report)?;
         let account = coded.known.account(Some(&report));
-        keeper.note_test(&account.address, &coded.label, true, None, Timestamp::now())?;
         Ok(Kept { coded, account, place, elapsed_ms: Some(report.elapsed_ms) })
     })
 }
@@ -141,21 +141,12 @@ async fn quietly_one(services: &Services, account: &Account, kept: &KeptCode) ->
     let mut events = services.prober.run(&coded.plan(), &coded.code, None);
     while let Some(event) = events.next().await {
         if let Event::Finished(report) = event {
-            note(services, &coded, &report)?;
+            services.remember(&coded, &report);
+            services.note_test(&coded, &report)?;
             return Ok(report.is_refused());
         }
     }
     Ok(false)
-}
-
-/// Notes how a kept code came out, and remembers a refusal for this run.
-pub fn note(services: &Services, coded: &Coded, report: &Report) -> Result<(), KeepError> {
-    let address = &coded.known.address;
-    if report.is_refused() {
-        services.refused.note(address, &coded.code);
-    }
-    let cause = report.failure().map(|(_, why)| why.cause);
-    Ok(services.keeper.note_test(address, &coded.label, report.passed(), cause, Timestamp::now())?)
 }
 
 /// The code that an account's buttons mean: the newest.
@@ -167,4 +158,12 @@ pub fn newest(account: &Account) -> Option<&KeptCode> {
 pub fn copy_code(code: &Code) -> Task<()> {
     let write = iced::clipboard::write::<()>(code.expose().to_owned());
     write.discard().chain(Task::future(tokio::time::sleep(CLIPBOARD_KEEPS)))
+}
+
+/// Empties the clipboard, if it still holds this code.
+pub fn clear_code<Message: Send + 'static>(code: Code) -> Task<Message> {
+    iced::clipboard::read().then(move |text| match text.map(Typed::new) {
+        Some(text) if text.as_str() == code.expose() => iced::clipboard::write(String::new()),
+        _ => Task::none(),
+    })
 }

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use iced::{Event, Size, Task, window};
 
 use super::{App, Message};
-use crate::gui::theme;
 use crate::gui::widget::Room;
+use crate::gui::{tasks, theme};
 
 /// The name under which desktops know the window; the desktop file has the same.
 const APP_ID: &str = "io.github.mailkey.Mailkey";
@@ -76,13 +76,7 @@ impl App {
             self.closing = Some(id);
             return Task::none();
         }
-        let clear = match self.copied.take() {
-            Some((_, code)) => iced::clipboard::read().then(move |text| match text {
-                Some(text) if text == code.expose() => iced::clipboard::write(String::new()),
-                _ => Task::none(),
-            }),
-            None => Task::none(),
-        };
+        let clear = self.copied.take().map_or_else(Task::none, |(_, code)| tasks::clear_code(code));
         clear.chain(window::close(id))
     }
 }

@@ -49,12 +49,13 @@ impl App {
                 task.map(move |event| Message::Probe(run, event))
             }
             Action::Passed(coded, report) => {
+                self.services.remember(&coded, &report);
                 let retest = self.wizard.as_ref().is_some_and(|it| it.journey == Journey::ReTest);
-                let (keeper, place, run) = (&self.services.keeper, self.proved(), self.run);
+                let (place, run) = (self.proved(), self.run);
                 let task = if retest {
-                    tasks::still_works(keeper, *coded, report, place)
+                    tasks::still_works(&self.services, *coded, report, place)
                 } else {
-                    tasks::keep(keeper, *coded, Some(report), place)
+                    tasks::keep(&self.services.keeper, *coded, Some(report), place)
                 };
                 task.map(move |answer| Message::Kept(run, Box::new(answer)))
             }
@@ -98,12 +99,11 @@ impl App {
         let Some(coded) = wizard.coded() else {
             return Task::none();
         };
-        if wizard.journey == Journey::ReTest {
-            if let Err(error) = tasks::note(&self.services, coded, report) {
-                log::warn!("the outcome of the test was not noted: {error}");
-            }
-        } else if report.is_refused() {
-            self.services.refused.note(&coded.known.address, &coded.code);
+        self.services.remember(coded, report);
+        if wizard.journey == Journey::ReTest
+            && let Err(error) = self.services.note_test(coded, report)
+        {
+            log::warn!("the outcome of the test was not noted: {error}");
         }
         Task::none()
     }
@@ -146,13 +146,9 @@ impl App {
         task
     }
 
-    pub(super) fn clear_clipboard(&mut self, run: u64, text: Option<Typed>) -> Task<Message> {
-        let Some((_, code)) = self.copied.take_if(|(current, _)| *current == run) else {
-            return Task::none();
-        };
-        match text {
-            Some(text) if text.as_str() == code.expose() => iced::clipboard::write(String::new()),
-            _ => Task::none(),
-        }
+    /// A copied code's time in the clipboard is over.
+    pub(super) fn clear_clipboard(&mut self, run: u64) -> Task<Message> {
+        let due = self.copied.take_if(|(current, _)| *current == run);
+        due.map_or_else(Task::none, |(_, code)| tasks::clear_code(code))
     }
 }
