@@ -16,8 +16,8 @@ mod server;
 pub use load::Catalogue;
 pub use problem::{FileError, Problem};
 pub use provider::{
-    Confidence, Guide, GuideStep, MailboxQuestion, OldCode, Prerequisite, Provider, ProviderId, Quirk, Reset,
-    SignIn, SignInKind, Site, Source, Text, Tile,
+    Confidence, Guide, GuideStep, GuideVersion, MailboxQuestion, Needed, OldCode, Prerequisite, Provider,
+    ProviderId, Quirk, Reset, ServerChoice, ServerQuestion, SignIn, SignInKind, Site, Source, Text, Tile,
 };
 pub use refusal::{Cause, Certainty, Refusal, Service, fold};
 pub use server::{Endpoint, Security, Server, ServerError, UserForm, UserName, UserNames};

@@ -144,6 +144,14 @@ pub(super) fn refusal(walk: &mut Walk<'_>, key: &str, value: &Value) {
     }
 }
 
+/// The rule of a guide: where there are versions to pick from, the first says what it looks like too.
+pub(super) fn versions(walk: &mut Walk<'_>, key: &str, value: &Value) {
+    let has_others = value.get("versions").and_then(Value::as_array).is_some_and(|others| !others.is_empty());
+    if has_others && value.get("sees").is_none() {
+        walk.add(&below(key, "sees"), Problem::Missing);
+    }
+}
+
 /// The rule of a tile: white letters can be read on it.
 pub(super) fn tile(walk: &mut Walk<'_>, key: &str, value: &Value) {
     let Some(color) = value.get("color").and_then(Value::as_str) else {
@@ -232,6 +240,15 @@ pub(super) fn id(text: &str) -> Result<(), String> {
         Ok(())
     } else {
         Err("wanted are lower-case letters, digits and dashes between them".to_owned())
+    }
+}
+
+/// Takes a country code such as `CN`.
+pub(super) fn region(text: &str) -> Result<(), String> {
+    if text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        Ok(())
+    } else {
+        Err("wanted is a country code of two capital letters".to_owned())
     }
 }
 

@@ -7,7 +7,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
 
 use super::check::{self, Walk};
-use super::provider::{Confidence, OldCode, Quirk, SignInKind};
+use super::provider::{Confidence, Needed, OldCode, Quirk, SignInKind};
 use super::refusal::{Cause, Certainty, Service};
 use super::server::{Security, UserForm};
 use crate::address::Domain;
@@ -97,6 +97,7 @@ static SIGN_IN: Kind = Kind::Record(
     &[
         must("kind", &Kind::Parsed(named::<SignInKind>)),
         must("term", &Kind::Sentence),
+        may("needed", &Kind::Parsed(named::<Needed>)),
         may("native_term", &Kind::Words),
         may("shape", &SHAPE),
         may("spaces_count", &Kind::Flag),
@@ -127,15 +128,32 @@ static STEP: Kind = Kind::Record(
     None,
 );
 
-static GUIDE: Kind = Kind::Record(&[must("page", &Kind::Page), must("steps", &Kind::List(1, &STEP))], None);
+static STEPS: Kind = Kind::List(1, &STEP);
+
+static VERSIONS: Kind = Kind::List(
+    0,
+    &Kind::Record(&[must("sees", &Kind::Sentence), must("page", &Kind::Page), must("steps", &STEPS)], None),
+);
+
+static GUIDE: Kind = Kind::Record(
+    &[
+        must("page", &Kind::Page),
+        must("steps", &STEPS),
+        may("sees", &Kind::Sentence),
+        may("versions", &VERSIONS),
+    ],
+    Some(check::versions),
+);
 
 static RESET: Kind = Kind::Record(
     &[
         must("page", &Kind::Page),
-        must("steps", &Kind::List(1, &STEP)),
+        must("steps", &STEPS),
         must("old_code_dies", &Kind::Parsed(named::<OldCode>)),
+        may("sees", &Kind::Sentence),
+        may("versions", &VERSIONS),
     ],
-    None,
+    Some(check::versions),
 );
 
 static REFUSAL: Kind = Kind::Record(
@@ -158,6 +176,30 @@ static PREREQUISITE: Kind = Kind::Record(
 static SOURCE: Kind =
     Kind::Record(&[must("url", &Kind::Page), must("what", &Kind::Words), must("date", &Kind::Words)], None);
 
+static SERVER_QUESTION: Kind = Kind::Record(
+    &[
+        must("ask", &Kind::Sentence),
+        must(
+            "choices",
+            &Kind::List(
+                1,
+                &Kind::Record(
+                    &[
+                        must("label", &Kind::Sentence),
+                        may("domains", &DOMAINS),
+                        may("mx_suffixes", &DOMAINS),
+                        must("imap", &Kind::List(1, &SERVER)),
+                        must("smtp", &Kind::List(1, &SERVER)),
+                        may("page", &Kind::Page),
+                    ],
+                    None,
+                ),
+            ),
+        ),
+    ],
+    None,
+);
+
 /// A provider file.
 pub(super) static PROVIDER: Kind = Kind::Record(
     &[
@@ -174,8 +216,11 @@ pub(super) static PROVIDER: Kind = Kind::Record(
         ),
         must("domains", &DOMAINS),
         may("mx_suffixes", &DOMAINS),
+        may("sites", &DOMAINS),
+        may("regions", &Kind::List(0, &Kind::Parsed(check::region))),
         must("imap", &SERVERS),
         must("smtp", &SERVERS),
+        may("server_question", &SERVER_QUESTION),
         must("user_names", &Kind::Record(&[must("imap", &USER_NAME), must("smtp", &USER_NAME)], None)),
         must("sign_in", &SIGN_IN),
         must("summary", &Kind::Sentence),

@@ -62,6 +62,18 @@ impl SignInKind {
     }
 }
 
+/// Whether mail programs must have a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Needed {
+    /// The login password is always refused.
+    Always,
+    /// The login password is refused once two-step verification is on.
+    WithTwoFactor,
+    /// The login password is taken as well.
+    Optional,
+}
+
 /// The provider's secret for mail programs: its name, its look, its life.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -70,6 +82,9 @@ pub struct SignIn {
     pub kind: SignInKind,
     /// What we call it in each language ("authorization code").
     pub term: Text,
+    /// Whether mail programs must have it; `None` where unknown.
+    #[serde(default)]
+    pub needed: Option<Needed>,
     /// What the provider's own site calls it ("授权码"), where that differs.
     #[serde(default)]
     pub native_term: Option<String>,
@@ -136,8 +151,20 @@ pub struct GuideStep {
     pub site: Option<Site>,
 }
 
-/// A page of the provider's and what to do there.
+/// The same way on another version of the provider's site.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuideVersion {
+    /// What the person sees there ("The old QQ Mail: Settings stands at the top").
+    pub sees: Text,
+    /// The page to open.
+    pub page: String,
+    /// The steps, in order.
+    pub steps: Vec<GuideStep>,
+}
+
+/// A page of the provider's and what to do there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
     /// The page to open: https, without session ids. `{address}` stands for the URL-escaped address where the site
@@ -145,6 +172,12 @@ pub struct Guide {
     pub page: String,
     /// The steps, in order.
     pub steps: Vec<GuideStep>,
+    /// What the person sees on this version of the site, where there are others.
+    #[serde(default)]
+    pub sees: Option<Text>,
+    /// Other versions of the site, of which the person picks what they see.
+    #[serde(default)]
+    pub versions: Vec<GuideVersion>,
 }
 
 impl Guide {
@@ -184,12 +217,23 @@ pub struct Reset {
     pub steps: Vec<GuideStep>,
     /// When the old code dies.
     pub old_code_dies: OldCode,
+    /// What the person sees on this version of the site, where there are others.
+    #[serde(default)]
+    pub sees: Option<Text>,
+    /// Other versions of the site, of which the person picks what they see.
+    #[serde(default)]
+    pub versions: Vec<GuideVersion>,
 }
 
 impl Reset {
     /// The same page and steps as a guide.
     pub fn guide(&self) -> Guide {
-        Guide { page: self.page.clone(), steps: self.steps.clone() }
+        Guide {
+            page: self.page.clone(),
+            steps: self.steps.clone(),
+            sees: self.sees.clone(),
+            versions: self.versions.clone(),
+        }
     }
 }
 
@@ -201,6 +245,37 @@ pub struct MailboxQuestion {
     pub ask: Text,
     /// The domains that an answer may have.
     pub domains: Vec<Domain>,
+}
+
+/// One answer to a [`ServerQuestion`]: a data centre, a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServerChoice {
+    /// The answer ("Europe: mail.zoho.eu").
+    pub label: Text,
+    /// Domains whose addresses are always here: for them nothing is asked.
+    #[serde(default)]
+    pub domains: Vec<Domain>,
+    /// Endings of mail exchangers that lead here.
+    #[serde(default)]
+    pub mx_suffixes: Vec<Domain>,
+    /// Its IMAP servers, best first.
+    pub imap: Vec<Server>,
+    /// Its SMTP servers, best first.
+    pub smtp: Vec<Server>,
+    /// The page to open in place of the guides' own.
+    #[serde(default)]
+    pub page: Option<String>,
+}
+
+/// A question about which of a provider's servers are the account's own, where the address alone does not tell.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServerQuestion {
+    /// The question.
+    pub ask: Text,
+    /// The answers, the most usual first.
+    pub choices: Vec<ServerChoice>,
 }
 
 /// What the probe must do differently at this provider.
@@ -276,10 +351,19 @@ pub struct Provider {
     /// Endings of the mail exchangers of customers' own domains.
     #[serde(default)]
     pub mx_suffixes: Vec<Domain>,
+    /// Domains of the provider's own web pages: every page to open is on one of them or below it.
+    #[serde(default)]
+    pub sites: Vec<Domain>,
+    /// Where its customers are: ISO 3166 country codes, most of them first; empty where they are everywhere.
+    #[serde(default)]
+    pub regions: Vec<String>,
     /// IMAP servers, best first; empty where there are none.
     pub imap: Vec<Server>,
     /// SMTP submission servers, best first.
     pub smtp: Vec<Server>,
+    /// Which servers are the account's own, where there are several sets; the first answer's are those above.
+    #[serde(default)]
+    pub server_question: Option<ServerQuestion>,
     /// What to sign in with.
     pub user_names: UserNames,
     /// What mail programs sign in with.
@@ -347,7 +431,7 @@ mod tests {
 
     #[test]
     fn fills_the_account_into_a_page() {
-        let guide = Guide { page: "https://a.example/x?u={address}".into(), steps: Vec::new() };
+        let guide = Guide { page: "https://a.example/x?u={address}".into(), ..Guide::default() };
         assert_eq!(guide.page_for("a+b@c.d"), "https://a.example/x?u=a%2Bb%40c.d");
     }
 }

@@ -87,11 +87,33 @@ pub enum Cause {
     ReplyTooLarge,
     /// The server does not speak the protocol.
     ProtocolViolation,
+    /// The code was good and has been ended: by a change of the account's password, a reset, a removal, or its own age.
+    CodeEnded,
+    /// A web page answers in place of the mail server: the network wants a sign-in of its own first.
+    CaptivePortal,
+    /// The proxy that is set does not answer.
+    ProxyUnreachable,
+    /// The proxy that is set does not let the connection through, or wants a name and password of its own.
+    ProxyRefused,
+    /// The server signed its certificate itself.
+    TlsSelfSigned,
+    /// A program or device on the way re-signs what the server sends: an antivirus program or a company's gateway.
+    TlsIntercepted,
+    /// The server offers only encryption that is broken by now.
+    TlsWeak,
+    /// The server leaves out the certificates between its own and the authority's.
+    TlsChainIncomplete,
+    /// The certificate is not the one that was compared and pinned.
+    TlsPinChanged,
+    /// The test message was refused, not the sign-in.
+    MessageRefused,
+    /// The test message was accepted for sending and had not arrived in time.
+    NotArrived,
 }
 
 impl Cause {
     /// Every cause, for tests over words and documents.
-    pub const ALL: [Cause; 33] = [
+    pub const ALL: [Cause; 44] = [
         Cause::WrongCode,
         Cause::LoginPasswordUsed,
         Cause::ServiceOff,
@@ -125,6 +147,17 @@ impl Cause {
         Cause::PlaintextInjection,
         Cause::ReplyTooLarge,
         Cause::ProtocolViolation,
+        Cause::CodeEnded,
+        Cause::CaptivePortal,
+        Cause::ProxyUnreachable,
+        Cause::ProxyRefused,
+        Cause::TlsSelfSigned,
+        Cause::TlsIntercepted,
+        Cause::TlsWeak,
+        Cause::TlsChainIncomplete,
+        Cause::TlsPinChanged,
+        Cause::MessageRefused,
+        Cause::NotArrived,
     ];
 
     /// The stable name, as in JSON.
@@ -140,6 +173,7 @@ impl Cause {
         matches!(
             self,
             Cause::WrongCode
+                | Cause::CodeEnded
                 | Cause::LoginPasswordUsed
                 | Cause::ServiceOff
                 | Cause::PasswordSignInEnded
