@@ -12,12 +12,14 @@ mod imap;
 mod link;
 mod memory;
 mod patterns;
+mod pin;
 mod report;
 mod run;
 mod smtp;
 mod tap;
 mod text;
 mod tls;
+mod transcript;
 mod walk;
 mod warm;
 mod wire;
@@ -34,8 +36,10 @@ use crate::code::Code;
 
 pub use diagnosis::{Guess, classify};
 pub use memory::RefusedCodes;
+pub use pin::{Certificate, Fingerprint, NoFingerprint, Pin};
 pub use report::{Diagnosis, Event, Report, ServiceReport, Stage, StageReport, Verdict};
 pub use tls::ProberError;
+pub use transcript::{Line, Speaker};
 pub use walk::Deadlines;
 pub use warm::Warm;
 
@@ -62,6 +66,12 @@ pub struct Plan {
     /// Whether the code has the provider's shape; `None` where that is not known. It only ranks what else a refusal
     /// may mean.
     pub shape_fits: Option<bool>,
+    /// How many days ago this very code last passed; `None` where it never did or nobody knows.
+    pub passed_days_ago: Option<u32>,
+    /// Certificates that the person has compared and trusts, for servers of their own only.
+    pub pins: Vec<Pin>,
+    /// Where a message to oneself goes after both sign-ins; `None` for a test that sends nothing.
+    pub send_to: Option<Address>,
 }
 
 impl Plan {
@@ -87,7 +97,7 @@ impl Plan {
             smtp: smtp.map(target),
             quirks: provider.map_or_else(Vec::new, |provider| provider.quirks.clone()),
             refusals: provider.map_or_else(Vec::new, |provider| provider.refusals.clone()),
-            shape_fits: None,
+            ..Plan::default()
         }
     }
 

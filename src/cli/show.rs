@@ -31,7 +31,7 @@ pub async fn follow(
                 ];
                 desk.say(&desk.locale.with("cli-stage", &args))?;
             }
-            Event::Ended(..) => {}
+            Event::Ended(..) | Event::Said(_) => {}
             Event::Done(report) => say_end(desk, &report)?,
             Event::Finished(report) => {
                 services.remember(coded, &report);

@@ -127,6 +127,8 @@ fn stage_id(stage: Stage) -> &'static str {
         Stage::SignIn => "stage-sign-in",
         Stage::Identify => "stage-identify",
         Stage::OpenInbox => "stage-open-inbox",
+        Stage::Send => "stage-send",
+        Stage::Arrive => "stage-arrive",
     }
 }
 

@@ -152,6 +152,7 @@ pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
         also: guess.also,
         server_said: Some(shown).filter(|shown| !shown.is_empty()),
         issuer: failure.issuer.as_deref().map(|name| text::clean(name, None)),
+        certificate: None,
         clock_off: clock_off(guess.cause),
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::pin::Certificate;
+use super::transcript::Line;
 use crate::catalogue::{Cause, Certainty, Endpoint, Service};
 
 /// A stage of a test, in the order in which they come.
@@ -22,10 +24,14 @@ pub enum Stage {
     Identify,
     /// EXAMINE INBOX, read-only.
     OpenInbox,
+    /// SMTP only, on request: one message to the own address is handed over.
+    Send,
+    /// IMAP only, on request: that message comes in and is deleted.
+    Arrive,
 }
 
 impl Stage {
-    /// The stages of a service, in order.
+    /// The stages of a service's sign-in, in order; [`Stage::Send`] and [`Stage::Arrive`] come on request only.
     pub fn of(service: Service) -> &'static [Stage] {
         use Stage::*;
         match service {
@@ -65,6 +71,8 @@ pub struct Diagnosis {
     pub server_said: Option<String>,
     /// The certificate's issuer, where encryption failed on trust.
     pub issuer: Option<String>,
+    /// The certificate that the server showed, where encryption failed on it.
+    pub certificate: Option<Certificate>,
     /// The clock's error in seconds where it is known to be wrong; always `None` where it was not looked at.
     pub clock_off: Option<i64>,
 }
@@ -149,6 +157,8 @@ pub enum Event {
     Began(Service, Stage),
     /// A stage has ended, well or not.
     Ended(Service, StageReport),
+    /// A line was said on the wire.
+    Said(Line),
     /// A service is done.
     Done(Box<ServiceReport>),
     /// The test is done; nothing comes after it.

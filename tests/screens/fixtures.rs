@@ -148,6 +148,7 @@ pub fn failed(stage: Stage, cause: Cause) -> Report {
         also: vec![],
         server_said: Some("NO a long sentence of a server without any meaning".to_owned()),
         issuer: None,
+        certificate: None,
         clock_off: None,
     })))
 }

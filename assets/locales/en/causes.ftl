@@ -27,6 +27,10 @@ stage-identify = Name the program
     .done = Program named
 stage-open-inbox = Open the inbox
     .done = Inbox opened
+stage-send = Send a message to yourself
+    .done = Message sent
+stage-arrive = Wait for the message
+    .done = Message arrived and deleted
 
 security-tls = TLS
 security-starttls = STARTTLS
@@ -229,3 +233,65 @@ cause-protocol-violation = The answer was not understood
     .advice =
         Check that host and port belong to a mail server.
         If they do, wait a few minutes and test again.
+cause-code-ended = The code has been ended
+    .means = This { $term } worked before, and { $whom } refuses it now: it was most likely ended by a change of the account's password, by a reset, or by its age.
+    .advice =
+        { $page ->
+            [none] Create a new { $term } and paste that one.
+           *[other] Create a new { $term } at { $page } and paste that one.
+        }
+        { $ended ->
+            [none] {""}
+           *[other] If one of these happened lately, it ended the earlier { $term }: { $ended }.
+        }
+        Give the new { $term } to every program that held the old one.
+cause-captive-portal = A web page answers in place of the mail server
+    .means = This network sends a web page where the mail server should be, as hotels and trains do until you have signed in to the network; no { $term } was sent.
+    .advice =
+        Open any page in the browser, sign in to the network there, and test again.
+        If you are signed in, check host and port: a web server may stand there.
+cause-proxy-unreachable = The proxy does not answer
+    .means = Mailkey is set to connect through a proxy, and the proxy cannot be reached; no { $term } was sent.
+    .advice =
+        Check the proxy in Mailkey's settings or in the variable ALL_PROXY.
+        If no proxy is needed here, switch it off and test again.
+cause-proxy-refused = The proxy does not let mail through
+    .means = The proxy answered and turned the connection down: it wants a name and password, or it allows no mail ports; no { $term } was sent.
+    .advice =
+        Check the proxy's name and password in Mailkey's settings or in the variable ALL_PROXY.
+        Ask whoever runs the proxy whether it lets connections to the ports 993, 465 and 587 through.
+cause-tls-self-signed = The server signed its certificate itself
+    .means = Nobody but the server vouches for its certificate, so anybody could have made it; no { $term } was sent.
+    .advice =
+        For a server of your own, compare its fingerprint and trust this one certificate.
+        For any other server, use another network: something on the way may stand between.
+cause-tls-intercepted = Something on the way opens the encryption
+    .means = The certificate comes from a program or device that re-signs what the server sends, such as an antivirus program or a company's gateway; no { $term } was sent.
+    .advice =
+        Switch off the mail scan of the antivirus program, or try another network.
+        In a company, ask whoever runs the network how mail programs are to connect.
+cause-tls-weak = The encryption of the server is too weak
+    .means = The server offers only old encryption that can be broken, so no { $term } was sent.
+    .advice =
+        Use another server of the provider, if it has one.
+        Ask whoever runs the server to allow TLS 1.2 or newer and to renew its certificate.
+cause-tls-chain-incomplete = The server leaves out part of its certificates
+    .means = The server shows its own certificate without those that lead to a trusted issuer, so it cannot prove who it is; no { $term } was sent.
+    .advice =
+        Ask whoever runs the server to send the whole chain of certificates.
+        Use another server of the provider, if it has one.
+cause-tls-pin-changed = The certificate is not the one you compared
+    .means = You trusted one certificate of this server, and it shows another one now: it was renewed, or something stands between; no { $term } was sent.
+    .advice =
+        Ask whoever runs the server whether the certificate was renewed, and compare the new fingerprint.
+        Otherwise use another network.
+cause-message-refused = The test message was refused
+    .means = { $who } took the { $term } and then refused the message itself, for instance as unwanted mail; the { $term } is good.
+    .advice =
+        Send a message from your mail program: its own words may pass.
+        Read what the server said, and ask { $whom } if every message is refused.
+cause-not-arrived = The test message has not arrived yet
+    .means = { $who } accepted the message, and it was not in the mailbox in time; the { $term } is good.
+    .advice =
+        Look into the inbox and the folder for unwanted mail in a few minutes; the message may be deleted.
+        If it never arrives, check whether the account forwards or filters its mail.

@@ -27,6 +27,10 @@ stage-identify = 报上程序名称
     .done = 已报上程序名称
 stage-open-inbox = 打开收件箱
     .done = 已打开收件箱
+stage-send = 给自己发一封邮件
+    .done = 邮件已发出
+stage-arrive = 等待邮件
+    .done = 邮件已收到并删除
 
 security-tls = TLS
 security-starttls = STARTTLS
@@ -229,3 +233,65 @@ cause-protocol-violation = 无法理解服务器的应答
     .advice =
         请检查主机和端口是否属于邮件服务器。
         如果是，请等几分钟再测试。
+cause-code-ended = 授权码已经失效
+    .means = 这个{ $term }以前可以使用，现在被{ $whom }拒绝：很可能因为修改了账号密码、重设过，或者已经过期。
+    .advice =
+        { $page ->
+            [none] 请生成新的{ $term }并粘贴。
+           *[other] 请在 { $page } 生成新的{ $term }并粘贴。
+        }
+        { $ended ->
+            [none] {""}
+           *[other] 如果最近有过以下操作，之前的{ $term }会随之失效：{ $ended }。
+        }
+        请把新的{ $term }交给每一个使用旧{ $term }的程序。
+cause-captive-portal = 应答的是网页，而不是邮件服务器
+    .means = 当前网络在邮件服务器的位置返回了网页，酒店或列车上的网络在登录之前常常如此；没有发送{ $term }。
+    .advice =
+        请在浏览器中打开任意网页，登录当前网络，然后再测试。
+        如果已经登录，请检查主机和端口：那里可能是网站服务器。
+cause-proxy-unreachable = 代理没有应答
+    .means = Mailkey 设置为通过代理连接，但无法连接到代理；没有发送{ $term }。
+    .advice =
+        请检查 Mailkey 设置或环境变量 ALL_PROXY 中的代理。
+        如果这里不需要代理，请关闭代理后再测试。
+cause-proxy-refused = 代理不允许邮件连接
+    .means = 代理应答了，但拒绝了连接：它需要用户名和密码，或者不允许邮件端口；没有发送{ $term }。
+    .advice =
+        请检查 Mailkey 设置或环境变量 ALL_PROXY 中代理的用户名和密码。
+        请向代理的管理者确认是否允许连接端口 993、465 和 587。
+cause-tls-self-signed = 证书由服务器自己签发
+    .means = 除了服务器自己，没有人为它的证书担保，任何人都可能伪造；没有发送{ $term }。
+    .advice =
+        如果是您自己的服务器，请核对指纹，然后只信任这一个证书。
+        如果是其他服务器，请换一个网络：途中可能有人介入。
+cause-tls-intercepted = 途中有设备拆开了加密
+    .means = 证书来自途中重新签发内容的程序或设备，例如杀毒软件或公司网关；没有发送{ $term }。
+    .advice =
+        请关闭杀毒软件的邮件扫描，或换一个网络。
+        如果在公司内，请向网络管理者询问邮件程序应当如何连接。
+cause-tls-weak = 服务器的加密强度太低
+    .means = 服务器只提供可以被破解的旧加密方式，因此没有发送{ $term }。
+    .advice =
+        如果服务商有其他服务器，请换用其他服务器。
+        请让服务器的管理者启用 TLS 1.2 或更新的版本，并更新证书。
+cause-tls-chain-incomplete = 服务器缺少一部分证书
+    .means = 服务器只出示了自己的证书，没有出示通向受信任签发者的证书，无法证明它的身份；没有发送{ $term }。
+    .advice =
+        请让服务器的管理者发送完整的证书链。
+        如果服务商有其他服务器，请换用其他服务器。
+cause-tls-pin-changed = 证书不是您核对过的那一个
+    .means = 您只信任过这台服务器的一个证书，而它现在出示了另一个：可能已经更新，也可能途中有人介入；没有发送{ $term }。
+    .advice =
+        请向服务器的管理者确认证书是否已更新，并核对新的指纹。
+        否则请换一个网络。
+cause-message-refused = 测试邮件被拒绝
+    .means = { $who }接受了{ $term }，但拒绝了这封邮件，例如当作垃圾邮件；{ $term }本身没有问题。
+    .advice =
+        请在邮件程序中发一封邮件：换成您自己的内容也许可以通过。
+        请查看服务器的回答；如果每封邮件都被拒绝，请联系{ $whom }。
+cause-not-arrived = 测试邮件还没有收到
+    .means = { $who }接受了邮件，但没有按时出现在邮箱中；{ $term }本身没有问题。
+    .advice =
+        请过几分钟查看收件箱和垃圾邮件文件夹；这封邮件可以删除。
+        如果一直没有收到，请检查账号是否设置了转发或过滤。

@@ -229,6 +229,7 @@ impl Screen {
                 column.current = None;
                 column.done = Some(*report);
             }
+            Event::Said(_) => {}
             Event::Finished(report) => return self.finish(report),
         }
         Action::None
