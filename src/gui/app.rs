@@ -45,9 +45,13 @@ pub struct App {
     keychain: Vault,
     /// Counts what was begun; an answer with another number is late and ignored.
     run: u64,
+    /// Counts what was copied.
+    copies: u64,
     /// Counts the journeys: each has its own pages.
     journeys: u64,
     test: Option<task::Handle>,
+    /// The quiet tests of all accounts.
+    tests: Option<task::Handle>,
     preflight: Option<(u64, task::Handle, Warm)>,
     copied: Option<(u64, Code)>,
     /// The window's size at the usual text size, in logical pixels.
@@ -101,6 +105,8 @@ pub enum Message {
     Pasted(Option<Typed>),
     /// The copied code's time in the clipboard is over.
     ClipboardDue(u64),
+    /// A minute more has gone by, or part of one.
+    Minute,
     /// Time for a new map.
     MapDue,
     /// A new map.
@@ -123,8 +129,10 @@ impl App {
             vault: start::VaultState::Asking,
             keychain: services.keeper.vault().clone(),
             run: 0,
+            copies: 0,
             journeys: 0,
             test: None,
+            tests: None,
             preflight: None,
             copied: None,
             window: frame::OPENS,
@@ -166,7 +174,13 @@ impl App {
             Subscription::none()
         };
         let frame = iced::event::listen_with(frame::frame_event);
-        Subscription::batch([keys, mode, map, frame])
+        // Only while minutes are counted: an idle window takes no time.
+        let minute = if self.wizard.as_ref().is_some_and(Wizard::is_counting) {
+            iced::time::every(std::time::Duration::from_secs(15)).map(|_| Message::Minute)
+        } else {
+            Subscription::none()
+        };
+        Subscription::batch([keys, mode, map, frame, minute])
     }
 
     fn dark(&self) -> bool {
@@ -234,7 +248,8 @@ impl App {
                 Task::none()
             }
             Message::Probe(run, event) if run == self.run => {
-                self.tell_wizard(wizard::Message::Check(check::Message::Probe(Box::new(event))))
+                let message = self.wizard.as_ref().map(|wizard| wizard.probed(event));
+                message.map_or_else(Task::none, |message| self.tell_wizard(message))
             }
             Message::Fetched(run, answer) if run == self.run => self.tell_wizard(match answer {
                 Ok(coded) => wizard::Message::Check(check::Message::Fetched(Box::new(coded))),
@@ -260,6 +275,7 @@ impl App {
                 self.tell_wizard(wizard::Message::Code(crate::gui::screen::code::Message::Pasted(text)))
             }
             Message::ClipboardDue(run) => self.clear_clipboard(run),
+            Message::Minute => Task::none(),
             Message::MapDue => self.survey(),
             Message::Mapped(map) => {
                 self.write_map(map);
@@ -319,8 +335,13 @@ impl App {
             }
             start::Action::TestAll(accounts) => {
                 self.start.set_fault(None);
-                tasks::quiet_tests(&self.services, accounts)
-                    .map(|(address, end)| Message::Tested(address, end))
+                let (tests, handle) = tasks::quiet_tests(&self.services, accounts);
+                self.tests = Some(handle);
+                tests.map(|(address, end)| Message::Tested(address, end))
+            }
+            start::Action::StopTests => {
+                self.tests = None;
+                Task::none()
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::code::{Code, Typed};
 use crate::gui::wizard::Kept;
 use crate::journey::{Coded, Known};
 use crate::keeper::{KeepError, Keeper, NewCode, Proof};
-use crate::probe::{Event, Report, Warm};
+use crate::probe::{Event, Plan, Report, Warm};
 use crate::services::Services;
 use crate::vault::{VaultError, VaultInfo};
 
@@ -46,15 +46,20 @@ pub fn open_page(page: String) -> Task<Result<(), BrowserError>> {
 }
 
 /// Tries the servers without signing in. Dropping the handle closes the sockets.
-pub fn preflight(services: &Services, plan: &crate::probe::Plan) -> (Task<Event>, Warm, task::Handle) {
+pub fn preflight(services: &Services, plan: &Plan) -> (Task<Event>, Warm, task::Handle) {
     let (events, warm) = services.prober.preflight(plan);
     let (task, handle) = Task::stream(events).abortable();
     (task, warm, handle.abort_on_drop())
 }
 
 /// Tests a code. Dropping the handle closes the sockets.
-pub fn test(services: &Services, coded: &Coded, warm: Option<Warm>) -> (Task<Event>, task::Handle) {
-    let events = services.prober.run(&coded.plan(), &coded.code, warm);
+pub fn test(
+    services: &Services,
+    plan: &Plan,
+    code: &Code,
+    warm: Option<Warm>,
+) -> (Task<Event>, task::Handle) {
+    let events = services.prober.run(plan, code, warm);
     let (task, handle) = Task::stream(events).abortable();
     (task, handle.abort_on_drop())
 }
@@ -111,13 +116,18 @@ pub fn remove(keeper: &Keeper, address: Address) -> Task<Result<usize, KeepError
 }
 
 /// Tests saved accounts without showing their stages, a few at a time, and notes what came of each.
-pub fn quiet_tests(services: &Services, accounts: Vec<Account>) -> Task<(Address, Result<(), KeepError>)> {
+/// Dropping the handle closes their sockets.
+pub fn quiet_tests(
+    services: &Services,
+    accounts: Vec<Account>,
+) -> (Task<(Address, Result<(), KeepError>)>, task::Handle) {
     let services = services.clone();
     let tests = futures_util::stream::iter(accounts).map(move |account| {
         let services = services.clone();
         async move { (account.address.clone(), quietly(&services, &account).await) }
     });
-    Task::stream(tests.buffer_unordered(TESTS_AT_ONCE))
+    let (task, handle) = Task::stream(tests.buffer_unordered(TESTS_AT_ONCE)).abortable();
+    (task, handle.abort_on_drop())
 }
 
 /// Tests the codes of an account, one after the other.

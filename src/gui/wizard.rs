@@ -88,6 +88,10 @@ pub enum Action {
     Fetch,
     /// To test a code.
     Test(Box<Coded>),
+    /// To test a code and send a message to the own address.
+    Send(Box<Coded>),
+    /// To remember what that came to.
+    Sent(Report),
     /// To keep a code that has passed, or to note that a kept one still works.
     Passed(Box<Coded>, Report),
     /// To note that a kept one failed.
@@ -160,6 +164,11 @@ impl Wizard {
     /// Whether a code is being written: that is not left half-way.
     pub fn is_keeping(&self) -> bool {
         self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_keeping)
+    }
+
+    /// Whether the page counts minutes, so that it must be drawn anew now and then.
+    pub fn is_counting(&self) -> bool {
+        self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_counting)
     }
 
     /// What the journey wants when it begins.
@@ -317,6 +326,9 @@ impl Wizard {
         if self.is_keeping() {
             return Action::None;
         }
+        if self.step == Step::Check && self.check.as_mut().is_some_and(check::Screen::close_wire) {
+            return Action::None;
+        }
         let before = match self.step {
             // Nothing to go back to: it is done.
             Step::Done => None,
@@ -358,7 +370,19 @@ impl Wizard {
 
     /// The code under test.
     pub fn coded(&self) -> Option<&Coded> {
-        self.check.as_ref().and_then(check::Screen::coded)
+        match (self.step, &self.done) {
+            (Step::Done, Some(done)) => Some(done.coded()),
+            _ => self.check.as_ref().and_then(check::Screen::coded),
+        }
+    }
+
+    /// Something of a test, for the page that has asked for it.
+    pub fn probed(&self, event: Event) -> Message {
+        let event = Box::new(event);
+        match self.step {
+            Step::Done => Message::Done(done::Message::Probe(event)),
+            _ => Message::Check(check::Message::Probe(event)),
+        }
     }
 
     /// The keychain or the register said no.
@@ -384,6 +408,9 @@ fn after_done(action: done::Action) -> Action {
         done::Action::None => Action::None,
         done::Action::CopyCode(code) => Action::CopyCode(code),
         done::Action::Copy(text) => Action::Copy(text),
+        done::Action::Send(coded) => Action::Send(coded),
+        done::Action::Stop => Action::Stop,
+        done::Action::Sent(report) => Action::Sent(report),
         done::Action::Another => Action::Another,
         done::Action::Finish => Action::Leave,
     }

@@ -1,5 +1,7 @@
 //! What was said on the wire, fit to be posted: secrets and the person's address cut.
 
+use std::fmt;
+
 use crate::catalogue::Service;
 
 /// Who said a line.
@@ -24,4 +26,20 @@ pub struct Line {
     pub text: String,
     /// Milliseconds since the test began.
     pub ms: u64,
+}
+
+impl fmt::Display for Line {
+    /// `SECONDS SERVICE SIGN TEXT`: `>` is this program, `<` the server, `*` a note.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let service = match self.service {
+            Service::Imap => "IMAP",
+            Service::Smtp => "SMTP",
+        };
+        let sign = match self.speaker {
+            Speaker::Client => '>',
+            Speaker::Server => '<',
+            Speaker::Note => '*',
+        };
+        write!(f, "{:>4}.{:03} {service} {sign} {}", self.ms / 1000, self.ms % 1000, self.text)
+    }
 }

@@ -2,6 +2,8 @@
 
 term = authorization code
 continue = Continue
+close = Close
+list-joint = {", "}
 back = Back
 cancel = Cancel
 yes = Yes
@@ -115,6 +117,12 @@ check-untested-not-kept = The code could not be kept
 check-untested-lead = The place where codes are kept is out of reach. Nobody knows yet whether the code works.
 check-not-fetched = The saved code could not be fetched
 check-code-out-of-reach = Nothing is known about the code yet. The place where codes are kept is out of reach.
+check-wire = What was said
+check-wire-title = What was said between Mailkey and the servers
+check-wire-lead = Code, user name and address are cut out: this can be shown to a help desk.
+check-wire-empty = Nothing has been said yet.
+check-wire-copy = Copy all
+check-wire-close = Back to the test
 
 done-title = { $address } works
 done-title-untested = { $address } is kept untested
@@ -136,5 +144,9 @@ done-holder = { $label } still holds the old code: put the new one there, and in
 done-holder-unknown = Every program that still holds the old code needs the new one.
 done-old-delete = Then delete the old one on the provider's page.
 done-old-dead = The old one does not work any more.
+done-send-title = Want the last proof?
+done-send-hint = Mailkey sends one message to your own address, waits until it arrives, and deletes it.
+done-send = Send myself a message
+done-send-arrived = The message arrived and was deleted: sending and receiving both work.
 done-another = Add another account
 done-finish = Finish

@@ -11,6 +11,24 @@ start-add = Add account
 start-test-all = Test all
 start-test = Test
 start-reset = Reset
+start-stop-tests = Stop
+start-round = { $done } of { $all } accounts tested
+start-round-refused = { $count ->
+    [one] One account needs you: its code was refused.
+   *[other] { $count } accounts need you: their codes were refused.
+}
+start-round-unreached = { $count ->
+    [one] One could not be tested: the network or the server, not its code.
+   *[other] { $count } could not be tested: the network or the servers, not their codes.
+}
+start-round-fine = { $count ->
+    [one] One account works.
+   *[other] { $count } accounts work.
+}
+start-round-left-out = { $count ->
+    [one] One was not tested: you stopped.
+   *[other] { $count } were not tested: you stopped.
+}
 start-not-tested = not tested yet
 start-not-reached = not reached
 start-no-label = No label

@@ -2,6 +2,8 @@
 
 term = 授权码
 continue = 继续
+close = 关闭
+list-joint = 、
 back = 返回
 cancel = 取消
 yes = 是
@@ -115,6 +117,12 @@ check-untested-not-kept = 授权码未能保存
 check-untested-lead = 保存授权码的地方暂时无法访问。授权码是否可用还不知道。
 check-not-fetched = 无法取出已保存的授权码
 check-code-out-of-reach = 授权码本身的情况尚不清楚，只是保存授权码的地方暂时无法访问。
+check-wire = 查看对话记录
+check-wire-title = Mailkey 与服务器的对话
+check-wire-lead = 授权码、用户名和邮箱地址都已去掉：可以把它交给技术支持查看。
+check-wire-empty = 还没有任何对话。
+check-wire-copy = 全部复制
+check-wire-close = 返回测试
 
 done-title = { $address } 可以使用了
 done-title-untested = { $address } 已保存，但未通过测试
@@ -136,5 +144,9 @@ done-holder = { $label } 仍在使用旧授权码：请在那里换成新的，�
 done-holder-unknown = 仍在使用旧授权码的程序都要换成新的。
 done-old-delete = 换好后，请到服务商的网页上删除旧授权码。
 done-old-dead = 旧授权码已经失效。
+done-send-title = 想要最后的证明吗？
+done-send-hint = Mailkey 会给您自己的地址发一封邮件，等它到达后再删除。
+done-send = 给自己发一封邮件
+done-send-arrived = 邮件已到达并已删除：收信和发信都正常。
 done-another = 再添加一个账号
 done-finish = 完成

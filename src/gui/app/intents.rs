@@ -8,9 +8,9 @@ use crate::gui::rail::Place;
 use crate::gui::screen::start;
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{focus, tasks};
-use crate::journey::Journey;
+use crate::journey::{Coded, Journey};
 use crate::keeper::KeepError;
-use crate::probe::Report;
+use crate::probe::{Plan, Report, Warm};
 use crate::vault::{KeychainName, Vault, VaultInfo, VaultKind};
 
 /// What is known about this run's memory.
@@ -41,12 +41,18 @@ impl App {
             }
             Action::Fetch => self.fetch(),
             Action::Test(coded) => {
-                self.run += 1;
-                let run = self.run;
                 let warm = self.preflight.take().map(|(_, _, warm)| warm);
-                let (task, handle) = tasks::test(&self.services, &coded, warm);
-                self.test = Some(handle);
-                task.map(move |event| Message::Probe(run, event))
+                self.test(&coded, coded.plan(), warm)
+            }
+            Action::Send(coded) => {
+                let plan = Plan { send_to: Some(coded.known.address.clone()), ..coded.plan() };
+                self.test(&coded, plan, None)
+            }
+            Action::Sent(report) => {
+                if let Some(coded) = self.wizard.as_ref().and_then(Wizard::coded) {
+                    self.services.remember(coded, &report);
+                }
+                Task::none()
             }
             Action::Passed(coded, report) => {
                 self.services.remember(&coded, &report);
@@ -81,6 +87,14 @@ impl App {
                 Task::none()
             }
         }
+    }
+
+    fn test(&mut self, coded: &Coded, plan: Plan, warm: Option<Warm>) -> Task<Message> {
+        self.run += 1;
+        let run = self.run;
+        let (task, handle) = tasks::test(&self.services, &plan, &coded.code, warm);
+        self.test = Some(handle);
+        task.map(move |event| Message::Probe(run, event))
     }
 
     fn fetch(&mut self) -> Task<Message> {
@@ -139,8 +153,8 @@ impl App {
     }
 
     fn copy_code(&mut self, code: Code) -> Task<Message> {
-        self.run += 1;
-        let run = self.run;
+        self.copies += 1;
+        let run = self.copies;
         let task = tasks::copy_code(&code).map(move |()| Message::ClipboardDue(run));
         self.copied = Some((run, code));
         task

@@ -2,12 +2,15 @@
 
 mod card;
 mod live;
+mod wire;
+
+use std::time::{Duration, Instant};
 
 use crate::catalogue::{Provider, Service};
 use crate::gui::widget::{Element, Ui};
 use crate::journey::{Coded, Journey};
 use crate::keeper::KeepError;
-use crate::probe::{Event, Report, ServiceReport, Stage, StageReport, Verdict};
+use crate::probe::{Event, Line, Report, ServiceReport, Stage, StageReport, Verdict};
 
 /// One service's stages as they come.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,6 +51,13 @@ pub struct Screen {
     /// The person asked to keep a code that was not proved.
     untested: bool,
     report_copied: bool,
+    /// What was said on the wire so far.
+    lines: Vec<Line>,
+    /// Whether that is what the page shows.
+    shows_wire: bool,
+    wire_copied: bool,
+    /// When the provider refused last.
+    refused_at: Option<Instant>,
 }
 
 /// What the person did, or what happened.
@@ -75,6 +85,10 @@ pub enum Message {
     KeepForThisRun,
     /// A text for a help desk.
     CopyReport,
+    /// See what was said on the wire, or the test again.
+    ShowWire,
+    /// What was said on the wire as a text.
+    CopyWire,
     /// Goes back.
     Back,
 }
@@ -129,6 +143,10 @@ impl Screen {
             report: None,
             untested: false,
             report_copied: false,
+            lines: Vec::new(),
+            shows_wire: false,
+            wire_copied: false,
+            refused_at: None,
         }
     }
 
@@ -145,6 +163,7 @@ impl Screen {
     /// A name for the page that is shown.
     pub fn page_name(&self) -> &'static str {
         match self.phase {
+            _ if self.shows_wire => "wire",
             Phase::Failed(_) => "failed",
             Phase::NotKept(_) => "not-kept",
             Phase::Cancelled => "cancelled",
@@ -155,6 +174,7 @@ impl Screen {
     /// What the filled button does, where there is one. It never sends a refused code again.
     pub fn filled(&self) -> Option<Message> {
         match &self.phase {
+            _ if self.shows_wire => Some(Message::ShowWire),
             Phase::Failed(report) => match report.failure() {
                 Some((_, why)) => Some(self.remedy(why).message()),
                 None => Some(Message::Retry),
@@ -209,8 +229,36 @@ impl Screen {
                 self.report_copied = true;
                 Action::Copy(ui_report(self))
             }
+            Message::ShowWire => {
+                self.shows_wire = !self.shows_wire;
+                self.wire_copied = false;
+                Action::None
+            }
+            Message::CopyWire => {
+                self.wire_copied = true;
+                Action::Copy(self.wire_text())
+            }
             Message::Back => Action::Back,
         }
+    }
+
+    /// How many minutes of the provider's pause after a refusal are left, rounded up; `None` where it is over or where
+    /// the provider is not known to pause.
+    fn pause_left(&self) -> Option<u64> {
+        let minutes = self.provider.as_ref()?.pause_minutes?;
+        let pause = Duration::from_secs(u64::from(minutes) * 60);
+        let left = pause.checked_sub(self.refused_at?.elapsed())?;
+        Some(left.as_secs().div_ceil(60)).filter(|left| *left > 0)
+    }
+
+    /// Whether the card counts minutes.
+    pub fn is_counting(&self) -> bool {
+        matches!(self.phase, Phase::Failed(_)) && self.pause_left().is_some()
+    }
+
+    /// Closes what lies over the test; `false` where nothing does.
+    pub fn close_wire(&mut self) -> bool {
+        std::mem::take(&mut self.shows_wire)
     }
 
     fn hear(&mut self, event: Event) -> Action {
@@ -229,6 +277,7 @@ impl Screen {
                 column.current = None;
                 column.done = Some(*report);
             }
+            Event::Said(line) if self.lines.len() < wire::MOST_LINES => self.lines.push(line),
             Event::Said(_) => {}
             Event::Finished(report) => return self.finish(report),
         }
@@ -243,6 +292,7 @@ impl Screen {
                 Action::Passed(Box::new(coded.clone()), report)
             }
             _ => {
+                self.refused_at = report.is_refused().then(Instant::now);
                 self.phase = Phase::Failed(report.clone());
                 Action::NoteFailure(report)
             }
@@ -291,6 +341,7 @@ impl Screen {
     fn start_over(&mut self) {
         (self.imap, self.smtp) = (Progress::default(), Progress::default());
         (self.report, self.report_copied, self.untested) = (None, false, false);
+        self.lines.clear();
     }
 
     fn column(&mut self, service: Service) -> &mut Progress {
@@ -331,6 +382,7 @@ impl Screen {
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         match &self.phase {
+            _ if self.shows_wire => self.wire(ui),
             Phase::Failed(report) => match report.failure() {
                 Some((service, why)) => self.refused(ui, report, service, why),
                 None => self.running(ui),

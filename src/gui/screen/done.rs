@@ -1,5 +1,7 @@
 //! The last step: where the code is kept, what to put into the mail program, the code itself on request.
 
+mod send;
+
 use iced::Length;
 use iced::widget::{Column, column, container, row, text};
 
@@ -12,6 +14,7 @@ use crate::gui::widget::{
     secondary, small, small_button, title,
 };
 use crate::journey::{Coded, Journey};
+use crate::probe::{Event, Report};
 use crate::vault::{VaultInfo, VaultKind};
 
 /// The end of a journey.
@@ -24,6 +27,7 @@ pub struct Screen {
     elapsed_ms: Option<u64>,
     shown: bool,
     copied: Option<Copied>,
+    sending: send::Sending,
 }
 
 /// What was copied last.
@@ -42,6 +46,12 @@ pub enum Message {
     CopyCode,
     /// Copies a value for the mail program.
     CopyValue(String),
+    /// Sends a message to the own address.
+    Send,
+    /// Gives that up.
+    StopSending,
+    /// Something of that test.
+    Probe(Box<Event>),
     /// One more account.
     Another,
     /// Back to the start.
@@ -57,6 +67,12 @@ pub enum Action {
     CopyCode(Code),
     /// A text in the clipboard.
     Copy(String),
+    /// A test that sends a message to the own address.
+    Send(Box<Coded>),
+    /// To stop it and close its sockets.
+    Stop,
+    /// What it came to.
+    Sent(Report),
     /// One more account.
     Another,
     /// The start page.
@@ -72,7 +88,16 @@ impl Screen {
         place: Option<VaultInfo>,
         elapsed_ms: Option<u64>,
     ) -> Screen {
-        Screen { journey, coded, account, place, elapsed_ms, shown: false, copied: None }
+        Screen {
+            journey,
+            coded,
+            account,
+            place,
+            elapsed_ms,
+            shown: false,
+            copied: None,
+            sending: send::Sending::default(),
+        }
     }
 
     /// Changes the state and says what should happen.
@@ -90,9 +115,22 @@ impl Screen {
                 self.copied = Some(Copied::Value(value.clone()));
                 Action::Copy(value)
             }
+            Message::Send if self.sending.begin() => Action::Send(Box::new(self.coded.clone())),
+            // Pressed twice: the message is on its way.
+            Message::Send => Action::None,
+            Message::StopSending => {
+                self.sending = send::Sending::default();
+                Action::Stop
+            }
+            Message::Probe(event) => self.sending.hear(*event).map_or(Action::None, Action::Sent),
             Message::Another => Action::Another,
             Message::Finish => Action::Finish,
         }
+    }
+
+    /// The code that was tested.
+    pub fn coded(&self) -> &Coded {
+        &self.coded
     }
 
     /// Draws the page.
@@ -110,6 +148,7 @@ impl Screen {
             self.values(ui),
             gap(14.0),
             self.code_card(ui),
+            self.send_card(ui),
             gap(14.0),
             self.keep_in_mind(ui),
         ];

@@ -1,5 +1,6 @@
 //! The start page: the saved accounts with their state, what needs a person first, or the first-run welcome.
 
+mod round;
 mod rows;
 
 use iced::Length;
@@ -32,7 +33,7 @@ pub enum VaultState {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Screen {
     accounts: Vec<Account>,
-    running: Vec<Address>,
+    round: round::Round,
     open: Option<Address>,
     removing: bool,
     fault: Option<(String, String)>,
@@ -47,6 +48,10 @@ pub enum Message {
     Test(Address, Option<String>),
     /// Re-test all, here.
     TestAll,
+    /// Give that up: what was not tested yet stays as it is.
+    StopTests,
+    /// Put away what came of it.
+    CloseSummary,
     /// Replace a forgotten or refused code: the one with this label, else the newest.
     Reset(Address, Option<String>),
     /// Open or close a row.
@@ -78,6 +83,8 @@ pub enum Action {
     Test(Address, Option<String>),
     /// A quiet test of all accounts.
     TestAll(Vec<Account>),
+    /// To stop it and close its sockets.
+    StopTests,
     /// The reset journey, for the code of this label, else the newest.
     Reset(Address, Option<String>),
     /// To remove an account and its codes.
@@ -105,7 +112,7 @@ impl Screen {
 
     /// A quiet test has ended.
     pub fn tested(&mut self, address: &Address) {
-        self.running.retain(|running| running != address);
+        self.round.tested(address);
     }
 
     /// Changes the state and says what should happen.
@@ -115,11 +122,16 @@ impl Screen {
             Message::Test(address, label) => return Action::Test(address, label),
             Message::Reset(address, label) => return Action::Reset(address, label),
             // Pressed twice: the tests are under way.
-            Message::TestAll if !self.running.is_empty() => {}
+            Message::TestAll if self.round.is_running() => {}
             Message::TestAll => {
-                self.running = self.accounts.iter().map(|account| account.address.clone()).collect();
+                self.round = round::Round::of(&self.accounts);
                 return Action::TestAll(self.accounts.clone());
             }
+            Message::StopTests => {
+                self.round.stop();
+                return Action::StopTests;
+            }
+            Message::CloseSummary => self.round = round::Round::default(),
             Message::Open(address) => {
                 self.removing = false;
                 self.open = (self.open.as_ref() != Some(&address)).then_some(address);
@@ -159,16 +171,20 @@ impl Screen {
             column![fault, first, welcome(ui), last]
         } else {
             let list = self.list(ui, catalogue, now);
-            column![self.head(ui), gap(16.0), fault, first, list, gap(16.0), last]
+            column![self.head(ui), gap(16.0), fault, self.round_line(ui), first, list, gap(16.0), last]
         };
         bare_page(ui, content)
     }
 
     fn head<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let all = self.running.is_empty().then_some(Message::TestAll);
+        let all = if self.round.is_running() {
+            secondary(ui, "stop-tests", ui.text("start-stop-tests")).on_press(Message::StopTests)
+        } else {
+            secondary(ui, "test-all", ui.text("start-test-all")).on_press(Message::TestAll)
+        };
         row![
             title(ui.text("start-title")).width(Length::Fill),
-            secondary(ui, "test-all", ui.text("start-test-all")).on_press_maybe(all),
+            all,
             primary(ui, "add-account", ui.text("start-add")).on_press(Message::Add),
         ]
         .spacing(12)

@@ -178,8 +178,7 @@ impl Screen {
             buttons.push(other.on_press(Message::SwitchOn).into());
         }
         if first != Remedy::Again {
-            let pause = self.provider.as_ref().and_then(|provider| provider.pause_minutes);
-            let words = match pause {
+            let words = match self.pause_left() {
                 Some(minutes) => ui.locale.with("check-retry-later", &[("minutes", minutes.into())]),
                 None => ui.text("check-retry-same"),
             };
@@ -205,7 +204,9 @@ impl Screen {
         };
         let copy = ui.text(if self.report_copied { "check-report-copied" } else { "check-copy-report" });
         let copy = small_link(ui, "copy-report", copy).padding(0).on_press(Message::CopyReport);
-        let line = column![small(ui.text(words)), copy];
+        let wire = small_link(ui, "wire", ui.text("check-wire")).padding(0).on_press(Message::ShowWire);
+        let links = row![copy, wire].spacing(16).wrap();
+        let line = column![small(ui.text(words)), links];
         notice(ui, Tone::Info, line)
     }
 

@@ -39,11 +39,15 @@ impl Screen {
         let foot = if self.is_busy() {
             // A write is not left half-way; it ends by itself.
             let cancel = (!self.is_keeping()).then_some(Message::Cancel);
-            footer(ui, Some(quiet(ui, "cancel", ui.text("cancel")).on_press_maybe(cancel).into()), vec![])
+            footer(
+                ui,
+                Some(quiet(ui, "cancel", ui.text("cancel")).on_press_maybe(cancel).into()),
+                vec![self.wire_button(ui)],
+            )
         } else {
             let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
             let retry = primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry);
-            footer(ui, Some(back.into()), vec![retry.into()])
+            footer(ui, Some(back.into()), vec![self.wire_button(ui), retry.into()])
         };
         page(ui, content, foot)
     }

@@ -43,8 +43,12 @@ fn worst(account: &Account) -> Option<&KeptCode> {
     account.codes.iter().max_by_key(|code| (Standing::of(code), code.made))
 }
 
-fn is_refused(account: &Account) -> bool {
+pub(super) fn is_refused(account: &Account) -> bool {
     worst(account).is_some_and(|code| Standing::of(code) == Standing::Refused)
+}
+
+pub(super) fn is_out_of_reach(account: &Account) -> bool {
+    worst(account).is_some_and(|code| Standing::of(code) == Standing::NotReached)
 }
 
 impl Screen {
@@ -90,7 +94,7 @@ impl Screen {
             more.on_press(Message::Open(address.clone())),
         ]
         .spacing(6);
-        let state: Element<'a, Message> = if self.running.contains(address) {
+        let state: Element<'a, Message> = if self.round.is_waiting(address) {
             spinner(ui.tokens, 18.0)
         } else {
             state(ui, worst(account), now)

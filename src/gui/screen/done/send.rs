@@ -1,0 +1,105 @@
+//! A message to oneself: the last proof that sending and receiving work, on request only.
+
+use iced::Length;
+use iced::widget::{column, row};
+
+use super::{Message, Screen};
+use crate::gui::widget::{
+    Element, Tone, Ui, body, bold, card, gap, mark, notice, small, small_button, small_link, spinner,
+};
+use crate::probe::{Diagnosis, Event, Report, Stage};
+
+/// How far it has come.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Sending {
+    /// Not asked for.
+    #[default]
+    Not,
+    /// On its way; the stage that is under way now.
+    Running(Stage),
+    /// The end.
+    Ended(Report),
+}
+
+impl Sending {
+    /// Sets out, unless it is on its way already.
+    pub(super) fn begin(&mut self) -> bool {
+        let idle = !matches!(self, Sending::Running(_));
+        if idle {
+            *self = Sending::Running(Stage::Resolve);
+        }
+        idle
+    }
+
+    /// Takes what happened; gives the report once it is there.
+    pub(super) fn hear(&mut self, event: Event) -> Option<Report> {
+        let Sending::Running(stage) = self else {
+            return None;
+        };
+        match event {
+            // Both services run side by side: the later stage tells more.
+            Event::Began(_, began) if began > *stage => *stage = began,
+            Event::Finished(report) => {
+                *self = Sending::Ended(report.clone());
+                return Some(report);
+            }
+            _ => {}
+        }
+        None
+    }
+}
+
+impl Screen {
+    /// Offered where there is a server for each direction and the code was proved.
+    pub(super) fn send_card<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+        let both = self.account.imap.is_some() && self.account.smtp.is_some();
+        if !both || self.elapsed_ms.is_none() {
+            return None;
+        }
+        let content: Element<'a, Message> = match &self.sending {
+            Sending::Not => {
+                let words = column![
+                    bold(ui.text("done-send-title")),
+                    small(ui.text("done-send-hint")).color(ui.tokens.muted)
+                ];
+                let send = small_button(ui, "send-message", ui.text("done-send"));
+                row![words.width(Length::Fill), send.on_press(Message::Send)]
+                    .spacing(12)
+                    .align_y(iced::Center)
+                    .into()
+            }
+            Sending::Running(stage) => row![
+                spinner(ui.tokens, 18.0),
+                body(ui.locale.stage(*stage)).width(Length::Fill),
+                small_button(ui, "stop-sending", ui.text("cancel")).on_press(Message::StopSending),
+            ]
+            .spacing(12)
+            .align_y(iced::Center)
+            .into(),
+            Sending::Ended(report) => match report.failure() {
+                None => {
+                    row![mark(ui, Tone::Good, 18.0), body(ui.text("done-send-arrived")).width(Length::Fill)]
+                        .spacing(12)
+                        .into()
+                }
+                Some((_, why)) => return Some(column![gap(14.0), self.not_sent(ui, why)].into()),
+            },
+        };
+        Some(column![gap(14.0), card(ui, content)].into())
+    }
+
+    fn not_sent<'a>(&'a self, ui: Ui<'a>, why: &'a Diagnosis) -> Element<'a, Message> {
+        let provider = self.coded.known.provider.as_deref();
+        let said = why.server_said.as_ref().map(|said| {
+            small(format!("{}: {said}", ui.text("check-said"))).color(ui.tokens.muted).width(Length::Fill)
+        });
+        let mut lines =
+            column![bold(ui.locale.cause(why.cause)), body(ui.locale.cause_means(why.cause, provider)), said]
+                .spacing(6);
+        for step in ui.locale.advice(why.cause, provider, &why.also) {
+            lines = lines.push(body(step));
+        }
+        let again = small_link(ui, "send-message", ui.text("check-retry")).padding(0).on_press(Message::Send);
+        notice(ui, Tone::Warn, lines.push(again))
+    }
+}
