@@ -115,12 +115,12 @@ pub fn remove(keeper: &Keeper, address: Address) -> Task<Result<usize, KeepError
     Task::future(async move { keeper.remove(&address, None).await })
 }
 
+/// An account's quiet test, and whether it could be noted.
+type Tested = (Address, Result<(), KeepError>);
+
 /// Tests saved accounts without showing their stages, a few at a time, and notes what came of each.
 /// Dropping the handle closes their sockets.
-pub fn quiet_tests(
-    services: &Services,
-    accounts: Vec<Account>,
-) -> (Task<(Address, Result<(), KeepError>)>, task::Handle) {
+pub fn quiet_tests(services: &Services, accounts: Vec<Account>) -> (Task<Tested>, task::Handle) {
     let services = services.clone();
     let tests = futures_util::stream::iter(accounts).map(move |account| {
         let services = services.clone();

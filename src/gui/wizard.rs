@@ -81,7 +81,7 @@ pub enum Action {
     /// The clipboard's text.
     Paste,
     /// To try the servers without signing in, and put the focus somewhere.
-    Preflight(Plan),
+    Preflight(Box<Plan>),
     /// To stop what is under way.
     Stop,
     /// To fetch the kept code.
@@ -176,7 +176,7 @@ impl Wizard {
         match (self.journey, &self.guide) {
             (Journey::SetUp, _) => Action::Focus("address"),
             (Journey::ReTest, _) => Action::Fetch,
-            (Journey::Reset, Some(guide)) => Action::Preflight(guide.known.plan()),
+            (Journey::Reset, Some(guide)) => Action::Preflight(Box::new(guide.known.plan())),
             (Journey::Reset, None) => Action::None,
         }
     }
@@ -240,7 +240,7 @@ impl Wizard {
                     self.guide.get_or_insert_with(|| guide::Screen::new((*known).clone(), Journey::SetUp));
                 guide.take_servers(&known);
                 self.step = Step::Guide;
-                Action::Preflight(guide.known.plan())
+                Action::Preflight(Box::new(guide.known.plan()))
             }
         }
     }
@@ -310,7 +310,7 @@ impl Wizard {
             guide.show(route);
         }
         self.step = Step::Guide;
-        Action::Preflight(plan)
+        Action::Preflight(Box::new(plan))
     }
 
     fn kept(&mut self, kept: Kept) -> Action {

@@ -225,7 +225,7 @@ fn a_re_test_fetches_tests_and_turns_into_a_reset() {
     assert_eq!(desk.tell(&mut wizard, fetched), Action::Test(Box::new(coded.clone())));
     assert_eq!(desk.tell(&mut wizard, finished(&refused())), Action::NoteFailure(refused()));
     let action = desk.tell(&mut wizard, Message::Enter);
-    assert_eq!(action, Action::Preflight(coded.known.plan()));
+    assert_eq!(action, Action::Preflight(Box::new(coded.known.plan())));
     assert_eq!((wizard.journey, wizard.step), (Journey::Reset, Step::Guide));
     desk.tell(&mut wizard, Message::Guide(guide::Message::Copied));
     desk.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new("a".repeat(16)))));
