@@ -28,6 +28,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use futures_util::future::BoxFuture;
 use futures_util::stream::BoxStream;
 
 use crate::address::Address;
@@ -169,6 +170,13 @@ impl Prober {
     pub fn preflight(&self, plan: &Plan) -> (BoxStream<'static, Event>, Warm) {
         let warm = Warm::default();
         (run::preflight(self, plan, warm.clone()), warm)
+    }
+
+    /// Makes the connections of a preflight ready for a test that is about to begin, as when a code was just pasted:
+    /// one that has been idle for a while is asked whether it stands, and made anew where it does not. Then the test
+    /// itself needs two round trips. What goes wrong here is for the test to say.
+    pub fn refresh(&self, plan: &Plan, warm: &Warm) -> BoxFuture<'static, ()> {
+        run::refresh(self, plan, warm.clone())
     }
 
     /// Tests a code at both services. The stream ends with exactly one [`Event::Finished`]. Where a warm connection

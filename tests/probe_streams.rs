@@ -122,7 +122,7 @@ async fn a_preflight_names_what_is_wrong_before_any_code() {
     let receive = imap(stranger.good(), Imap::default()).await;
     let (report, warm) = preflight(&prober(&ca), &plan(tls(&receive), None)).await;
     assert_cause(&report, Service::Imap, Stage::Secure, Cause::TlsUntrusted);
-    assert_eq!(format!("{warm:?}"), "Warm(imap: false, smtp: false)");
+    assert_eq!(format!("{warm:?}"), "Warm(imap: none, smtp: none)");
 }
 
 #[test]

@@ -3,9 +3,8 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use async_imap::{Authenticator, Client, Session};
+use async_imap::{Client, Session};
 use tokio::time::timeout;
-use zeroize::Zeroizing;
 
 use super::diagnosis::Failure;
 use super::report::Stage;
@@ -13,16 +12,32 @@ use super::tap::{Record, Tap};
 use super::walk::Walk;
 use super::{Job, link, wire};
 use crate::catalogue::{Cause, Certainty, Quirk};
-use crate::code::Code;
 use wire::Outcome;
 
+mod sign_in;
+
+pub(super) use sign_in::{is_ascii, sign_in, way};
+
+/// The tag of what is asked beside the library, which counts `A0001` and on.
+const OURS: &str = "M0";
+const CAPABILITY: &[u8] = b"M0 CAPABILITY\r\n";
 /// How long a farewell may take to be handed to the system.
 const FAREWELL: Duration = Duration::from_millis(200);
 
 /// A connection that is encrypted and greeted, ready for a sign-in.
 pub(super) struct Ready {
     tap: Tap,
-    abilities: Abilities,
+    /// `None` where the server has not been asked yet: it is, in one flight with the sign-in.
+    abilities: Option<Abilities>,
+}
+
+/// When a server whose greeting lists nothing is asked for its capabilities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// Before anything else.
+    Now,
+    /// Together with the sign-in: one round trip less.
+    WithSignIn,
 }
 
 /// A connection that is signed in.
@@ -36,6 +51,15 @@ enum Line {
     Session(Box<Session<Tap>>),
     /// It took the server's yes for something else.
     Client(Box<Client<Tap>>),
+}
+
+impl Line {
+    fn tap(&mut self) -> &mut Tap {
+        match self {
+            Line::Session(session) => session.get_mut(),
+            Line::Client(client) => client.get_mut(),
+        }
+    }
 }
 
 /// The server's list of capabilities, in upper case.
@@ -54,6 +78,11 @@ impl Abilities {
         Some(Abilities(list.split_whitespace().map(str::to_owned).collect()))
     }
 
+    /// Adds what a server lists in these bytes.
+    fn learn(&mut self, bytes: &[u8]) {
+        self.0.extend(Abilities::find(bytes).unwrap_or_default().0);
+    }
+
     fn has(&self, name: &str) -> bool {
         self.0.iter().any(|ability| ability == name)
     }
@@ -64,7 +93,8 @@ impl Abilities {
 }
 
 impl Ready {
-    /// Whether the connection still stands. A young one is only listened to; an older one is asked.
+    /// Whether the connection still stands. A young one is only listened to; an older one is asked, which is a round
+    /// trip.
     pub(super) async fn is_alive(&mut self, is_young: bool, patience: Duration) -> bool {
         if !self.tap.is_quiet() {
             return false;
@@ -135,14 +165,14 @@ fn greeting(record: &Record) -> Result<Greeting, Failure> {
 }
 
 /// Walks resolve, connect, secure and greet.
-pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
+pub(super) async fn open(job: &Job, walk: &mut Walk, ask: Ask) -> Result<Ready, Failure> {
     let tap = link::link(job, walk).await?;
     let is_greeted = job.target.endpoint.security == crate::catalogue::Security::Starttls;
-    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap, is_greeted)).await
+    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap, is_greeted, ask)).await
 }
 
 /// Takes the greeting, unless it has come in the clear, and the list of capabilities.
-async fn greet(mut tap: Tap, is_greeted: bool) -> Result<Ready, Failure> {
+async fn greet(mut tap: Tap, is_greeted: bool, ask: Ask) -> Result<Ready, Failure> {
     let record = tap.record();
     let mut abilities = None;
     if !is_greeted {
@@ -153,109 +183,14 @@ async fn greet(mut tap: Tap, is_greeted: bool) -> Result<Ready, Failure> {
         }
         abilities = Abilities::find(&record.since());
     }
-    if abilities.is_none() {
+    if abilities.is_none() && ask == Ask::Now {
         record.begin();
-        tap.send(b"M0 CAPABILITY\r\n").await?;
-        tap.wait_for(|bytes| wire::tagged(bytes, "M0")).await?;
-        abilities = Abilities::find(&record.since());
+        tap.send(CAPABILITY).await?;
+        tap.wait_for(|bytes| wire::tagged(bytes, OURS)).await?;
+        abilities = Some(Abilities::find(&record.since()).unwrap_or_default());
     }
     record.begin();
-    Ok(Ready { tap, abilities: abilities.unwrap_or_default() })
-}
-
-/// How the code is handed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    Login,
-    Plain,
-}
-
-/// Chooses LOGIN, or AUTHENTICATE PLAIN where LOGIN cannot be; fails before anything is sent where neither can.
-pub(super) fn way(ready: &Ready, user: &str, code: &Code, quirks: &[Quirk]) -> Result<Way, Failure> {
-    let abilities = &ready.abilities;
-    let is_disabled = abilities.has("LOGINDISABLED");
-    let is_plain_possible = abilities.has("AUTH=PLAIN") && !quirks.contains(&Quirk::LoginOnly);
-    let is_ascii = user.is_ascii() && code.expose().is_ascii();
-    match (is_disabled, is_plain_possible) {
-        (true, true) => Ok(Way::Plain),
-        (false, true) if !is_ascii => Ok(Way::Plain),
-        (false, _) => Ok(Way::Login),
-        (true, false) if abilities.has_oauth() => {
-            Err(Failure::found(Cause::PasswordSignInEnded, Certainty::Likely, &[Cause::UnsupportedMechanism]))
-        }
-        (true, false) => Err(Failure::found(
-            Cause::UnsupportedMechanism,
-            Certainty::Certain,
-            &[Cause::PasswordSignInEnded],
-        )),
-    }
-}
-
-/// Signs in, once.
-pub(super) async fn sign_in(ready: Ready, way: Way, user: &str, code: &Code) -> Result<SignedIn, Failure> {
-    let record = ready.tap.record();
-    record.begin();
-    let client = Client::new(ready.tap);
-    let done = match way {
-        Way::Login => client.login_with_capabilities(user, code.expose()).await.map(|(session, _)| session),
-        Way::Plain => client.authenticate("PLAIN", Plain::new(user, code)).await,
-    };
-    let said = record.since();
-    let mut line = match done {
-        Ok(session) => Line::Session(Box::new(session)),
-        Err((_, client)) => Line::Client(Box::new(client)),
-    };
-    // The server's own bytes decide: the library flattens them, and gives up at lines that it does not know.
-    let outcome = match &line {
-        Line::Session(_) => Some(Outcome::Ok),
-        Line::Client(_) => wire::any_tagged(&said),
-    };
-    let abilities = Abilities::find(&said).unwrap_or_default();
-    record.begin();
-    if outcome == Some(Outcome::Ok) {
-        let mut all = ready.abilities;
-        all.0.extend(abilities.0);
-        return Ok(SignedIn { line, abilities: all });
-    }
-    let failure = if outcome.is_some() || wire::has_bye(&said) {
-        Failure::refused(wire::imap_words(&said))
-    } else if record.has_ended() || record.is_too_large() {
-        Failure::lost(&record).saying(said)
-    } else {
-        Failure::violation(&record).saying(said)
-    };
-    farewell(line.tap()).await;
-    Err(failure)
-}
-
-impl Line {
-    fn tap(&mut self) -> &mut Tap {
-        match self {
-            Line::Session(session) => session.get_mut(),
-            Line::Client(client) => client.get_mut(),
-        }
-    }
-}
-
-/// AUTHENTICATE PLAIN: one answer, then nothing.
-struct Plain(Zeroizing<Vec<u8>>);
-
-impl Plain {
-    fn new(user: &str, code: &Code) -> Plain {
-        let mut message = Zeroizing::new(Vec::with_capacity(user.len() + code.expose().len() + 2));
-        message.push(0);
-        message.extend_from_slice(user.as_bytes());
-        message.push(0);
-        message.extend_from_slice(code.expose().as_bytes());
-        Plain(message)
-    }
-}
-
-impl Authenticator for Plain {
-    type Response = Zeroizing<Vec<u8>>;
-    fn process(&mut self, _: &[u8]) -> Self::Response {
-        std::mem::take(&mut self.0)
-    }
+    Ok(Ready { tap, abilities })
 }
 
 /// Walks identify and open-inbox: ID with EXAMINE in one flight, and once more, one by one, if the server then says

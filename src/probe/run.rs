@@ -10,6 +10,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::diagnosis::{Case, Failure, diagnose};
+use super::imap::Ask;
 use super::report::{Diagnosis, Event, Report, ServiceReport, Stage, Verdict};
 use super::tap::Record;
 use super::walk::Walk;
@@ -52,22 +53,39 @@ pub(super) fn preflight(prober: &Prober, plan: &Plan, warm: Warm) -> BoxStream<'
     let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &feed));
     let keep = warm.clone();
     let imap = imap.map(|mut trip| async move {
-        let opened = imap::open(&trip.job, &mut trip.walk).await;
-        let done = opened.map(|ready| {
-            keep.keep_imap(ready, &trip.job);
-            Ending::Skipped
-        });
+        let done = trip.warm_imap(&keep).await;
         trip.finish(done, None)
     });
     let smtp = smtp.map(|mut trip| async move {
-        let opened = smtp::open(&trip.job, &mut trip.walk).await;
-        let done = opened.map(|ready| {
-            warm.keep_smtp(ready, &trip.job);
-            Ending::Skipped
-        });
+        let done = trip.warm_smtp(&warm).await;
         trip.finish(done, None)
     });
     stream(both(imap, smtp), events)
+}
+
+/// See [`Prober::refresh`].
+pub(super) fn refresh(prober: &Prober, plan: &Plan, warm: Warm) -> BoxFuture<'static, ()> {
+    // Nobody listens: what goes wrong shows in the test.
+    let (feed, _) = unbounded_channel();
+    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &feed));
+    let keep = warm.clone();
+    let imap = async move {
+        if let Some(mut trip) = imap
+            && !keep.refresh_imap(&trip.job).await
+        {
+            let _ = trip.warm_imap(&keep).await;
+        }
+    };
+    let smtp = async move {
+        if let Some(mut trip) = smtp
+            && !warm.refresh_smtp(&trip.job).await
+        {
+            let _ = trip.warm_smtp(&warm).await;
+        }
+    };
+    Box::pin(async move {
+        join(imap, smtp).await;
+    })
 }
 
 /// See [`Prober::run`].
@@ -118,15 +136,31 @@ impl Trip {
         })
     }
 
+    /// Opens a connection and leaves it warm.
+    async fn warm_imap(&mut self, warm: &Warm) -> Result<Ending, Failure> {
+        let ready = imap::open(&self.job, &mut self.walk, Ask::Now).await?;
+        warm.keep_imap(ready, &self.job).await;
+        Ok(Ending::Skipped)
+    }
+
+    /// The same for SMTP.
+    async fn warm_smtp(&mut self, warm: &Warm) -> Result<Ending, Failure> {
+        let ready = smtp::open(&self.job, &mut self.walk).await?;
+        warm.keep_smtp(ready, &self.job).await;
+        Ok(Ending::Skipped)
+    }
+
     async fn imap(&mut self, code: &Code, warm: &Warm, gate: &mut Gate) -> Result<Ending, Failure> {
+        let forms = self.forms();
+        let is_ascii = forms.iter().all(|user| imap::is_ascii(user, code));
+        let ask = if is_ascii { Ask::WithSignIn } else { Ask::Now };
         let ready = match warm.take_imap(&self.job).await {
             Some(ready) => {
                 self.walk.reuse(ready.record());
                 ready
             }
-            None => imap::open(&self.job, &mut self.walk).await?,
+            None => imap::open(&self.job, &mut self.walk, ask).await?,
         };
-        let forms = self.forms();
         let quiet = self.walk.quiet();
         let limit = self.job.deadlines.sign_in;
         let Trip { job, walk, user, .. } = self;
@@ -134,7 +168,7 @@ impl Trip {
         let was_sent = way.is_ok();
         let signing_in = async {
             let record = ready.record();
-            let done = within(limit, &record, imap::sign_in(ready, way?, &forms[0], code)).await;
+            let done = within(limit, &record, imap::sign_in(ready, way?, &forms[0], code, &job.quirks)).await;
             let (Err(refused), Some(other)) = (&done, forms.get(1)) else {
                 return done;
             };
@@ -142,10 +176,10 @@ impl Trip {
                 return done;
             }
             let again = async {
-                let ready = imap::open(job, &mut { quiet }).await?;
+                let ready = imap::open(job, &mut { quiet }, ask).await?;
                 let way = imap::way(&ready, other, code, &job.quirks)?;
                 let record = ready.record();
-                within(limit, &record, imap::sign_in(ready, way, other, code)).await
+                within(limit, &record, imap::sign_in(ready, way, other, code, &job.quirks)).await
             };
             second_word(done, again.await, user, other)
         };

@@ -57,12 +57,13 @@ pub(super) fn tagged(bytes: &[u8], tag: &str) -> Option<(Outcome, usize)> {
     None
 }
 
-/// The outcome of the first tagged answer, whatever its tag.
-pub(super) fn any_tagged(bytes: &[u8]) -> Option<Outcome> {
+/// The outcome of the first tagged answer, whatever its tag; but for this one.
+pub(super) fn any_tagged(bytes: &[u8], but: &str) -> Option<Outcome> {
     bytes
         .split_inclusive(|byte| *byte == b'\n')
         .filter(|line| line.ends_with(b"\n"))
-        .find_map(|line| outcome(line).map(|(_, outcome)| outcome))
+        .filter_map(outcome)
+        .find_map(|(tag, outcome)| (tag != but.as_bytes()).then_some(outcome))
 }
 
 fn outcome(line: &[u8]) -> Option<(&[u8], Outcome)> {
@@ -228,7 +229,7 @@ mod tests {
         assert_eq!(tagged(bytes, "M1"), Some((Outcome::No, 19)));
         assert_eq!(tagged(bytes, "M2"), Some((Outcome::Ok, 31)));
         assert_eq!(tagged(bytes, "M3"), None);
-        assert_eq!(any_tagged(bytes), Some(Outcome::No));
+        assert_eq!(any_tagged(bytes, "M0"), Some(Outcome::No));
     }
 
     #[test]
@@ -255,7 +256,8 @@ mod tests {
         for seed in 0..alphabet.len().pow(4) {
             let bytes: Vec<u8> = (0..4).map(|i| pick(seed / alphabet.len().pow(i))).collect();
             let bytes = [&bytes[..], b"NO \n"].concat();
-            let _ = (reply(&bytes), line(&bytes), tagged(&bytes, "A"), any_tagged(&bytes), has_bye(&bytes));
+            let _ =
+                (reply(&bytes), line(&bytes), tagged(&bytes, "A"), any_tagged(&bytes, "A"), has_bye(&bytes));
             let text = String::from_utf8_lossy(&imap_words(&bytes)).to_lowercase();
             let _ = (Status::of(&text), tidy_lines(&String::from_utf8_lossy(&bytes)));
         }

@@ -19,6 +19,7 @@ pub struct Counts {
     closed: AtomicUsize,
     sign_ins: AtomicUsize,
     refused: AtomicUsize,
+    flights: AtomicUsize,
     said: Mutex<Vec<String>>,
 }
 
@@ -38,6 +39,11 @@ impl Counts {
     /// How many sign-ins were refused.
     pub fn refused(&self) -> usize {
         self.refused.load(SeqCst)
+    }
+    /// How many times clients spoke after the server had: round trips above TCP, TLS and the greeting. Farewells do
+    /// not count.
+    pub fn flights(&self) -> usize {
+        self.flights.load(SeqCst)
     }
     /// The commands, in order.
     pub fn said(&self) -> Vec<String> {
@@ -72,6 +78,8 @@ pub struct Talk {
     stream: Option<Box<dyn Stream>>,
     pending: Vec<u8>,
     acceptor: Option<TlsAcceptor>,
+    /// Whether it is the client's turn to speak.
+    is_clients_turn: bool,
     /// What was done to the server.
     pub counts: Arc<Counts>,
 }
@@ -83,6 +91,7 @@ impl Talk {
             let _ = stream.write_all(bytes.as_ref()).await;
             let _ = stream.flush().await;
         }
+        self.is_clients_turn = true;
     }
 
     /// Reads a line, without its end; `None` when the client has gone.
@@ -98,6 +107,11 @@ impl Talk {
             match self.stream.as_mut()?.read(&mut chunk).await {
                 Ok(count @ 1..) => self.pending.extend_from_slice(&chunk[..count]),
                 _ => return None,
+            }
+            let text = String::from_utf8_lossy(&self.pending);
+            let is_farewell = text.ends_with("LOGOUT\r\n") || text.ends_with("QUIT\r\n");
+            if std::mem::take(&mut self.is_clients_turn) && !is_farewell {
+                self.counts.flights.fetch_add(1, SeqCst);
             }
         }
     }
@@ -147,8 +161,13 @@ where
             seen.connections.fetch_add(1, SeqCst);
             let (seen, script, acceptor) = (seen.clone(), script.clone(), acceptor.clone());
             running.spawn(async move {
-                let talk =
-                    Talk { stream: Some(boxed(stream)), pending: Vec::new(), acceptor, counts: seen.clone() };
+                let talk = Talk {
+                    stream: Some(boxed(stream)),
+                    pending: Vec::new(),
+                    acceptor,
+                    is_clients_turn: true,
+                    counts: seen.clone(),
+                };
                 script(talk).await;
                 seen.closed.fetch_add(1, SeqCst);
             });
