@@ -6,6 +6,7 @@ mod survey;
 mod view;
 
 use std::path::PathBuf;
+use std::time::Instant;
 
 use iced::{Size, Subscription, Task, Theme, task, window};
 
@@ -14,7 +15,7 @@ use crate::browser::BrowserError;
 use crate::code::{Code, Typed};
 use crate::gui::keys::{self, Pressed};
 use crate::gui::rail::{self, Place};
-use crate::gui::screen::{check, guide, providers, settings as settings_screen, start};
+use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
 use crate::gui::widget::{Map, Ui};
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{tasks, theme};
@@ -52,7 +53,7 @@ pub struct App {
     test: Option<task::Handle>,
     /// The quiet tests of all accounts.
     tests: Option<task::Handle>,
-    preflight: Option<(u64, task::Handle, Warm)>,
+    preflight: Option<Preflight>,
     copied: Option<(u64, Code)>,
     /// The window's size at the usual text size, in logical pixels.
     window: Size,
@@ -60,6 +61,18 @@ pub struct App {
     closing: Option<window::Id>,
     map: Option<PathBuf>,
     mapped: String,
+}
+
+/// Connections that wait for a test.
+struct Preflight {
+    run: u64,
+    warm: Warm,
+    /// Whether all that could be made are there.
+    is_done: bool,
+    /// What made them; dropping it closes the sockets on the way.
+    _work: task::Handle,
+    /// When they were last asked whether they stand, and what asks them.
+    refreshed: Option<(Instant, task::Handle)>,
 }
 
 /// Everything that can happen.
@@ -241,8 +254,12 @@ impl App {
                 self.tell_wizard(wizard::Message::Guide(guide::Message::LaunchFailed))
             }
             Message::Preflight(run, event) => {
-                let current = self.preflight.as_ref().is_some_and(|(current, ..)| *current == run);
-                if let Some(wizard) = self.wizard.as_mut().filter(|_| current) {
+                let current = self.preflight.as_mut().filter(|it| it.run == run);
+                let is_current = current.is_some();
+                if let Some(preflight) = current {
+                    preflight.is_done |= matches!(event, Event::Finished(_));
+                }
+                if let Some(wizard) = self.wizard.as_mut().filter(|_| is_current) {
                     wizard.hear_preflight(event);
                 }
                 Task::none()
@@ -271,9 +288,7 @@ impl App {
                 self.reload();
                 Task::none()
             }
-            Message::Pasted(text) => {
-                self.tell_wizard(wizard::Message::Code(crate::gui::screen::code::Message::Pasted(text)))
-            }
+            Message::Pasted(text) => self.tell_wizard(wizard::Message::Code(code::Message::Pasted(text))),
             Message::ClipboardDue(run) => self.clear_clipboard(run),
             Message::Minute => Task::none(),
             Message::MapDue => self.survey(),
@@ -383,9 +398,13 @@ impl App {
         let Some(mut wizard) = self.wizard.take() else {
             return Task::none();
         };
+        let is_code =
+            matches!(message, wizard::Message::Code(code::Message::Typed(_) | code::Message::Pasted(_)));
         let action = wizard.update(self.ui(), &self.services, message);
+        let plan = is_code.then(|| wizard.plan()).flatten();
         self.wizard = Some(wizard);
-        self.act(action)
+        let warming = plan.map_or_else(Task::none, |plan| self.warm_up(&plan));
+        Task::batch([self.act(action), warming])
     }
 
     /// Reads the register anew, so that the start page shows what is kept.

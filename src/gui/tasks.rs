@@ -52,6 +52,12 @@ pub fn preflight(services: &Services, plan: &Plan) -> (Task<Event>, Warm, task::
     (task, warm, handle.abort_on_drop())
 }
 
+/// Makes the connections of a preflight ready for a test. Dropping the handle stops that.
+pub fn refresh(services: &Services, plan: &Plan, warm: &Warm) -> (Task<()>, task::Handle) {
+    let (task, handle) = Task::future(services.prober.refresh(plan, warm)).abortable();
+    (task, handle.abort_on_drop())
+}
+
 /// Tests a code. Dropping the handle closes the sockets.
 pub fn test(
     services: &Services,

@@ -368,6 +368,11 @@ impl Wizard {
         Some((self.saved.clone()?, self.label.clone()))
     }
 
+    /// What a code on its way will be tested against.
+    pub fn plan(&self) -> Option<Plan> {
+        self.code.as_ref().map(|screen| screen.known.plan())
+    }
+
     /// The code under test.
     pub fn coded(&self) -> Option<&Coded> {
         match (self.step, &self.done) {

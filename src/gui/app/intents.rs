@@ -1,8 +1,10 @@
 //! What a journey wants, done: the only place where its intents become tasks.
 
+use std::time::{Duration, Instant};
+
 use iced::Task;
 
-use super::{App, Message};
+use super::{App, Message, Preflight};
 use crate::code::{Code, Typed};
 use crate::gui::rail::Place;
 use crate::gui::screen::start;
@@ -15,6 +17,9 @@ use crate::vault::{KeychainName, Vault, VaultInfo, VaultKind};
 
 /// What is known about this run's memory.
 const MEMORY: VaultInfo = VaultInfo { kind: VaultKind::ThisRun, name: KeychainName::Memory, proved: true };
+
+/// How long connections that were made ready are left alone while somebody types.
+const REFRESHED_FOR: Duration = Duration::from_secs(10);
 
 impl App {
     pub(super) fn act(&mut self, action: wizard::Action) -> Task<Message> {
@@ -31,7 +36,8 @@ impl App {
                 self.run += 1;
                 let run = self.run;
                 let (task, warm, handle) = tasks::preflight(&self.services, &plan);
-                self.preflight = Some((run, handle, warm));
+                self.preflight =
+                    Some(Preflight { run, warm, is_done: false, _work: handle, refreshed: None });
                 task.map(move |event| Message::Preflight(run, event))
             }
             Action::Stop => {
@@ -41,7 +47,7 @@ impl App {
             }
             Action::Fetch => self.fetch(),
             Action::Test(coded) => {
-                let warm = self.preflight.take().map(|(_, _, warm)| warm);
+                let warm = self.preflight.take().map(|it| it.warm);
                 self.test(&coded, coded.plan(), warm)
             }
             Action::Send(coded) => {
@@ -95,6 +101,21 @@ impl App {
         let (task, handle) = tasks::test(&self.services, &plan, &coded.code, warm);
         self.test = Some(handle);
         task.map(move |event| Message::Probe(run, event))
+    }
+
+    /// A code has come: the connections for its test are made ready, so that the test itself is quick.
+    pub(super) fn warm_up(&mut self, plan: &Plan) -> Task<Message> {
+        let preflight = self.preflight.get_or_insert_with(|| {
+            let (_, nothing) = Task::<()>::none().abortable();
+            Preflight { run: self.run, warm: Warm::default(), is_done: true, _work: nothing, refreshed: None }
+        });
+        let lately = preflight.refreshed.as_ref().is_some_and(|(since, _)| since.elapsed() < REFRESHED_FOR);
+        if lately || !preflight.is_done {
+            return Task::none();
+        }
+        let (task, handle) = tasks::refresh(&self.services, plan, &preflight.warm);
+        preflight.refreshed = Some((Instant::now(), handle));
+        task.discard()
     }
 
     fn fetch(&mut self) -> Task<Message> {
