@@ -32,7 +32,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::BoxStream;
 
 use crate::address::Address;
-use crate::catalogue::{Endpoint, Provider, Quirk, Refusal, Server, Service, UserName};
+use crate::catalogue::{Endpoint, Provider, Quirk, Refusal, Server, Service, SignInKind, UserName};
 use crate::code::Code;
 
 pub use diagnosis::{Guess, classify};
@@ -69,8 +69,10 @@ pub struct Plan {
     pub shape_fits: Option<bool>,
     /// How many days ago this very code last passed; `None` where it never did or nobody knows.
     pub passed_days_ago: Option<u32>,
-    /// Certificates that the person has compared and trusts, for servers of their own only.
+    /// Certificates that the person has compared and trusts, for servers of their own only: see `is_own`.
     pub pins: Vec<Pin>,
+    /// Whether these are servers of the person's own, or a bridge on this computer: pins count for nothing else.
+    pub is_own: bool,
     /// Where a message to oneself goes after both sign-ins; `None` for a test that sends nothing.
     pub send_to: Option<Address>,
 }
@@ -98,8 +100,15 @@ impl Plan {
             smtp: smtp.map(target),
             quirks: provider.map_or_else(Vec::new, |provider| provider.quirks.clone()),
             refusals: provider.map_or_else(Vec::new, |provider| provider.refusals.clone()),
+            is_own: provider.is_none_or(|provider| provider.sign_in.kind == SignInKind::Bridge),
             ..Plan::default()
         }
+    }
+
+    /// The certificate that counts for a host besides those of the trust store.
+    fn pin_for(&self, host: &str) -> Option<Fingerprint> {
+        let pin = self.pins.iter().find(|pin| pin.host.eq_ignore_ascii_case(host))?;
+        self.is_own.then_some(pin.sha256)
     }
 
     /// One service's target.
@@ -199,6 +208,8 @@ struct Job {
     quirks: Vec<Quirk>,
     refusals: Vec<Refusal>,
     shape_fits: Option<bool>,
+    /// A certificate that counts besides those of the trust store.
+    pin: Option<Fingerprint>,
     deadlines: Deadlines,
     trust: tls::Store,
     names: dial::Names,
@@ -206,9 +217,11 @@ struct Job {
 
 impl Job {
     fn new(prober: &Prober, plan: &Plan, service: Service) -> Option<Job> {
+        let target = plan.target(service)?.clone();
         Some(Job {
             service,
-            target: plan.target(service)?.clone(),
+            pin: plan.pin_for(&target.endpoint.host),
+            target,
             quirks: plan.quirks.clone(),
             refusals: plan.refusals.clone(),
             shape_fits: plan.shape_fits,

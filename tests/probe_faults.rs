@@ -109,7 +109,7 @@ async fn the_wrong_mode_is_recognised_both_ways() {
 }
 
 #[tokio::test]
-async fn a_web_page_is_not_tls() {
+async fn a_web_page_in_the_place_of_the_server_is_recognised() {
     let ca = Authority::new("test");
     let portal = serve(None, |mut talk| async move {
         talk.send("HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\n\r\n").await;
@@ -117,33 +117,11 @@ async fn a_web_page_is_not_tls() {
     })
     .await;
     let report = test(&prober(&ca), &plan(tls(&portal), None), RIGHT).await;
-    let found = assert_cause(&report, Service::Imap, Stage::Secure, Cause::NotTls);
+    let found = assert_cause(&report, Service::Imap, Stage::Secure, Cause::CaptivePortal);
     assert!(found.server_said.unwrap().starts_with("HTTP/1.1 302"));
-    let report = test(&prober(&ca), &plan(starttls(&portal), None), RIGHT).await;
-    assert_cause(&report, Service::Imap, Stage::Secure, Cause::ProtocolViolation);
-}
-
-#[tokio::test]
-async fn bad_certificates_are_told_apart() {
-    let ca = Authority::new("test");
-    let stranger = Authority::new("Mail Shield Root");
-    let cases = [
-        (ca.acceptor("localhost", (2020, 2021)), Cause::TlsExpired, "test"),
-        (ca.acceptor("localhost", (2089, 2090)), Cause::TlsNotYetValid, "test"),
-        (ca.acceptor("mail.example.com", (2020, 2090)), Cause::TlsWrongHost, "test"),
-        (stranger.good(), Cause::TlsUntrusted, "Mail Shield Root"),
-    ];
-    for (acceptor, cause, issuer) in cases {
-        for is_starttls in [false, true] {
-            let behaviour = Imap { starttls: is_starttls, ..Imap::default() };
-            let receive = imap(acceptor.clone(), behaviour).await;
-            let to = if is_starttls { starttls(&receive) } else { tls(&receive) };
-            let report = test(&prober(&ca), &plan(to, None), RIGHT).await;
-            let found = assert_cause(&report, Service::Imap, Stage::Secure, cause);
-            assert_eq!(found.issuer.as_deref(), Some(issuer));
-            assert_eq!(receive.counts.sign_ins(), 0);
-        }
-    }
+    let report = test(&prober(&ca), &plan(starttls(&portal), starttls(&portal)), RIGHT).await;
+    assert_cause(&report, Service::Imap, Stage::Secure, Cause::CaptivePortal);
+    assert_cause(&report, Service::Smtp, Stage::Secure, Cause::CaptivePortal);
 }
 
 // --- silence, floods, broken lines

@@ -7,6 +7,7 @@ use crate::catalogue::{Cause, Certainty, Refusal, Service, fold};
 use crate::code::Code;
 
 use super::patterns::{BEHIND_CATCH_ALL, BEHIND_WRONG_CODE, PATTERNS};
+use super::pin::Certificate;
 use super::report::{Diagnosis, Stage};
 use super::tap::Record;
 use super::text;
@@ -39,6 +40,7 @@ pub(super) struct Failure {
     /// The server's own bytes.
     said: Vec<u8>,
     issuer: Option<String>,
+    certificate: Option<Box<Certificate>>,
 }
 
 #[derive(Clone, Debug)]
@@ -52,19 +54,23 @@ enum What {
 }
 
 impl Failure {
+    fn new(what: What, said: Vec<u8>) -> Failure {
+        Failure { what, said, issuer: None, certificate: None }
+    }
+
     /// The server answered no, in these words.
     pub(super) fn refused(said: Vec<u8>) -> Failure {
-        Failure { what: What::Refused, said, issuer: None }
+        Failure::new(What::Refused, said)
     }
 
     /// The deadline passed.
     pub(super) fn timed_out(said: Vec<u8>) -> Failure {
-        Failure { what: What::TimedOut, said, issuer: None }
+        Failure::new(What::TimedOut, said)
     }
 
     /// Something that we have found out by ourselves.
     pub(super) fn found(cause: Cause, certainty: Certainty, also: &[Cause]) -> Failure {
-        Failure { what: What::Found(Guess::new(cause, certainty, also)), said: Vec::new(), issuer: None }
+        Failure::new(What::Found(Guess::new(cause, certainty, also)), Vec::new())
     }
 
     /// What the stream's end means: too much was sent, the server said goodbye, or the connection broke off.
@@ -82,7 +88,13 @@ impl Failure {
         if record.is_too_large() {
             return Failure::lost(record);
         }
-        Failure::found(Cause::ProtocolViolation, Certainty::Likely, &[]).saying(record.since())
+        let said = record.since();
+        let (cause, also): (Cause, &[Cause]) = if wire::is_web(&said) {
+            (Cause::CaptivePortal, &[Cause::ProtocolViolation])
+        } else {
+            (Cause::ProtocolViolation, &[])
+        };
+        Failure::found(cause, Certainty::Likely, also).saying(said)
     }
 
     /// The same with what the server said.
@@ -97,13 +109,31 @@ impl Failure {
         self
     }
 
+    /// The same with the certificate that the server showed.
+    pub(super) fn showing(mut self, certificate: Certificate) -> Failure {
+        self.certificate = Some(Box::new(certificate));
+        self
+    }
+
     /// Whether it shows that the other side speaks TLS.
     pub(super) fn is_about_tls(&self) -> bool {
         use Cause::*;
         let What::Found(guess) = &self.what else {
             return false;
         };
-        matches!(guess.cause, TlsExpired | TlsNotYetValid | TlsWrongHost | TlsUntrusted | TlsFailed)
+        matches!(
+            guess.cause,
+            TlsExpired
+                | TlsNotYetValid
+                | TlsWrongHost
+                | TlsUntrusted
+                | TlsSelfSigned
+                | TlsIntercepted
+                | TlsWeak
+                | TlsChainIncomplete
+                | TlsPinChanged
+                | TlsFailed
+        )
     }
 
     /// Whether the server itself answered no.
@@ -151,8 +181,8 @@ pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
         certainty: guess.certainty,
         also: guess.also,
         server_said: Some(shown).filter(|shown| !shown.is_empty()),
-        issuer: failure.issuer.as_deref().map(|name| text::clean(name, None)),
-        certificate: None,
+        issuer: failure.issuer.clone(),
+        certificate: failure.certificate.as_deref().cloned(),
         clock_off: clock_off(guess.cause),
     }
 }

@@ -8,12 +8,19 @@ use tokio::time::timeout;
 use super::diagnosis::Failure;
 use super::report::Stage;
 use super::tap::{Stream, Tap};
+use super::tls::Peers;
 use super::walk::Walk;
 use super::{Job, dial, imap, smtp, wire};
 use crate::catalogue::{Cause, Certainty, Security, Service};
 
 /// How long a silent server may take to show that it waits for TLS.
 const TLS_AFTER_SILENCE: Duration = Duration::from_secs(3);
+
+impl Job {
+    fn peers(&self) -> Peers {
+        Peers { port: self.target.endpoint.port, pin: self.pin }
+    }
+}
 
 /// Walks resolve, connect and secure.
 pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
@@ -36,7 +43,7 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
 
 async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
     let endpoint = &job.target.endpoint;
-    let stream = job.trust.get().await?.encrypt(&endpoint.host, endpoint.security, tcp).await?;
+    let stream = job.trust.get().await?.encrypt(&endpoint.host, endpoint.security, job.peers(), tcp).await?;
     Ok(Tap::new(Box::new(stream) as Box<dyn Stream>))
 }
 
@@ -69,7 +76,7 @@ async fn silent(job: &Job, tcp: TcpStream) -> Failure {
         Ok(trust) => trust,
         Err(failure) => return failure,
     };
-    let hello = trust.encrypt(&endpoint.host, Security::Tls, tcp);
+    let hello = trust.encrypt(&endpoint.host, Security::Tls, job.peers(), tcp);
     let limit = TLS_AFTER_SILENCE.min(job.deadlines.secure / 2);
     let speaks_tls = match timeout(limit, hello).await {
         Ok(Ok(_)) => true,

@@ -14,6 +14,14 @@ pub struct Fingerprint(pub [u8; 32]);
 #[error("wanted are 64 hexadecimal digits")]
 pub struct NoFingerprint;
 
+impl Fingerprint {
+    /// That of a certificate (DER).
+    pub fn of(der: &[u8]) -> Fingerprint {
+        use sha2::Digest;
+        Fingerprint(sha2::Sha256::digest(der).into())
+    }
+}
+
 impl FromStr for Fingerprint {
     type Err = NoFingerprint;
 

@@ -1,25 +1,32 @@
-//! Encryption: the platform's trust store, TLS 1.2 or newer, and what a failed handshake means.
+//! Encryption: the platform's trust store, TLS 1.2 or newer, sessions that are taken up again.
 
-use std::io;
-use std::pin::Pin;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::task::{Context, Poll, ready};
 
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::client::danger::ServerCertVerifier;
 use rustls::client::{Resumption, WebPkiServerVerifier};
 use rustls::crypto::CryptoProvider;
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, RootCertStore};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::diagnosis::Failure;
-use super::wire;
+use super::pin::Fingerprint;
 use crate::catalogue::{Cause, Certainty, Security};
 
-/// How many bytes of an answer that is not TLS are kept.
-const HEAD: usize = 512;
+mod certificate;
+mod head;
+mod interceptors;
+mod judge;
+mod witness;
+
+use head::Head;
+use witness::Witness;
+
+/// How many servers' sessions are kept, in memory.
+const SESSIONS: usize = 256;
 
 /// Why a [`super::Prober`] could not be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -68,11 +75,23 @@ impl Store {
     }
 }
 
+/// Those who share sessions. Servers on several ports of one host know nothing of each other's sessions, and a pin
+/// opens no session for those who have none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Peers {
+    /// TCP port.
+    pub(super) port: u16,
+    /// A certificate that counts besides those of the trust store.
+    pub(super) pin: Option<Fingerprint>,
+}
+
 /// Who is trusted.
 #[derive(Clone)]
 pub(super) struct Trust {
     verifier: Arc<dyn ServerCertVerifier>,
     crypto: Arc<CryptoProvider>,
+    /// Each configuration keeps its own sessions.
+    configs: Arc<Mutex<HashMap<Peers, Arc<ClientConfig>>>>,
 }
 
 impl Trust {
@@ -81,7 +100,7 @@ impl Trust {
         let crypto = Arc::new(rustls::crypto::ring::default_provider());
         let verifier = rustls_platform_verifier::Verifier::new(crypto.clone())
             .map_err(|error| ProberError::NoTrustStore(error.to_string()))?;
-        Ok(Trust { verifier: Arc::new(verifier), crypto })
+        Ok(Trust { verifier: Arc::new(verifier), crypto, configs: Arc::default() })
     }
 
     /// These certificates (DER) alone.
@@ -95,7 +114,7 @@ impl Trust {
         let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(store), crypto.clone())
             .build()
             .map_err(|error| refuse(&error))?;
-        Ok(Trust { verifier, crypto })
+        Ok(Trust { verifier, crypto, configs: Arc::default() })
     }
 
     /// Encrypts a connection and checks that it leads to this host.
@@ -103,6 +122,7 @@ impl Trust {
         &self,
         host: &str,
         security: Security,
+        peers: Peers,
         stream: S,
     ) -> Result<TlsStream<Head<S>>, Failure>
     where
@@ -112,176 +132,32 @@ impl Trust {
         let Ok(name) = ServerName::try_from(bare.to_owned()) else {
             return Err(Failure::found(Cause::NameNotFound, Certainty::Certain, &[]));
         };
-        let witness = Arc::new(Witness { verifier: self.verifier.clone(), issuer: Mutex::default() });
-        let config =
-            ClientConfig::builder_with_provider(self.crypto.clone()).with_safe_default_protocol_versions();
-        let Ok(config) = config else {
+        let Some(config) = self.config(peers) else {
             return Err(Failure::found(Cause::TlsFailed, Certainty::Likely, &[]));
         };
-        let mut config =
-            config.dangerous().with_custom_certificate_verifier(witness.clone()).with_no_client_auth();
-        // A session that is taken up again shows no certificate.
-        config.resumption = Resumption::disabled();
-        let head = Head::default_over(stream);
-        let first = head.first.clone();
-        match TlsConnector::from(Arc::new(config)).connect(name, head).await {
-            Ok(stream) => Ok(stream),
-            Err(error) => {
-                let first = first.lock().unwrap_or_else(PoisonError::into_inner).clone();
-                Err(handshake_failed(&error, &first, security).issued_by(witness.issuer()))
-            }
+        let head = Head::over(stream);
+        let first = head.first();
+        let (done, seen) = witness::watch(TlsConnector::from(config).connect(name, head)).await;
+        done.map_err(|error| judge::handshake_failed(&error, &first(), security, peers.pin.is_some(), &seen))
+    }
+
+    /// The configuration for these. Sessions are taken up again between preflight, test and re-test, which spares
+    /// TLS 1.2 a round trip and both versions the proof of the certificate.
+    fn config(&self, peers: Peers) -> Option<Arc<ClientConfig>> {
+        let mut configs = self.configs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(config) = configs.get(&peers) {
+            return Some(config.clone());
         }
-    }
-}
-
-/// Checks certificates as the trust store does and remembers who issued the last one.
-#[derive(Debug)]
-struct Witness {
-    verifier: Arc<dyn ServerCertVerifier>,
-    issuer: Mutex<Option<String>>,
-}
-
-impl Witness {
-    fn issuer(&self) -> Option<String> {
-        self.issuer.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-impl ServerCertVerifier for Witness {
-    fn verify_server_cert(
-        &self,
-        certificate: &CertificateDer<'_>,
-        between: &[CertificateDer<'_>],
-        name: &ServerName<'_>,
-        ocsp: &[u8],
-        now: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
-        let checked = self.verifier.verify_server_cert(certificate, between, name, ocsp, now);
-        if checked.is_err() {
-            *self.issuer.lock().unwrap_or_else(PoisonError::into_inner) = issuer_of(certificate);
-        }
-        checked
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.verifier.verify_tls12_signature(message, certificate, signed)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.verifier.verify_tls13_signature(message, certificate, signed)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.verifier.supported_verify_schemes()
-    }
-}
-
-/// The name of a certificate's issuer: its common name, with the organisation where that says more.
-fn issuer_of(certificate: &CertificateDer<'_>) -> Option<String> {
-    let (_, parsed) = x509_parser::parse_x509_certificate(certificate).ok()?;
-    let issuer = parsed.issuer();
-    let name = issuer.iter_common_name().next().and_then(|name| name.as_str().ok());
-    let organisation = issuer.iter_organization().next().and_then(|name| name.as_str().ok());
-    match (name, organisation) {
-        (Some(name), Some(organisation)) if !name.contains(organisation) => {
-            Some(format!("{name} ({organisation})"))
-        }
-        (Some(name), _) => Some(name.to_owned()),
-        (None, Some(organisation)) => Some(organisation.to_owned()),
-        (None, None) => None,
-    }
-}
-
-/// What a failed handshake means.
-fn handshake_failed(error: &io::Error, first: &[u8], security: Security) -> Failure {
-    use Certainty::{Certain, Likely};
-    if !first.is_empty() && !wire::is_tls(first) {
-        let failure = match security {
-            Security::Tls => Failure::found(Cause::NotTls, Certain, &[]),
-            // After "go ahead" only TLS may come: whatever else does was slipped in.
-            Security::Starttls => Failure::found(Cause::PlaintextInjection, Likely, &[Cause::NotTls]),
-        };
-        // The first line is the greeting; what follows are complaints about our handshake.
-        return failure.saying(wire::line(first).unwrap_or(first).to_vec());
-    }
-    let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) else {
-        return Failure::found(Cause::ConnectionLost, Certain, &[Cause::NotTls, Cause::TlsFailed]);
-    };
-    let (cause, also): (Cause, &[Cause]) = match error {
-        rustls::Error::InvalidCertificate(fault) => match fault {
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => (Cause::TlsExpired, &[]),
-            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-                (Cause::TlsNotYetValid, &[])
-            }
-            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-                (Cause::TlsWrongHost, &[])
-            }
-            CertificateError::BadEncoding | CertificateError::UnhandledCriticalExtension => {
-                (Cause::TlsFailed, &[Cause::TlsUntrusted])
-            }
-            _ => (Cause::TlsUntrusted, &[]),
-        },
-        rustls::Error::InvalidMessage(_) | rustls::Error::InappropriateMessage { .. } => {
-            (Cause::TlsFailed, &[Cause::NotTls])
-        }
-        _ => (Cause::TlsFailed, &[]),
-    };
-    Failure::found(cause, Certain, also)
-}
-
-/// A stream that keeps the first bytes it reads, so that an answer which is not TLS can be named.
-pub(super) struct Head<S> {
-    inner: S,
-    first: Arc<Mutex<Vec<u8>>>,
-    full: bool,
-}
-
-impl<S> Head<S> {
-    fn default_over(inner: S) -> Head<S> {
-        Head { inner, first: Arc::default(), full: false }
-    }
-}
-
-impl<S: AsyncRead + Unpin> AsyncRead for Head<S> {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        let before = buf.filled().len();
-        ready!(Pin::new(&mut self.inner).poll_read(cx, buf))?;
-        if !self.full {
-            let mut first = self.first.lock().unwrap_or_else(PoisonError::into_inner);
-            let room = HEAD - first.len();
-            first.extend(buf.filled()[before..].iter().take(room));
-            let full = first.len() == HEAD;
-            drop(first);
-            self.full = full;
-        }
-        Poll::Ready(Ok(()))
-    }
-}
-
-impl<S: AsyncWrite + Unpin> AsyncWrite for Head<S> {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.inner).poll_write(cx, buf)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.inner).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.inner).poll_shutdown(cx)
+        let witness = Witness::new(self.verifier.clone(), peers.pin);
+        let mut config = ClientConfig::builder_with_provider(self.crypto.clone())
+            .with_safe_default_protocol_versions()
+            .ok()?
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(witness))
+            .with_no_client_auth();
+        config.resumption = Resumption::in_memory_sessions(SESSIONS);
+        let config = Arc::new(config);
+        configs.insert(peers, config.clone());
+        Some(config)
     }
 }

@@ -110,6 +110,13 @@ pub(super) fn is_tls(bytes: &[u8]) -> bool {
     matches!(bytes, [0x14..=0x17, 0x03, ..] | [0x14..=0x17])
 }
 
+/// Whether bytes are what a web server says: a page in the place of a mail server.
+pub(super) fn is_web(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
+    let start = text.trim_start();
+    start.starts_with("http/") || start.starts_with("<!doctype") || start.starts_with("<html")
+}
+
 /// Joins a reply of several lines into one, with its number and enhanced code said once.
 pub(super) fn tidy_lines(text: &str) -> String {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::HandshakeKind;
 
 trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
@@ -20,6 +21,7 @@ pub struct Counts {
     sign_ins: AtomicUsize,
     refused: AtomicUsize,
     flights: AtomicUsize,
+    resumed: AtomicUsize,
     said: Mutex<Vec<String>>,
 }
 
@@ -39,6 +41,10 @@ impl Counts {
     /// How many sign-ins were refused.
     pub fn refused(&self) -> usize {
         self.refused.load(SeqCst)
+    }
+    /// How many TLS sessions were taken up again.
+    pub fn resumed(&self) -> usize {
+        self.resumed.load(SeqCst)
     }
     /// How many times clients spoke after the server had: round trips above TCP, TLS and the greeting. Farewells do
     /// not count.
@@ -123,6 +129,9 @@ impl Talk {
         };
         match acceptor.accept(stream).await {
             Ok(stream) => {
+                if stream.get_ref().1.handshake_kind() == Some(HandshakeKind::Resumed) {
+                    self.counts.resumed.fetch_add(1, SeqCst);
+                }
                 self.stream = Some(Box::new(stream));
                 true
             }
