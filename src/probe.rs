@@ -13,6 +13,7 @@ mod link;
 mod memory;
 mod patterns;
 mod pin;
+mod proxy;
 mod report;
 mod run;
 mod smtp;
@@ -38,6 +39,7 @@ use crate::code::Code;
 pub use diagnosis::{Guess, classify};
 pub use memory::RefusedCodes;
 pub use pin::{Certificate, Fingerprint, NoFingerprint, Pin};
+pub use proxy::{Proxies, Proxy, ProxyError};
 pub use report::{Diagnosis, Event, Report, ServiceReport, Stage, StageReport, Verdict};
 pub use tls::ProberError;
 pub use transcript::{Line, Speaker};
@@ -135,6 +137,7 @@ pub struct Prober {
     trust: tls::Store,
     deadlines: Deadlines,
     names: dial::Names,
+    proxies: Proxies,
 }
 
 impl Prober {
@@ -158,6 +161,11 @@ impl Prober {
         Ok(Prober::trusting(tls::Store::of(tls::Trust::only(roots)?)))
     }
 
+    /// The same through these proxies.
+    pub fn through(self, proxies: Proxies) -> Prober {
+        Prober { proxies, ..self }
+    }
+
     /// For tests: other deadlines.
     #[doc(hidden)]
     pub fn with_deadlines(self, deadlines: Deadlines) -> Prober {
@@ -171,7 +179,7 @@ impl Prober {
     }
 
     fn trusting(trust: tls::Store) -> Prober {
-        Prober { trust, deadlines: Deadlines::default(), names: Arc::default() }
+        Prober { trust, deadlines: Deadlines::default(), names: Arc::default(), proxies: Proxies::Direct }
     }
 
     /// Looks both servers up, connects, encrypts and takes the greeting, side by side, and signs in to neither. A
@@ -210,6 +218,7 @@ struct Job {
     shape_fits: Option<bool>,
     /// A certificate that counts besides those of the trust store.
     pin: Option<Fingerprint>,
+    proxy: Option<Proxy>,
     deadlines: Deadlines,
     trust: tls::Store,
     names: dial::Names,
@@ -221,6 +230,7 @@ impl Job {
         Some(Job {
             service,
             pin: plan.pin_for(&target.endpoint.host),
+            proxy: prober.proxies.for_host(&target.endpoint.host),
             target,
             quirks: plan.quirks.clone(),
             refusals: plan.refusals.clone(),

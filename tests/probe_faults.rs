@@ -20,62 +20,6 @@ use scripted_probe::*;
 // --- encryption
 
 #[tokio::test]
-async fn text_slipped_in_before_the_encryption_ends_the_test() {
-    let ca = Authority::new("test");
-    let receive = serve(Some(ca.good()), |mut talk| async move {
-        talk.send("* OK hello\r\n").await;
-        let Some(line) = talk.line().await else { return };
-        let tag = line.split(' ').next().unwrap();
-        talk.send(format!("{tag} OK begin\r\n* OK [CAPABILITY IMAP4rev1] evil\r\n")).await;
-        talk.encrypt().await;
-        talk.keep_silent().await;
-    })
-    .await;
-    let send = serve(Some(ca.good()), |mut talk| async move {
-        talk.send("220 hello\r\n").await;
-        talk.line().await;
-        talk.send("250-x\r\n250 STARTTLS\r\n").await;
-        talk.line().await;
-        talk.send("220 begin\r\n250 evil\r\n").await;
-        talk.encrypt().await;
-        talk.keep_silent().await;
-    })
-    .await;
-    let report = test(&prober(&ca), &plan(starttls(&receive), starttls(&send)), RIGHT).await;
-    assert_cause(&report, Service::Imap, Stage::Secure, Cause::PlaintextInjection);
-    assert_cause(&report, Service::Smtp, Stage::Secure, Cause::PlaintextInjection);
-    assert!(!receive.counts.heard("LOGIN") && !send.counts.heard("AUTH"));
-}
-
-#[tokio::test]
-async fn without_starttls_nothing_is_sent() {
-    let ca = Authority::new("test");
-    for greeting in ["* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hello\r\n", "* PREAUTH welcome\r\n"] {
-        let receive = serve(None, move |mut talk| async move {
-            talk.send(greeting).await;
-            while let Some(line) = talk.line().await {
-                let tag = line.split(' ').next().unwrap();
-                talk.send(format!("{tag} BAD unknown command\r\n")).await;
-            }
-        })
-        .await;
-        let report = test(&prober(&ca), &plan(starttls(&receive), None), RIGHT).await;
-        assert_cause(&report, Service::Imap, Stage::Secure, Cause::StarttlsMissing);
-        assert!(!receive.counts.heard("LOGIN") && !receive.counts.heard("AUTH"));
-    }
-    let send = serve(None, |mut talk| async move {
-        talk.send("220 hello\r\n").await;
-        while talk.line().await.is_some() {
-            talk.send("250-x\r\n250 AUTH PLAIN LOGIN\r\n").await;
-        }
-    })
-    .await;
-    let report = test(&prober(&ca), &plan(None, starttls(&send)), RIGHT).await;
-    assert_cause(&report, Service::Smtp, Stage::Secure, Cause::StarttlsMissing);
-    assert!(!send.counts.heard("AUTH"));
-}
-
-#[tokio::test]
 async fn a_server_that_asks_for_no_sign_in_proves_nothing() {
     let ca = Authority::new("test");
     let receive = serve(Some(ca.good()), |mut talk| async move {

@@ -105,6 +105,8 @@ pub enum Cause {
     TlsChainIncomplete,
     /// The certificate is not the one that was compared and pinned.
     TlsPinChanged,
+    /// An SMTP server answers where an IMAP server should, or the other way round.
+    WrongService,
     /// The test message was refused, not the sign-in.
     MessageRefused,
     /// The test message was accepted for sending and had not arrived in time.
@@ -113,7 +115,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause, for tests over words and documents.
-    pub const ALL: [Cause; 44] = [
+    pub const ALL: [Cause; 45] = [
         Cause::WrongCode,
         Cause::LoginPasswordUsed,
         Cause::ServiceOff,
@@ -156,6 +158,7 @@ impl Cause {
         Cause::TlsWeak,
         Cause::TlsChainIncomplete,
         Cause::TlsPinChanged,
+        Cause::WrongService,
         Cause::MessageRefused,
         Cause::NotArrived,
     ];

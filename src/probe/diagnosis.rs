@@ -97,6 +97,19 @@ impl Failure {
         Failure::found(cause, Certainty::Likely, also).saying(said)
     }
 
+    /// The server of the other service answers.
+    pub(super) fn wrong_service(record: &Record) -> Failure {
+        Failure::found(Cause::WrongService, Certainty::Certain, &[]).saying(record.since())
+    }
+
+    /// Something came in the clear that nobody had asked for: whoever wants to read along slips it in, to have it taken
+    /// for an answer that came encrypted.
+    pub(super) fn slipped_in(said: Vec<u8>) -> Failure {
+        // A web page is longer than a line as well.
+        let cause = if wire::is_web(&said) { Cause::CaptivePortal } else { Cause::PlaintextInjection };
+        Failure::found(cause, Certainty::Certain, &[]).saying(said)
+    }
+
     /// The same with what the server said.
     pub(super) fn saying(mut self, said: Vec<u8>) -> Failure {
         self.said = said;
@@ -134,6 +147,17 @@ impl Failure {
                 | TlsPinChanged
                 | TlsFailed
         )
+    }
+
+    /// Whether a web page came.
+    pub(super) fn is_web(&self) -> bool {
+        matches!(&self.what, What::Found(guess) if guess.cause == Cause::CaptivePortal)
+    }
+
+    /// Whether there was no way to sign in with a code: the server has not looked at it.
+    pub(super) fn is_about_the_way(&self) -> bool {
+        use Cause::{PasswordSignInEnded, UnsupportedMechanism};
+        matches!(&self.what, What::Found(guess) if matches!(guess.cause, PasswordSignInEnded | UnsupportedMechanism))
     }
 
     /// Whether the server itself answered no.
@@ -195,10 +219,16 @@ pub fn classify(said: &str, service: Service, refusals: &[Refusal]) -> Guess {
 
 fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Guess {
     let joined = fold(&wire::tidy_lines(said));
-    if let Some(guess) = known(&[&joined, said], service, refusals) {
+    let guess = judge_text(&joined, said, service, stage, refusals);
+    // Before the sign-in nobody has seen a code: words about one are somebody else's.
+    if stage < Stage::SignIn && is_about_the_code(guess.cause) { by_stage(stage) } else { guess }
+}
+
+fn judge_text(joined: &str, said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Guess {
+    if let Some(guess) = known(&[joined, said], service, refusals) {
         return guess;
     }
-    let bare = without_links(&joined);
+    let bare = without_links(joined);
     let reply = wire::Status::of(&bare);
     let by_code = by_code(&reply, stage);
     let by_pattern = by_pattern(&bare);
@@ -336,6 +366,15 @@ fn weigh(guess: &mut Guess, case: &Case<'_>) {
 /// Causes that a temporary answer never means.
 fn blames_the_code(cause: Cause) -> bool {
     matches!(cause, Cause::WrongCode | Cause::WrongUsername | Cause::SignInRefused | Cause::ProtocolViolation)
+}
+
+/// Causes that only the answer to a sign-in can have.
+fn is_about_the_code(cause: Cause) -> bool {
+    use Cause::*;
+    matches!(
+        cause,
+        WrongCode | LoginPasswordUsed | WrongUsername | SignInRefused | CodeEnded | PasswordSignInEnded
+    )
 }
 
 /// The clock's error, where a certificate's dates make one look and the clock stands before this program's first

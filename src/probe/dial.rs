@@ -1,4 +1,4 @@
-//! From a host name to a TCP connection.
+//! From a host name to a TCP connection, straight or through a proxy.
 
 use std::io;
 use std::net::{IpAddr, ToSocketAddrs};
@@ -10,6 +10,7 @@ use futures_util::stream::FuturesUnordered;
 use tokio::net::TcpStream;
 
 use super::diagnosis::Failure;
+use super::proxy::{self, Beyond, Proxy};
 use crate::catalogue::{Cause, Certainty};
 
 /// How long an address may take before the next one is tried beside it (RFC 8305).
@@ -18,10 +19,50 @@ const HEAD_START: Duration = Duration::from_millis(250);
 /// Addresses that tests give to names; a name with none never gets an answer.
 pub(super) type Names = Arc<Vec<(String, Vec<IpAddr>)>>;
 
+/// The way to a server: where to connect, and whom to ask to be passed on.
+pub(super) struct Route {
+    addresses: Vec<IpAddr>,
+    port: u16,
+    beyond: Option<(Proxy, Beyond)>,
+}
+
+impl Route {
+    /// Looks up what has to be looked up for a server.
+    pub(super) async fn find(
+        host: &str,
+        port: u16,
+        proxy: Option<&Proxy>,
+        names: &Names,
+    ) -> Result<Route, Failure> {
+        let Some(proxy) = proxy else {
+            return Ok(Route { addresses: resolve(host, names).await?, port, beyond: None });
+        };
+        let beyond = if proxy.looks_names_up() {
+            Beyond::Name(bare(host).to_owned(), port)
+        } else {
+            let found = resolve(host, names).await?;
+            Beyond::Address((*found.first().ok_or_else(not_found)?, port).into())
+        };
+        let addresses = resolve(&proxy.host, names).await.map_err(|_| proxy::unreachable())?;
+        Ok(Route { addresses, port: proxy.port, beyond: Some((proxy.clone(), beyond)) })
+    }
+
+    /// Connects, within this time: a proxy that passes nothing on is named before it is over.
+    pub(super) async fn connect(&self, limit: Duration) -> Result<TcpStream, Failure> {
+        let reached = connect(self.addresses.clone(), self.port);
+        match &self.beyond {
+            None => reached.await,
+            Some((proxy, beyond)) => {
+                let stream = reached.await.map_err(|_| proxy::unreachable())?;
+                proxy.pass_on(stream, beyond, limit.mul_f32(0.8)).await
+            }
+        }
+    }
+}
+
 /// Looks a host name up, in the order in which the system prefers its addresses.
-pub(super) async fn resolve(host: &str, names: &Names) -> Result<Vec<IpAddr>, Failure> {
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    if let Ok(literal) = bare.parse() {
+async fn resolve(host: &str, names: &Names) -> Result<Vec<IpAddr>, Failure> {
+    if let Ok(literal) = bare(host).parse() {
         return Ok(vec![literal]);
     }
     if let Some((_, addresses)) = names.iter().find(|(name, _)| name == host) {
@@ -48,6 +89,11 @@ pub(super) async fn resolve(host: &str, names: &Names) -> Result<Vec<IpAddr>, Fa
     }
 }
 
+/// A host without the brackets of an address literal.
+fn bare(host: &str) -> &str {
+    host.trim_start_matches('[').trim_end_matches(']')
+}
+
 fn not_found() -> Failure {
     Failure::found(Cause::NameNotFound, Certainty::Likely, &[Cause::Offline])
 }
@@ -65,7 +111,7 @@ fn lookup_failed(error: &io::Error) -> Failure {
 }
 
 /// Connects to whichever address answers first; IPv6 and IPv4 take turns.
-pub(super) async fn connect(addresses: Vec<IpAddr>, port: u16) -> Result<TcpStream, Failure> {
+async fn connect(addresses: Vec<IpAddr>, port: u16) -> Result<TcpStream, Failure> {
     let mut waiting = take_turns(addresses).into_iter();
     let mut tries = FuturesUnordered::new();
     let mut errors = Vec::new();

@@ -115,7 +115,8 @@ impl Ready {
     }
 }
 
-/// Says STARTTLS after the plain greeting. What the server lists before it is not looked at.
+/// Says STARTTLS after the plain greeting. What the server lists before it is not looked at, and whatever comes unasked
+/// ends the test.
 pub(super) async fn starttls<S>(plain: &mut Tap<S>) -> Result<(), Failure>
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
@@ -126,14 +127,17 @@ where
         let also = [Cause::PlaintextInjection];
         return Err(Failure::found(Cause::StarttlsMissing, Certainty::Likely, &also).saying(record.since()));
     }
+    let said = record.since();
+    if wire::line(&said).is_some_and(|line| line.len() < said.len()) {
+        return Err(Failure::slipped_in(said));
+    }
     record.begin();
     plain.send(b"M0 STARTTLS\r\n").await?;
-    let (outcome, end) = plain.wait_for(|bytes| wire::tagged(bytes, "M0")).await?;
+    // An answer with another tag is no answer to this: nothing was asked before.
+    let (tag, outcome, end) = plain.wait_for(wire::first_tagged).await?;
     let said = record.since();
     match outcome {
-        Outcome::Ok if said.len() > end => {
-            Err(Failure::found(Cause::PlaintextInjection, Certainty::Certain, &[]).saying(said))
-        }
+        _ if said.len() > end || tag != OURS.as_bytes() => Err(Failure::slipped_in(said)),
         Outcome::Ok => Ok(()),
         Outcome::No | Outcome::Bad => {
             Err(Failure::found(Cause::StarttlsMissing, Certainty::Certain, &[])
@@ -159,6 +163,8 @@ fn greeting(record: &Record) -> Result<Greeting, Failure> {
         Ok(Greeting::SignedInAlready)
     } else if upper.starts_with(b"* BYE") || upper.starts_with(b"* NO") || upper.starts_with(b"* BAD") {
         Err(Failure::refused(wire::imap_words(&said)))
+    } else if wire::reply(&said).is_some_and(|reply| matches!(reply.code, 220 | 421 | 554)) {
+        Err(Failure::wrong_service(record))
     } else {
         Err(Failure::violation(record))
     }

@@ -2,18 +2,22 @@
 
 use std::time::Duration;
 
+use futures_util::future::{Either, select};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::diagnosis::Failure;
+use super::dial::Route;
 use super::report::Stage;
 use super::tap::{Stream, Tap};
 use super::tls::Peers;
 use super::walk::Walk;
-use super::{Job, dial, imap, smtp, wire};
+use super::{Job, imap, smtp, wire};
 use crate::catalogue::{Cause, Certainty, Security, Service};
 
-/// How long a silent server may take to show that it waits for TLS.
+/// How long a server may be silent before a second connection asks it whether it waits for TLS.
+const SILENCE: Duration = Duration::from_millis(1500);
+/// How long that question may take.
 const TLS_AFTER_SILENCE: Duration = Duration::from_secs(3);
 
 impl Job {
@@ -25,16 +29,16 @@ impl Job {
 /// Walks resolve, connect and secure.
 pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
     let (endpoint, deadlines) = (&job.target.endpoint, &job.deadlines);
-    let addresses =
-        walk.stage(Stage::Resolve, deadlines.resolve, dial::resolve(&endpoint.host, &job.names)).await?;
-    let tcp = walk.stage(Stage::Connect, deadlines.connect, dial::connect(addresses, endpoint.port)).await?;
+    let finding = Route::find(&endpoint.host, endpoint.port, job.proxy.as_ref(), &job.names);
+    let route = walk.stage(Stage::Resolve, deadlines.resolve, finding).await?;
+    let tcp = walk.stage(Stage::Connect, deadlines.connect, route.connect(deadlines.connect)).await?;
     let tap = match endpoint.security {
         Security::Tls => walk.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp)).await?,
         Security::Starttls => {
             let plain = Tap::new(tcp);
             walk.listen_to(plain.record());
             let limit = deadlines.greet + deadlines.secure;
-            walk.stage(Stage::Secure, limit, upgrade(job, plain)).await?
+            walk.stage(Stage::Secure, limit, upgrade(job, &route, plain)).await?
         }
     };
     walk.listen_to(tap.record());
@@ -48,13 +52,22 @@ async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
 }
 
 /// The plain greeting, STARTTLS and the handshake. Nothing that was said in the clear is carried over.
-async fn upgrade(job: &Job, mut plain: Tap<TcpStream>) -> Result<Tap, Failure> {
-    let greeting = timeout(job.deadlines.greet, plain.wait_for(first_line)).await;
-    let Ok(greeting) = greeting else {
-        let tcp = plain.into_inner();
-        return Err(silent(job, tcp).await);
+async fn upgrade(job: &Job, route: &Route, mut plain: Tap<TcpStream>) -> Result<Tap, Failure> {
+    let asked = async {
+        tokio::time::sleep(SILENCE).await;
+        why_silent(job, route).await
     };
-    greeting?;
+    // A server that says nothing may wait for TLS: a second connection finds out while this one waits on.
+    match select(Box::pin(plain.wait_for(first_line)), Box::pin(asked)).await {
+        Either::Left((greeting, _)) => greeting?,
+        Either::Right((Some(failure), _)) => return Err(failure),
+        Either::Right((None, greeting)) => match timeout(job.deadlines.greet, greeting).await {
+            Ok(greeting) => greeting?,
+            Err(_) => {
+                return Err(Failure::found(Cause::ServerSilent, Certainty::Certain, &[Cause::TlsRequired]));
+            }
+        },
+    }
     if wire::is_tls(&plain.record().since()) {
         return Err(Failure::found(Cause::TlsRequired, Certainty::Certain, &[]));
     }
@@ -69,23 +82,20 @@ fn first_line(bytes: &[u8]) -> Option<()> {
     (wire::line(bytes).is_some() || (bytes.len() > 1 && wire::is_tls(bytes))).then_some(())
 }
 
-/// No plain greeting came: either the server waits for TLS, or it is silent.
-async fn silent(job: &Job, tcp: TcpStream) -> Failure {
+/// What a handshake on a second connection tells about a server that has sent no greeting; `None` where it is silent
+/// there too.
+async fn why_silent(job: &Job, route: &Route) -> Option<Failure> {
     let endpoint = &job.target.endpoint;
-    let trust = match job.trust.get().await {
-        Ok(trust) => trust,
-        Err(failure) => return failure,
+    let trust = job.trust.get().await.ok()?;
+    let hello = async {
+        let tcp = route.connect(job.deadlines.connect).await?;
+        trust.encrypt(&endpoint.host, Security::Tls, job.peers(), tcp).await
     };
-    let hello = trust.encrypt(&endpoint.host, Security::Tls, job.peers(), tcp);
     let limit = TLS_AFTER_SILENCE.min(job.deadlines.secure / 2);
-    let speaks_tls = match timeout(limit, hello).await {
-        Ok(Ok(_)) => true,
-        Ok(Err(failure)) => failure.is_about_tls(),
-        Err(_) => false,
-    };
-    if speaks_tls {
-        Failure::found(Cause::TlsRequired, Certainty::Certain, &[])
-    } else {
-        Failure::found(Cause::ServerSilent, Certainty::Certain, &[Cause::TlsRequired])
+    let tls_required = || Failure::found(Cause::TlsRequired, Certainty::Certain, &[]);
+    match timeout(limit, hello).await.ok()? {
+        Ok(_) => Some(tls_required()),
+        Err(failure) if failure.is_about_tls() => Some(tls_required()),
+        Err(failure) => failure.is_web().then_some(failure),
     }
 }

@@ -191,7 +191,8 @@ impl Trip {
                 signed_in
             }
             Err(failure) => {
-                gate.say(if was_sent { Word::NotAccepted } else { Word::Untested });
+                let was_looked_at = was_sent && !failure.is_about_the_way();
+                gate.say(if was_looked_at { Word::NotAccepted } else { Word::Untested });
                 return Err(failure);
             }
         };

@@ -41,7 +41,8 @@ impl Ready {
     }
 }
 
-/// Says EHLO and STARTTLS after the plain greeting. What else the server lists is not looked at.
+/// Says EHLO and STARTTLS after the plain greeting. What else the server lists is not looked at, and whatever comes
+/// unasked ends the test.
 pub(super) async fn starttls<S>(plain: &mut Tap<S>) -> Result<(), Failure>
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
@@ -59,25 +60,29 @@ where
     }
     plain.record().begin();
     plain.send(b"STARTTLS\r\n").await?;
-    let length = hear(plain, 220).await?;
-    let said = plain.record().since();
-    if said.len() > length {
-        return Err(Failure::found(Cause::PlaintextInjection, Certainty::Certain, &[]).saying(said));
-    }
-    Ok(())
+    hear(plain, 220).await
 }
 
-/// Waits for a reply with this number and gives its length.
-async fn hear<S>(plain: &mut Tap<S>, wanted: u16) -> Result<usize, Failure>
+/// Waits for a reply with this number, and nothing after it.
+async fn hear<S>(plain: &mut Tap<S>, wanted: u16) -> Result<(), Failure>
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
 {
     let reply = plain.wait_for(wire::reply).await?;
+    let said = plain.record().since();
     match reply.code {
-        code if code == wanted => Ok(reply.length),
-        400..=599 => Err(Failure::refused(plain.record().since())),
-        _ => Err(Failure::violation(&plain.record())),
+        _ if said.len() > reply.length => Err(Failure::slipped_in(said)),
+        code if code == wanted => Ok(()),
+        400..=599 => Err(Failure::refused(said)),
+        _ => Err(unexpected(&plain.record())),
     }
+}
+
+/// Something that no SMTP server says here.
+fn unexpected(record: &Record) -> Failure {
+    let said = record.since();
+    let is_imap = [&b"* OK"[..], b"* PREAUTH", b"* BYE"].iter().any(|start| said.starts_with(start));
+    if is_imap { Failure::wrong_service(record) } else { Failure::violation(record) }
 }
 
 /// Walks resolve, connect, secure and greet.
@@ -159,7 +164,7 @@ fn failure(record: &Record) -> Failure {
         match reply.code {
             400..=599 => return Failure::refused(said[at..end].to_vec()),
             200..=399 => at = end,
-            _ => return Failure::violation(record),
+            _ => return unexpected(record),
         }
     }
     if record.has_ended() || record.is_too_large() {

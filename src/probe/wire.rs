@@ -57,6 +57,15 @@ pub(super) fn tagged(bytes: &[u8], tag: &str) -> Option<(Outcome, usize)> {
     None
 }
 
+/// The first tagged answer: its tag, how it came out and where it ends.
+pub(super) fn first_tagged(bytes: &[u8]) -> Option<(Vec<u8>, Outcome, usize)> {
+    let mut end = 0;
+    bytes.split_inclusive(|byte| *byte == b'\n').filter(|line| line.ends_with(b"\n")).find_map(|line| {
+        end += line.len();
+        outcome(line).map(|(tag, outcome)| (tag.to_vec(), outcome, end))
+    })
+}
+
 /// The outcome of the first tagged answer, whatever its tag; but for this one.
 pub(super) fn any_tagged(bytes: &[u8], but: &str) -> Option<Outcome> {
     bytes

@@ -285,6 +285,10 @@ cause-tls-pin-changed = The certificate is not the one you compared
     .advice =
         Ask whoever runs the server whether the certificate was renewed, and compare the new fingerprint.
         Otherwise use another network.
+cause-wrong-service = IMAP and SMTP are mixed up
+    .means = A server answers here, but it is the one for the other direction: IMAP receives mail, SMTP sends it; no { $term } was sent.
+    .advice =
+        Exchange the two servers or their ports: IMAP uses 993 or 143, SMTP 465 or 587.
 cause-message-refused = The test message was refused
     .means = { $who } took the { $term } and then refused the message itself, for instance as unwanted mail; the { $term } is good.
     .advice =

@@ -285,6 +285,10 @@ cause-tls-pin-changed = 证书不是您核对过的那一个
     .advice =
         请向服务器的管理者确认证书是否已更新，并核对新的指纹。
         否则请换一个网络。
+cause-wrong-service = IMAP 和 SMTP 弄反了
+    .means = 这里有服务器应答，但它是另一个方向的：IMAP 用于收信，SMTP 用于发信；没有发送{ $term }。
+    .advice =
+        请对调两个服务器或它们的端口：IMAP 用 993 或 143，SMTP 用 465 或 587。
 cause-message-refused = 测试邮件被拒绝
     .means = { $who }接受了{ $term }，但拒绝了这封邮件，例如当作垃圾邮件；{ $term }本身没有问题。
     .advice =
