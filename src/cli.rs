@@ -24,9 +24,9 @@ use crate::accounts::Register;
 use crate::keeper::Keeper;
 use crate::locale::{Language, Locale};
 use crate::places::Places;
-use crate::probe::Prober;
+use crate::probe::{Prober, Proxies};
 use crate::services::{Services, StartError};
-use crate::settings::Settings;
+use crate::settings::{ProxyChoice, Settings};
 use crate::vault::Vault;
 use args::{Args, Command};
 use desk::{Desk, Status, Stop};
@@ -50,14 +50,15 @@ pub fn run() -> ExitCode {
         }
     };
     let places = Places::of_user();
-    let chosen = || places.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default().language();
-    let locale = Locale::new(args.lang.unwrap_or_else(chosen));
+    let settings = places.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default();
+    let locale = Locale::new(args.lang.unwrap_or_else(|| settings.language()));
+    let proxies = args.proxy.as_ref().unwrap_or(&settings.proxy).proxies();
     let status = match args.command {
-        None => window(&locale),
+        None => window(&locale, args.proxy),
         Some(command) => {
             let desk = Desk::new(locale, command.wants_json());
             let answer = start_runtime().map_err(Stop::Io).and_then(|runtime| {
-                let answer = runtime.block_on(answer(&desk, command));
+                let answer = runtime.block_on(answer(&desk, command, proxies));
                 // A name look-up that still hangs must not hold the program up.
                 runtime.shutdown_background();
                 answer
@@ -68,15 +69,15 @@ pub fn run() -> ExitCode {
     ExitCode::from(status.number())
 }
 
-async fn answer(desk: &Desk, command: Command) -> Result<Status, Stop> {
+async fn answer(desk: &Desk, command: Command, proxies: Proxies) -> Result<Status, Stop> {
     match command {
-        Command::Setup { address } => setup::run(desk, &services(desk)?, address).await,
+        Command::Setup { address } => setup::run(desk, &services(desk, proxies)?, address).await,
         Command::Detect { address, .. } => find::detect(desk, &places(desk)?, &address),
         Command::Providers(args) => find::providers(desk, &places(desk)?, args),
-        Command::Try(args) => check::try_code(desk, &services(desk)?, args).await,
-        Command::Add(args) => check::add(desk, &services(desk)?, args).await,
-        Command::Reset(args) => check::reset(desk, &services(desk)?, args).await,
-        Command::Test(args) => test::run(desk, &services(desk)?, args).await,
+        Command::Try(args) => check::try_code(desk, &services(desk, proxies)?, args).await,
+        Command::Add(args) => check::add(desk, &services(desk, proxies)?, args).await,
+        Command::Reset(args) => check::reset(desk, &services(desk, proxies)?, args).await,
+        Command::Test(args) => test::run(desk, &services(desk, proxies)?, args).await,
         Command::Code { address, label } => kept::code(desk, &keeper(desk)?, &address, label).await,
         Command::List { .. } => kept::list(desk, &keeper(desk)?),
         Command::Remove(args) => kept::remove(desk, &keeper(desk)?, args).await,
@@ -85,8 +86,8 @@ async fn answer(desk: &Desk, command: Command) -> Result<Status, Stop> {
 }
 
 #[cfg(feature = "window")]
-fn window(locale: &Locale) -> Status {
-    match crate::gui::run() {
+fn window(locale: &Locale, proxy: Option<ProxyChoice>) -> Status {
+    match crate::gui::run(proxy) {
         Ok(()) => Status::Passed,
         Err(error) => {
             desk::complain(&error.sentence(locale));
@@ -96,7 +97,7 @@ fn window(locale: &Locale) -> Status {
 }
 
 #[cfg(not(feature = "window"))]
-fn window(_locale: &Locale) -> Status {
+fn window(_locale: &Locale, _proxy: Option<ProxyChoice>) -> Status {
     use clap::CommandFactory;
     desk::complain(&Args::command().render_help().to_string());
     Status::Usage
@@ -127,8 +128,13 @@ fn places(desk: &Desk) -> Result<Places, Stop> {
 }
 
 /// Everything, for commands that test.
-fn services(desk: &Desk) -> Result<Services, Stop> {
-    let prober = Prober::new().map_err(|error| desk.not_started(&error.into()))?;
+fn services(desk: &Desk, proxies: Proxies) -> Result<Services, Stop> {
+    if let Proxies::Unusable(error) = &proxies {
+        desk.note(
+            &desk.locale.with("cli-proxy-unusable", &[("why", desk.locale.proxy_error(*error).into())]),
+        );
+    }
+    let prober = Prober::new().map_err(|error| desk.not_started(&error.into()))?.through(proxies);
     let services = Services::at(places(desk)?, prober).map_err(|error| desk.not_started(&error))?;
     for fault in services.provider_faults.iter() {
         desk.note(&desk.locale.file_problem(fault));

@@ -15,17 +15,19 @@ pub use app::App;
 pub use display::WindowError;
 
 use crate::services::Services;
-use crate::settings::Settings;
+use crate::settings::{ProxyChoice, Settings};
 
-/// Opens the window and returns when it is closed.
+/// Opens the window and returns when it is closed. A proxy that was named for this run stands in place of the settings'.
 ///
 /// # Errors
 /// When there is no display, no home folder, no register, or the toolkit cannot start.
-pub fn run() -> Result<(), WindowError> {
+pub fn run(proxy: Option<ProxyChoice>) -> Result<(), WindowError> {
     display::look_for()?;
-    let services = Services::of_user()?;
+    let mut services = Services::of_user()?;
+    let settings = Settings::load(&services.places.config);
+    services.reach_through(&proxy.unwrap_or(settings.proxy));
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
-    let text_size = Settings::load(&services.places.config).text_size.factor();
+    let text_size = settings.text_size.factor();
     let boot = move || App::new(services.clone(), map.clone());
     iced::application(boot, App::update, App::view)
         .title(App::title)

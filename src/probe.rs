@@ -218,7 +218,7 @@ struct Job {
     shape_fits: Option<bool>,
     /// A certificate that counts besides those of the trust store.
     pin: Option<Fingerprint>,
-    proxy: Option<Proxy>,
+    proxy: Result<Option<Proxy>, ProxyError>,
     deadlines: Deadlines,
     trust: tls::Store,
     names: dial::Names,

@@ -10,6 +10,7 @@ use crate::journey::Coded;
 use crate::keeper::Keeper;
 use crate::places::{NoHome, Places};
 use crate::probe::{Prober, ProberError, RefusedCodes, Report};
+use crate::settings::ProxyChoice;
 use crate::vault::Vault;
 
 /// What window and terminal work with. Cheap to clone.
@@ -51,6 +52,11 @@ impl Services {
     pub fn of_user() -> Result<Services, StartError> {
         // A window that waits for the trust store opens late.
         Services::at(Places::of_user()?, Prober::reading())
+    }
+
+    /// Reaches servers this way from now on.
+    pub fn reach_through(&mut self, choice: &ProxyChoice) {
+        self.prober = self.prober.clone().through(choice.proxies());
     }
 
     /// Remembers for this run whether the provider refused a code; one that has passed after all is forgotten.

@@ -1,10 +1,14 @@
-//! What the person chose: language, theme, text size. Kept in `settings.json` in the configuration folder.
+//! What the person chose: language, theme, text size, proxy. Kept in `settings.json` in the configuration folder.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+
+use crate::probe::{Proxies, Proxy, ProxyError};
 
 /// The language of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -94,6 +98,60 @@ impl TextSize {
     }
 }
 
+/// How servers are reached. Written as `system`, `none`, or the proxy's address without its password.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum ProxyChoice {
+    /// As the environment says (`ALL_PROXY`, `NO_PROXY`).
+    #[default]
+    System,
+    /// Straight.
+    Direct,
+    /// Through this one. A password is known only to the run in which it was typed.
+    Named(Proxy),
+}
+
+impl ProxyChoice {
+    /// What that comes to.
+    pub fn proxies(&self) -> Proxies {
+        match self {
+            ProxyChoice::System => Proxies::of_environment(),
+            ProxyChoice::Direct => Proxies::Direct,
+            ProxyChoice::Named(proxy) => Proxies::One(Arc::new(proxy.clone())),
+        }
+    }
+}
+
+impl FromStr for ProxyChoice {
+    type Err = ProxyError;
+
+    fn from_str(text: &str) -> Result<ProxyChoice, ProxyError> {
+        match text.trim() {
+            "system" => Ok(ProxyChoice::System),
+            "none" => Ok(ProxyChoice::Direct),
+            address => Ok(ProxyChoice::Named(address.parse()?)),
+        }
+    }
+}
+
+impl TryFrom<String> for ProxyChoice {
+    type Error = ProxyError;
+
+    fn try_from(text: String) -> Result<ProxyChoice, ProxyError> {
+        text.parse()
+    }
+}
+
+impl From<ProxyChoice> for String {
+    fn from(choice: ProxyChoice) -> String {
+        match choice {
+            ProxyChoice::System => "system".to_owned(),
+            ProxyChoice::Direct => "none".to_owned(),
+            ProxyChoice::Named(proxy) => proxy.to_string(),
+        }
+    }
+}
+
 /// What the person chose.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -104,6 +162,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How large everything is drawn.
     pub text_size: TextSize,
+    /// How servers are reached.
+    pub proxy: ProxyChoice,
 }
 
 /// Why settings could not be kept.
@@ -132,6 +192,7 @@ impl Settings {
             language: field(&value, "language"),
             theme: field(&value, "theme"),
             text_size: field(&value, "text_size"),
+            proxy: field(&value, "proxy"),
         }
     }
 
@@ -172,9 +233,19 @@ mod tests {
             language: Some(Language::SimplifiedChinese),
             theme: ThemeChoice::Dark,
             text_size: TextSize::Larger,
+            proxy: ProxyChoice::Named("socks5h://me@proxy.example:9050".parse().unwrap()),
         };
         chosen.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()), chosen);
+    }
+
+    #[test]
+    fn a_proxys_password_is_not_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let proxy = "socks5h://me:hushhush@proxy.example:9050".parse().unwrap();
+        Settings { proxy: ProxyChoice::Named(proxy), ..Settings::default() }.save(folder.path()).unwrap();
+        let text = fs::read_to_string(file_in(folder.path())).unwrap();
+        assert!(text.contains("socks5h://me@proxy.example:9050") && !text.contains("hush"), "{text}");
     }
 
     #[test]

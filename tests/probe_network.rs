@@ -39,7 +39,7 @@ fn knowing(prober: Prober, addresses: &[&str]) -> Prober {
 // --- addresses
 
 /// An address where connections get no answer at all: a listener whose queue is full.
-async fn black_hole(address: SocketAddr) -> (tokio::net::TcpListener, Vec<TcpStream>) {
+async fn black_hole(address: SocketAddr) -> (TcpListener, Vec<TcpStream>) {
     let socket = TcpSocket::new_v6().unwrap();
     socket.bind(address).unwrap();
     let listener = socket.listen(0).unwrap();

@@ -1,5 +1,6 @@
 //! Mail servers and user names: where a mail program signs in, and as whom.
 
+use std::net::Ipv6Addr;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -50,11 +51,14 @@ impl FromStr for Server {
     fn from_str(text: &str) -> Result<Server, ServerError> {
         let (place, mode) = text.trim().split_once('/').map_or((text.trim(), None), |(a, b)| (a, Some(b)));
         let (host, port) = place.rsplit_once(':').ok_or(ServerError::Port)?;
-        let host = host.trim_start_matches('[').trim_end_matches(']');
         let port = port.parse().ok().filter(|port| *port != 0).ok_or(ServerError::Port)?;
-        let literal = host.parse::<std::net::IpAddr>().is_ok();
-        let host = if literal { host.to_owned() } else { host_name(host).ok_or(ServerError::Host)? };
-        let security = match mode {
+        let literal = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+        let host = match literal {
+            Some(literal) if literal.parse::<Ipv6Addr>().is_ok() => literal.to_owned(),
+            Some(_) => return Err(ServerError::Host),
+            None => host_name(host).ok_or(ServerError::Host)?,
+        };
+        let security = match mode.map(str::to_ascii_lowercase).as_deref() {
             Some("tls") => Security::Tls,
             Some("starttls") => Security::Starttls,
             Some(_) => return Err(ServerError::Security),
@@ -144,6 +148,11 @@ mod tests {
         assert_eq!(read("localhost:1143/starttls"), server("localhost", 1143, Security::Starttls));
         assert_eq!(read("127.0.0.1:587/tls"), server("127.0.0.1", 587, Security::Tls));
         assert_eq!(read("[::1]:993"), server("::1", 993, Security::Tls));
+        assert_eq!(read("smtp.me.com:587/TLS"), server("smtp.me.com", 587, Security::Tls));
+        assert_eq!(read("почта.test:993"), server("xn--80a1acny.test", 993, Security::Tls));
+        for bad in ["", "imap.qq.com:", "a:65536", "a:993/ssl", "::1:993", "[a]:993", "me@a:1", "a b:1"] {
+            assert!(read(bad).is_err(), "{bad}");
+        }
         assert_eq!(read("imap.qq.com"), Err(ServerError::Port));
         assert_eq!(read("imap.qq.com:0"), Err(ServerError::Port));
         assert_eq!(read("993:imap.qq.com"), Err(ServerError::Port));

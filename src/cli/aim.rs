@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::args::{NamedServer, WhereArgs};
+use super::args::WhereArgs;
 use super::desk::{Desk, Status, Stop};
 use crate::address::Address;
-use crate::catalogue::{Endpoint, Provider};
+use crate::catalogue::{Endpoint, Provider, Server};
 use crate::journey::{Known, Prospect};
 use crate::services::Services;
 
@@ -90,13 +90,11 @@ fn ask_for_mailbox(desk: &Desk, known: &Known) -> Stop {
 /// Puts servers named by hand in place of the provider's; the user names stay, unless one was named too.
 fn with_servers(mut known: Known, place: &WhereArgs) -> Known {
     let address = known.signs_in_as().to_string();
-    let swap = |old: Option<Endpoint>, named: &Option<NamedServer>| {
+    let swap = |old: Option<Endpoint>, named: &Option<Server>| {
         let user = place.user.clone().or_else(|| old.as_ref().map(|it| it.user.clone()));
         let user = user.unwrap_or_else(|| address.clone());
         match named {
-            Some(NamedServer { host, port, security }) => {
-                Some(Endpoint { host: host.clone(), port: *port, security: *security, user })
-            }
+            Some(server) => Some(server.clone().at(&user)),
             None => old.map(|old| Endpoint { user, ..old }),
         }
     };
@@ -110,8 +108,8 @@ mod tests {
     use super::*;
     use crate::catalogue::{Catalogue, Security};
 
-    fn named(host: &str, port: u16) -> Option<NamedServer> {
-        Some(NamedServer { host: host.to_owned(), port, security: Security::Tls })
+    fn named(host: &str, port: u16) -> Option<Server> {
+        Some(Server { host: host.to_owned(), port, security: Security::Tls })
     }
 
     #[test]

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::catalogue::{ProviderId, Security};
-use crate::settings::Language;
+use crate::catalogue::{ProviderId, Server};
+use crate::settings::{Language, ProxyChoice};
 
 /// Gets the authorization code that a mail provider wants, tests it over IMAP and SMTP, and keeps it in the keychain.
 ///
@@ -19,6 +19,9 @@ pub struct Args {
     /// The language of sentences: en or zh-CN
     #[arg(long, global = true, value_name = "TAG", value_parser = super::language, display_order = 900)]
     pub lang: Option<Language>,
+    /// The proxy for this run, such as socks5h://127.0.0.1:9050; "none" for none
+    #[arg(long, global = true, value_name = "URL", value_parser = proxy, display_order = 901)]
+    pub proxy: Option<ProxyChoice>,
     /// What to do; without it the window opens
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -122,11 +125,11 @@ pub enum ProvidersCommand {
 #[derive(Debug, Default, clap::Args)]
 pub struct WhereArgs {
     /// The server for receiving: TLS, unless /starttls follows or the port is 143
-    #[arg(long, value_name = "HOST:PORT[/starttls]", value_parser = NamedServer::parse)]
-    pub imap: Option<NamedServer>,
+    #[arg(long, value_name = "HOST:PORT[/starttls]", value_parser = server)]
+    pub imap: Option<Server>,
     /// The server for sending: TLS, unless /starttls follows or the port is 587
-    #[arg(long, value_name = "HOST:PORT[/starttls]", value_parser = NamedServer::parse)]
-    pub smtp: Option<NamedServer>,
+    #[arg(long, value_name = "HOST:PORT[/starttls]", value_parser = server)]
+    pub smtp: Option<Server>,
     /// The user name for servers named by hand, where it is not the address
     #[arg(long, value_name = "NAME")]
     pub user: Option<String>,
@@ -210,40 +213,19 @@ pub struct RemoveArgs {
     pub yes: bool,
 }
 
-/// A server that was named by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NamedServer {
-    /// Host name or address literal, without brackets.
-    pub host: String,
-    /// TCP port.
-    pub port: u16,
-    /// How the connection is encrypted.
-    pub security: Security,
+fn server(text: &str) -> Result<Server, String> {
+    text.parse::<Server>()
+        .map_err(|_| "wanted is HOST:PORT or HOST:PORT/starttls, such as imap.example.com:993".to_owned())
 }
 
-impl NamedServer {
-    /// Reads `HOST:PORT`, with `/starttls` or `/tls` after it. Without either the ports 143 and 587 mean STARTTLS, as
-    /// everywhere, and every other port TLS.
-    ///
-    /// # Errors
-    /// What is wanted instead.
-    pub fn parse(text: &str) -> Result<NamedServer, String> {
-        let wanted = || "wanted is HOST:PORT or HOST:PORT/starttls, such as imap.example.com:993".to_owned();
-        let (place, mode) =
-            text.trim().split_once('/').map_or((text.trim(), None), |(place, mode)| (place, Some(mode)));
-        let (host, port) = place.rsplit_once(':').ok_or_else(wanted)?;
-        let literal = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-        let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '@' | ':' | '/' | '[' | ']');
-        if literal.is_none() && (host.is_empty() || host.contains(odd)) {
-            return Err(wanted());
+fn proxy(text: &str) -> Result<ProxyChoice, String> {
+    match text.parse::<ProxyChoice>() {
+        // Arguments can be read by everybody on the computer.
+        Ok(ProxyChoice::Named(proxy)) if proxy.has_password() => {
+            Err("a password is no argument: put the proxy with it into the variable ALL_PROXY".to_owned())
         }
-        let port = port.parse().ok().filter(|port| *port > 0).ok_or_else(wanted)?;
-        let security = match (mode.map(str::to_ascii_lowercase).as_deref(), port) {
-            (Some("starttls"), _) | (None, 143 | 587) => Security::Starttls,
-            (Some("tls") | None, _) => Security::Tls,
-            _ => return Err(wanted()),
-        };
-        Ok(NamedServer { host: literal.unwrap_or(host).to_owned(), port, security })
+        Ok(choice) => Ok(choice),
+        Err(error) => Err(error.to_string()),
     }
 }
 
@@ -281,7 +263,7 @@ mod tests {
             .collect();
         let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
         assert_eq!(named, known);
-        let mut options = vec!["help".to_owned(), "lang".to_owned()];
+        let mut options = vec!["help".to_owned(), "lang".to_owned(), "proxy".to_owned()];
         for command in command.get_subcommands() {
             options.extend(command.get_arguments().filter_map(|it| it.get_long()).map(str::to_owned));
         }
@@ -294,34 +276,11 @@ mod tests {
     }
 
     #[test]
-    fn reads_servers() {
-        let server = |host: &str, port, security| Ok(NamedServer { host: host.to_owned(), port, security });
-        let cases = [
-            ("imap.qq.com:993", server("imap.qq.com", 993, Security::Tls)),
-            ("imap.qq.com:993/tls", server("imap.qq.com", 993, Security::Tls)),
-            ("localhost:4143/starttls", server("localhost", 4143, Security::Starttls)),
-            ("localhost:4143/STARTTLS", server("localhost", 4143, Security::Starttls)),
-            ("smtp.me.com:587", server("smtp.me.com", 587, Security::Starttls)),
-            ("smtp.me.com:587/tls", server("smtp.me.com", 587, Security::Tls)),
-            ("[::1]:993", server("::1", 993, Security::Tls)),
-        ];
-        for (text, wanted) in cases {
-            assert_eq!(NamedServer::parse(text), wanted, "{text}");
-        }
-        for text in [
-            "",
-            "imap.qq.com",
-            "imap.qq.com:",
-            ":993",
-            "a:0",
-            "a:65536",
-            "a:993/ssl",
-            "::1:993",
-            "me@a:1",
-            "a b:1",
-        ] {
-            assert!(NamedServer::parse(text).is_err(), "{text}");
-        }
+    fn a_proxys_password_cannot_be_an_argument() {
+        let parse = |line: &str| Args::try_parse_from(line.split(' '));
+        assert!(parse("mailkey test --proxy socks5://me:x@127.0.0.1:1").is_err());
+        assert_eq!(parse("mailkey test --proxy none").unwrap().proxy, Some(ProxyChoice::Direct));
+        assert!(parse("mailkey --proxy socks5h://127.0.0.1:9050 test").is_ok());
     }
 
     #[test]

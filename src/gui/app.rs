@@ -18,13 +18,13 @@ use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
 use crate::gui::widget::{Map, Ui};
 use crate::gui::wizard::{self, Kept, Wizard};
-use crate::gui::{tasks, theme};
+use crate::gui::{focus, tasks, theme};
 use crate::journey::{Coded, Known};
 use crate::keeper::KeepError;
 use crate::locale::Locale;
 use crate::probe::{Event, Warm};
 use crate::services::Services;
-use crate::settings::{Settings, ThemeChoice};
+use crate::settings::{ProxyChoice, Settings, ThemeChoice};
 use crate::vault::{Vault, VaultError, VaultInfo};
 
 pub use frame::{settings, window};
@@ -34,6 +34,8 @@ pub struct App {
     services: Services,
     locale: Locale,
     settings: settings_screen::Screen,
+    /// The proxy of the settings; that of this run may be another.
+    proxy: ProxyChoice,
     system_dark: bool,
     place: Place,
     start: start::Screen,
@@ -132,6 +134,7 @@ impl App {
         let settings = Settings::load(&services.places.config);
         let mut app = App {
             locale: Locale::new(settings.language()),
+            proxy: settings.proxy.clone(),
             settings: settings_screen::Screen::new(settings),
             system_dark: false,
             place: Place::Accounts,
@@ -225,6 +228,7 @@ impl App {
             Message::Settings(message) => match self.settings.update(message) {
                 settings_screen::Action::None => Task::none(),
                 settings_screen::Action::Apply(settings) => self.apply(&settings),
+                settings_screen::Action::Focus(id) => focus::put(id),
             },
             Message::Wizard(message) => self.tell_wizard(message),
             Message::CloseHelp => {
@@ -321,6 +325,10 @@ impl App {
     fn apply(&mut self, settings: &Settings) -> Task<Message> {
         if settings.language() != self.locale.language() {
             self.locale = Locale::new(settings.language());
+        }
+        if settings.proxy != self.proxy {
+            self.proxy = settings.proxy.clone();
+            self.services.reach_through(&self.proxy);
         }
         if let Err(error) = settings.save(&self.services.places.config) {
             self.settings.update(settings_screen::Message::NotKept(error));

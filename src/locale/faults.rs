@@ -9,11 +9,22 @@ use crate::browser::BrowserError;
 use crate::catalogue::{FileError, Problem};
 use crate::code::CodeError;
 use crate::keeper::KeepError;
+use crate::probe::ProxyError;
 use crate::services::StartError;
 use crate::settings::SettingsError;
 use crate::vault::{KeychainName, VaultError};
 
 impl Locale {
+    /// Why a text names no proxy, and what would.
+    pub fn proxy_error(&self, error: ProxyError) -> String {
+        self.text(match error {
+            ProxyError::Scheme => "proxy-error-scheme",
+            ProxyError::Host => "proxy-error-host",
+            ProxyError::Port => "proxy-error-port",
+            ProxyError::Login => "proxy-error-login",
+        })
+    }
+
     /// Why a text is no mail address, and how to put it right.
     pub fn address_error(&self, error: &AddressError) -> String {
         match error {

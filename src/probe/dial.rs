@@ -10,7 +10,7 @@ use futures_util::stream::FuturesUnordered;
 use tokio::net::TcpStream;
 
 use super::diagnosis::Failure;
-use super::proxy::{self, Beyond, Proxy};
+use super::proxy::{self, Beyond, Proxy, ProxyError};
 use crate::catalogue::{Cause, Certainty};
 
 /// How long an address may take before the next one is tried beside it (RFC 8305).
@@ -31,10 +31,10 @@ impl Route {
     pub(super) async fn find(
         host: &str,
         port: u16,
-        proxy: Option<&Proxy>,
+        proxy: &Result<Option<Proxy>, ProxyError>,
         names: &Names,
     ) -> Result<Route, Failure> {
-        let Some(proxy) = proxy else {
+        let Some(proxy) = proxy.as_ref().map_err(|_| proxy::unreachable())? else {
             return Ok(Route { addresses: resolve(host, names).await?, port, beyond: None });
         };
         let beyond = if proxy.looks_names_up() {

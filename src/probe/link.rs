@@ -29,7 +29,7 @@ impl Job {
 /// Walks resolve, connect and secure.
 pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
     let (endpoint, deadlines) = (&job.target.endpoint, &job.deadlines);
-    let finding = Route::find(&endpoint.host, endpoint.port, job.proxy.as_ref(), &job.names);
+    let finding = Route::find(&endpoint.host, endpoint.port, &job.proxy, &job.names);
     let route = walk.stage(Stage::Resolve, deadlines.resolve, finding).await?;
     let tcp = walk.stage(Stage::Connect, deadlines.connect, route.connect(deadlines.connect)).await?;
     let tap = match endpoint.security {

@@ -288,46 +288,48 @@ pub enum Proxies {
     One(Arc<Proxy>),
     /// One for every server but some, as the environment says.
     But(Arc<Proxy>, Arc<[String]>),
+    /// One is named that cannot be used: whoever names a proxy does not want to be seen without it.
+    Unusable(ProxyError),
 }
 
 impl Proxies {
     /// Reads `ALL_PROXY` and `NO_PROXY`, in lower or upper case, as curl does.
-    ///
-    /// # Errors
-    /// When `ALL_PROXY` is set and names no proxy that can be used.
-    pub fn of_environment() -> Result<Proxies, ProxyError> {
+    pub fn of_environment() -> Proxies {
         let read = |name: &str| std::env::var(name).ok().filter(|text| !text.trim().is_empty());
         let either = |name: &str| read(&name.to_ascii_lowercase()).or_else(|| read(name));
         Proxies::named(either("ALL_PROXY").as_deref(), either("NO_PROXY").as_deref())
     }
 
-    fn named(all: Option<&str>, none: Option<&str>) -> Result<Proxies, ProxyError> {
-        let Some(all) = all else {
-            return Ok(Proxies::Direct);
+    fn named(all: Option<&str>, none: Option<&str>) -> Proxies {
+        let proxy = match all.map(str::parse) {
+            None => return Proxies::Direct,
+            Some(Err(error)) => return Proxies::Unusable(error),
+            Some(Ok(proxy)) => proxy,
         };
         let but = none.unwrap_or_default().split([',', ' ']).map(str::trim).filter(|it| !it.is_empty());
         let but: Vec<String> = but.map(|it| it.trim_start_matches('.').to_ascii_lowercase()).collect();
-        Ok(Proxies::But(Arc::new(all.parse()?), but.into()))
+        Proxies::But(Arc::new(proxy), but.into())
     }
 
     /// The proxy for a server; none for one on this computer.
-    pub(super) fn for_host(&self, host: &str) -> Option<Proxy> {
+    pub(super) fn for_host(&self, host: &str) -> Result<Option<Proxy>, ProxyError> {
         let host =
             host.trim_start_matches('[').trim_end_matches(']').trim_end_matches('.').to_ascii_lowercase();
         let is_here =
             host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
         match self {
-            _ if is_here => None,
-            Proxies::Direct => None,
-            Proxies::One(proxy) => Some((**proxy).clone()),
+            _ if is_here => Ok(None),
+            Proxies::Direct => Ok(None),
+            Proxies::One(proxy) => Ok(Some((**proxy).clone())),
             Proxies::But(proxy, but) => {
                 let fits = |name: &String| {
                     name == "*"
                         || host == *name
                         || host.strip_suffix(name.as_str()).is_some_and(|it| it.ends_with('.'))
                 };
-                (!but.iter().any(fits)).then(|| (**proxy).clone())
+                Ok((!but.iter().any(fits)).then(|| (**proxy).clone()))
             }
+            Proxies::Unusable(error) => Err(*error),
         }
     }
 }
@@ -364,17 +366,19 @@ mod tests {
 
     #[test]
     fn some_servers_are_reached_without() {
-        let proxies = Proxies::named(Some("proxy.example:1"), Some("corp.example, .intra,10.0.0.1")).unwrap();
-        let goes = |host: &str| proxies.for_host(host).is_some();
+        let proxies = Proxies::named(Some("proxy.example:1"), Some("corp.example, .intra,10.0.0.1"));
+        let goes = |host: &str| proxies.for_host(host).unwrap().is_some();
         assert!(goes("imap.qq.com") && goes("notcorp.example") && goes("10.0.0.2"));
         for direct in
             ["corp.example", "mail.Corp.example", "x.intra", "10.0.0.1", "localhost", "127.0.0.1", "[::1]"]
         {
             assert!(!goes(direct), "{direct}");
         }
-        let nobody = Proxies::named(Some("proxy.example:1"), Some("*")).unwrap();
-        assert!(nobody.for_host("imap.qq.com").is_none());
-        assert_eq!(Proxies::named(None, Some("*")), Ok(Proxies::Direct));
-        assert_eq!(Proxies::named(Some("ftp://x"), None), Err(ProxyError::Scheme));
+        let nobody = Proxies::named(Some("proxy.example:1"), Some("*"));
+        assert_eq!(nobody.for_host("imap.qq.com"), Ok(None));
+        assert_eq!(Proxies::named(None, Some("*")), Proxies::Direct);
+        let unusable = Proxies::named(Some("ftp://x"), None);
+        assert_eq!(unusable.for_host("imap.qq.com"), Err(ProxyError::Scheme), "never without, by mistake");
+        assert_eq!(unusable.for_host("localhost"), Ok(None));
     }
 }

@@ -133,3 +133,4 @@ cli-scout-failed = Meanwhile both servers were tried, without signing in. One di
 cli-code-rule = Paste the code, not your login password. It is not shown while you paste it.
 cli-use-these = Put this into your mail program:
 cli-use-command = Programs that can run a command for the password use: { $command }
+cli-proxy-unusable = The variable ALL_PROXY names a proxy that cannot be used, so no server can be reached: { $why } Correct it, or go without with --proxy none.

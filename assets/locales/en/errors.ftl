@@ -168,3 +168,7 @@ age-days = { $count ->
         [one] 1 day
        *[other] { $count } days
     }
+proxy-error-scheme = Only proxies that begin with socks5://, socks5h:// or http:// can be used.
+proxy-error-host = The proxy's host name is missing or has characters that no host name has.
+proxy-error-port = The proxy's port must be a number from 1 to 65535.
+proxy-error-login = The proxy's name or password has a % that is not followed by two digits; write % itself as %25.

@@ -65,6 +65,15 @@ settings-size = Text size
 settings-size-normal = Normal
 settings-size-large = Large
 settings-size-larger = Larger
+settings-proxy = Connection
+settings-proxy-system = As the environment says
+settings-proxy-none = Straight
+settings-proxy-named = Through a proxy
+settings-proxy-hint = socks5h://127.0.0.1:9050
+settings-proxy-use = Use this proxy
+settings-proxy-in-use = Servers are reached through { $proxy }.
+settings-proxy-password = The proxy's password is known until Mailkey closes, and is not written down. To keep it, put the proxy into the variable ALL_PROXY.
+settings-proxy-unusable = The variable ALL_PROXY names a proxy that cannot be used, so no server can be reached.
 settings-provider-faults = These files of yours about providers have faults and are not used:
 
 providers-title = Providers

@@ -127,3 +127,4 @@ cli-scout-failed = 同时尝试了两个服务器（没有登录），其中有�
 cli-code-rule = 请粘贴授权码，不是登录密码。粘贴时不会显示。
 cli-use-these = 请把这些填入邮件程序：
 cli-use-command = 能用命令取得密码的程序可以使用：{ $command }
+cli-proxy-unusable = 变量 ALL_PROXY 指定的代理无法使用，因此无法连接任何服务器：{ $why }请改正，或用 --proxy none 不经代理连接。

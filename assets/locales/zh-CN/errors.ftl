@@ -147,3 +147,7 @@ age-minutes = { $count ->
     }
 age-hours = { $count } 小时
 age-days = { $count } 天
+proxy-error-scheme = 只能使用以 socks5://、socks5h:// 或 http:// 开头的代理。
+proxy-error-host = 代理的主机名缺失，或含有主机名不能有的字符。
+proxy-error-port = 代理的端口必须是 1 到 65535 的数字。
+proxy-error-login = 代理的用户名或密码中，% 后面没有跟两位十六进制数字；% 本身请写成 %25。

@@ -53,6 +53,15 @@ settings-size = 文字大小
 settings-size-normal = 标准
 settings-size-large = 大
 settings-size-larger = 更大
+settings-proxy = 连接方式
+settings-proxy-system = 按环境变量
+settings-proxy-none = 直接连接
+settings-proxy-named = 通过代理
+settings-proxy-hint = socks5h://127.0.0.1:9050
+settings-proxy-use = 使用此代理
+settings-proxy-in-use = 正在通过 { $proxy } 连接服务器。
+settings-proxy-password = 代理的密码只保留到 Mailkey 关闭为止，不会写入文件。如需长期使用，请把代理写入变量 ALL_PROXY。
+settings-proxy-unusable = 变量 ALL_PROXY 指定的代理无法使用，因此无法连接任何服务器。
 settings-provider-faults = 您的以下服务商文件有错误，未被使用：
 
 providers-title = 服务商

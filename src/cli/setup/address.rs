@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use super::{Reply, Turn, Walk};
 use crate::address::Address;
-use crate::catalogue::{Endpoint, Provider};
-use crate::cli::args::NamedServer;
+use crate::catalogue::{Endpoint, Provider, Server};
 use crate::cli::check::say_no_code;
 use crate::cli::desk::{Status, Stop};
 use crate::journey::{Known, Prospect, Step};
@@ -124,11 +123,8 @@ impl Walk<'_> {
             if text.is_empty() {
                 return Ok(Some(None));
             }
-            match NamedServer::parse(&text) {
-                Ok(NamedServer { host, port, security }) => {
-                    let user = address.to_string();
-                    return Ok(Some(Some(Endpoint { host, port, security, user })));
-                }
+            match text.parse::<Server>() {
+                Ok(server) => return Ok(Some(Some(server.at(&address.to_string())))),
                 Err(_) => self.say("address-server-wrong")?,
             }
         }

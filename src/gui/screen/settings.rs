@@ -1,12 +1,14 @@
-//! Settings: language, theme, text size; and what is wrong with the user's own provider files.
+//! Settings: language, theme, text size, proxy; and what is wrong with the user's own provider files.
 
-use iced::widget::{Row, column, container};
+use iced::widget::{Row, column, container, row};
 
 use crate::catalogue::FileError;
 use crate::gui::widget::{
-    Element, Shape, Tone, Ui, bare_page, body, card, gap, heading, notice, press, small, title,
+    Element, Shape, Tone, Ui, bare_page, body, card, field, gap, heading, notice, press, secondary, small,
+    title,
 };
-use crate::settings::{Language, Settings, SettingsError, TextSize, ThemeChoice};
+use crate::probe::{Proxies, ProxyError};
+use crate::settings::{Language, ProxyChoice, Settings, SettingsError, TextSize, ThemeChoice};
 
 /// The settings as they are now.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +16,9 @@ pub struct Screen {
     /// What is chosen.
     pub settings: Settings,
     fault: Option<SettingsError>,
+    /// The proxy as typed, while one is being named.
+    naming: Option<String>,
+    proxy_fault: Option<ProxyError>,
 }
 
 /// What the person chose.
@@ -25,6 +30,14 @@ pub enum Message {
     Theme(ThemeChoice),
     /// How large everything is drawn.
     TextSize(TextSize),
+    /// How servers are reached.
+    Proxy(ProxyChoice),
+    /// Wants to name a proxy.
+    NameProxy,
+    /// The proxy's address, on its way.
+    ProxyTyped(String),
+    /// The proxy as typed shall be used.
+    UseProxy,
     /// The settings could not be written.
     NotKept(SettingsError),
 }
@@ -36,12 +49,14 @@ pub enum Action {
     None,
     /// These settings in force, and kept.
     Apply(Settings),
+    /// To put the focus somewhere.
+    Focus(&'static str),
 }
 
 impl Screen {
     /// The settings as they are now.
     pub fn new(settings: Settings) -> Screen {
-        Screen { settings, fault: None }
+        Screen { settings, fault: None, naming: None, proxy_fault: None }
     }
 
     /// Changes the state and says what should happen.
@@ -50,6 +65,32 @@ impl Screen {
             Message::Language(language) => self.settings.language = Some(language),
             Message::Theme(theme) => self.settings.theme = theme,
             Message::TextSize(size) => self.settings.text_size = size,
+            Message::Proxy(choice) => {
+                (self.naming, self.proxy_fault) = (None, None);
+                self.settings.proxy = choice;
+            }
+            Message::NameProxy => {
+                let now = match &self.settings.proxy {
+                    ProxyChoice::Named(proxy) => proxy.to_string(),
+                    _ => String::new(),
+                };
+                self.naming.get_or_insert(now);
+                return Action::Focus("proxy");
+            }
+            Message::ProxyTyped(text) => {
+                (self.naming, self.proxy_fault) = (Some(text), None);
+                return Action::None;
+            }
+            Message::UseProxy => match self.naming.as_deref().unwrap_or_default().parse() {
+                Ok(proxy) => {
+                    (self.naming, self.proxy_fault) = (None, None);
+                    self.settings.proxy = ProxyChoice::Named(proxy);
+                }
+                Err(error) => {
+                    self.proxy_fault = Some(error);
+                    return Action::Focus("proxy");
+                }
+            },
             Message::NotKept(error) => {
                 self.fault = Some(error);
                 return Action::None;
@@ -96,12 +137,68 @@ impl Screen {
                     group(ui, "settings-theme", themes.into()),
                     gap(18.0),
                     group(ui, "settings-size", sizes.into()),
+                    gap(18.0),
+                    self.proxy(ui),
                 ],
             ),
             fault,
             own_providers(ui, provider_faults),
         ];
         bare_page(ui, content)
+    }
+
+    fn proxy<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let chosen = &self.settings.proxy;
+        let is_named = self.naming.is_some() || matches!(chosen, ProxyChoice::Named(_));
+        let choice = |id: &str, words, choice: ProxyChoice| {
+            let is_chosen = !is_named && *chosen == choice;
+            option(ui, id.to_owned(), ui.text(words), is_chosen, Message::Proxy(choice))
+        };
+        let choices = vec![
+            choice("proxy:system", "settings-proxy-system", ProxyChoice::System),
+            choice("proxy:none", "settings-proxy-none", ProxyChoice::Direct),
+            option(
+                ui,
+                "proxy:named".to_owned(),
+                ui.text("settings-proxy-named"),
+                is_named,
+                Message::NameProxy,
+            ),
+        ];
+        column![group(ui, "settings-proxy", choices), self.naming(ui), self.proxy_in_use(ui)].into()
+    }
+
+    /// The field for a proxy that is being named.
+    fn naming<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+        let typed = self.naming.as_ref()?;
+        let hint = ui.text("settings-proxy-hint");
+        let take = secondary(ui, "use-proxy", ui.text("settings-proxy-use")).on_press(Message::UseProxy);
+        let field = field(ui, "proxy", &hint, typed, Message::ProxyTyped, Message::UseProxy);
+        let fault = self
+            .proxy_fault
+            .map(|error| column![gap(10.0), notice(ui, Tone::Warn, body(ui.locale.proxy_error(error)))]);
+        Some(column![gap(10.0), row![field, take].spacing(10).align_y(iced::Center), fault].into())
+    }
+
+    /// What the choice comes to, where that is not plain.
+    fn proxy_in_use<'a>(&self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+        if self.naming.is_some() {
+            return None;
+        }
+        let (proxy, has_password) = match self.settings.proxy.proxies() {
+            Proxies::Direct => return None,
+            Proxies::One(proxy) => (proxy.to_string(), proxy.has_password()),
+            // The environment keeps its own password.
+            Proxies::But(proxy, _) => (proxy.to_string(), false),
+            Proxies::Unusable(error) => {
+                let words =
+                    ui.locale.join(&[ui.text("settings-proxy-unusable"), ui.locale.proxy_error(error)]);
+                return Some(column![gap(10.0), notice(ui, Tone::Warn, body(words))].into());
+            }
+        };
+        let line = small(ui.fill("settings-proxy-in-use", &[("proxy", &proxy)])).color(ui.tokens.muted);
+        let password = has_password.then(|| small(ui.text("settings-proxy-password")).color(ui.tokens.muted));
+        Some(column![gap(8.0), line, password].spacing(2).into())
     }
 }
 
