@@ -15,6 +15,7 @@ mod kept;
 mod setup;
 mod show;
 mod test;
+mod transcript;
 
 use std::process::ExitCode;
 

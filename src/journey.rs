@@ -2,11 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::accounts::Account;
+use jiff::Timestamp;
+
+use crate::accounts::{Account, KeptCode};
 use crate::address::Address;
 use crate::catalogue::{Catalogue, Endpoint, Guide, Provider, SignInKind};
 use crate::code::{Code, Shape};
 use crate::probe::{Plan, Report};
+
+const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 
 /// What the person came for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -234,12 +238,28 @@ pub struct Coded {
     pub code: Code,
     /// Which program or device holds it.
     pub label: String,
+    /// When this very code last passed, where it is a kept one.
+    pub last_passed: Option<Timestamp>,
 }
 
 impl Coded {
+    /// A code that nobody has tested yet.
+    pub fn new(known: Known, code: Code, label: String) -> Coded {
+        Coded { known, code, label, last_passed: None }
+    }
+
+    /// A kept code with its history.
+    pub fn kept(known: Known, code: Code, kept: KeptCode) -> Coded {
+        Coded { known, code, label: kept.label, last_passed: kept.last_passed }
+    }
+
     /// What to test, with what can be said about the code beforehand.
     pub fn plan(&self) -> Plan {
         let fits = self.known.shape().map(|shape| shape.fits(self.code.expose()));
-        Plan { shape_fits: fits, ..self.known.plan() }
+        let days = self.last_passed.map(|then| {
+            let seconds = Timestamp::now().as_second().saturating_sub(then.as_second());
+            u32::try_from(seconds / SECONDS_A_DAY).unwrap_or(0)
+        });
+        Plan { shape_fits: fits, passed_days_ago: days, ..self.known.plan() }
     }
 }

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | ground: facts, no input or output | [`address`], [`code`], [`catalogue`] |
 //! | first: one capability each, no words, no windows | `discovery`, [`probe`], `vault`, `accounts`, `browser`, `settings` |
-//! | second: what a person does | `keeper`, `journey`, `services`, `locale` |
+//! | second: what a person does | `keeper`, `journey`, `services`, `round`, `locale` |
 //! | roof: faces | `cli`, `gui` |
 //!
 //! Data flows one way: an [`address::Address`] finds a [`catalogue::Provider`]; both grow into a
@@ -28,6 +28,7 @@ pub mod keeper;
 pub mod locale;
 pub mod places;
 pub mod probe;
+pub mod round;
 pub mod services;
 pub mod settings;
 pub mod vault;

@@ -11,11 +11,13 @@ mod dial;
 mod imap;
 mod link;
 mod memory;
+mod message;
 mod patterns;
 mod pin;
 mod proxy;
 mod report;
 mod run;
+mod scribe;
 mod smtp;
 mod tap;
 mod text;
@@ -28,9 +30,11 @@ mod wire;
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::time::Instant;
 
 use futures_util::future::BoxFuture;
 use futures_util::stream::BoxStream;
+use tokio::sync::mpsc::UnboundedSender;
 
 use crate::address::Address;
 use crate::catalogue::{Endpoint, Provider, Quirk, Refusal, Server, Service, SignInKind, UserName};
@@ -40,7 +44,8 @@ pub use diagnosis::{Guess, classify};
 pub use memory::RefusedCodes;
 pub use pin::{Certificate, Fingerprint, NoFingerprint, Pin};
 pub use proxy::{Proxies, Proxy, ProxyError};
-pub use report::{Diagnosis, Event, Report, ServiceReport, Stage, StageReport, Verdict};
+pub use report::{Diagnosis, Event, Remark, Report, ServiceReport, Stage, StageReport, Verdict};
+use scribe::Scribe;
 pub use tls::ProberError;
 pub use transcript::{Line, Speaker};
 pub use walk::Deadlines;
@@ -111,6 +116,23 @@ impl Plan {
     fn pin_for(&self, host: &str) -> Option<Fingerprint> {
         let pin = self.pins.iter().find(|pin| pin.host.eq_ignore_ascii_case(host))?;
         self.is_own.then_some(pin.sha256)
+    }
+
+    /// The same, with a message to this address after the sign-ins.
+    pub fn sending_to(self, address: &Address) -> Plan {
+        Plan { send_to: Some(address.clone()), ..self }
+    }
+
+    /// Whatever tells whose account this is.
+    fn names(&self) -> Vec<String> {
+        let users = [&self.imap, &self.smtp].into_iter().flatten();
+        let users = users.flat_map(|it| [Some(it.endpoint.user.clone()), it.other_user.clone()]);
+        let mut names: Vec<String> =
+            users.flatten().chain(self.send_to.as_ref().map(Address::to_string)).collect();
+        // An address before its own parts.
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        names.dedup();
+        names
     }
 
     /// One service's target.
@@ -216,25 +238,42 @@ struct Job {
     quirks: Vec<Quirk>,
     refusals: Vec<Refusal>,
     shape_fits: Option<bool>,
+    passed_days_ago: Option<u32>,
+    /// Where a message to oneself goes.
+    send_to: Option<Address>,
     /// A certificate that counts besides those of the trust store.
     pin: Option<Fingerprint>,
     proxy: Result<Option<Proxy>, ProxyError>,
     deadlines: Deadlines,
     trust: tls::Store,
     names: dial::Names,
+    scribe: Scribe,
+}
+
+/// Who is told what happens in a test, and what they must not be told.
+struct Telling<'a> {
+    feed: &'a UnboundedSender<Event>,
+    start: Instant,
+    code: Option<&'a Code>,
 }
 
 impl Job {
-    fn new(prober: &Prober, plan: &Plan, service: Service) -> Option<Job> {
+    fn new(prober: &Prober, plan: &Plan, service: Service, telling: &Telling<'_>) -> Option<Job> {
         let target = plan.target(service)?.clone();
+        let names = plan.names();
+        let gbk = plan.quirks.contains(&Quirk::Gbk);
+        let (feed, code) = (telling.feed.clone(), telling.code.cloned());
         Some(Job {
             service,
+            scribe: Scribe::new(service, feed, telling.start, gbk, code, names),
             pin: plan.pin_for(&target.endpoint.host),
             proxy: prober.proxies.for_host(&target.endpoint.host),
             target,
             quirks: plan.quirks.clone(),
             refusals: plan.refusals.clone(),
             shape_fits: plan.shape_fits,
+            passed_days_ago: plan.passed_days_ago,
+            send_to: plan.send_to.clone(),
             deadlines: prober.deadlines.for_quirks(&plan.quirks),
             trust: prober.trust.clone(),
             names: prober.names.clone(),

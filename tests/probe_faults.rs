@@ -81,6 +81,7 @@ async fn silence_ends_at_every_stage() {
         sign_in: Duration::from_secs(1),
         open: Duration::from_secs(1),
         whole: Duration::from_secs(20),
+        ..Deadlines::default()
     });
     // The name.
     let unresolved = impatient.clone().with_names(vec![("localhost".into(), Vec::new())]);
@@ -151,6 +152,7 @@ async fn the_whole_has_a_deadline() {
         sign_in: minute,
         open: minute,
         whole: Duration::from_secs(2),
+        ..Deadlines::default()
     });
     let report = test(&hasty, &plan(tls(&receive), None), RIGHT).await;
     assert_cause(&report, Service::Imap, Stage::Greet, Cause::ServerSilent);

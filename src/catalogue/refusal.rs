@@ -171,6 +171,25 @@ impl Cause {
         }
     }
 
+    /// Whether it may be over by itself: the network, the server's day, a limit.
+    pub fn may_pass(self) -> bool {
+        matches!(
+            self,
+            Cause::TooManyAttempts
+                | Cause::ServerBusy
+                | Cause::ConnectionLimit
+                | Cause::NameNotFound
+                | Cause::Offline
+                | Cause::ConnectionRefused
+                | Cause::ConnectionTimedOut
+                | Cause::ConnectionLost
+                | Cause::ServerSilent
+                | Cause::CaptivePortal
+                | Cause::ProxyUnreachable
+                | Cause::NotArrived
+        )
+    }
+
     /// Whether the provider itself turned the sign-in down, so that trying the same code again may lock the account.
     pub fn is_refusal(self) -> bool {
         matches!(

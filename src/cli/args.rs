@@ -141,6 +141,17 @@ pub struct WhereArgs {
     pub mailbox: Option<String>,
 }
 
+/// How to test.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct HowArgs {
+    /// After the sign-ins, send a message to the own address; it must arrive, and is then deleted
+    #[arg(long)]
+    pub send: bool,
+    /// Write down what is said on the wire, without secrets, into a file that is not there yet
+    #[arg(long, value_name = "FILE")]
+    pub transcript: Option<PathBuf>,
+}
+
 /// Arguments of `try`.
 #[derive(Debug, clap::Args)]
 pub struct TryArgs {
@@ -149,6 +160,9 @@ pub struct TryArgs {
     /// Where to sign in
     #[command(flatten)]
     pub place: WhereArgs,
+    /// How to test
+    #[command(flatten)]
+    pub how: HowArgs,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
@@ -168,6 +182,9 @@ pub struct AddArgs {
     /// Where to sign in
     #[command(flatten)]
     pub place: WhereArgs,
+    /// How to test
+    #[command(flatten)]
+    pub how: HowArgs,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
@@ -182,6 +199,9 @@ pub struct TestArgs {
     /// Test all accounts
     #[arg(long, conflicts_with = "addresses")]
     pub all: bool,
+    /// How to test
+    #[command(flatten)]
+    pub how: HowArgs,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
@@ -195,6 +215,9 @@ pub struct ResetArgs {
     /// Which of its codes, where there are several
     #[arg(long, value_name = "NAME")]
     pub label: Option<String>,
+    /// How to test
+    #[command(flatten)]
+    pub how: HowArgs,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,

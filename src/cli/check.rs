@@ -7,7 +7,7 @@ use super::args::{AddArgs, ResetArgs, TryArgs};
 use super::console::read_code;
 use super::desk::{Desk, Status, Stop};
 use super::json::Outcome;
-use super::show::{follow, numbered, say_failures};
+use super::show::{How, follow, numbered, say_failures};
 use crate::accounts::Account;
 use crate::address::Address;
 use crate::catalogue::{OldCode, Provider};
@@ -27,9 +27,10 @@ pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result
         Aim::Test(known) => known,
         Aim::Ended(provider) => return say_ended(desk, &address, &provider),
     };
+    let how = How::new(desk, &args.how)?;
     let code = read_code(desk, &known)?;
-    let coded = Coded { known, code, label: String::new() };
-    let report = follow(desk, services, &coded, None).await?;
+    let coded = Coded::new(known, code, String::new());
+    let report = follow(desk, services, &coded, &how, None).await?;
     say_failures(desk, &report, coded.known.provider.as_deref())?;
     if report.passed() {
         desk.say(&desk.locale.text("cli-tried"))?;
@@ -54,15 +55,16 @@ pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Stat
     if replaces {
         desk.note(&desk.locale.text(if args.untested { "cli-replaces-untested" } else { "cli-replaces" }));
     }
+    let how = How::new(desk, &args.how)?;
     let code = read_code(desk, &known)?;
-    let coded = Coded { known, code, label };
+    let coded = Coded::new(known, code, label);
     if args.untested {
         keep(desk, services, &coded, None).await?;
         desk.say(&kept_line(desk, &coded, &vault, "cli-kept-untested"))?;
         desk.document(&Outcome::untested(&coded.known, true))?;
         return Ok(Status::Passed);
     }
-    test_and_keep(desk, services, &coded, &vault, replaces).await
+    test_and_keep(desk, services, &coded, &vault, &how, replaces).await
 }
 
 /// `mailkey reset`.
@@ -76,9 +78,10 @@ pub async fn reset(desk: &Desk, services: &Services, args: ResetArgs) -> Result<
     let label = the_label(&account, args.label).map_err(|error| desk.not_kept(&error))?;
     let known = Known::saved(&account, &services.catalogue);
     let vault = ready(desk, services).await?;
+    let how = How::new(desk, &args.how)?;
     say_guide(desk, &known);
     let code = read_code(desk, &known)?;
-    test_and_keep(desk, services, &Coded { known, code, label }, &vault, true).await
+    test_and_keep(desk, services, &Coded::new(known, code, label), &vault, &how, true).await
 }
 
 /// Makes sure that a code could be kept, before anybody is asked for one.
@@ -131,10 +134,11 @@ async fn test_and_keep(
     services: &Services,
     coded: &Coded,
     vault: &VaultInfo,
+    how: &How,
     replaces: bool,
 ) -> Result<Status, Stop> {
     let provider = coded.known.provider.as_deref();
-    let report = follow(desk, services, coded, None).await?;
+    let report = follow(desk, services, coded, how, None).await?;
     say_failures(desk, &report, provider)?;
     let passed = report.passed();
     if passed {

@@ -11,7 +11,7 @@ use crate::catalogue::{
 };
 use crate::journey::Known;
 use crate::locale::Locale;
-use crate::probe::{Report, ServiceReport, StageReport, Verdict};
+use crate::probe::{Certificate, Fingerprint, Remark, Report, ServiceReport, StageReport, Verdict};
 
 /// The answer of a command that ended before it had one.
 #[derive(Debug, Serialize)]
@@ -62,6 +62,9 @@ pub struct ServiceOutcome {
     pub skipped: bool,
     pub stages: Vec<StageReport>,
     pub diagnosis: Option<Finding>,
+    /// What was odd about a message to oneself; only where something was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// Why a service failed.
@@ -72,6 +75,31 @@ pub struct Finding {
     pub also: Vec<Cause>,
     pub server_said: Option<String>,
     pub advice: Vec<String>,
+    /// The certificate that the server showed; only where encryption failed on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Shown>,
+}
+
+/// A certificate.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    pub names: Vec<String>,
+    pub issuer: Option<String>,
+    pub not_before: Option<Timestamp>,
+    pub not_after: Option<Timestamp>,
+    pub sha256: Fingerprint,
+}
+
+impl Shown {
+    fn of(certificate: &Certificate) -> Shown {
+        Shown {
+            names: certificate.names.clone(),
+            issuer: certificate.issuer.clone(),
+            not_before: Timestamp::from_second(certificate.not_before).ok(),
+            not_after: Timestamp::from_second(certificate.not_after).ok(),
+            sha256: certificate.sha256,
+        }
+    }
 }
 
 /// The answer of `test`.
@@ -126,6 +154,7 @@ impl Outcome {
                 also: Vec::new(),
                 server_said: None,
                 advice: locale.advice(cause, Some(provider), &[]),
+                certificate: None,
             };
             ServiceOutcome::skipped(service, servers.first(), Some(finding))
         };
@@ -168,7 +197,9 @@ impl ServiceOutcome {
                 also: why.also.clone(),
                 server_said: why.server_said.clone(),
                 advice: locale.advice(why.cause, provider, &why.also),
+                certificate: why.certificate.as_ref().map(Shown::of),
             }),
+            remarks: report.remarks.clone(),
         }
     }
 
@@ -182,6 +213,7 @@ impl ServiceOutcome {
             skipped: true,
             stages: Vec::new(),
             diagnosis,
+            remarks: Vec::new(),
         }
     }
 }

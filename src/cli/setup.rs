@@ -8,7 +8,7 @@ use super::check::{after_reset, keep, kept_line, ready, replaces};
 use super::console::{Console, Line, tidied};
 use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
-use super::show::{follow, place_line, say_failures};
+use super::show::{How, follow, place_line, say_failures};
 use crate::accounts::Account;
 use crate::code::{Code, CodeError, Remark};
 use crate::journey::{Coded, Journey, Known, Step};
@@ -199,13 +199,13 @@ impl Walk<'_> {
             return Ok(Turn::Back);
         };
         let label = self.label.clone().unwrap_or_default();
-        let coded = Coded { known, code, label };
+        let coded = Coded::new(known, code, label);
         let replaces = replaces(self.desk, self.services, &coded.known.address, &coded.label)?;
         if replaces {
             self.say("cli-replaces")?;
         }
         let warm = self.scout.take().map(|scout| scout.warm.clone());
-        let report = follow(self.desk, self.services, &coded, warm).await?;
+        let report = follow(self.desk, self.services, &coded, &How::default(), warm).await?;
         if report.passed() {
             let turn = self.keep(&coded, Some(&report)).await?;
             if replaces {

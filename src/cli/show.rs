@@ -2,11 +2,44 @@
 
 use futures_util::StreamExt;
 
+use super::args::HowArgs;
 use super::desk::{Desk, Status, Stop};
+use super::transcript::Transcript;
 use crate::catalogue::{Endpoint, Provider};
 use crate::journey::{Coded, Known};
-use crate::probe::{Diagnosis, Event, Report, ServiceReport, Verdict, Warm};
+use crate::probe::{Certificate, Diagnosis, Event, Line, Plan, Report, ServiceReport, Verdict, Warm};
 use crate::services::Services;
+
+/// What a test shall do besides.
+#[derive(Default)]
+pub struct How {
+    /// Whether a message to oneself is sent.
+    pub send: bool,
+    /// Where it is written down what is said on the wire.
+    pub transcript: Option<Transcript>,
+}
+
+impl How {
+    /// As the arguments have it.
+    ///
+    /// # Errors
+    /// Wrong usage, where the file for the transcript cannot be made.
+    pub fn new(desk: &Desk, args: &HowArgs) -> Result<How, Stop> {
+        Ok(How { send: args.send, transcript: Transcript::open(desk, args.transcript.as_deref())? })
+    }
+
+    /// What to test.
+    pub fn plan(&self, coded: &Coded) -> Plan {
+        let plan = coded.plan();
+        if self.send { plan.sending_to(&coded.known.address) } else { plan }
+    }
+
+    fn note(&self, line: &Line) {
+        if let Some(transcript) = &self.transcript {
+            transcript.line(line);
+        }
+    }
+}
 
 /// Tests a code, saying every stage as it ends, and remembers a refusal for this run.
 ///
@@ -16,10 +49,11 @@ pub async fn follow(
     desk: &Desk,
     services: &Services,
     coded: &Coded,
+    how: &How,
     warm: Option<Warm>,
 ) -> Result<Report, Stop> {
     say_places(desk, &coded.known)?;
-    let mut events = services.prober.run(&coded.plan(), &coded.code, warm);
+    let mut events = services.prober.run(&how.plan(coded), &coded.code, warm);
     while let Some(event) = events.next().await {
         match event {
             Event::Began(..) => {}
@@ -31,7 +65,8 @@ pub async fn follow(
                 ];
                 desk.say(&desk.locale.with("cli-stage", &args))?;
             }
-            Event::Ended(..) | Event::Said(_) => {}
+            Event::Ended(..) => {}
+            Event::Said(line) => how.note(&line),
             Event::Done(report) => say_end(desk, &report)?,
             Event::Finished(report) => {
                 services.remember(coded, &report);
@@ -92,7 +127,24 @@ fn say_end(desk: &Desk, report: &ServiceReport) -> Result<(), Stop> {
         Verdict::Skipped => desk.locale.with("cli-service-skipped", &[("service", service.into())]),
         Verdict::Cancelled => desk.locale.with("cli-service-cancelled", &[("service", service.into())]),
     };
-    desk.say(&line)
+    desk.say(&line)?;
+    for remark in &report.remarks {
+        desk.say(&desk.locale.mail_remark(*remark))?;
+    }
+    Ok(())
+}
+
+/// What a certificate says, for a comparison.
+fn certificate_lines(desk: &Desk, shown: &Certificate) -> Vec<String> {
+    let locale = &desk.locale;
+    let names = shown.names.join(", ");
+    let dates =
+        [("from", locale.moment(shown.not_before).into()), ("until", locale.moment(shown.not_after).into())];
+    vec![
+        locale.with("cli-certificate-names", &[("names", names.into())]),
+        locale.with("cli-certificate-dates", &dates),
+        locale.with("cli-certificate-sha256", &[("sha256", shown.sha256.to_string().into())]),
+    ]
 }
 
 fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<&Provider>) -> Vec<String> {
@@ -119,6 +171,9 @@ fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<
     }
     if let Some(issuer) = &why.issuer {
         lines.push(locale.with("cli-issuer", &[("issuer", issuer.as_str().into())]));
+    }
+    if let Some(shown) = &why.certificate {
+        lines.extend(certificate_lines(desk, shown));
     }
     if let Some(seconds) = why.clock_off {
         let minutes = seconds.unsigned_abs() / 60;

@@ -1,37 +1,20 @@
-//! `test`: what is kept, tested again. Several accounts at a time, and one at a time where the provider asks for it.
+//! `test`: what is kept, tested again.
 
-use futures_util::{StreamExt, stream};
+use futures_util::StreamExt;
 
 use super::args::TestArgs;
 use super::desk::{Desk, Status, Stop};
 use super::json::{Outcome, Outcomes};
-use super::show::{follow, say_failures};
+use super::show::{How, follow, say_failures};
 use crate::accounts::Account;
-use crate::catalogue::{Catalogue, ProviderId, Quirk};
 use crate::journey::{Coded, Known};
 use crate::keeper::KeepError;
-use crate::probe::{Event, Report};
+use crate::probe::Report;
+use crate::round::{End, Round, Tested};
 use crate::services::Services;
-use crate::vault::VaultError;
 
-/// How many accounts are tested at a time: two connections each.
-const AT_A_TIME: usize = 8;
-
-/// One code to test.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Job {
-    /// Where it stands in the list.
-    place: usize,
-    known: Known,
-    label: String,
-}
-
-/// How one code's test came out.
-struct Tested {
-    place: usize,
-    outcome: Outcome,
-    status: Status,
-}
+/// The most accounts that the summary names.
+const MOST_NAMED: usize = 20;
 
 /// `mailkey test`.
 ///
@@ -40,23 +23,29 @@ struct Tested {
 pub async fn run(desk: &Desk, services: &Services, args: TestArgs) -> Result<Status, Stop> {
     let accounts = chosen(desk, services, &args)?;
     desk.tidy_up(&services.keeper).await?;
-    if accounts.is_empty() {
+    let how = How::new(desk, &args.how)?;
+    let round = Round::of(&accounts, &services.catalogue).sending(how.send);
+    let round = if args.addresses.is_empty() { round } else { round.asked_for_each() };
+    if round.is_empty() {
         desk.say(&desk.locale.text("cli-nothing-kept"))?;
     }
-    let groups = groups(&accounts, &services.catalogue);
-    let is_alone = groups.iter().map(Vec::len).sum::<usize>() == 1;
-    let one = |job: Job| async move { test(desk, services, job, is_alone).await };
-    let lines = groups.into_iter().map(|group| Box::pin(stream::iter(group).then(one)));
-    let mut ends = stream::iter(lines).flatten_unordered(AT_A_TIME);
-    let mut all = Vec::new();
-    while let Some(tested) = ends.next().await {
-        all.extend(tested?);
-    }
-    all.sort_by_key(|tested| tested.place);
+    let ends = match round.only() {
+        Some((known, label)) => {
+            let (known, label) = (known.clone(), label.to_owned());
+            alone(desk, services, known, label, &how).await?.into_iter().collect()
+        }
+        None => all(desk, services, round, &how).await?,
+    };
     let worst = [Status::Failed, Status::OutOfReach];
-    let status = worst.into_iter().find(|status| all.iter().any(|tested| tested.status == *status));
-    desk.document(&Outcomes { accounts: all.into_iter().map(|tested| tested.outcome).collect() })?;
+    let status = worst.into_iter().find(|status| ends.iter().any(|ended| ended.status == *status));
+    desk.document(&Outcomes { accounts: ends.into_iter().map(|ended| ended.outcome).collect() })?;
     Ok(status.unwrap_or(Status::Passed))
+}
+
+/// What is told of one code.
+struct Ended {
+    outcome: Outcome,
+    status: Status,
 }
 
 /// The accounts that were named, or all.
@@ -76,124 +65,149 @@ fn chosen(desk: &Desk, services: &Services, args: &TestArgs) -> Result<Vec<Accou
     Ok(accounts)
 }
 
-/// Codes that are tested one after the other: those of one account, and all of a provider that takes one connection
-/// at a time.
-fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
-    let mut groups: Vec<(Option<ProviderId>, Vec<Job>)> = Vec::new();
-    let mut places = 0..;
-    for account in accounts {
-        let known = Known::saved(account, catalogue);
-        let queue = known.provider.as_ref().filter(|it| it.has(Quirk::OneConnection)).map(|it| it.id.clone());
-        let jobs = account.codes.iter().zip(&mut places);
-        let jobs = jobs.map(|(code, place)| Job { place, known: known.clone(), label: code.label.clone() });
-        match groups.iter_mut().find(|(id, _)| id.is_some() && *id == queue) {
-            Some((_, group)) => group.extend(jobs),
-            None => groups.push((queue, jobs.collect())),
+/// Tests the only code there is and says every stage. `None` where it was removed meanwhile.
+async fn alone(
+    desk: &Desk,
+    services: &Services,
+    known: Known,
+    label: String,
+    how: &How,
+) -> Result<Option<Ended>, Stop> {
+    let end = match services.keeper.code(&known.address, Some(&label)).await {
+        Ok((_, code)) if services.refused.is_refused(&known.address, &code) => End::RefusedBefore,
+        Ok((kept, code)) => {
+            let coded = Coded::kept(known.clone(), code, kept);
+            let report = follow(desk, services, &coded, how, None).await?;
+            let noted = services.note_test(&coded, &report);
+            End::Tested(report, noted)
         }
-    }
-    groups.into_iter().map(|(_, group)| group).filter(|group| !group.is_empty()).collect()
+        Err(error) => End::of(error).map_err(|error| desk.not_kept(&error))?,
+    };
+    told(desk, &Tested { place: 0, known, label, end, lines: Vec::new() }, "")
 }
 
-/// Tests one kept code and notes how it came out. Every stage is said where it is the only one.
-/// `None` where it was removed meanwhile.
-async fn test(desk: &Desk, services: &Services, job: Job, is_alone: bool) -> Result<Option<Tested>, Stop> {
-    let Job { place, known, label } = job;
-    let code = match services.keeper.code(&known.address, Some(&label)).await {
-        Ok((_, code)) => code,
-        // That is this entry's own trouble; with every other fault the whole keychain is out of reach.
-        Err(KeepError::Vault(error @ (VaultError::NotKept | VaultError::Unreadable))) => {
-            let error = KeepError::Vault(error);
-            say_end(desk, &known, &label, "cli-code-lost", None)?;
-            let words = desk.locale.keep_error(&error);
+/// Tests several side by side, and stops at an interrupt: what has been tested then is told.
+async fn all(desk: &Desk, services: &Services, round: Round, how: &How) -> Result<Vec<Ended>, Stop> {
+    let codes = round.all();
+    let mut tests = round.run(services);
+    let mut interrupt = Box::pin(tokio::signal::ctrl_c());
+    let mut ends: Vec<Option<Ended>> = codes.iter().map(|_| None).collect();
+    let (mut needy, mut passed, mut over) = (Vec::new(), 0, 0);
+    let mut is_stopped = false;
+    loop {
+        let next = tokio::select! {
+            next = tests.next() => next,
+            Ok(()) = &mut interrupt => {
+                is_stopped = true;
+                None
+            }
+        };
+        let Some(tested) = next else { break };
+        let tested = tested.map_err(|error| desk.not_kept(&error))?;
+        over += 1;
+        if let Some(transcript) = &how.transcript {
+            transcript.block(&format!("{over}"), &tested.lines);
+        }
+        passed += usize::from(tested.passed());
+        if tested.needs_a_person() {
+            needy.push(name(desk, &tested.known, &tested.label));
+        }
+        let place = tested.place;
+        if let (Some(ended), Some(slot)) =
+            (told(desk, &tested, &format!("{over}/{} ", codes.len()))?, ends.get_mut(place))
+        {
+            *slot = Some(ended);
+        }
+    }
+    // Their sockets close here, before the summary.
+    drop(tests);
+    if is_stopped {
+        for ((known, label), slot) in codes.iter().zip(&mut ends).filter(|(_, slot)| slot.is_none()) {
+            let words = desk.locale.text("cli-test-stopped");
+            let outcome = Outcome::untested(known, true).labelled(label).with_error(Status::Failed, words);
+            *slot = Some(Ended { outcome, status: Status::Failed });
+        }
+    }
+    summary(desk, passed, codes.len(), over, &needy)?;
+    Ok(ends.into_iter().flatten().collect())
+}
+
+/// How many work, and who needs a person.
+fn summary(desk: &Desk, passed: usize, all: usize, over: usize, needy: &[String]) -> Result<(), Stop> {
+    let count = |count: usize| count.into();
+    desk.say("")?;
+    desk.say(&desk.locale.with("cli-round-passed", &[("passed", count(passed)), ("all", count(all))]))?;
+    if over < all {
+        desk.say(&desk.locale.with("cli-round-left", &[("count", count(all - over))]))?;
+    }
+    if needy.is_empty() {
+        return Ok(());
+    }
+    desk.say(&desk.locale.with("cli-round-needs-you", &[("count", count(needy.len()))]))?;
+    for name in needy.iter().take(MOST_NAMED) {
+        desk.say(&format!("  {name}"))?;
+    }
+    Ok(())
+}
+
+/// Says how one code's test came out. `None` where it was removed meanwhile.
+fn told(desk: &Desk, tested: &Tested, progress: &str) -> Result<Option<Ended>, Stop> {
+    let Tested { known, label, .. } = tested;
+    let untested = || Outcome::untested(known, true).labelled(label);
+    let say = |id, report| say_end(desk, progress, &name(desk, known, label), id, report);
+    match &tested.end {
+        End::Gone => Ok(None),
+        End::Spared => {
+            say("cli-test-spared", None)?;
+            let words = desk.locale.text("cli-spared");
+            let outcome = untested().with_error(Status::Failed, words);
+            Ok(Some(Ended { outcome, status: Status::Failed }))
+        }
+        End::RefusedBefore => {
+            say("cli-refused-before", None)?;
+            Ok(Some(Ended { outcome: untested(), status: Status::Failed }))
+        }
+        End::Lost(error) => {
+            say("cli-code-lost", None)?;
+            let words = desk.locale.keep_error(error);
             desk.say(&words)?;
-            let outcome = Outcome::untested(&known, false).labelled(&label);
             let status = Status::OutOfReach;
-            return Ok(Some(Tested { place, outcome: outcome.with_error(status, words), status }));
+            let outcome = Outcome::untested(known, false).labelled(label).with_error(status, words);
+            Ok(Some(Ended { outcome, status }))
         }
-        Err(KeepError::NotFound(_) | KeepError::NoSuchLabel(_)) => return Ok(None),
-        Err(error) => return Err(desk.not_kept(&error)),
-    };
-    if services.refused.is_refused(&known.address, &code) {
-        say_end(desk, &known, &label, "cli-refused-before", None)?;
-        let outcome = Outcome::untested(&known, true).labelled(&label);
-        return Ok(Some(Tested { place, outcome, status: Status::Failed }));
-    }
-    let coded = Coded { known, code, label };
-    let report = match is_alone {
-        true => follow(desk, services, &coded, None).await?,
-        false => quietly(desk, services, &coded).await?,
-    };
-    let passed = report.passed();
-    let noted = services.note_test(&coded, &report);
-    let id = if passed { "cli-test-passed" } else { "cli-test-failed" };
-    say_end(desk, &coded.known, &coded.label, id, Some(&report))?;
-    say_failures(desk, &report, coded.known.provider.as_deref())?;
-    let outcome = Outcome::of(&coded.known, &report, true, &desk.locale).labelled(&coded.label);
-    let Err(error) = noted else {
-        return Ok(Some(Tested { place, outcome, status: Status::of(passed) }));
-    };
-    // How the test came out counts for more than that it cannot be noted.
-    let words = desk.locale.register_error(&error);
-    desk.note(&words);
-    let outcome = outcome.with_error(Status::OutOfReach, words);
-    let status = if passed { Status::OutOfReach } else { Status::Failed };
-    Ok(Some(Tested { place, outcome, status }))
-}
-
-async fn quietly(desk: &Desk, services: &Services, coded: &Coded) -> Result<Report, Stop> {
-    let mut events = services.prober.run(&coded.plan(), &coded.code, None);
-    while let Some(event) = events.next().await {
-        if let Event::Finished(report) = event {
-            services.remember(coded, &report);
-            return Ok(report);
+        End::Tested(report, noted) => {
+            let passed = report.passed();
+            say(if passed { "cli-test-passed" } else { "cli-test-failed" }, Some(report))?;
+            say_failures(desk, report, known.provider.as_deref())?;
+            let outcome = Outcome::of(known, report, true, &desk.locale).labelled(label);
+            let Err(error) = noted else {
+                return Ok(Some(Ended { outcome, status: Status::of(passed) }));
+            };
+            // How the test came out counts for more than that it cannot be noted.
+            let words = desk.locale.register_error(error);
+            desk.note(&words);
+            let outcome = outcome.with_error(Status::OutOfReach, words);
+            let status = if passed { Status::OutOfReach } else { Status::Failed };
+            Ok(Some(Ended { outcome, status }))
         }
     }
-    Err(Stop::Said(Status::Failed, desk.locale.text("cli-broke-off")))
 }
 
-fn say_end(desk: &Desk, known: &Known, label: &str, id: &str, report: Option<&Report>) -> Result<(), Stop> {
-    let locale = &desk.locale;
-    let name = match label {
-        "" => known.address.to_string(),
+/// An account, with the label where there is one.
+fn name(desk: &Desk, known: &Known, label: &str) -> String {
+    let address = known.address.to_string();
+    match label {
+        "" => address,
         label => {
-            let address = known.address.to_string();
-            locale.with("cli-address-and-label", &[("address", address.into()), ("label", label.into())])
+            desk.locale.with("cli-address-and-label", &[("address", address.into()), ("label", label.into())])
         }
-    };
+    }
+}
+
+fn say_end(desk: &Desk, progress: &str, name: &str, id: &str, report: Option<&Report>) -> Result<(), Stop> {
+    let locale = &desk.locale;
     let cause = report.and_then(Report::failure).map(|(_, why)| locale.cause(why.cause)).unwrap_or_default();
     let ms = report.map_or(0, |it| it.elapsed_ms).to_string();
-    desk.say(&locale.with(id, &[("name", name.into()), ("ms", ms.into()), ("cause", cause.into())]))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::Timestamp;
-
-    use crate::accounts::KeptCode;
-    use crate::address::Address;
-
-    fn account(address: &str, provider: &str, labels: &[&str]) -> Account {
-        let code = |label: &&str| KeptCode::new((*label).to_owned(), Timestamp::UNIX_EPOCH);
-        Account {
-            address: Address::parse(address).unwrap(),
-            provider: Some(ProviderId(provider.to_owned())),
-            mailbox: None,
-            imap: None,
-            smtp: None,
-            codes: labels.iter().map(code).collect(),
-        }
-    }
-
-    #[test]
-    fn the_codes_of_one_account_wait_for_each_other() {
-        let (catalogue, _) = Catalogue::load(None);
-        let accounts = [
-            account("a@gmail.com", "gmail", &["Laptop", "Phone"]),
-            account("b@gmail.com", "gmail", &[""]),
-            account("c@gmail.com", "gmail", &[]),
-        ];
-        let sizes: Vec<usize> = groups(&accounts, &catalogue).iter().map(Vec::len).collect();
-        assert_eq!(sizes, [2, 1]);
-    }
+    let words = locale.with(id, &[("name", name.into()), ("ms", ms.into()), ("cause", cause.into())]);
+    desk.say(&format!("{progress}{words}"))
 }

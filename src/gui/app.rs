@@ -6,6 +6,7 @@ mod survey;
 mod view;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 use iced::{Size, Subscription, Task, Theme, task, window};
@@ -23,6 +24,7 @@ use crate::journey::{Coded, Known};
 use crate::keeper::KeepError;
 use crate::locale::Locale;
 use crate::probe::{Event, Warm};
+use crate::round::{End, Tested};
 use crate::services::Services;
 use crate::settings::{ProxyChoice, Settings, ThemeChoice};
 use crate::vault::{Vault, VaultError, VaultInfo};
@@ -109,13 +111,13 @@ pub enum Message {
     /// Something of a test.
     Probe(u64, Event),
     /// A kept code.
-    Fetched(u64, Result<Coded, KeepError>),
+    Fetched(u64, Box<Result<Coded, KeepError>>),
     /// A code is kept, or not.
     Kept(u64, Box<Result<Kept, KeepError>>),
     /// An account was removed, or not.
     Removed(Result<usize, KeepError>),
     /// A quiet test of a saved account has ended.
-    Tested(Address, Result<(), KeepError>),
+    Tested(Result<Arc<Tested>, KeepError>),
     /// What the clipboard held when Paste was pressed.
     Pasted(Option<Typed>),
     /// The copied code's time in the clipboard is over.
@@ -272,7 +274,7 @@ impl App {
                 let message = self.wizard.as_ref().map(|wizard| wizard.probed(event));
                 message.map_or_else(Task::none, |message| self.tell_wizard(message))
             }
-            Message::Fetched(run, answer) if run == self.run => self.tell_wizard(match answer {
+            Message::Fetched(run, answer) if run == self.run => self.tell_wizard(match *answer {
                 Ok(coded) => wizard::Message::Check(check::Message::Fetched(Box::new(coded))),
                 Err(error) => Wizard::not_kept(error),
             }),
@@ -284,12 +286,8 @@ impl App {
                 self.reload();
                 Task::none()
             }
-            Message::Tested(address, answer) => {
-                self.start.tested(&address);
-                if let Err(error) = answer {
-                    self.start.set_fault(Some(self.locale.keep_fault(&error)));
-                }
-                self.reload();
+            Message::Tested(answer) => {
+                self.tested(answer);
                 Task::none()
             }
             Message::Pasted(text) => self.tell_wizard(wizard::Message::Code(code::Message::Pasted(text))),
@@ -358,15 +356,38 @@ impl App {
             }
             start::Action::TestAll(accounts) => {
                 self.start.set_fault(None);
-                let (tests, handle) = tasks::quiet_tests(&self.services, accounts);
+                let (tests, handle) = tasks::quiet_tests(&self.services, &accounts);
                 self.tests = Some(handle);
-                tests.map(|(address, end)| Message::Tested(address, end))
+                tests.map(Message::Tested)
             }
             start::Action::StopTests => {
                 self.tests = None;
                 Task::none()
             }
         }
+    }
+
+    /// One code of a round is tested; without the vault or the register there is nothing to go on with.
+    fn tested(&mut self, answer: Result<Arc<Tested>, KeepError>) {
+        let fault = match &answer {
+            Ok(tested) => match &tested.end {
+                End::Tested(_, Err(error)) => Some(self.locale.keep_fault(&error.clone().into())),
+                End::Lost(error) => Some(self.locale.keep_fault(error)),
+                _ => None,
+            },
+            Err(error) => Some(self.locale.keep_fault(error)),
+        };
+        match answer {
+            Ok(tested) => self.start.tested(&tested.known.address),
+            Err(_) => {
+                self.tests = None;
+                self.start.update(start::Message::StopTests);
+            }
+        }
+        if fault.is_some() {
+            self.start.set_fault(fault);
+        }
+        self.reload();
     }
 
     /// Begins a journey with a kept code: the one with this label, else the newest.

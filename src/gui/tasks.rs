@@ -1,5 +1,6 @@
 //! What takes time, as tasks: the keychain, the probe, the browser, the clipboard.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt;
@@ -14,13 +15,12 @@ use crate::gui::wizard::Kept;
 use crate::journey::{Coded, Known};
 use crate::keeper::{KeepError, Keeper, NewCode, Proof};
 use crate::probe::{Event, Plan, Report, Warm};
+use crate::round::{Round, Tested};
 use crate::services::Services;
 use crate::vault::{VaultError, VaultInfo};
 
 /// How long a copied code stays in the clipboard.
 const CLIPBOARD_KEEPS: Duration = Duration::from_secs(30);
-/// How many accounts are tested at a time; each opens two connections.
-const TESTS_AT_ONCE: usize = 8;
 
 /// Lets the keychain prove itself and finishes what a crash left. Only where `may_ask` is set the system may ask the
 /// person to unlock it.
@@ -75,7 +75,7 @@ pub fn fetch(keeper: &Keeper, known: Known, label: String) -> Task<Result<Coded,
     let keeper = keeper.clone();
     Task::future(async move {
         let (kept, code) = keeper.code(&known.address, Some(&label)).await?;
-        Ok(Coded { known, code, label: kept.label })
+        Ok(Coded::kept(known, code, kept))
     })
 }
 
@@ -121,48 +121,15 @@ pub fn remove(keeper: &Keeper, address: Address) -> Task<Result<usize, KeepError
     Task::future(async move { keeper.remove(&address, None).await })
 }
 
-/// An account's quiet test, and whether it could be noted.
-type Tested = (Address, Result<(), KeepError>);
-
-/// Tests saved accounts without showing their stages, a few at a time, and notes what came of each.
-/// Dropping the handle closes their sockets.
-pub fn quiet_tests(services: &Services, accounts: Vec<Account>) -> (Task<Tested>, task::Handle) {
-    let services = services.clone();
-    let tests = futures_util::stream::iter(accounts).map(move |account| {
-        let services = services.clone();
-        async move { (account.address.clone(), quietly(&services, &account).await) }
-    });
-    let (task, handle) = Task::stream(tests.buffer_unordered(TESTS_AT_ONCE)).abortable();
+/// Tests saved accounts without showing their stages. Dropping the handle closes their sockets.
+pub fn quiet_tests(
+    services: &Services,
+    accounts: &[Account],
+) -> (Task<Result<Arc<Tested>, KeepError>>, task::Handle) {
+    let round = Round::of(accounts, &services.catalogue);
+    let tests = round.run(services).map(|tested| tested.map(Arc::new));
+    let (task, handle) = Task::stream(tests).abortable();
     (task, handle.abort_on_drop())
-}
-
-/// Tests the codes of an account, one after the other.
-async fn quietly(services: &Services, account: &Account) -> Result<(), KeepError> {
-    for kept in &account.codes {
-        if quietly_one(services, account, kept).await? {
-            // One refusal is enough: more of them may lock the account.
-            break;
-        }
-    }
-    Ok(())
-}
-
-/// Tests one code, and says whether the provider refused it.
-async fn quietly_one(services: &Services, account: &Account, kept: &KeptCode) -> Result<bool, KeepError> {
-    let (kept, code) = services.keeper.code(&account.address, Some(&kept.label)).await?;
-    if services.refused.is_refused(&account.address, &code) {
-        return Ok(true);
-    }
-    let coded = Coded { known: Known::saved(account, &services.catalogue), code, label: kept.label };
-    let mut events = services.prober.run(&coded.plan(), &coded.code, None);
-    while let Some(event) = events.next().await {
-        if let Event::Finished(report) = event {
-            services.remember(&coded, &report);
-            services.note_test(&coded, &report)?;
-            return Ok(report.is_refused());
-        }
-    }
-    Ok(false)
 }
 
 /// The code that an account's buttons mean: the newest.

@@ -2,11 +2,12 @@
 
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::Locale;
 use crate::catalogue::{Provider, Security, Service, SignInKind};
 use crate::code::{Changes, Remark};
-use crate::probe::Stage;
+use crate::probe::{Remark as MailRemark, Stage};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
@@ -89,6 +90,20 @@ impl Locale {
             .map(|(id, count)| self.with(id, &[("count", count.into())]))
             .collect();
         parts.join(&self.text("changes-joint"))
+    }
+
+    /// What was odd about a message to oneself.
+    pub fn mail_remark(&self, remark: MailRemark) -> String {
+        self.text(match remark {
+            MailRemark::InJunk => "remark-in-junk",
+            MailRemark::NotDeleted => "remark-not-deleted",
+        })
+    }
+
+    /// A moment, in seconds since 1970, as date and time.
+    pub fn moment(&self, second: i64) -> String {
+        let moment = Timestamp::from_second(second).map(|it| it.to_zoned(TimeZone::UTC));
+        moment.map_or_else(|_| "–".to_owned(), |it| it.strftime("%Y-%m-%d %H:%M UTC").to_string())
     }
 
     /// How long ago something was ("2 min ago", "yesterday"). A time to come counts as now.

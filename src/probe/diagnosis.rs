@@ -182,6 +182,8 @@ pub(super) struct Case<'a> {
     pub(super) gbk: bool,
     /// Whether the code has the provider's shape.
     pub(super) shape_fits: Option<bool>,
+    /// How many days ago the same code last passed.
+    pub(super) passed_days_ago: Option<u32>,
     /// Whether the other service has just accepted the same code.
     pub(super) code_accepted: bool,
     pub(super) code: Option<&'a Code>,
@@ -220,8 +222,13 @@ pub fn classify(said: &str, service: Service, refusals: &[Refusal]) -> Guess {
 fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Guess {
     let joined = fold(&wire::tidy_lines(said));
     let guess = judge_text(&joined, said, service, stage, refusals);
-    // Before the sign-in nobody has seen a code: words about one are somebody else's.
-    if stage < Stage::SignIn && is_about_the_code(guess.cause) { by_stage(stage) } else { guess }
+    // Before the sign-in nobody has seen a code, and after it the code was good: words about one are no reason.
+    let says_nothing = match stage {
+        Stage::SignIn => false,
+        Stage::Send => is_about_the_code(guess.cause) || guess.cause == Cause::ProtocolViolation,
+        _ => stage < Stage::SignIn && is_about_the_code(guess.cause),
+    };
+    if says_nothing { by_stage(stage) } else { guess }
 }
 
 fn judge_text(joined: &str, said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Guess {
@@ -320,7 +327,8 @@ fn by_stage(stage: Stage) -> Guess {
     use Cause::*;
     match stage {
         Stage::SignIn => Guess::new(SignInRefused, Certainty::Likely, BEHIND_CATCH_ALL),
-        Stage::Identify | Stage::OpenInbox => {
+        Stage::Send => Guess::new(MessageRefused, Certainty::Likely, &[SenderMismatch, TooManyAttempts]),
+        Stage::Identify | Stage::OpenInbox | Stage::Arrive => {
             Guess::new(MailboxFullOrDisabled, Certainty::Possible, &[ServiceOff, ServerBusy])
         }
         _ => Guess::new(ServerBusy, Certainty::Likely, &[IpBlocked]),
@@ -349,6 +357,17 @@ fn weigh(guess: &mut Guess, case: &Case<'_>) {
         guess.also = also;
         return;
     }
+    if case.passed_days_ago.is_some() && may_have_ended(guess) {
+        // The very same code has passed before: it was neither mistyped nor taken for the login password.
+        let before = std::mem::replace(&mut guess.cause, Cause::CodeEnded);
+        guess.certainty = Certainty::Likely;
+        let ruled_out = [Cause::LoginPasswordUsed, Cause::WrongUsername, Cause::WrongCode, Cause::CodeEnded];
+        guess.also.retain(|cause| !ruled_out.contains(cause));
+        if before != Cause::WrongCode && before != Cause::LoginPasswordUsed {
+            guess.also.insert(0, before);
+        }
+        return;
+    }
     let open = matches!(guess.cause, Cause::WrongCode | Cause::SignInRefused);
     match case.shape_fits {
         Some(false) if open => {
@@ -361,6 +380,15 @@ fn weigh(guess: &mut Guess, case: &Case<'_>) {
         }
         _ => {}
     }
+}
+
+/// Whether a refusal may mean that a code which was good has been ended. "Use a code, not your password" says so too:
+/// the server does not know the code any more.
+fn may_have_ended(guess: &Guess) -> bool {
+    use Cause::{LoginPasswordUsed, SignInRefused, WrongCode};
+    matches!(guess.cause, WrongCode | LoginPasswordUsed)
+        || (guess.cause == SignInRefused
+            && guess.also.iter().any(|it| matches!(it, WrongCode | LoginPasswordUsed)))
 }
 
 /// Causes that a temporary answer never means.

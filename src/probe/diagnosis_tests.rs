@@ -232,7 +232,16 @@ fn the_providers_most_telling_refusal_wins() {
 }
 
 fn case(stage: Stage, shape_fits: Option<bool>) -> Case<'static> {
-    Case { service: IMAP, stage, refusals: &[], gbk: false, shape_fits, code_accepted: false, code: None }
+    Case {
+        service: IMAP,
+        stage,
+        refusals: &[],
+        gbk: false,
+        shape_fits,
+        passed_days_ago: None,
+        code_accepted: false,
+        code: None,
+    }
 }
 
 #[test]

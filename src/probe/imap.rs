@@ -14,8 +14,10 @@ use super::{Job, link, wire};
 use crate::catalogue::{Cause, Certainty, Quirk};
 use wire::Outcome;
 
+mod arrive;
 mod sign_in;
 
+pub(super) use arrive::arrive;
 pub(super) use sign_in::{is_ascii, sign_in, way};
 
 /// The tag of what is asked beside the library, which counts `A0001` and on.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
+use rustls::{HandshakeKind, ProtocolVersion};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
@@ -32,10 +33,14 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
     let finding = Route::find(&endpoint.host, endpoint.port, &job.proxy, &job.names);
     let route = walk.stage(Stage::Resolve, deadlines.resolve, finding).await?;
     let tcp = walk.stage(Stage::Connect, deadlines.connect, route.connect(deadlines.connect)).await?;
+    if let Ok(peer) = tcp.peer_addr() {
+        job.scribe.note(&format!("TCP {peer}"));
+    }
     let tap = match endpoint.security {
         Security::Tls => walk.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp)).await?,
         Security::Starttls => {
             let plain = Tap::new(tcp);
+            plain.record().write_to(&job.scribe);
             walk.listen_to(plain.record());
             let limit = deadlines.greet + deadlines.secure;
             walk.stage(Stage::Secure, limit, upgrade(job, &route, plain)).await?
@@ -48,7 +53,16 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
 async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
     let endpoint = &job.target.endpoint;
     let stream = job.trust.get().await?.encrypt(&endpoint.host, endpoint.security, job.peers(), tcp).await?;
-    Ok(Tap::new(Box::new(stream) as Box<dyn Stream>))
+    let (_, session) = stream.get_ref();
+    let version = match session.protocol_version() {
+        Some(ProtocolVersion::TLSv1_3) => "TLS 1.3",
+        _ => "TLS 1.2",
+    };
+    let resumed = session.handshake_kind() == Some(HandshakeKind::Resumed);
+    job.scribe.note(&format!("{version}{}", if resumed { " (session resumed)" } else { "" }));
+    let tap = Tap::new(Box::new(stream) as Box<dyn Stream>);
+    tap.record().write_to(&job.scribe);
+    Ok(tap)
 }
 
 /// The plain greeting, STARTTLS and the handshake. Nothing that was said in the clear is carried over.

@@ -102,6 +102,18 @@ pub struct ServiceReport {
     pub stages: Vec<StageReport>,
     /// How it came out.
     pub verdict: Verdict,
+    /// What else the person should know of a message to oneself.
+    pub remarks: Vec<Remark>,
+}
+
+/// What may be odd about a message to oneself that has arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Remark {
+    /// It lay among the unwanted mail.
+    InJunk,
+    /// It could not be deleted and is still there.
+    NotDeleted,
 }
 
 impl ServiceReport {
@@ -146,7 +158,8 @@ impl Report {
 
     /// Whether the provider itself turned the code down.
     pub fn is_refused(&self) -> bool {
-        self.failure().is_some_and(|(_, why)| why.stage >= Stage::SignIn && why.cause.is_refusal())
+        let is_about_the_code = |stage| (Stage::SignIn..Stage::Send).contains(&stage);
+        self.failure().is_some_and(|(_, why)| is_about_the_code(why.stage) && why.cause.is_refusal())
     }
 }
 

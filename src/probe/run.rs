@@ -1,5 +1,7 @@
 //! Both services side by side, and the rule between them: SMTP signs in only once IMAP has accepted the code.
 
+mod post;
+
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
@@ -11,11 +13,11 @@ use tokio::time::timeout;
 
 use super::diagnosis::{Case, Failure, diagnose};
 use super::imap::Ask;
-use super::report::{Diagnosis, Event, Report, ServiceReport, Stage, Verdict};
+use super::report::{Diagnosis, Event, Remark, Report, ServiceReport, Stage, Verdict};
 use super::tap::Record;
 use super::walk::Walk;
 use super::warm::Warm;
-use super::{Job, Plan, Prober, imap, smtp};
+use super::{Job, Plan, Prober, Telling, imap, smtp};
 use crate::catalogue::{Cause, Endpoint, Service};
 use crate::code::Code;
 
@@ -45,12 +47,16 @@ struct Trip {
     user: String,
     /// Whether the other service has accepted the code.
     code_accepted: bool,
+    /// Whether IMAP is tested, too.
+    has_imap: bool,
+    remarks: Vec<Remark>,
 }
 
 /// See [`Prober::preflight`].
 pub(super) fn preflight(prober: &Prober, plan: &Plan, warm: Warm) -> BoxStream<'static, Event> {
     let (feed, events) = unbounded_channel();
-    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &feed));
+    let telling = Telling { feed: &feed, start: Instant::now(), code: None };
+    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
     let keep = warm.clone();
     let imap = imap.map(|mut trip| async move {
         let done = trip.warm_imap(&keep).await;
@@ -67,7 +73,8 @@ pub(super) fn preflight(prober: &Prober, plan: &Plan, warm: Warm) -> BoxStream<'
 pub(super) fn refresh(prober: &Prober, plan: &Plan, warm: Warm) -> BoxFuture<'static, ()> {
     // Nobody listens: what goes wrong shows in the test.
     let (feed, _) = unbounded_channel();
-    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &feed));
+    let telling = Telling { feed: &feed, start: Instant::now(), code: None };
+    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
     let keep = warm.clone();
     let imap = async move {
         if let Some(mut trip) = imap
@@ -91,13 +98,17 @@ pub(super) fn refresh(prober: &Prober, plan: &Plan, warm: Warm) -> BoxFuture<'st
 /// See [`Prober::run`].
 pub(super) fn run(prober: &Prober, plan: &Plan, code: &Code, warm: Warm) -> BoxStream<'static, Event> {
     let (feed, events) = unbounded_channel();
-    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &feed));
+    let telling = Telling { feed: &feed, start: Instant::now(), code: Some(code) };
+    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
     let (say, hear) = oneshot::channel();
+    let (opened, is_open) = oneshot::channel();
+    let (sent, has_come) = oneshot::channel();
     let imap = imap.map(|mut trip| {
         let (code, warm) = (code.clone(), warm.clone());
         async move {
             let mut gate = Gate(Some(say));
-            let done = trip.imap(&code, &warm, &mut gate).await;
+            let post = post::Inbox { opened, has_come };
+            let done = trip.imap(&code, &warm, &mut gate, post).await;
             gate.say(Word::Untested);
             trip.finish(done, Some(&code))
         }
@@ -105,7 +116,7 @@ pub(super) fn run(prober: &Prober, plan: &Plan, code: &Code, warm: Warm) -> BoxS
     let smtp = smtp.map(|mut trip| {
         let code = code.clone();
         async move {
-            let done = trip.smtp(&code, &warm, hear).await;
+            let done = trip.smtp(&code, &warm, hear, post::Outbox { is_open, sent }).await;
             trip.finish(done, Some(&code))
         }
     });
@@ -125,15 +136,23 @@ impl Gate {
 }
 
 impl Trip {
-    fn new(prober: &Prober, plan: &Plan, service: Service, feed: &UnboundedSender<Event>) -> Option<Trip> {
-        let job = Job::new(prober, plan, service)?;
+    fn new(prober: &Prober, plan: &Plan, service: Service, telling: &Telling<'_>) -> Option<Trip> {
+        let job = Job::new(prober, plan, service, telling)?;
         Some(Trip {
-            walk: Walk::new(service, feed.clone(), job.deadlines.whole),
-            feed: feed.clone(),
+            walk: Walk::new(service, telling.feed.clone(), job.deadlines.whole),
+            feed: telling.feed.clone(),
             user: job.target.endpoint.user.clone(),
             code_accepted: false,
+            has_imap: plan.imap.is_some(),
+            remarks: Vec::new(),
             job,
         })
+    }
+
+    /// Goes on with a connection that was there already.
+    fn reuse(&mut self, record: Record) {
+        record.write_all_to(&self.job.scribe);
+        self.walk.reuse(record);
     }
 
     /// Opens a connection and leaves it warm.
@@ -150,13 +169,19 @@ impl Trip {
         Ok(Ending::Skipped)
     }
 
-    async fn imap(&mut self, code: &Code, warm: &Warm, gate: &mut Gate) -> Result<Ending, Failure> {
+    async fn imap(
+        &mut self,
+        code: &Code,
+        warm: &Warm,
+        gate: &mut Gate,
+        post: post::Inbox,
+    ) -> Result<Ending, Failure> {
         let forms = self.forms();
         let is_ascii = forms.iter().all(|user| imap::is_ascii(user, code));
         let ask = if is_ascii { Ask::WithSignIn } else { Ask::Now };
         let ready = match warm.take_imap(&self.job).await {
             Some(ready) => {
-                self.walk.reuse(ready.record());
+                self.reuse(ready.record());
                 ready
             }
             None => imap::open(&self.job, &mut self.walk, ask).await?,
@@ -196,9 +221,12 @@ impl Trip {
                 return Err(failure);
             }
         };
-        let opened = imap::open_inbox(&self.job, &mut self.walk, &mut signed_in).await;
+        let mut done = imap::open_inbox(&self.job, &mut self.walk, &mut signed_in).await;
+        if done.is_ok() && self.job.send_to.is_some() {
+            done = self.await_message(&mut signed_in, post).await;
+        }
         imap::leave(signed_in).await;
-        opened.map(|()| Ending::Passed)
+        done.map(|()| Ending::Passed)
     }
 
     async fn smtp(
@@ -206,10 +234,11 @@ impl Trip {
         code: &Code,
         warm: &Warm,
         hear: oneshot::Receiver<Word>,
+        outbox: post::Outbox,
     ) -> Result<Ending, Failure> {
         let ready = match warm.take_smtp(&self.job).await {
             Some(ready) => {
-                self.walk.reuse(ready.record());
+                self.reuse(ready.record());
                 ready
             }
             None => smtp::open(&self.job, &mut self.walk).await?,
@@ -245,8 +274,10 @@ impl Trip {
             second_word(done, again.await, user, other)
         };
         let total = total(limit, forms.len());
-        walk.stage(Stage::SignIn, total, signing_in).await?;
-        Ok(Ending::Passed)
+        let mut ready = walk.stage(Stage::SignIn, total, signing_in).await?;
+        let done = self.send_message(&mut ready, outbox).await;
+        smtp::leave(ready);
+        done.map(|()| Ending::Passed)
     }
 
     /// The forms of the user name: the documented one, then the other.
@@ -270,6 +301,7 @@ impl Trip {
             endpoint: Endpoint { user: self.user, ..self.job.target.endpoint },
             stages: self.walk.into_stages(),
             verdict,
+            remarks: self.remarks,
         };
         // Nobody listening means that the test was dropped.
         let _ = self.feed.send(Event::Done(Box::new(report.clone())));
@@ -292,6 +324,7 @@ impl Job {
             refusals: &self.refusals,
             gbk: self.quirks.contains(&crate::catalogue::Quirk::Gbk),
             shape_fits: self.shape_fits,
+            passed_days_ago: self.passed_days_ago,
             code_accepted: false,
             code: None,
         }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use futures_util::FutureExt;
+use lettre::address::Envelope;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::Auth;
@@ -10,10 +11,12 @@ use lettre::transport::smtp::extension::ClientId;
 use tokio::time::timeout;
 
 use super::diagnosis::Failure;
+use super::message::Message;
 use super::report::Stage;
 use super::tap::{Record, Tap};
 use super::walk::Walk;
 use super::{Job, link, wire};
+use crate::address::Address;
 use crate::catalogue::{Cause, Certainty, Security};
 use crate::code::Code;
 
@@ -119,19 +122,36 @@ pub(super) fn way(ready: &Ready) -> Result<Mechanism, Failure> {
     })
 }
 
-/// Signs in, once, and says goodbye either way.
+/// Signs in, once; says goodbye to a server that refuses.
 pub(super) async fn sign_in(
     mut ready: Ready,
     mechanism: Mechanism,
     user: &str,
     code: &Code,
-) -> Result<(), Failure> {
+) -> Result<Ready, Failure> {
     let credentials = Credentials::new(user.to_owned(), code.expose().to_owned());
     ready.record.begin();
-    let done = authenticate(&mut ready, mechanism, &credentials).await;
-    let done = done.map_err(|()| failure(&ready.record));
-    leave(ready);
-    done
+    match authenticate(&mut ready, mechanism, &credentials).await {
+        Ok(()) => Ok(ready),
+        Err(()) => {
+            let failure = failure(&ready.record);
+            leave(ready);
+            Err(failure)
+        }
+    }
+}
+
+/// Hands a message to the own address over.
+pub(super) async fn send(ready: &mut Ready, to: &Address, message: &Message) -> Result<(), Failure> {
+    ready.record.begin();
+    let Ok(address) = to.to_string().parse::<lettre::Address>() else {
+        return Err(Failure::found(Cause::MessageRefused, Certainty::Possible, &[]));
+    };
+    let Ok(envelope) = Envelope::new(Some(address.clone()), vec![address]) else {
+        return Err(Failure::found(Cause::MessageRefused, Certainty::Possible, &[]));
+    };
+    let sent = ready.connection.send(&envelope, message.text.as_bytes()).await;
+    sent.map(drop).map_err(|_| failure(&ready.record))
 }
 
 /// AUTH and its challenges. What went wrong stands in the record.

@@ -10,6 +10,7 @@ use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 
 use super::diagnosis::Failure;
+use super::scribe::Scribe;
 
 /// The longest line that a server may send, in bytes.
 pub(super) const LONGEST_LINE: usize = 64 * 1024;
@@ -33,6 +34,7 @@ struct Talk {
     line: usize,
     too_large: bool,
     ended: bool,
+    scribe: Option<Scribe>,
 }
 
 impl Record {
@@ -64,6 +66,18 @@ impl Record {
         self.lock().ended
     }
 
+    /// Has what is said from now on written down.
+    pub(super) fn write_to(&self, scribe: &Scribe) {
+        self.lock().scribe = Some(scribe.clone());
+    }
+
+    /// The same for what the server has said before, too: the connection was made for another test.
+    pub(super) fn write_all_to(&self, scribe: &Scribe) {
+        let mut talk = self.lock();
+        scribe.server(&talk.bytes);
+        talk.scribe = Some(scribe.clone());
+    }
+
     fn lock(&self) -> MutexGuard<'_, Talk> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -82,6 +96,9 @@ impl Record {
         talk.too_large |= talk.bytes.len() + new.len() > LONGEST_TALK;
         if !talk.too_large {
             talk.bytes.extend_from_slice(new);
+            if let Some(scribe) = &talk.scribe {
+                scribe.server(new);
+            }
         }
         !talk.too_large
     }
@@ -119,8 +136,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Tap<S> {
     /// Sends bytes in one piece.
     pub(super) async fn send(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         let sent = async {
-            self.inner.write_all(bytes).await?;
-            self.inner.flush().await
+            self.write_all(bytes).await?;
+            self.flush().await
         };
         match sent.await {
             Ok(()) => Ok(()),
@@ -184,7 +201,11 @@ impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.inner).poll_write(cx, buf)
+        let count = ready!(Pin::new(&mut self.inner).poll_write(cx, buf))?;
+        if let Some(scribe) = &self.record.lock().scribe {
+            scribe.client(&buf[..count]);
+        }
+        Poll::Ready(Ok(count))
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

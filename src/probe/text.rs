@@ -6,6 +6,10 @@ use crate::code::{Code, is_unseen};
 pub(super) const LONGEST_TEXT: usize = 1000;
 /// What stands where the code was echoed.
 const CUT: &str = "[…]";
+/// What stands where the person's name was.
+const NAME: &str = "[name]";
+/// The shortest piece of a code that is cut out of what may be posted, in characters.
+const PIECE: usize = 6;
 /// Codes shorter than this are only looked for as they stand: their pieces occur in ordinary words.
 const SHORT: usize = 4;
 
@@ -69,9 +73,103 @@ fn redact(text: &str, code: &str) -> String {
     let mut out = cut_loose(text, code);
     if code.len() >= SHORT {
         let hex: String = code.bytes().map(|byte| format!("{byte:02x}")).collect();
-        out = cut_loose(&out, &hex);
+        out = cut_loose(&out, &hex).replace(&format!("%{CUT}"), CUT);
+        let escaped: String = code.bytes().map(escape).collect();
+        if escaped != code {
+            out = cut_loose(&out, &escaped);
+        }
         for core in base64_cores(code.as_bytes()) {
             out = cut_token(&out, &core);
+        }
+    }
+    out
+}
+
+/// A byte as it stands in an address on the web.
+fn escape(byte: u8) -> String {
+    if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        char::from(byte).to_string()
+    } else {
+        format!("%{byte:02x}")
+    }
+}
+
+/// Cuts out what a posted record must not hold: the code, also in pieces of at least [`PIECE`] characters that end up
+/// on several lines, and the person's names.
+pub(super) fn cut_for_posting(text: &str, code: Option<&Code>, names: &[String]) -> String {
+    let mut out = text.to_owned();
+    if let Some(code) = code {
+        out = redact(&out, code.expose());
+        let plain: Vec<char> = code.expose().chars().filter(|c| !is_gap(*c)).collect();
+        out = cut_pieces(&out, &plain);
+    }
+    for name in names {
+        out = cut_name(&out, name);
+        for core in base64_cores(name.as_bytes()).iter().filter(|core| core.len() >= PIECE) {
+            out = cut_token(&out, core);
+        }
+    }
+    out
+}
+
+/// Cuts every piece of at least [`PIECE`] characters, each as long as it goes.
+fn cut_pieces(text: &str, code: &[char]) -> String {
+    let given: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < given.len() {
+        let starts = 0..code.len().saturating_sub(PIECE - 1);
+        let longest = starts.filter_map(|start| piece_at(&given, at, &code[start..])).max();
+        match longest {
+            Some(end) => {
+                out.push_str(CUT);
+                at = end;
+            }
+            None => {
+                out.push(given[at]);
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+/// Where a piece that starts here ends.
+fn piece_at(given: &[char], start: usize, code: &[char]) -> Option<usize> {
+    let same = |a: char, b: char| a.to_lowercase().eq(b.to_lowercase());
+    let (mut end, mut at, mut count) = (start, start, 0);
+    while let (Some(c), Some(wanted)) = (given.get(at), code.get(count)) {
+        at += 1;
+        if same(*c, *wanted) {
+            count += 1;
+            end = at;
+        } else if count == 0 || !is_gap(*c) {
+            break;
+        }
+    }
+    (count >= PIECE).then_some(end)
+}
+
+/// Cuts a name wherever it stands as a word of its own, whatever the case.
+fn cut_name(text: &str, name: &str) -> String {
+    let wanted: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
+    let given: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < given.len() {
+        let is_start = at == 0 || !given[at - 1].is_alphanumeric();
+        let end = match_at(&given, at, &wanted, false).filter(|end| {
+            is_start && !wanted.is_empty() && given.get(*end).is_none_or(|c| !c.is_alphanumeric())
+        });
+        match end {
+            Some(end) => {
+                out.push_str(NAME);
+                at = end;
+            }
+            None => {
+                out.push(given[at]);
+                at += 1;
+            }
         }
     }
     out
@@ -121,7 +219,7 @@ fn match_at(given: &[char], start: usize, wanted: &[char], loose: bool) -> Optio
 }
 
 fn is_gap(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '-' | '_' | '"' | '\'' | '\\')
+    c.is_whitespace() || matches!(c, '-' | '_' | '"' | '\'' | '\\' | '%')
 }
 
 /// Cuts every run of base64 characters that has the core in it.
@@ -207,6 +305,7 @@ mod tests {
             "bad code abcdefgh\u{0}ij\u{200b}klmnop!",
             "bad code 6162636465666768696a6b6c6d6e6f70!",
             "bad code 6162636465666768696A6B6C6D6E6F70!",
+            "bad code %61%62%63%64%65%66%67%68%69%6A%6B%6C%6D%6E%6F%70!",
             "bad code YWJjZGVmZ2hpamtsbW5vcA==!",
             // base64 of "\0me\0abcdefghijklmnop" and of the code behind one and two more bytes
             "bad code AG1lAGFiY2RlZmdoaWprbG1ub3A=!",
@@ -231,6 +330,23 @@ mod tests {
         assert_eq!(clean("got abcd-efgh-ijkl-mnop", Some(&apple)), "got […]");
         assert_eq!(clean("got abcdefghijklmnop", Some(&apple)), "got […]");
         assert_eq!(clean("got YWJjZC1lZmdoLWlqa2wtbW5vcA==", Some(&apple)), "got […]");
+    }
+
+    #[test]
+    fn cuts_a_code_that_was_escaped() {
+        let odd = Code::new("ab+c/d=e").unwrap();
+        assert_eq!(clean("at /?code=ab%2Bc%2fd%3De&x", Some(&odd)), "at /?code=[…]&x");
+    }
+
+    #[test]
+    fn cuts_pieces_and_names_for_posting() {
+        let names = ["me@example.com".to_owned(), "Her".to_owned()];
+        let cut = |text: &str| cut_for_posting(text, Some(&code()), &names);
+        assert_eq!(cut("got abcdefgh"), "got […]");
+        assert_eq!(cut("and ijkl mnop!"), "and […]!");
+        assert_eq!(cut("hello ME@EXAMPLE.com, here is her mail"), "hello [name], here is [name] mail");
+        assert_eq!(cut("user bWVAZXhhbXBsZS5jb20= is known"), "user […] is known");
+        assert_eq!(cut("nothing of it"), "nothing of it");
     }
 
     #[test]

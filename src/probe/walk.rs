@@ -25,8 +25,12 @@ pub struct Deadlines {
     pub sign_in: Duration,
     /// IMAP ID, and as long again for EXAMINE.
     pub open: Duration,
-    /// All of it.
+    /// All of it, but for a message to oneself.
     pub whole: Duration,
+    /// Handing over a message to oneself.
+    pub send: Duration,
+    /// Its arrival.
+    pub arrive: Duration,
 }
 
 impl Default for Deadlines {
@@ -39,6 +43,8 @@ impl Default for Deadlines {
             sign_in: Duration::from_secs(30),
             open: Duration::from_secs(15),
             whole: Duration::from_secs(60),
+            send: Duration::from_secs(60),
+            arrive: Duration::from_secs(60),
         }
     }
 }
@@ -56,7 +62,7 @@ impl Deadlines {
             greet: self.greet * 2,
             sign_in: self.sign_in * 2,
             open: self.open * 2,
-            whole: self.whole,
+            ..self
         }
     }
 }
@@ -132,6 +138,11 @@ impl Walk {
     /// What the server says from now on belongs to a failure by time-out.
     pub(super) fn listen_to(&mut self, record: Record) {
         self.record = Some(record);
+    }
+
+    /// Gives the rest so much more time.
+    pub(super) fn take_longer(&mut self, by: Duration) {
+        self.end = self.end.max(Instant::now()) + by;
     }
 
     /// Does not count the time that was spent waiting for the other service.

@@ -71,7 +71,7 @@ impl Desk {
     }
 
     pub fn coded(&self, address: &str) -> Coded {
-        Coded { known: self.known(address), code: Code::new(CODE).unwrap(), label: String::new() }
+        Coded::new(self.known(address), Code::new(CODE).unwrap(), String::new())
     }
 
     /// A set-up as far as the guide.
@@ -132,7 +132,13 @@ fn endpoint() -> Endpoint {
 }
 
 fn report(verdict: Verdict) -> Report {
-    let service = ServiceReport { service: Service::Imap, endpoint: endpoint(), stages: vec![], verdict };
+    let service = ServiceReport {
+        service: Service::Imap,
+        endpoint: endpoint(),
+        stages: vec![],
+        verdict,
+        remarks: vec![],
+    };
     Report { services: vec![service], elapsed_ms: 1234 }
 }
 

@@ -39,6 +39,12 @@ fn the_start_page_tests_all_once_and_each_code_by_its_label() {
     assert_eq!(screen.update(start::Message::TestAll), start::Action::TestAll(accounts.clone()));
     assert_eq!(screen.update(start::Message::TestAll), start::Action::None, "they run");
     screen.tested(&me);
+    assert_eq!(
+        screen.update(start::Message::TestAll),
+        start::Action::None,
+        "its other code is still to come"
+    );
+    screen.tested(&me);
     assert_eq!(screen.update(start::Message::TestAll), start::Action::TestAll(accounts));
     let phone = || Some("phone".to_owned());
     for (message, action) in [

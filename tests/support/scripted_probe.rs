@@ -51,6 +51,8 @@ pub fn prober(authority: &Authority) -> Prober {
             sign_in: Duration::from_secs(10),
             open: short,
             whole: Duration::from_secs(30),
+            send: short,
+            arrive: short,
         })
 }
 

@@ -134,3 +134,16 @@ cli-code-rule = Paste the code, not your login password. It is not shown while y
 cli-use-these = Put this into your mail program:
 cli-use-command = Programs that can run a command for the password use: { $command }
 cli-proxy-unusable = The variable ALL_PROXY names a proxy that cannot be used, so no server can be reached: { $why } Correct it, or go without with --proxy none.
+cli-no-transcript = The transcript cannot be written to { $file }: { $kind }. Name a file that is not there yet.
+cli-certificate-names = The certificate is for: { $names }
+cli-certificate-dates = It is valid from { $from } to { $until }.
+cli-certificate-sha256 = Its fingerprint (SHA-256): { $sha256 }
+cli-test-spared = { $name }: not tested
+cli-spared = Another code of this account was just refused: one more refusal may lock the account. To test this one all the same, name the address.
+cli-test-stopped = The tests were stopped before this one.
+cli-round-passed = { $passed } of { $all } work.
+cli-round-left = { $count } were not tested.
+cli-round-needs-you = { $count ->
+    [one] This one needs you:
+   *[other] These { $count } need you:
+}

@@ -51,7 +51,7 @@ impl App {
                 self.test(&coded, coded.plan(), warm)
             }
             Action::Send(coded) => {
-                let plan = Plan { send_to: Some(coded.known.address.clone()), ..coded.plan() };
+                let plan = coded.plan().sending_to(&coded.known.address);
                 self.test(&coded, plan, None)
             }
             Action::Sent(report) => {
@@ -124,7 +124,8 @@ impl App {
         let Some((known, label)) = self.wizard.as_ref().and_then(Wizard::saved) else {
             return Task::none();
         };
-        tasks::fetch(&self.services.keeper, known, label).map(move |answer| Message::Fetched(run, answer))
+        tasks::fetch(&self.services.keeper, known, label)
+            .map(move |answer| Message::Fetched(run, Box::new(answer)))
     }
 
     fn note_failure(&mut self, report: &Report) -> Task<Message> {

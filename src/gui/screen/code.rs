@@ -140,7 +140,7 @@ impl Screen {
             Ok(code) => {
                 self.complaint = None;
                 let label = self.label.trim().to_owned();
-                Action::Test(Box::new(Coded { known: self.known.clone(), code, label }))
+                Action::Test(Box::new(Coded::new(self.known.clone(), code, label)))
             }
         }
     }

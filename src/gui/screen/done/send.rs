@@ -78,9 +78,12 @@ impl Screen {
             .into(),
             Sending::Ended(report) => match report.failure() {
                 None => {
-                    row![mark(ui, Tone::Good, 18.0), body(ui.text("done-send-arrived")).width(Length::Fill)]
-                        .spacing(12)
-                        .into()
+                    let mut lines =
+                        column![body(ui.text("done-send-arrived"))].spacing(4).width(Length::Fill);
+                    for remark in report.services.iter().flat_map(|it| &it.remarks) {
+                        lines = lines.push(small(ui.locale.mail_remark(*remark)).color(ui.tokens.muted));
+                    }
+                    row![mark(ui, Tone::Good, 18.0), lines].spacing(12).into()
                 }
                 Some((_, why)) => return Some(column![gap(14.0), self.not_sent(ui, why)].into()),
             },

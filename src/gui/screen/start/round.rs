@@ -17,6 +17,7 @@ const MOST_NAMED: usize = 4;
 pub(super) struct Round {
     /// Whom it is about; empty where there was none.
     all: Vec<Address>,
+    /// Those whose codes are not tested yet, once for each code.
     waiting: Vec<Address>,
     /// How many were left out when it was stopped.
     left_out: usize,
@@ -24,8 +25,13 @@ pub(super) struct Round {
 
 impl Round {
     pub(super) fn of(accounts: &[Account]) -> Round {
-        let all: Vec<Address> = accounts.iter().map(|account| account.address.clone()).collect();
-        Round { waiting: all.clone(), all, left_out: 0 }
+        let with_codes = || accounts.iter().filter(|account| !account.codes.is_empty());
+        let codes = |account: &Account| vec![account.address.clone(); account.codes.len()];
+        Round {
+            all: with_codes().map(|account| account.address.clone()).collect(),
+            waiting: with_codes().flat_map(codes).collect(),
+            left_out: 0,
+        }
     }
 
     pub(super) fn is_running(&self) -> bool {
@@ -37,11 +43,18 @@ impl Round {
     }
 
     pub(super) fn tested(&mut self, address: &Address) {
-        self.waiting.retain(|waiting| waiting != address);
+        if let Some(place) = self.waiting.iter().position(|waiting| waiting == address) {
+            self.waiting.remove(place);
+        }
+    }
+
+    /// How many accounts are not tested yet.
+    fn left(&self) -> usize {
+        self.all.iter().filter(|address| self.is_waiting(address)).count()
     }
 
     pub(super) fn stop(&mut self) {
-        self.left_out = self.waiting.len();
+        self.left_out = self.left();
         self.all.retain(|address| !self.waiting.contains(address));
         self.waiting.clear();
     }
@@ -50,7 +63,7 @@ impl Round {
 impl Screen {
     /// How far the round has come, or what came of it.
     pub(super) fn round_line<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let (all, left) = (self.round.all.len(), self.round.waiting.len());
+        let (all, left) = (self.round.all.len(), self.round.left());
         if all + self.round.left_out == 0 {
             return None;
         }
