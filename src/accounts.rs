@@ -13,6 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::address::Address;
 use crate::catalogue::{Cause, Endpoint, ProviderId};
+use crate::probe::Pin;
 
 pub(crate) use journal::{Pending, Retired};
 pub(crate) use register::Hold;
@@ -80,6 +81,9 @@ pub struct Account {
     /// Where mail is sent, with the form of the user name that worked.
     #[serde(default)]
     pub smtp: Option<Endpoint>,
+    /// Certificates that the person has compared and trusts, for servers of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pins: Vec<Pin>,
     /// Its codes, one a label, oldest label first.
     #[serde(default)]
     pub codes: Vec<KeptCode>,
@@ -199,6 +203,7 @@ mod tests {
             mailbox: None,
             imap: None,
             smtp: None,
+            pins: Vec::new(),
             codes: Vec::new(),
         };
         let all = Accounts { accounts: vec![account("Me@qq.com")], ..Accounts::default() };

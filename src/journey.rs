@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use crate::accounts::{Account, KeptCode};
 use crate::address::Address;
-use crate::catalogue::{Catalogue, Endpoint, Guide, Provider, SignInKind};
+use crate::catalogue::{Catalogue, Endpoint, Guide, Provider, Service, SignInKind};
 use crate::code::{Code, Shape};
-use crate::probe::{Plan, Report};
+use crate::probe::{Pin, Plan, Report};
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 
@@ -121,6 +121,8 @@ pub struct Known {
     pub imap: Option<Endpoint>,
     /// Where it sends.
     pub smtp: Option<Endpoint>,
+    /// Certificates that the person has compared and trusts; they count only for servers of their own.
+    pub pins: Vec<Pin>,
     /// Whether no test has shown yet which form of the user name the servers take.
     is_form_open: bool,
 }
@@ -134,6 +136,7 @@ impl Known {
             mailbox: None,
             imap: None,
             smtp: None,
+            pins: Vec::new(),
             is_form_open: true,
         };
         known.settle();
@@ -142,7 +145,7 @@ impl Known {
 
     /// An account whose servers were named by hand.
     pub fn by_hand(address: Address, imap: Option<Endpoint>, smtp: Option<Endpoint>) -> Known {
-        Known { address, provider: None, mailbox: None, imap, smtp, is_form_open: false }
+        Known { address, provider: None, mailbox: None, imap, smtp, pins: Vec::new(), is_form_open: false }
     }
 
     /// A saved account, with the servers and user names that worked.
@@ -157,6 +160,7 @@ impl Known {
             mailbox: account.mailbox.clone(),
             imap: account.imap.clone(),
             smtp: account.smtp.clone(),
+            pins: account.pins.clone(),
             is_form_open: false,
         }
     }
@@ -176,6 +180,7 @@ impl Known {
     /// beside the documented one. A user name that somebody named stands alone.
     pub fn plan(&self) -> Plan {
         let mut plan = Plan::from_endpoints(self.imap.clone(), self.smtp.clone(), self.provider.as_deref());
+        plan.pins.clone_from(&self.pins);
         if let Some(provider) = self.provider.as_ref().filter(|_| self.is_form_open) {
             let stated = Plan::for_provider(provider, self.signs_in_as());
             for (target, stated) in [(&mut plan.imap, stated.imap), (&mut plan.smtp, stated.smtp)] {
@@ -213,10 +218,43 @@ impl Known {
             address: self.address.clone(),
             provider: self.provider.as_ref().map(|provider| provider.id.clone()),
             mailbox: self.mailbox.clone(),
-            imap: worked(crate::catalogue::Service::Imap, &self.imap),
-            smtp: worked(crate::catalogue::Service::Smtp, &self.smtp),
+            imap: worked(Service::Imap, &self.imap),
+            smtp: worked(Service::Smtp, &self.smtp),
+            pins: self.pins.clone(),
             codes: Vec::new(),
         }
+    }
+
+    /// Whether its servers are the person's own, or a bridge on this computer: only there a certificate can be trusted
+    /// by comparison, and a port's mode be changed.
+    pub fn is_own(&self) -> bool {
+        self.provider.as_ref().is_none_or(|provider| provider.sign_in.kind == SignInKind::Bridge)
+    }
+
+    /// Trusts a certificate of one of its servers, in place of the one that was trusted before.
+    pub fn trust(&mut self, pin: Pin) {
+        self.pins.retain(|other| !other.host.eq_ignore_ascii_case(&pin.host));
+        self.pins.push(pin);
+    }
+
+    /// The same account with one server's other mode of encryption on the same port; `None` where there is no such
+    /// server.
+    pub fn switched(&self, service: Service) -> Option<Known> {
+        let mut known = self.clone();
+        let place = match service {
+            Service::Imap => &mut known.imap,
+            Service::Smtp => &mut known.smtp,
+        };
+        *place = Some(place.take()?.switched());
+        Some(known)
+    }
+
+    /// The same account with the two servers exchanged; the user names stay where they are.
+    pub fn exchanged(&self) -> Option<Known> {
+        let (imap, smtp) = (self.imap.clone()?, self.smtp.clone()?);
+        let swapped = |server: &Endpoint, user: String| Some(Endpoint { user, ..server.clone() });
+        let (to_imap, to_smtp) = (swapped(&smtp, imap.user.clone()), swapped(&imap, smtp.user.clone()));
+        Some(Known { imap: to_imap, smtp: to_smtp, ..self.clone() })
     }
 
     fn settle(&mut self) {

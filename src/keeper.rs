@@ -196,6 +196,26 @@ impl Keeper {
         Ok(count)
     }
 
+    /// Notes with which servers, user names and certificates a kept account works.
+    ///
+    /// # Errors
+    /// The register's.
+    pub fn note_places(&self, worked: &Account) -> Result<(), RegisterError> {
+        let same = |kept: &Account| {
+            (&kept.imap, &kept.smtp, &kept.pins) == (&worked.imap, &worked.smtp, &worked.pins)
+        };
+        if self.account(&worked.address)?.is_none_or(|kept| same(&kept)) {
+            return Ok(());
+        }
+        self.register.update(|all| {
+            if let Some(kept) = all.get_mut(&worked.address) {
+                kept.imap.clone_from(&worked.imap);
+                kept.smtp.clone_from(&worked.smtp);
+                kept.pins.clone_from(&worked.pins);
+            }
+        })
+    }
+
     /// Notes how a test of a kept code came out. A code that is no longer there is passed over.
     ///
     /// # Errors

@@ -239,6 +239,7 @@ mod tests {
             mailbox: None,
             imap: None,
             smtp: None,
+            pins: Vec::new(),
             codes: labels.iter().map(code).collect(),
         }
     }

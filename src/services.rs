@@ -69,11 +69,14 @@ impl Services {
         }
     }
 
-    /// Notes in the register how the test of a kept code came out.
+    /// Notes in the register how the test of a kept code came out, and with which servers it passed.
     ///
     /// # Errors
     /// When the register cannot be written.
     pub fn note_test(&self, coded: &Coded, report: &Report) -> Result<(), RegisterError> {
+        if report.passed() {
+            self.keeper.note_places(&coded.known.account(Some(report)))?;
+        }
         let cause = report.failure().map(|(_, why)| why.cause);
         self.keeper.note_test(&coded.known.address, &coded.label, report.passed(), cause, Timestamp::now())
     }

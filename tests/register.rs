@@ -21,6 +21,7 @@ fn account(address: &str) -> Account {
         mailbox: None,
         imap: None,
         smtp: None,
+        pins: Vec::new(),
         codes: Vec::new(),
     }
 }

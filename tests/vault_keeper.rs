@@ -32,6 +32,7 @@ fn account(text: &str) -> Account {
         mailbox: None,
         imap: None,
         smtp: None,
+        pins: Vec::new(),
         codes: Vec::new(),
     }
 }

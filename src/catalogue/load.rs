@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::check;
 use super::embedded::FILES;
 use super::problem::{FileError, Problem};
-use super::provider::{Provider, ProviderId};
+use super::provider::{Provider, ProviderId, SignInKind};
 use super::search;
 use crate::address::{Address, Domain};
 
@@ -71,6 +71,14 @@ impl Catalogue {
     /// The provider of an id.
     pub fn get(&self, id: &ProviderId) -> Option<&Provider> {
         self.providers.get(*self.by_id.get(id)?)
+    }
+
+    /// Whether a host is one of a provider's servers. A bridge's does not count: it is on the person's own computer.
+    pub fn has_host(&self, host: &str) -> bool {
+        let of_others = self.providers.iter().filter(|provider| provider.sign_in.kind != SignInKind::Bridge);
+        of_others
+            .flat_map(|provider| provider.imap.iter().chain(&provider.smtp))
+            .any(|server| server.host.eq_ignore_ascii_case(host))
     }
 
     /// The provider whose addresses have this domain.

@@ -94,6 +94,17 @@ pub struct Endpoint {
     pub user: String,
 }
 
+impl Endpoint {
+    /// The same port with the other mode of encryption.
+    pub fn switched(self) -> Endpoint {
+        let security = match self.security {
+            Security::Tls => Security::Starttls,
+            Security::Starttls => Security::Tls,
+        };
+        Endpoint { security, ..self }
+    }
+}
+
 /// What a server wants as user name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::args::WhereArgs;
+use super::args::{PinArgs, WhereArgs};
 use super::desk::{Desk, Status, Stop};
 use crate::address::Address;
 use crate::catalogue::{Endpoint, Provider, Server};
@@ -50,6 +50,23 @@ fn prospect(
         return Ok(Prospect::of(&services.catalogue, address));
     };
     services.catalogue.get(&id).map(Prospect::at).ok_or_else(|| no_provider(desk, id.as_str()))
+}
+
+/// Takes over certificates that the person has compared.
+///
+/// # Errors
+/// `Usage` for a host that is not the account's own: a provider's certificate must be one that is trusted anyway.
+pub fn trusting(desk: &Desk, services: &Services, mut known: Known, args: &PinArgs) -> Result<Known, Stop> {
+    for pin in &args.pins {
+        let hosts = [&known.imap, &known.smtp].into_iter().flatten();
+        let is_its = hosts.into_iter().any(|it| it.host.eq_ignore_ascii_case(&pin.host));
+        if !is_its || !known.is_own() || services.catalogue.has_host(&pin.host) {
+            let words = desk.locale.with("cli-no-pin", &[("host", pin.host.as_str().into())]);
+            return Err(Stop::Said(Status::Usage, words));
+        }
+        known.trust(pin.clone());
+    }
+    Ok(known)
 }
 
 /// Stops because there is no provider of this name.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::catalogue::{ProviderId, Server};
+use crate::probe::Pin;
 use crate::settings::{Language, ProxyChoice};
 
 /// Gets the authorization code that a mail provider wants, tests it over IMAP and SMTP, and keeps it in the keychain.
@@ -141,6 +142,14 @@ pub struct WhereArgs {
     pub mailbox: Option<String>,
 }
 
+/// A host and the fingerprint of its certificate.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct PinArgs {
+    /// Trust this certificate of a server of your own, after you have compared it
+    #[arg(long = "pin", value_name = "HOST=SHA256", value_parser = pin)]
+    pub pins: Vec<Pin>,
+}
+
 /// How to test.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct HowArgs {
@@ -160,6 +169,9 @@ pub struct TryArgs {
     /// Where to sign in
     #[command(flatten)]
     pub place: WhereArgs,
+    /// Whom to trust
+    #[command(flatten)]
+    pub trust: PinArgs,
     /// How to test
     #[command(flatten)]
     pub how: HowArgs,
@@ -182,6 +194,9 @@ pub struct AddArgs {
     /// Where to sign in
     #[command(flatten)]
     pub place: WhereArgs,
+    /// Whom to trust
+    #[command(flatten)]
+    pub trust: PinArgs,
     /// How to test
     #[command(flatten)]
     pub how: HowArgs,
@@ -215,6 +230,9 @@ pub struct ResetArgs {
     /// Which of its codes, where there are several
     #[arg(long, value_name = "NAME")]
     pub label: Option<String>,
+    /// Whom to trust
+    #[command(flatten)]
+    pub trust: PinArgs,
     /// How to test
     #[command(flatten)]
     pub how: HowArgs,
@@ -239,6 +257,16 @@ pub struct RemoveArgs {
 fn server(text: &str) -> Result<Server, String> {
     text.parse::<Server>()
         .map_err(|_| "wanted is HOST:PORT or HOST:PORT/starttls, such as imap.example.com:993".to_owned())
+}
+
+fn pin(text: &str) -> Result<Pin, String> {
+    let wanted = || "wanted is HOST=SHA256, such as mail.example.com=AB:CD:…".to_owned();
+    let (host, sha256) = text.split_once('=').ok_or_else(wanted)?;
+    let sha256 = sha256.parse().map_err(|_| wanted())?;
+    if host.trim().is_empty() {
+        return Err(wanted());
+    }
+    Ok(Pin { host: host.trim().to_owned(), sha256 })
 }
 
 fn proxy(text: &str) -> Result<ProxyChoice, String> {

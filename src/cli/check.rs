@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::aim::{Aim, aim};
+use super::aim::{Aim, aim, trusting};
 use super::args::{AddArgs, ResetArgs, TryArgs};
 use super::console::read_code;
 use super::desk::{Desk, Status, Stop};
@@ -27,6 +27,7 @@ pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result
         Aim::Test(known) => known,
         Aim::Ended(provider) => return say_ended(desk, &address, &provider),
     };
+    let known = trusting(desk, services, known, &args.trust)?;
     let how = How::new(desk, &args.how)?;
     let code = read_code(desk, &known)?;
     let coded = Coded::new(known, code, String::new());
@@ -50,6 +51,7 @@ pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Stat
         Aim::Test(known) => known,
         Aim::Ended(provider) => return say_ended(desk, &address, &provider),
     };
+    let known = trusting(desk, services, known, &args.trust)?;
     let vault = ready(desk, services).await?;
     let replaces = replaces(desk, services, &known.address, &label)?;
     if replaces {
@@ -77,6 +79,7 @@ pub async fn reset(desk: &Desk, services: &Services, args: ResetArgs) -> Result<
     let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address)))?;
     let label = the_label(&account, args.label).map_err(|error| desk.not_kept(&error))?;
     let known = Known::saved(&account, &services.catalogue);
+    let known = trusting(desk, services, known, &args.trust)?;
     let vault = ready(desk, services).await?;
     let how = How::new(desk, &args.how)?;
     say_guide(desk, &known);
@@ -222,6 +225,7 @@ mod tests {
             mailbox: None,
             imap: None,
             smtp: None,
+            pins: Vec::new(),
             codes: labels.iter().map(code).collect(),
         }
     }

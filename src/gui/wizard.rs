@@ -281,7 +281,16 @@ impl Wizard {
             check::Action::None => Action::None,
             check::Action::Stop => Action::Stop,
             check::Action::Fetch => Action::Fetch,
-            check::Action::Test(coded) => Action::Test(coded),
+            check::Action::Test(coded) => {
+                // Another mode or a trusted certificate is there on every page.
+                if let Some(guide) = &mut self.guide {
+                    guide.known.clone_from(&coded.known);
+                }
+                if let Some(code) = &mut self.code {
+                    code.known.clone_from(&coded.known);
+                }
+                Action::Test(coded)
+            }
             check::Action::Passed(coded, report) => Action::Passed(coded, report),
             check::Action::NoteFailure(report) => Action::NoteFailure(report),
             check::Action::KeepUntested(coded) => Action::KeepUntested(coded),
@@ -326,7 +335,7 @@ impl Wizard {
         if self.is_keeping() {
             return Action::None;
         }
-        if self.step == Step::Check && self.check.as_mut().is_some_and(check::Screen::close_wire) {
+        if self.step == Step::Check && self.check.as_mut().is_some_and(check::Screen::close_over) {
             return Action::None;
         }
         let before = match self.step {

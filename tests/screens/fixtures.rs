@@ -186,6 +186,7 @@ pub fn account(address: &str, labels: &[&str]) -> Account {
         mailbox: None,
         imap: Some(endpoint()),
         smtp: Some(endpoint()),
+        pins: Vec::new(),
         codes: labels.iter().enumerate().map(code).collect(),
     }
 }

@@ -147,3 +147,4 @@ cli-round-needs-you = { $count ->
     [one] This one needs you:
    *[other] These { $count } need you:
 }
+cli-no-pin = A certificate can be trusted for a server of your own only, and { $host } is none of this account's own servers.

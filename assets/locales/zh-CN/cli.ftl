@@ -138,3 +138,4 @@ cli-test-stopped = 测试到这一项之前已停止。
 cli-round-passed = 共 { $all } 个，{ $passed } 个可用。
 cli-round-left = { $count } 个未测试。
 cli-round-needs-you = 有 { $count } 个需要您处理：
+cli-no-pin = 只能为您自己的服务器信任证书，而 { $host } 不是此账号自有的服务器。

@@ -2,13 +2,14 @@
 
 mod card;
 mod live;
+mod own;
 mod wire;
 
 use std::time::{Duration, Instant};
 
 use crate::catalogue::{Provider, Service};
 use crate::gui::widget::{Element, Ui};
-use crate::journey::{Coded, Journey};
+use crate::journey::{Coded, Journey, Known};
 use crate::keeper::KeepError;
 use crate::probe::{Event, Line, Report, ServiceReport, Stage, StageReport, Verdict};
 
@@ -56,6 +57,8 @@ pub struct Screen {
     /// Whether that is what the page shows.
     shows_wire: bool,
     wire_copied: bool,
+    /// The certificate that is being compared.
+    comparing: Option<own::Comparing>,
     /// When the provider refused last.
     refused_at: Option<Instant>,
 }
@@ -89,6 +92,17 @@ pub enum Message {
     ShowWire,
     /// What was said on the wire as a text.
     CopyWire,
+    /// Test again with what this kind of fault asks for on a server of one's own: the other mode, the servers
+    /// exchanged.
+    Mend,
+    /// See the certificate and compare it, or the test again.
+    Compare,
+    /// A fingerprint to compare with, typed or pasted.
+    Fingerprint(String),
+    /// The certificates are the same: trust this one and test again.
+    Trust,
+    /// The certificate's fingerprint as a text.
+    CopyFingerprint,
     /// Goes back.
     Back,
 }
@@ -146,6 +160,7 @@ impl Screen {
             lines: Vec::new(),
             shows_wire: false,
             wire_copied: false,
+            comparing: None,
             refused_at: None,
         }
     }
@@ -164,6 +179,7 @@ impl Screen {
     pub fn page_name(&self) -> &'static str {
         match self.phase {
             _ if self.shows_wire => "wire",
+            _ if self.comparing.is_some() => "certificate",
             Phase::Failed(_) => "failed",
             Phase::NotKept(_) => "not-kept",
             Phase::Cancelled => "cancelled",
@@ -175,6 +191,8 @@ impl Screen {
     pub fn filled(&self) -> Option<Message> {
         match &self.phase {
             _ if self.shows_wire => Some(Message::ShowWire),
+            // Trust is given by a click alone.
+            _ if self.comparing.is_some() => None,
             Phase::Failed(report) => match report.failure() {
                 Some((_, why)) => Some(self.remedy(why).message()),
                 None => Some(Message::Retry),
@@ -238,6 +256,16 @@ impl Screen {
                 self.wire_copied = true;
                 Action::Copy(self.wire_text())
             }
+            Message::Mend => self.mend(),
+            Message::Compare => self.compare(),
+            Message::Fingerprint(text) => {
+                if let Some(comparing) = &mut self.comparing {
+                    comparing.typed = text;
+                }
+                Action::None
+            }
+            Message::Trust => self.trust(),
+            Message::CopyFingerprint => self.copy_fingerprint(),
             Message::Back => Action::Back,
         }
     }
@@ -257,8 +285,8 @@ impl Screen {
     }
 
     /// Closes what lies over the test; `false` where nothing does.
-    pub fn close_wire(&mut self) -> bool {
-        std::mem::take(&mut self.shows_wire)
+    pub fn close_over(&mut self) -> bool {
+        std::mem::take(&mut self.shows_wire) || self.comparing.take().is_some()
     }
 
     fn hear(&mut self, event: Event) -> Action {
@@ -342,6 +370,19 @@ impl Screen {
         (self.imap, self.smtp) = (Progress::default(), Progress::default());
         (self.report, self.report_copied, self.untested) = (None, false, false);
         self.lines.clear();
+        self.comparing = None;
+    }
+
+    /// Tests anew with another account of the same person: other servers, or a certificate more.
+    fn test_with(&mut self, known: Known) -> Action {
+        let Some(coded) = self.coded.as_mut().filter(|_| matches!(self.phase, Phase::Failed(_))) else {
+            return Action::None;
+        };
+        coded.known = known;
+        let coded = Box::new(coded.clone());
+        self.start_over();
+        self.phase = Phase::Running;
+        Action::Test(coded)
     }
 
     fn column(&mut self, service: Service) -> &mut Progress {
@@ -383,6 +424,7 @@ impl Screen {
     pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         match &self.phase {
             _ if self.shows_wire => self.wire(ui),
+            Phase::Failed(_) if self.comparing.is_some() => self.certificate(ui),
             Phase::Failed(report) => match report.failure() {
                 Some((service, why)) => self.refused(ui, report, service, why),
                 None => self.running(ui),

@@ -169,7 +169,7 @@ impl Screen {
     /// What else can be done: the likeliest stands in the footer.
     fn remedies<'a>(&'a self, ui: Ui<'a>, why: &Diagnosis, keeps_here: bool) -> Element<'a, Message> {
         let first = self.remedy(why);
-        let mut buttons: Vec<Element<'a, Message>> = Vec::new();
+        let mut buttons = self.own_remedies(ui);
         if first == Remedy::SwitchOn {
             let other = secondary(ui, "new-code", ui.text("check-new-code"));
             buttons.push(other.on_press(Message::NewCode).into());

@@ -227,7 +227,7 @@ mod tests {
 
     fn account(codes: Vec<KeptCode>) -> Account {
         let address = Address::parse("me@qq.com").unwrap();
-        Account { address, provider: None, mailbox: None, imap: None, smtp: None, codes }
+        Account { address, provider: None, mailbox: None, imap: None, smtp: None, pins: Vec::new(), codes }
     }
 
     #[test]

@@ -1,0 +1,202 @@
+//! Servers of the person's own: the other mode of encryption, servers that were mixed up, and a certificate that is
+//! trusted after it was compared. None of it is offered for a provider of the catalogue.
+
+use iced::Length;
+use iced::widget::{column, row, text};
+
+use super::{Action, Message, Screen};
+use crate::catalogue::Cause;
+use crate::gui::theme::MONO;
+use crate::gui::widget::{
+    Element, Tone, Ui, body, card, field, footer, gap, link, muted, notice, page, quiet, secondary, small,
+    small_bold, small_link, title,
+};
+use crate::journey::Known;
+use crate::probe::{Certificate, Diagnosis, Fingerprint, Pin, ServiceReport};
+
+/// A certificate on its way to be trusted.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Comparing {
+    host: String,
+    shown: Certificate,
+    /// The fingerprint that the person was told.
+    pub(super) typed: String,
+    copied: bool,
+}
+
+/// What a typed fingerprint comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Match {
+    /// Nothing was typed: the person compares with their own eyes.
+    Unsaid,
+    /// It is no fingerprint.
+    Unreadable,
+    Same,
+    Different,
+}
+
+impl Comparing {
+    fn result(&self) -> Match {
+        if self.typed.trim().is_empty() {
+            return Match::Unsaid;
+        }
+        match self.typed.parse::<Fingerprint>() {
+            Err(_) => Match::Unreadable,
+            Ok(told) if told == self.shown.sha256 => Match::Same,
+            Ok(_) => Match::Different,
+        }
+    }
+}
+
+impl Screen {
+    /// The failed service and why, where its servers are the person's own.
+    fn own_failure(&self) -> Option<(&Known, &ServiceReport, &Diagnosis)> {
+        let known = self.coded.as_ref().map(|coded| &coded.known).filter(|known| known.is_own())?;
+        let (service, why) = self.report.as_ref()?.failure()?;
+        Some((known, service, why))
+    }
+
+    /// The account as this kind of fault asks for it.
+    fn mended(&self) -> Option<(&'static str, Known)> {
+        let (known, service, why) = self.own_failure()?;
+        match why.cause {
+            Cause::NotTls => Some(("check-use-starttls", known.switched(service.service)?)),
+            Cause::TlsRequired => Some(("check-use-tls", known.switched(service.service)?)),
+            Cause::WrongService => Some(("check-exchange", known.exchanged()?)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn mend(&mut self) -> Action {
+        match self.mended() {
+            Some((_, known)) => self.test_with(known),
+            None => Action::None,
+        }
+    }
+
+    /// The certificate that could be trusted.
+    fn untrusted(&self) -> Option<Comparing> {
+        use Cause::{TlsChainIncomplete, TlsPinChanged, TlsSelfSigned, TlsUntrusted};
+        let (_, service, why) = self.own_failure()?;
+        let may_be_own =
+            matches!(why.cause, TlsSelfSigned | TlsUntrusted | TlsChainIncomplete | TlsPinChanged);
+        let shown = why.certificate.clone().filter(|_| may_be_own)?;
+        Some(Comparing { host: service.endpoint.host.clone(), shown, typed: String::new(), copied: false })
+    }
+
+    pub(super) fn compare(&mut self) -> Action {
+        self.comparing = match self.comparing {
+            Some(_) => None,
+            None => self.untrusted(),
+        };
+        Action::None
+    }
+
+    pub(super) fn trust(&mut self) -> Action {
+        let comparing =
+            self.comparing.as_ref().filter(|it| matches!(it.result(), Match::Unsaid | Match::Same));
+        let known = self.coded.as_ref().map(|coded| coded.known.clone());
+        let (Some(comparing), Some(mut known)) = (comparing, known) else {
+            return Action::None;
+        };
+        known.trust(Pin { host: comparing.host.clone(), sha256: comparing.shown.sha256 });
+        self.test_with(known)
+    }
+
+    pub(super) fn copy_fingerprint(&mut self) -> Action {
+        match &mut self.comparing {
+            Some(comparing) => {
+                comparing.copied = true;
+                Action::Copy(comparing.shown.sha256.to_string())
+            }
+            None => Action::None,
+        }
+    }
+
+    /// What can be done about a server of one's own, beside what the footer offers.
+    pub(super) fn own_remedies<'a>(&'a self, ui: Ui<'a>) -> Vec<Element<'a, Message>> {
+        let mend = self
+            .mended()
+            .map(|(words, _)| secondary(ui, "mend", ui.text(words)).on_press(Message::Mend).into());
+        let compare = self
+            .untrusted()
+            .map(|_| link(ui, "compare", ui.text("check-compare")).on_press(Message::Compare).into());
+        mend.into_iter().chain(compare).collect()
+    }
+
+    /// The page of comparison.
+    pub(super) fn certificate<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let Some(comparing) = &self.comparing else {
+            return gap(0.0);
+        };
+        let shown = &comparing.shown;
+        let fact = |label: &str, words: String| {
+            row![
+                small(ui.text(label)).color(ui.tokens.muted).width(112),
+                body(words).width(Length::Fill).wrapping(text::Wrapping::WordOrGlyph)
+            ]
+            .spacing(12)
+        };
+        let dates = format!("{} – {}", ui.locale.moment(shown.not_before), ui.locale.moment(shown.not_after));
+        let copy = ui.text(if comparing.copied { "copied" } else { "certificate-copy" });
+        let content = column![
+            title(ui.fill("certificate-title", &[("host", &comparing.host)])),
+            gap(3.0),
+            muted(ui.tokens, ui.text("certificate-lead")),
+            gap(16.0),
+            card(
+                ui,
+                column![
+                    fact("certificate-for", shown.names.join(", ")),
+                    shown.issuer.clone().map(|issuer| fact("certificate-by", issuer)),
+                    fact("certificate-valid", dates),
+                    gap(4.0),
+                    small(ui.text("certificate-fingerprint")).color(ui.tokens.muted),
+                    fingerprint(shown.sha256),
+                    small_link(ui, "copy-fingerprint", copy).padding(0).on_press(Message::CopyFingerprint),
+                ]
+                .spacing(8),
+            ),
+            gap(16.0),
+            small_bold(ui.text("certificate-told")),
+            gap(6.0),
+            field(
+                ui,
+                "fingerprint",
+                &ui.text("certificate-hint"),
+                &comparing.typed,
+                Message::Fingerprint,
+                Message::Fingerprint(comparing.typed.clone()),
+            ),
+            verdict(ui, comparing.result()),
+            gap(16.0),
+            notice(ui, Tone::Info, small(ui.fill("certificate-how", &[("host", &comparing.host)]))),
+        ];
+        let may_trust = matches!(comparing.result(), Match::Unsaid | Match::Same);
+        let back = quiet(ui, "back", ui.text("back")).on_press(Message::Compare);
+        let trust = secondary(ui, "trust", ui.text("certificate-trust"))
+            .on_press_maybe(may_trust.then_some(Message::Trust));
+        page(ui, content, footer(ui, Some(back.into()), vec![trust.into()]))
+    }
+}
+
+fn verdict<'a>(ui: Ui<'a>, result: Match) -> Option<Element<'a, Message>> {
+    let (tone, words) = match result {
+        Match::Unsaid => return None,
+        Match::Unreadable => (Tone::Warn, "certificate-unreadable"),
+        Match::Same => (Tone::Good, "certificate-same"),
+        Match::Different => (Tone::Bad, "certificate-different"),
+    };
+    Some(column![gap(10.0), notice(ui, tone, body(ui.text(words)))].into())
+}
+
+/// The fingerprint in two lines of sixteen pairs, as it is read aloud.
+fn fingerprint<'a>(sha256: Fingerprint) -> Element<'a, Message> {
+    let whole = sha256.to_string();
+    let pairs: Vec<&str> = whole.split(':').collect();
+    let mut lines = column![].spacing(2);
+    for line in pairs.chunks(16) {
+        lines = lines.push(text(line.join(" ")).font(MONO).size(13));
+    }
+    lines.into()
+}
