@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader};
+use std::io::Read;
 use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
 
@@ -147,7 +147,7 @@ fn an_interrupted_round_says_what_is_left() {
     server.freeze();
     let mut child = start(&desktop, &["test", "--all", "--json"], "");
     // The first words mean that the tests are under way; then nothing more comes from frozen servers.
-    let mut errors = BufReader::new(child.stderr.take().unwrap());
+    let mut errors = child.stderr.take().unwrap();
     let connections = || {
         let status = std::fs::read_to_string(format!("/proc/{}/net/tcp", child.id())).unwrap_or_default();
         let port = format!(":{:04X} 01", server.ports().imap_tls);
@@ -159,12 +159,47 @@ fn an_interrupted_round_says_what_is_left() {
     let output = child.wait_with_output().unwrap();
     server.thaw();
     let mut words = String::new();
-    let _ = errors.read_line(&mut words);
+    errors.read_to_string(&mut words).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}: {words}");
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(output.status.code(), Some(1));
     let accounts = report["accounts"].as_array().unwrap();
     assert_eq!(accounts.len(), 3);
     for account in accounts {
         assert!(account["error"]["message"].as_str().unwrap().contains("stopped"), "{account}");
     }
+}
+
+#[test]
+fn a_certificate_of_ones_own_is_shown_compared_and_trusted() {
+    let server = support::mail_server::MailServer::with("me@own.test", QQ_CODE);
+    // This desktop trusts the system's authorities alone.
+    let desktop = support::desktop::Desktop::start();
+    let ports = server.ports();
+    let (imap, smtp) =
+        (format!("localhost:{}/tls", ports.imap_tls), format!("localhost:{}/tls", ports.smtp_tls));
+    let servers = ["--imap", &imap, "--smtp", &smtp, "--json"];
+    let run = |command: &str, more: &[&str]| {
+        let arguments = [&[command, "me@own.test"], &servers[..], more].concat();
+        mailkey(&desktop, &arguments, QQ_CODE)
+    };
+    let report = run("add", &[]).json_with(1);
+    let why = &report["services"][0]["diagnosis"];
+    assert_eq!(why["cause"], "tls-untrusted", "{report}");
+    assert_eq!(why["certificate"]["names"][0], "localhost");
+    let sha256 = why["certificate"]["sha256"].as_str().unwrap();
+    assert_eq!(server.imap_sign_ins() + server.refused_sign_ins(), 0);
+    // Another host, and a certificate that was not compared well.
+    run("add", &["--pin", &format!("example.com={sha256}")]).json_with(2);
+    let other = format!("localhost={}", "00".repeat(32));
+    let report = run("add", &["--pin", &other]).json_with(1);
+    assert_eq!(report["services"][0]["diagnosis"]["cause"], "tls-pin-changed");
+    let report = run("add", &["--pin", &format!("localhost={sha256}")]).json_with(0);
+    assert_eq!(report["stored"], true);
+    // It is remembered with the account.
+    let report = mailkey(&desktop, &["test", "--all", "--json"], "").json_with(0);
+    assert_eq!(report["accounts"][0]["passed"], true);
+    // Never for a provider.
+    let (_server, known) = three_providers();
+    let answer = mailkey(&known, &["try", QQ, "--pin", &format!("localhost={sha256}"), "--json"], QQ_CODE);
+    answer.json_with(2);
 }

@@ -11,6 +11,8 @@ mod glyphs;
 mod intents;
 #[path = "screens/journeys.rs"]
 mod journeys;
+#[path = "screens/own.rs"]
+mod own;
 #[path = "screens/pages.rs"]
 mod pages;
 #[path = "screens/root.rs"]

@@ -175,3 +175,21 @@ fn settings_are_in_force_at_once() {
     let fault = SettingsError { path: "somewhere".into(), kind: std::io::ErrorKind::PermissionDenied };
     assert_eq!(screen.update(settings::Message::NotKept(fault)), settings::Action::None);
 }
+
+#[test]
+fn a_proxy_is_used_once_it_can_be_read() {
+    use mailkey::settings::ProxyChoice;
+    use settings::{Action, Message};
+    let mut screen = settings::Screen::new(Settings::default());
+    assert_eq!(screen.update(Message::NameProxy), Action::Focus("proxy"));
+    screen.update(Message::ProxyTyped("https://proxy.example".to_owned()));
+    assert_eq!(screen.update(Message::UseProxy), Action::Focus("proxy"), "and says what is wrong");
+    assert_eq!(screen.settings.proxy, ProxyChoice::System, "nothing is lost or changed");
+    screen.update(Message::ProxyTyped("socks5h://127.0.0.1:9050".to_owned()));
+    let Action::Apply(applied) = screen.update(Message::UseProxy) else { panic!("it is used") };
+    assert_eq!(applied.proxy, "socks5h://127.0.0.1:9050".parse().unwrap());
+    let Action::Apply(applied) = screen.update(Message::Proxy(ProxyChoice::Direct)) else {
+        panic!("straight")
+    };
+    assert_eq!(applied.proxy, ProxyChoice::Direct);
+}
