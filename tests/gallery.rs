@@ -21,6 +21,9 @@ const WRONG: &str = "wvwvhnwtmrplxbdf";
 /// An invented code that the server takes after the reset.
 const NEW: &str = "nzqkhnwtmrplxbdf";
 
+/// An address whose servers are named by hand.
+const OWN: &str = "me@own.test";
+
 /// How the window is shown.
 #[derive(Clone, Copy)]
 struct Look {
@@ -99,9 +102,9 @@ impl Walk<'_> {
         }
     }
 
-    /// Clicks on a control. In a small window it may be out of sight: the page scrolls to what Tab leads to.
+    /// Clicks on a control. It may be out of sight: the page scrolls to what Tab leads to.
     fn click(&self, control: &str) {
-        if self.look.small && self.app.map().target(control).is_none() {
+        if self.app.map().target(control).is_none() {
             self.app.tab_to(control);
         }
         self.app.click_on(control);
@@ -137,7 +140,40 @@ impl Walk<'_> {
             self.go(control, screen);
             self.look(&format!("02-{screen}"));
         }
+        self.click("proxy:named");
+        self.app.wait_for("the field", |map| map.target("proxy").is_some());
+        self.fill("proxy", "ftp://proxy.example");
+        self.click("use-proxy");
+        let wrong = if self.look.language == "en" { "Only proxies" } else { "只能使用以" };
+        self.app.wait_for_text(wrong);
+        self.look("24-proxy");
+        self.click("proxy:system");
         self.go("nav-accounts", "start");
+    }
+
+    /// A server of one's own, whose certificate nobody knows.
+    fn own_server(&self, server: &MailServer) {
+        self.go("add-account", "address");
+        self.fill("address", OWN);
+        self.app.wait_for("the servers", |map| map.shows("own.test"));
+        let ports = server.ports();
+        self.fill("imap-server", &format!("localhost:{}/tls", ports.imap_tls));
+        self.fill("smtp-server", &format!("localhost:{}/tls", ports.smtp_tls));
+        self.go("continue", "guide");
+        self.go("copied", "code");
+        self.fill("code", GOOD);
+        self.go("test-and-save", "check");
+        self.app.wait_for("the card", |map| map.screen == "check" && map.target("back").is_some());
+        self.look("25-untrusted");
+        self.click("compare");
+        self.app.wait_for("the certificate", |map| map.target("fingerprint").is_some());
+        self.look("26-certificate");
+        self.fill("fingerprint", &server.fingerprint());
+        let same = if self.look.language == "en" { "the same certificate" } else { "证书相同" };
+        self.app.wait_for_text(same);
+        self.look("27-certificate-same");
+        self.go("trust", "done");
+        self.go("finish", "start");
     }
 
     fn set_up(&self, server: &MailServer) {
@@ -176,6 +212,11 @@ impl Walk<'_> {
         self.go("test-and-save", "check");
         self.app.wait_for("the card", |map| map.screen == "check" && map.target("back").is_some());
         self.look("13-refused");
+        self.click("wire");
+        self.app.wait_for("what was said", |map| map.target("close-wire").is_some());
+        self.look("21-wire");
+        self.click("close-wire");
+        self.app.wait_for("the card", |map| map.target("close-wire").is_none());
         self.go("back", "code");
         self.fill("code", GOOD);
         server.freeze();
@@ -184,6 +225,10 @@ impl Walk<'_> {
         server.thaw();
         self.app.wait_for_screen("done");
         self.look("15-done");
+        self.click("send-message");
+        let arrived = if self.look.language == "en" { "The message arrived" } else { "邮件已到达" };
+        self.app.wait_for_text(arrived);
+        self.look("22-sent");
         self.go("finish", "start");
     }
 
@@ -198,6 +243,11 @@ impl Walk<'_> {
         self.look("16-retest-refused");
         self.go("back", "start");
         self.look("17-accounts");
+        self.click("test-all");
+        self.app.wait_for("the round's end", |map| map.target("close-summary").is_some());
+        self.look("23-round");
+        self.click("close-summary");
+        self.app.wait_for("the list", |map| map.target("close-summary").is_none());
         self.click(&format!("more:{}", self.who));
         self.look("18-account-open");
         self.go(&format!("reset:{}", self.who), "guide");
@@ -253,6 +303,8 @@ fn walk(look: Look) {
     walk.pages();
     walk.set_up(&server);
     walk.afterwards(&server);
+    walk.go("finish", "start");
+    walk.own_server(&MailServer::with(OWN, GOOD));
     walk.app.close();
 }
 

@@ -154,6 +154,16 @@ impl MailServer {
         self.folder.path().join("ca.pem")
     }
 
+    /// The fingerprint of its certificate, as the program tells people to print it.
+    pub fn fingerprint(&self) -> String {
+        let output = Command::new("openssl")
+            .args(["x509", "-noout", "-fingerprint", "-sha256", "-in"])
+            .arg(self.folder.path().join("cert.pem"))
+            .output()
+            .expect("openssl");
+        String::from_utf8(output.stdout).expect("text").trim().to_owned()
+    }
+
     /// From now on the mailbox has another code, on both servers; the old one is refused.
     pub fn set_code(&self, address: &str, code: &str) {
         let mut mailboxes = self.mailboxes.lock().expect("mailboxes");

@@ -57,7 +57,7 @@ impl Screen {
         let content = column![
             title(heading),
             gap(6.0),
-            chip_row(chips),
+            row![container(chip_row(chips)).width(Length::Fill), self.wire_link(ui)].spacing(12),
             gap(16.0),
             self.facts(ui, service, why),
             gap(16.0),
@@ -204,9 +204,7 @@ impl Screen {
         };
         let copy = ui.text(if self.report_copied { "check-report-copied" } else { "check-copy-report" });
         let copy = small_link(ui, "copy-report", copy).padding(0).on_press(Message::CopyReport);
-        let wire = small_link(ui, "wire", ui.text("check-wire")).padding(0).on_press(Message::ShowWire);
-        let links = row![copy, wire].spacing(16).wrap();
-        let line = column![small(ui.text(words)), links];
+        let line = column![small(ui.text(words)), copy];
         notice(ui, Tone::Info, line)
     }
 

@@ -6,7 +6,7 @@ use iced::widget::{Column, column, container, row, text};
 use super::{Message, Screen};
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
-    Element, Ui, card, footer, gap, muted, page, primary, quiet, secondary, small, title,
+    Element, Ui, card, footer, gap, muted, page, primary, quiet, secondary, small, small_link, title,
 };
 use crate::probe::{Line, Speaker};
 
@@ -41,6 +41,11 @@ impl Screen {
             .on_press_maybe((!self.lines.is_empty()).then_some(Message::CopyWire));
         let close = primary(ui, "close-wire", ui.text("check-wire-close")).on_press(Message::ShowWire);
         page(ui, content, footer(ui, None, vec![copy.into(), close.into()]))
+    }
+
+    /// The link that leads here from a card.
+    pub(super) fn wire_link<'a>(&self, ui: Ui<'a>) -> Element<'a, Message> {
+        small_link(ui, "wire", ui.text("check-wire")).padding([2, 0]).on_press(Message::ShowWire).into()
     }
 
     /// The button that leads here.
