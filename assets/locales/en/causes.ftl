@@ -213,7 +213,7 @@ cause-tls-untrusted = The issuer of the certificate is not trusted
     .means = This computer does not know the issuer of the certificate, which is often an antivirus program or a company proxy; no { $term } was sent.
     .advice =
         Switch off the mail scan of the antivirus program, or try another network.
-        For a server of your own, add its issuer to the trusted certificates of this computer.
+        For a server of your own, compare its certificate and trust that one, or add its issuer to the trusted certificates of this computer.
 cause-tls-failed = Encryption was not agreed on
     .means = No encrypted connection to the server came about; no { $term } was sent.
     .advice =

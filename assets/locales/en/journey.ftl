@@ -170,3 +170,8 @@ certificate-same = It is the same certificate.
 certificate-different = It is another certificate. Do not trust it: something may stand between you and the server.
 certificate-how = Ask whoever runs { $host }, by telephone or in person, or print it on the server itself: openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE. Mailkey then trusts this one certificate for this one host. Nothing else changes on this computer.
 certificate-trust = They are the same: trust it and test
+check-certificate-dates = The certificate is valid from { $from } to { $until }.
+check-clock-off = The clock of this computer is wrong, by { $days ->
+    [one] a day
+   *[other] { $days } days
+} at least. Set it, and test again.

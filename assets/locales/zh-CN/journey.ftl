@@ -170,3 +170,5 @@ certificate-same = 证书相同。
 certificate-different = 证书不同。请不要信任：您和服务器之间可能有人插手。
 certificate-how = 请通过电话或当面向 { $host } 的管理员询问，或者在服务器上运行：openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE。之后 Mailkey 只为这一台主机信任这一个证书，电脑上的其他设置不会改变。
 certificate-trust = 两者相同：信任并测试
+check-certificate-dates = 证书有效期：{ $from } 至 { $until }。
+check-clock-off = 这台电脑的时钟不准，至少偏差 { $days } 天。请校准后再测试。

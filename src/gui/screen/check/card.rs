@@ -124,6 +124,9 @@ impl Screen {
         if let Some(issuer) = &why.issuer {
             lines = lines.push(small(ui.fill("check-issuer", &[("issuer", issuer)])).color(ui.tokens.muted));
         }
+        for line in dates(ui, why) {
+            lines = lines.push(small(line).color(ui.tokens.muted));
+        }
         if !why.also.is_empty() {
             lines = lines.push(small(ui.text("check-also")).color(ui.tokens.muted));
         }
@@ -242,6 +245,19 @@ impl Screen {
         let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
         column![bare_page(ui, content), footer(ui, Some(back.into()), vec![])].into()
     }
+}
+
+/// From when to when a certificate is valid, and the clock, where one of them is the matter.
+fn dates(ui: Ui<'_>, why: &Diagnosis) -> Vec<String> {
+    let is_about_time = matches!(why.cause, Cause::TlsExpired | Cause::TlsNotYetValid);
+    let valid = why.certificate.as_ref().filter(|_| is_about_time).map(|shown| {
+        let (from, until) = (ui.locale.moment(shown.not_before), ui.locale.moment(shown.not_after));
+        ui.fill("check-certificate-dates", &[("from", &from), ("until", &until)])
+    });
+    let clock = why.clock_off.map(|seconds| {
+        ui.locale.with("check-clock-off", &[("days", seconds.unsigned_abs().div_ceil(24 * 60 * 60).into())])
+    });
+    valid.into_iter().chain(clock).collect()
 }
 
 fn service_chip<'a>(ui: Ui<'a>, report: &'a ServiceReport) -> Element<'a, Message> {
