@@ -89,7 +89,9 @@ impl Walk<'_> {
         if self.look.language == "zh-CN" {
             let chinese =
                 map.texts.iter().filter(|text| text.chars().any(|c| ('一'..='鿿').contains(&c))).count();
-            assert!(chinese * 3 > map.texts.len(), "{name} is not in Chinese: {:?}", map.texts);
+            // What servers say stays as it is.
+            let ours = map.texts.iter().filter(|text| map.screen != "check" || !is_said(text)).count();
+            assert!(chinese * 3 > ours, "{name} is not in Chinese: {:?}", map.texts);
         }
         let (width, height) = self.look.size();
         for target in &map.targets {
@@ -258,6 +260,16 @@ impl Walk<'_> {
         self.go("test-and-save", "done");
         self.look("20-reset-done");
     }
+}
+
+/// Whether a text is a line of a conversation, or when it was said.
+fn is_said(text: &str) -> bool {
+    let is_time = text.contains(" IMAP ") || text.contains(" SMTP ");
+    is_time
+        || text.starts_with("250")
+        || text.starts_with("220")
+        || text.starts_with("* OK")
+        || text.contains(" NO [")
 }
 
 /// A provider of the catalogue whose servers are those of the test bed.
