@@ -254,8 +254,8 @@ impl Wizard {
             guide::Action::Back => self.back(),
             guide::Action::Continue(known) => {
                 let label = self.label.clone();
-                let screen = self.code.get_or_insert_with(|| code::Screen::new(known.clone(), label));
-                screen.known = known;
+                let screen = self.code.get_or_insert_with(|| code::Screen::new((*known).clone(), label));
+                screen.known = *known;
                 self.step = Step::Code;
                 Action::FocusOver("code")
             }

@@ -100,7 +100,7 @@ fn the_guide_opens_copies_and_goes_on() {
     for message in [guide::Message::NextStep, guide::Message::PreviousStep, guide::Message::Yes] {
         assert_eq!(screen.update(message), guide::Action::None);
     }
-    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Continue(known));
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Continue(Box::new(known)));
     assert_eq!(screen.update(guide::Message::Back), guide::Action::Back);
 }
 

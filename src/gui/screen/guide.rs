@@ -89,7 +89,7 @@ pub enum Action {
     /// A text in the clipboard.
     Copy(String),
     /// To go on to the code.
-    Continue(Known),
+    Continue(Box<Known>),
     /// To put the focus somewhere.
     Focus(&'static str),
     /// To go back.
@@ -182,7 +182,7 @@ impl Screen {
 
     fn go_on(&mut self) -> Action {
         if self.question().is_none() {
-            return Action::Continue(self.known.clone());
+            return Action::Continue(Box::new(self.known.clone()));
         }
         match self.mailbox_typed() {
             Some(mailbox) => {
@@ -190,7 +190,7 @@ impl Screen {
                 if self.known.mailbox != other {
                     self.known.set_mailbox(other);
                 }
-                Action::Continue(self.known.clone())
+                Action::Continue(Box::new(self.known.clone()))
             }
             None => {
                 self.mailbox_wrong = true;
