@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
 use super::refusal::Refusal;
 use super::server::{Server, UserNames};
 use crate::address::Domain;
 use crate::code::Shape;
+
+/// What is escaped in an address on the web: everything but RFC 3986's unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A sentence in each language of the program: keys are language tags (`en`, `zh-CN`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -183,14 +187,7 @@ pub struct Guide {
 impl Guide {
     /// The page with the account filled in where the site takes it.
     pub fn page_for(&self, address: &str) -> String {
-        let mut escaped = String::new();
-        for byte in address.bytes() {
-            if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-                escaped.push(char::from(byte));
-            } else {
-                escaped.push_str(&format!("%{byte:02X}"));
-            }
-        }
+        let escaped = utf8_percent_encode(address, RESERVED).to_string();
         self.page.replace("{address}", &escaped)
     }
 }

@@ -114,24 +114,10 @@ pub(super) fn cut_for_posting(text: &str, code: Option<&Code>, names: &[String])
 
 /// Cuts every piece of at least [`PIECE`] characters, each as long as it goes.
 fn cut_pieces(text: &str, code: &[char]) -> String {
-    let given: Vec<char> = text.chars().collect();
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    while at < given.len() {
+    cut_where(text, CUT, |given, at| {
         let starts = 0..code.len().saturating_sub(PIECE - 1);
-        let longest = starts.filter_map(|start| piece_at(&given, at, &code[start..])).max();
-        match longest {
-            Some(end) => {
-                out.push_str(CUT);
-                at = end;
-            }
-            None => {
-                out.push(given[at]);
-                at += 1;
-            }
-        }
-    }
-    out
+        starts.filter_map(|start| piece_at(given, at, &code[start..])).max()
+    })
 }
 
 /// Where a piece that starts here ends.
@@ -153,26 +139,11 @@ fn piece_at(given: &[char], start: usize, code: &[char]) -> Option<usize> {
 /// Cuts a name wherever it stands as a word of its own, whatever the case.
 fn cut_name(text: &str, name: &str) -> String {
     let wanted: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
-    let given: Vec<char> = text.chars().collect();
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    while at < given.len() {
-        let is_start = at == 0 || !given[at - 1].is_alphanumeric();
-        let end = match_at(&given, at, &wanted, false).filter(|end| {
-            is_start && !wanted.is_empty() && given.get(*end).is_none_or(|c| !c.is_alphanumeric())
-        });
-        match end {
-            Some(end) => {
-                out.push_str(NAME);
-                at = end;
-            }
-            None => {
-                out.push(given[at]);
-                at += 1;
-            }
-        }
-    }
-    out
+    let is_in_word = |c: Option<&char>| c.is_some_and(|c| c.is_alphanumeric());
+    cut_where(text, NAME, |given, at| {
+        let is_start = at.checked_sub(1).is_none_or(|before| !is_in_word(given.get(before)));
+        match_at(given, at, &wanted, false).filter(|end| is_start && !is_in_word(given.get(*end)))
+    })
 }
 
 /// Cuts every occurrence, whatever the case and whatever white space or dashes stand between the characters.
@@ -180,13 +151,18 @@ fn cut_loose(text: &str, secret: &str) -> String {
     let loose = secret.chars().filter(|c| !is_gap(*c)).count() >= SHORT;
     let wanted: Vec<char> =
         secret.chars().filter(|c| !loose || !is_gap(*c)).flat_map(char::to_lowercase).collect();
+    cut_where(text, CUT, |given, at| match_at(given, at, &wanted, loose))
+}
+
+/// Puts something in the place of what `find` says starts at a character; it gives the end.
+fn cut_where(text: &str, put: &str, find: impl Fn(&[char], usize) -> Option<usize>) -> String {
     let given: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     while at < given.len() {
-        match match_at(&given, at, &wanted, loose) {
+        match find(&given, at) {
             Some(end) => {
-                out.push_str(CUT);
+                out.push_str(put);
                 at = end;
             }
             None => {
