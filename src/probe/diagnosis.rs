@@ -79,8 +79,18 @@ impl Failure {
         if wire::has_bye(&said) && !record.is_too_large() {
             return Failure::refused(wire::imap_words(&said));
         }
-        let cause = if record.is_too_large() { Cause::ReplyTooLarge } else { Cause::ConnectionLost };
-        Failure::found(cause, Certainty::Certain, &[]).saying(said)
+        if record.is_too_large() {
+            return Failure::found(Cause::ReplyTooLarge, Certainty::Certain, &[]).saying(said);
+        }
+        if wire::has_web(&said) {
+            return Failure::web(Cause::ConnectionLost).saying(said);
+        }
+        Failure::found(Cause::ConnectionLost, Certainty::Certain, &[]).saying(said)
+    }
+
+    /// A web page came in the place of a mail server's words.
+    fn web(also: Cause) -> Failure {
+        Failure::found(Cause::CaptivePortal, Certainty::Likely, &[also])
     }
 
     /// The server does not keep to the protocol.
@@ -88,18 +98,20 @@ impl Failure {
         if record.is_too_large() {
             return Failure::lost(record);
         }
-        let said = record.since();
-        let (cause, also): (Cause, &[Cause]) = if wire::is_web(&said) {
-            (Cause::CaptivePortal, &[Cause::ProtocolViolation])
-        } else {
-            (Cause::ProtocolViolation, &[])
-        };
-        Failure::found(cause, Certainty::Likely, also).saying(said)
+        Failure::nonsense(record.since())
+    }
+
+    /// These words are none of the protocol's.
+    pub(super) fn nonsense(said: Vec<u8>) -> Failure {
+        if wire::has_web(&said) {
+            return Failure::web(Cause::ProtocolViolation).saying(said);
+        }
+        Failure::found(Cause::ProtocolViolation, Certainty::Likely, &[]).saying(said)
     }
 
     /// The server of the other service answers.
-    pub(super) fn wrong_service(record: &Record) -> Failure {
-        Failure::found(Cause::WrongService, Certainty::Certain, &[]).saying(record.since())
+    pub(super) fn wrong_service(said: Vec<u8>) -> Failure {
+        Failure::found(Cause::WrongService, Certainty::Certain, &[]).saying(said)
     }
 
     /// Something came in the clear that nobody had asked for: whoever wants to read along slips it in, to have it taken
@@ -194,6 +206,9 @@ pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
     let said = text::decode(&failure.said, case.gbk);
     let mut guess = match &failure.what {
         What::Found(guess) => guess.clone(),
+        What::TimedOut if wire::is_nonsense(&failure.said, case.service) => {
+            Guess::new(Cause::ProtocolViolation, Certainty::Likely, &[Cause::ServerSilent])
+        }
         What::TimedOut => timed_out(case.stage),
         What::Refused => judge(&said, case.service, case.stage, case.refusals),
     };
@@ -226,7 +241,7 @@ fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Gu
     let says_nothing = match stage {
         Stage::SignIn => false,
         Stage::Send => is_about_the_code(guess.cause) || guess.cause == Cause::ProtocolViolation,
-        _ => stage < Stage::SignIn && is_about_the_code(guess.cause),
+        _ => is_about_the_code(guess.cause),
     };
     if says_nothing { by_stage(stage) } else { guess }
 }

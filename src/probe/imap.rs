@@ -166,7 +166,7 @@ fn greeting(record: &Record) -> Result<Greeting, Failure> {
     } else if upper.starts_with(b"* BYE") || upper.starts_with(b"* NO") || upper.starts_with(b"* BAD") {
         Err(Failure::refused(wire::imap_words(&said)))
     } else if wire::reply(&said).is_some_and(|reply| matches!(reply.code, 220 | 421 | 554)) {
-        Err(Failure::wrong_service(record))
+        Err(Failure::wrong_service(said))
     } else {
         Err(Failure::violation(record))
     }

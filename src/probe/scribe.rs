@@ -72,7 +72,7 @@ impl Scribe {
     /// Writes down a remark.
     pub(super) fn note(&self, words: &str) {
         let mut page = self.page();
-        self.write(&mut page, Speaker::Note, words.to_owned());
+        self.write(&mut page, Speaker::Note, || words.to_owned());
     }
 
     /// Hears what this program says.
@@ -80,7 +80,7 @@ impl Scribe {
         let mut page = self.page();
         for line in take_lines(&mut page.client, bytes) {
             let words = self.client_words(&mut page.secret, &line);
-            self.write(&mut page, Speaker::Client, words);
+            self.write(&mut page, Speaker::Client, || words);
         }
     }
 
@@ -91,8 +91,7 @@ impl Scribe {
             if ends(&page.secret, &line) {
                 page.secret = Secret::No;
             }
-            let words = self.cut(&line);
-            self.write(&mut page, Speaker::Server, words);
+            self.write(&mut page, Speaker::Server, || self.cut(&line));
         }
     }
 
@@ -131,10 +130,12 @@ impl Scribe {
         text::cut_for_posting(&clean, self.0.code.as_ref(), &self.0.names)
     }
 
-    fn write(&self, page: &mut Page, speaker: Speaker, words: String) {
+    /// Writes a line down, unless there are too many: then its words are not even made, since a server may send a
+    /// hundred thousand.
+    fn write(&self, page: &mut Page, speaker: Speaker, words: impl FnOnce() -> String) {
         page.lines += 1;
         let words = match page.lines {
-            ..MOST_LINES => words,
+            ..MOST_LINES => words(),
             MOST_LINES => "…".to_owned(),
             _ => return,
         };

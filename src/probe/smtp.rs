@@ -22,6 +22,8 @@ use crate::code::Code;
 
 /// The name in EHLO: the computer's own name is nobody's business.
 const NAME: &str = "localhost";
+/// The most lines that an answer may have: lettre reads an answer anew from its start with every line.
+const MOST_LINES: usize = 250;
 /// How many challenges a sign-in may have.
 const MOST_CHALLENGES: usize = 4;
 
@@ -74,18 +76,19 @@ where
     let reply = plain.wait_for(wire::reply).await?;
     let said = plain.record().since();
     match reply.code {
+        0 => Err(unexpected(&said)),
         _ if said.len() > reply.length => Err(Failure::slipped_in(said)),
         code if code == wanted => Ok(()),
         400..=599 => Err(Failure::refused(said)),
-        _ => Err(unexpected(&plain.record())),
+        _ => Err(unexpected(&said)),
     }
 }
 
 /// Something that no SMTP server says here.
-fn unexpected(record: &Record) -> Failure {
-    let said = record.since();
+fn unexpected(said: &[u8]) -> Failure {
     let is_imap = [&b"* OK"[..], b"* PREAUTH", b"* BYE"].iter().any(|start| said.starts_with(start));
-    if is_imap { Failure::wrong_service(record) } else { Failure::violation(record) }
+    let said = said.to_vec();
+    if is_imap { Failure::wrong_service(said) } else { Failure::nonsense(said) }
 }
 
 /// Walks resolve, connect, secure and greet.
@@ -100,6 +103,7 @@ pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
 
 async fn greet(tap: Tap) -> Result<Ready, Failure> {
     let record = tap.record();
+    record.allow_lines(MOST_LINES);
     let name = ClientId::Domain(NAME.to_owned());
     let connection = AsyncSmtpConnection::connect_with_transport(Box::new(tap), &name)
         .await
@@ -178,18 +182,17 @@ pub(super) fn leave(mut ready: Ready) {
 /// What went wrong, by the server's own bytes: lettre stumbles over some of them.
 fn failure(record: &Record) -> Failure {
     let said = record.since();
+    if record.is_too_large() {
+        return Failure::lost(record);
+    }
     let mut at = 0;
     while let Some(reply) = wire::reply(&said[at..]) {
         let end = at + reply.length;
         match reply.code {
             400..=599 => return Failure::refused(said[at..end].to_vec()),
             200..=399 => at = end,
-            _ => return unexpected(record),
+            _ => return unexpected(&said[at..]),
         }
     }
-    if record.has_ended() || record.is_too_large() {
-        Failure::lost(record)
-    } else {
-        Failure::violation(record)
-    }
+    if record.has_ended() { Failure::lost(record) } else { Failure::violation(record) }
 }

@@ -32,6 +32,10 @@ struct Talk {
     start: usize,
     /// Bytes since the last line feed.
     line: usize,
+    /// Lines since the last command.
+    lines: usize,
+    /// The most lines that the answer to one command may have.
+    most_lines: Option<usize>,
     too_large: bool,
     ended: bool,
     scribe: Option<Scribe>,
@@ -48,6 +52,12 @@ impl Record {
     pub(super) fn begin(&self) {
         let mut talk = self.lock();
         talk.start = talk.bytes.len();
+        talk.lines = 0;
+    }
+
+    /// From now on no answer may have more lines.
+    pub(super) fn allow_lines(&self, most: usize) {
+        self.lock().most_lines = Some(most);
     }
 
     /// Is done with this many bytes of the exchange.
@@ -91,8 +101,10 @@ impl Record {
             talk.too_large |= talk.line > LONGEST_LINE;
             if piece.ends_with(b"\n") {
                 talk.line = 0;
+                talk.lines += 1;
             }
         }
+        talk.too_large |= talk.most_lines.is_some_and(|most| talk.lines > most);
         talk.too_large |= talk.bytes.len() + new.len() > LONGEST_TALK;
         if !talk.too_large {
             talk.bytes.extend_from_slice(new);
@@ -201,15 +213,26 @@ impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        let count = ready!(Pin::new(&mut self.inner).poll_write(cx, buf))?;
-        if let Some(scribe) = &self.record.lock().scribe {
-            scribe.client(&buf[..count]);
+        let written = ready!(Pin::new(&mut self.inner).poll_write(cx, buf));
+        let mut talk = self.record.lock();
+        match &written {
+            Ok(count) => {
+                if let Some(scribe) = &talk.scribe {
+                    scribe.client(&buf[..*count]);
+                }
+            }
+            Err(_) => talk.ended = true,
         }
-        Poll::Ready(Ok(count))
+        drop(talk);
+        Poll::Ready(written)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.inner).poll_flush(cx)
+        let flushed = ready!(Pin::new(&mut self.inner).poll_flush(cx));
+        if flushed.is_err() {
+            self.record.lock().ended = true;
+        }
+        Poll::Ready(flushed)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

@@ -1,5 +1,7 @@
 //! Reading replies by hand: lines, IMAP's tagged answers, SMTP's numbered ones.
 
+use crate::catalogue::Service;
+
 /// A complete SMTP reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Reply {
@@ -85,6 +87,35 @@ fn outcome(line: &[u8]) -> Option<(&[u8], Outcome)> {
     Some((tag, outcome.1))
 }
 
+/// Whether a server that was waited for in vain has said something that is no answer to anything: under IMAP a whole
+/// line that is neither untagged, nor a continuation, nor tagged by us, under SMTP a reply with a number that none has.
+pub(super) fn is_nonsense(bytes: &[u8], service: Service) -> bool {
+    let is_ours = |line: &[u8]| {
+        let tag = line.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        matches!(tag, [b'A' | b'M', digits @ ..] if digits.iter().all(u8::is_ascii_digit))
+    };
+    let is_known = |line: &[u8]| line.starts_with(b"* ") || line.starts_with(b"+") || is_ours(line);
+    match service {
+        Service::Imap => {
+            bytes.split_inclusive(|byte| *byte == b'\n').any(|line| line.ends_with(b"\n") && !is_known(line))
+        }
+        // The second digit tells what a reply is about; 0 to 5 is all there is (RFC 5321).
+        Service::Smtp => {
+            replies(bytes).any(|reply| !matches!(reply.code, 200..=559) || reply.code % 100 > 59)
+        }
+    }
+}
+
+/// The whole SMTP replies in these bytes, one after the other.
+fn replies(bytes: &[u8]) -> impl Iterator<Item = Reply> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        let next = reply(rest)?;
+        rest = &rest[next.length..];
+        Some(next)
+    })
+}
+
 /// Whether an untagged BYE stands in these bytes.
 pub(super) fn has_bye(bytes: &[u8]) -> bool {
     bytes
@@ -121,9 +152,18 @@ pub(super) fn is_tls(bytes: &[u8]) -> bool {
 
 /// Whether bytes are what a web server says: a page in the place of a mail server.
 pub(super) fn is_web(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
-    let start = text.trim_start();
-    start.starts_with("http/") || start.starts_with("<!doctype") || start.starts_with("<html")
+    starts_as_web(&String::from_utf8_lossy(bytes))
+}
+
+/// Whether a line of these bytes is what a web server says first.
+pub(super) fn has_web(bytes: &[u8]) -> bool {
+    String::from_utf8_lossy(bytes).lines().any(starts_as_web)
+}
+
+fn starts_as_web(text: &str) -> bool {
+    let text = text.trim_start();
+    let starts = ["http/", "<!doctype", "<html"];
+    starts.iter().any(|start| text.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start)))
 }
 
 /// Joins a reply of several lines into one, with its number and enhanced code said once.

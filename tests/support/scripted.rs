@@ -86,6 +86,7 @@ pub struct Talk {
     acceptor: Option<TlsAcceptor>,
     /// Whether it is the client's turn to speak.
     is_clients_turn: bool,
+    is_open: bool,
     /// What was done to the server.
     pub counts: Arc<Counts>,
 }
@@ -94,10 +95,15 @@ impl Talk {
     /// Sends bytes in one piece.
     pub async fn send(&mut self, bytes: impl AsRef<[u8]>) {
         if let Some(stream) = &mut self.stream {
-            let _ = stream.write_all(bytes.as_ref()).await;
-            let _ = stream.flush().await;
+            let sent = stream.write_all(bytes.as_ref()).await;
+            self.is_open = sent.is_ok() && stream.flush().await.is_ok();
         }
         self.is_clients_turn = true;
+    }
+
+    /// Whether the client still took the last bytes.
+    pub fn is_open(&self) -> bool {
+        self.is_open
     }
 
     /// Reads a line, without its end; `None` when the client has gone.
@@ -139,6 +145,14 @@ impl Talk {
         }
     }
 
+    /// Ends the server's side and hears the client out: what was said last arrives.
+    pub async fn hang_up(&mut self) {
+        if let Some(stream) = &mut self.stream {
+            let _ = stream.shutdown().await;
+        }
+        self.keep_silent().await;
+    }
+
     /// Says nothing until the client goes.
     pub async fn keep_silent(&mut self) {
         while self.line().await.is_some() {}
@@ -175,6 +189,7 @@ where
                     pending: Vec::new(),
                     acceptor,
                     is_clients_turn: true,
+                    is_open: true,
                     counts: seen.clone(),
                 };
                 script(talk).await;

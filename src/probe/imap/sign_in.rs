@@ -90,13 +90,14 @@ pub(in crate::probe) async fn sign_in(
             (Ok(_), line) => line,
         };
     }
-    record.begin();
     if outcome == Some(Outcome::Ok) {
+        record.begin();
         abilities.learn(&said);
         return Ok(SignedIn { line, abilities });
     }
+    let failure = refused(said, outcome, &record);
     farewell(line.tap()).await;
-    Err(refused(said, outcome, &record))
+    Err(failure)
 }
 
 /// One command. The server's own bytes decide how it came out: the library flattens them, and gives up at lines that
@@ -125,9 +126,9 @@ fn refused(said: Vec<u8>, outcome: Option<Outcome>, record: &Record) -> Failure 
     if outcome.is_some() || wire::has_bye(&said) {
         Failure::refused(wire::imap_words(&said))
     } else if record.has_ended() || record.is_too_large() {
-        Failure::lost(record).saying(said)
+        Failure::lost(record)
     } else {
-        Failure::violation(record).saying(said)
+        Failure::violation(record)
     }
 }
 

@@ -1,0 +1,209 @@
+//! Every fault at every place of a conversation, in both protocols and both modes: none hangs, none crashes, none is
+//! taken for a wrong code, and nothing that a server says acts on a screen or gives the code away.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+#[path = "support/hostile.rs"]
+mod hostile;
+#[path = "support/scripted.rs"]
+mod scripted;
+#[path = "support/scripted_certificates.rs"]
+mod scripted_certificates;
+#[path = "support/scripted_cut.rs"]
+mod scripted_cut;
+#[path = "support/scripted_probe.rs"]
+mod scripted_probe;
+
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use mailkey::catalogue::{Cause, Security, Service};
+use mailkey::probe::{Deadlines, Event, Plan, Prober, Report, Stage};
+use scripted_certificates::Authority;
+use scripted_cut::{Cut, End};
+use scripted_probe::*;
+
+use hostile::{CONVERSATIONS, Fault, Place, faithful, faults, hostile, is_unfit, places};
+
+/// No test may take longer, whatever the server does.
+const WHOLE: Duration = Duration::from_secs(12);
+/// How many tests run at a time.
+const AT_A_TIME: usize = 48;
+
+fn impatient(authority: &Authority) -> Prober {
+    let short = Duration::from_secs(3);
+    prober(authority).with_deadlines(Deadlines {
+        resolve: short,
+        connect: short,
+        secure: short,
+        greet: short,
+        sign_in: short,
+        open: short,
+        whole: WHOLE,
+        send: short,
+        arrive: short,
+    })
+}
+
+fn plan_for(service: Service, security: Security, port: u16) -> Plan {
+    let endpoint = Some(endpoint(port, security));
+    match service {
+        Service::Imap => Plan::from_endpoints(endpoint, None, None),
+        Service::Smtp => Plan::from_endpoints(None, endpoint, None),
+    }
+}
+
+/// Runs a test to its end, which must come in time, and looks at everything that it tells.
+async fn told(prober: &Prober, plan: &Plan, about: &str) -> Report {
+    let run = prober.run(plan, &code(RIGHT), None).collect::<Vec<Event>>();
+    let slack = Duration::from_secs(20);
+    let events = tokio::time::timeout(WHOLE + slack, run).await.unwrap_or_else(|_| panic!("{about} hangs"));
+    check_order(&events);
+    for event in &events {
+        if let Event::Said(line) = event {
+            assert!(!is_unfit(&line.text), "{about}: {:?}", line.text);
+        }
+    }
+    let Some(Event::Finished(report)) = events.into_iter().next_back() else { panic!("{about} has no end") };
+    for service in &report.services {
+        let Some(why) = service.diagnosis() else { continue };
+        let said = why.server_said.clone().unwrap_or_default();
+        assert!(!is_unfit(&said) && said.chars().count() <= 1000, "{about}: {said:?}");
+    }
+    report
+}
+
+/// What a fault at a place may come to: a stage and a cause, or a pass. More than one where it depends on how the bytes
+/// fall into packets.
+fn expected(place: Place, fault: Fault) -> Vec<Option<(Stage, Cause)>> {
+    use Cause::*;
+    if let Some(special) = special(place, fault) {
+        return special;
+    }
+    vec![Some((
+        place.stage,
+        match fault {
+            Fault::Silence | Fault::OneByteASecond | Fault::HugeLiteral => ServerSilent,
+            Fault::HangsUp => ConnectionLost,
+            Fault::EndlessLine | Fault::EndlessLiteral => ReplyTooLarge,
+            Fault::EndlessUntagged | Fault::EndlessEmptyLines => ReplyTooLarge,
+            Fault::WrongTag | Fault::Binary => ProtocolViolation,
+            Fault::Goodbye => ConnectionLimit,
+            Fault::Web => CaptivePortal,
+            Fault::Refusal(_) => WrongCode,
+        },
+    ))]
+}
+
+/// Where a place gives a fault another meaning.
+fn special(place: Place, fault: Fault) -> Option<Vec<Option<(Stage, Cause)>>> {
+    use Cause::*;
+    let at = |cause| Some(vec![Some((place.stage, cause))]);
+    let is_imap = place.service == Service::Imap;
+    let is_greeting = place.tells_first;
+    match fault {
+        // Where TLS should come, words are none, and after STARTTLS they were slipped in.
+        _ if place.is_handshake => match (fault, place.security) {
+            (Fault::Silence | Fault::HangsUp, _) => None,
+            (Fault::OneByteASecond | Fault::Web, Security::Tls) => None,
+            (Fault::OneByteASecond, _) => {
+                Some([PlaintextInjection, ServerSilent].map(|cause| Some((place.stage, cause))).to_vec())
+            }
+            (_, Security::Tls) => at(NotTls),
+            (_, Security::Starttls) => at(PlaintextInjection),
+        },
+        // Nobody has seen the code yet.
+        Fault::Refusal(_) if is_greeting => at(if is_imap { ServerBusy } else { IpBlocked }),
+        Fault::Refusal(_) if place.is_plain && is_imap => at(StarttlsMissing),
+        Fault::Refusal(_) if place.stage < Stage::SignIn => at(ServerBusy),
+        // A server may decline ID, and to list what it can do.
+        Fault::Refusal(_) if place.stage == Stage::Identify || place.asks_for_abilities => Some(vec![None]),
+        // The code was good.
+        Fault::Refusal(_) if place.stage == Stage::OpenInbox => at(MailboxFullOrDisabled),
+        Fault::WrongTag if place.is_plain && is_imap && !is_greeting => at(PlaintextInjection),
+        Fault::EndlessUntagged if place.is_plain && is_greeting && is_imap => at(PlaintextInjection),
+        // A good greeting, and then something to answer the sign-in with.
+        Fault::HugeLiteral if is_greeting && is_imap => {
+            Some(vec![Some((if place.is_plain { place.stage } else { Stage::SignIn }, ServerSilent))])
+        }
+        Fault::EndlessUntagged if is_greeting && is_imap => {
+            Some([ProtocolViolation, ReplyTooLarge].map(|cause| Some((Stage::SignIn, cause))).to_vec())
+        }
+        // Nothing that a server may say, whatever comes after it.
+        Fault::EndlessEmptyLines | Fault::EndlessLiteral
+            if is_imap && (is_greeting || place.stage == Stage::SignIn) =>
+        {
+            at(ProtocolViolation)
+        }
+        Fault::EndlessEmptyLines if !is_imap => {
+            Some([ProtocolViolation, ReplyTooLarge].map(|cause| Some((place.stage, cause))).to_vec())
+        }
+        _ => None,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_fault_at_every_place_has_its_cause() {
+    let authority = Authority::new("test");
+    let prober = impatient(&authority);
+    let cases: Vec<(Place, Fault)> = places()
+        .into_iter()
+        .flat_map(|place| faults().into_iter().map(move |fault| (place, fault)))
+        .collect();
+    let count = cases.len();
+    let tests = cases.into_iter().map(|(place, fault)| {
+        let (acceptor, prober) = (authority.good(), prober.clone());
+        async move {
+            let server = hostile(acceptor, place, fault).await;
+            let about = format!("{place} {fault:?}");
+            let report = told(&prober, &plan_for(place.service, place.security, server.port), &about).await;
+            let found = report.services[0].diagnosis().map(|why| (why.stage, why.cause));
+            (about, found, expected(place, fault))
+        }
+    });
+    let done: Vec<_> = futures_util::stream::iter(tests).buffer_unordered(AT_A_TIME).collect().await;
+    assert_eq!(done.len(), count);
+    let wrong: Vec<_> = done.iter().filter(|(_, found, wanted)| !wanted.contains(found)).collect();
+    let listed: Vec<String> =
+        wrong.iter().map(|(about, found, wanted)| format!("{about}: {found:?}, not {wanted:?}")).collect();
+    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), listed.join("\n"));
+}
+
+/// The conversation breaks off after each of its bytes, on the wire: in the middle of the handshake, of a record, of a
+/// line.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_breaks_at_any_byte_is_a_lost_connection() {
+    let authority = Authority::new("test");
+    for (service, security) in CONVERSATIONS {
+        for end in [End::Close, End::Reset] {
+            let server = faithful(authority.good(), service, security).await;
+            let prober = impatient(&authority);
+            let whole = Cut::after(server.port, usize::MAX, End::Close).await;
+            let report = told(&prober, &plan_for(service, security, whole.port()), "uncut").await;
+            assert!(report.passed(), "{report:?}");
+            let length = whole.passed_on();
+            let tests = (0..length).map(|count| {
+                let (prober, port) = (impatient(&authority), server.port);
+                async move {
+                    let cut = Cut::after(port, count, end).await;
+                    let about = format!("{service:?} {security:?} {end:?} after {count} of {length} bytes");
+                    let report = told(&prober, &plan_for(service, security, cut.port()), &about).await;
+                    (about, count, report)
+                }
+            });
+            let mut lost = 0;
+            let mut done = futures_util::stream::iter(tests).buffer_unordered(16);
+            while let Some((about, count, report)) = done.next().await {
+                match report.services[0].diagnosis() {
+                    Some(why) => {
+                        assert_eq!(why.cause, Cause::ConnectionLost, "{about}: {why:?}");
+                        assert!(!report.is_refused(), "{about}");
+                        lost += 1;
+                    }
+                    // Only what nobody waits for may be missing.
+                    None => assert!(count > length / 2, "{about} passed"),
+                }
+            }
+            assert!(lost > 100, "{service:?} {security:?} {end:?}: {lost} of {length}");
+        }
+    }
+}
