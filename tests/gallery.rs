@@ -168,7 +168,7 @@ impl Walk<'_> {
         self.app.wait_for("the card", |map| map.screen == "check" && map.target("back").is_some());
         self.look("25-untrusted");
         self.click("compare");
-        self.app.wait_for("the certificate", |map| map.target("fingerprint").is_some());
+        self.app.wait_for("the certificate", |map| map.target("trust").is_some());
         self.look("26-certificate");
         self.fill("fingerprint", &server.fingerprint());
         let same = if self.look.language == "en" { "the same certificate" } else { "证书相同" };

@@ -296,6 +296,7 @@ impl Wizard {
             check::Action::KeepUntested(coded) => Action::KeepUntested(coded),
             check::Action::KeepForThisRun(coded, report) => Action::KeepForThisRun(coded, report),
             check::Action::Copy(text) => Action::Copy(text),
+            check::Action::Focus(id) => Action::Focus(id),
             check::Action::Back => self.back(),
             check::Action::NewCode => self.go_to_guide(None),
             check::Action::SwitchOn => self.go_to_guide(Some(guide::Route::SwitchOn)),

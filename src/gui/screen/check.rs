@@ -132,6 +132,8 @@ pub enum Action {
     SwitchOn,
     /// A text in the clipboard.
     Copy(String),
+    /// To bring a field into sight.
+    Focus(&'static str),
     /// To go back.
     Back,
 }
@@ -262,7 +264,8 @@ impl Screen {
                 if let Some(comparing) = &mut self.comparing {
                     comparing.typed = text;
                 }
-                Action::None
+                // What it comes to stands above the field and may have moved it.
+                Action::Focus("fingerprint")
             }
             Message::Trust => self.trust(),
             Message::CopyFingerprint => self.copy_fingerprint(),

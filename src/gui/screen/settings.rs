@@ -174,10 +174,11 @@ impl Screen {
         let hint = ui.text("settings-proxy-hint");
         let take = secondary(ui, "use-proxy", ui.text("settings-proxy-use")).on_press(Message::UseProxy);
         let field = field(ui, "proxy", &hint, typed, Message::ProxyTyped, Message::UseProxy);
+        // Above the field, which has the focus: the page scrolls no further than to that.
         let fault = self
             .proxy_fault
             .map(|error| column![gap(10.0), notice(ui, Tone::Warn, body(ui.locale.proxy_error(error)))]);
-        Some(column![gap(10.0), row![field, take].spacing(10).align_y(iced::Center), fault].into())
+        Some(column![fault, gap(10.0), row![field, take].spacing(10).align_y(iced::Center)].into())
     }
 
     /// What the choice comes to, where that is not plain.

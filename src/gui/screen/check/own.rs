@@ -160,6 +160,8 @@ impl Screen {
             gap(16.0),
             small_bold(ui.text("certificate-told")),
             gap(6.0),
+            // Above the field, which has the focus: the page scrolls no further than to that.
+            verdict(ui, comparing.result()),
             field(
                 ui,
                 "fingerprint",
@@ -168,7 +170,6 @@ impl Screen {
                 Message::Fingerprint,
                 Message::Fingerprint(comparing.typed.clone()),
             ),
-            verdict(ui, comparing.result()),
             gap(16.0),
             notice(ui, Tone::Info, small(ui.fill("certificate-how", &[("host", &comparing.host)]))),
         ];
@@ -187,7 +188,7 @@ fn verdict<'a>(ui: Ui<'a>, result: Match) -> Option<Element<'a, Message>> {
         Match::Same => (Tone::Good, "certificate-same"),
         Match::Different => (Tone::Bad, "certificate-different"),
     };
-    Some(column![gap(10.0), notice(ui, tone, body(ui.text(words)))].into())
+    Some(column![notice(ui, tone, body(ui.text(words))), gap(10.0)].into())
 }
 
 /// The fingerprint in two lines of sixteen pairs, as it is read aloud.
