@@ -8,6 +8,7 @@
 
 mod diagnosis;
 mod dial;
+mod failure;
 mod imap;
 mod link;
 mod memory;
@@ -23,9 +24,11 @@ mod tap;
 mod text;
 mod tls;
 mod transcript;
+mod vocabulary;
 mod walk;
 mod warm;
 mod wire;
+mod words;
 
 use std::fmt;
 use std::net::IpAddr;
@@ -40,7 +43,7 @@ use crate::address::Address;
 use crate::catalogue::{Endpoint, Provider, Quirk, Refusal, Server, Service, SignInKind, UserName};
 use crate::code::Code;
 
-pub use diagnosis::{Guess, classify};
+pub use diagnosis::{Guess, classify, classify_at};
 pub use memory::RefusedCodes;
 pub use pin::{Certificate, Fingerprint, NoFingerprint, Pin};
 pub use proxy::{Proxies, Proxy, ProxyError};

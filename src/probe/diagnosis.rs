@@ -1,16 +1,14 @@
 //! What a failure most likely means: the provider's known refusals first, then response codes and enhanced status
 //! codes, then general patterns, then the stage.
 
-use std::fmt;
-
 use crate::catalogue::{Cause, Certainty, Refusal, Service, fold};
 use crate::code::Code;
 
-use super::patterns::{BEHIND_CATCH_ALL, BEHIND_WRONG_CODE, PATTERNS};
-use super::pin::Certificate;
+use super::failure::{Failure, What};
+use super::patterns::{self, BEHIND_CATCH_ALL, BEHIND_WRONG_CODE};
 use super::report::{Diagnosis, Stage};
-use super::tap::Record;
 use super::text;
+use super::vocabulary::folded;
 use super::wire;
 
 /// Before this moment (2026-11-01, seconds since 1970) this program did not exist: an earlier clock is wrong.
@@ -28,160 +26,8 @@ pub struct Guess {
 }
 
 impl Guess {
-    fn new(cause: Cause, certainty: Certainty, also: &[Cause]) -> Guess {
+    pub(super) fn new(cause: Cause, certainty: Certainty, also: &[Cause]) -> Guess {
         Guess { cause, certainty, also: also.to_vec() }
-    }
-}
-
-/// Something that went wrong, before it is known what it means.
-#[derive(Clone)]
-pub(super) struct Failure {
-    what: What,
-    /// The server's own bytes.
-    said: Vec<u8>,
-    issuer: Option<String>,
-    certificate: Option<Box<Certificate>>,
-}
-
-#[derive(Clone, Debug)]
-enum What {
-    /// The server answered no.
-    Refused,
-    /// No answer before the deadline.
-    TimedOut,
-    /// Measured by ourselves.
-    Found(Guess),
-}
-
-impl Failure {
-    fn new(what: What, said: Vec<u8>) -> Failure {
-        Failure { what, said, issuer: None, certificate: None }
-    }
-
-    /// The server answered no, in these words.
-    pub(super) fn refused(said: Vec<u8>) -> Failure {
-        Failure::new(What::Refused, said)
-    }
-
-    /// The deadline passed.
-    pub(super) fn timed_out(said: Vec<u8>) -> Failure {
-        Failure::new(What::TimedOut, said)
-    }
-
-    /// Something that we have found out by ourselves.
-    pub(super) fn found(cause: Cause, certainty: Certainty, also: &[Cause]) -> Failure {
-        Failure::new(What::Found(Guess::new(cause, certainty, also)), Vec::new())
-    }
-
-    /// What the stream's end means: too much was sent, the server said goodbye, or the connection broke off.
-    pub(super) fn lost(record: &Record) -> Failure {
-        let said = record.since();
-        if wire::has_bye(&said) && !record.is_too_large() {
-            return Failure::refused(wire::imap_words(&said));
-        }
-        if record.is_too_large() {
-            return Failure::found(Cause::ReplyTooLarge, Certainty::Certain, &[]).saying(said);
-        }
-        if wire::has_web(&said) {
-            return Failure::web(Cause::ConnectionLost).saying(said);
-        }
-        Failure::found(Cause::ConnectionLost, Certainty::Certain, &[]).saying(said)
-    }
-
-    /// A web page came in the place of a mail server's words.
-    fn web(also: Cause) -> Failure {
-        Failure::found(Cause::CaptivePortal, Certainty::Likely, &[also])
-    }
-
-    /// The server does not keep to the protocol.
-    pub(super) fn violation(record: &Record) -> Failure {
-        if record.is_too_large() {
-            return Failure::lost(record);
-        }
-        Failure::nonsense(record.since())
-    }
-
-    /// These words are none of the protocol's.
-    pub(super) fn nonsense(said: Vec<u8>) -> Failure {
-        if wire::has_web(&said) {
-            return Failure::web(Cause::ProtocolViolation).saying(said);
-        }
-        Failure::found(Cause::ProtocolViolation, Certainty::Likely, &[]).saying(said)
-    }
-
-    /// The server of the other service answers.
-    pub(super) fn wrong_service(said: Vec<u8>) -> Failure {
-        Failure::found(Cause::WrongService, Certainty::Certain, &[]).saying(said)
-    }
-
-    /// Something came in the clear that nobody had asked for: whoever wants to read along slips it in, to have it taken
-    /// for an answer that came encrypted.
-    pub(super) fn slipped_in(said: Vec<u8>) -> Failure {
-        // A web page is longer than a line as well.
-        let cause = if wire::is_web(&said) { Cause::CaptivePortal } else { Cause::PlaintextInjection };
-        Failure::found(cause, Certainty::Certain, &[]).saying(said)
-    }
-
-    /// The same with what the server said.
-    pub(super) fn saying(mut self, said: Vec<u8>) -> Failure {
-        self.said = said;
-        self
-    }
-
-    /// The same with the name of the certificate's issuer.
-    pub(super) fn issued_by(mut self, issuer: Option<String>) -> Failure {
-        self.issuer = issuer;
-        self
-    }
-
-    /// The same with the certificate that the server showed.
-    pub(super) fn showing(mut self, certificate: Certificate) -> Failure {
-        self.certificate = Some(Box::new(certificate));
-        self
-    }
-
-    /// Whether it shows that the other side speaks TLS.
-    pub(super) fn is_about_tls(&self) -> bool {
-        use Cause::*;
-        let What::Found(guess) = &self.what else {
-            return false;
-        };
-        matches!(
-            guess.cause,
-            TlsExpired
-                | TlsNotYetValid
-                | TlsWrongHost
-                | TlsUntrusted
-                | TlsSelfSigned
-                | TlsIntercepted
-                | TlsWeak
-                | TlsChainIncomplete
-                | TlsPinChanged
-                | TlsFailed
-        )
-    }
-
-    /// Whether a web page came.
-    pub(super) fn is_web(&self) -> bool {
-        matches!(&self.what, What::Found(guess) if guess.cause == Cause::CaptivePortal)
-    }
-
-    /// Whether there was no way to sign in with a code: the server has not looked at it.
-    pub(super) fn is_about_the_way(&self) -> bool {
-        use Cause::{PasswordSignInEnded, UnsupportedMechanism};
-        matches!(&self.what, What::Found(guess) if matches!(guess.cause, PasswordSignInEnded | UnsupportedMechanism))
-    }
-
-    /// Whether the server itself answered no.
-    pub(super) fn is_answer(&self) -> bool {
-        matches!(self.what, What::Refused)
-    }
-}
-
-impl fmt::Debug for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What the server said is left out: it may echo the code.
-        write!(f, "Failure({:?})", self.what)
     }
 }
 
@@ -231,7 +77,12 @@ pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
 /// What a server's refusal of a sign-in means, by the provider's own known texts and by what servers in general say.
 /// `said` is the decoded reply, with or without the status word or the reply code in front.
 pub fn classify(said: &str, service: Service, refusals: &[Refusal]) -> Guess {
-    judge(said, service, Stage::SignIn, refusals)
+    classify_at(Stage::SignIn, said, service, refusals)
+}
+
+/// The same for a refusal at another stage.
+pub fn classify_at(stage: Stage, said: &str, service: Service, refusals: &[Refusal]) -> Guess {
+    judge(said, service, stage, refusals)
 }
 
 fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Guess {
@@ -253,31 +104,36 @@ fn judge_text(joined: &str, said: &str, service: Service, stage: Stage, refusals
     let bare = without_links(joined);
     let reply = wire::Status::of(&bare);
     let by_code = by_code(&reply, stage);
-    let by_pattern = by_pattern(&bare);
-    if reply.is_bad() {
-        return by_code.unwrap_or_else(|| Guess::new(Cause::ProtocolViolation, Certainty::Likely, &[]));
-    }
+    // There is no message to refuse before one was sent.
+    let by_words = patterns::meaning(&folded(&bare))
+        .filter(|(cause, ..)| stage == Stage::Send || *cause != Cause::MessageRefused)
+        .map(|(cause, certainty, also)| Guess::new(cause, certainty, also));
     if reply.is_temporary() {
         let busy = Guess::new(Cause::ServerBusy, Certainty::Likely, &[]);
-        return by_pattern
+        return by_words
             .filter(|guess| !blames_the_code(guess.cause))
             .or(by_code.filter(|guess| !blames_the_code(guess.cause)))
             .unwrap_or(busy);
     }
-    match (by_code, by_pattern) {
-        // "Authentication failed" is what the code says in any case, and a syntax error is a poor reason: the words
-        // may say more.
-        (Some(code), Some(words)) if matches!(code.cause, Cause::WrongCode | Cause::ProtocolViolation) => {
-            if words.cause == code.cause {
-                code
-            } else {
-                words
-            }
-        }
+    let by_code = by_code
+        .or_else(|| reply.is_bad().then(|| Guess::new(Cause::ProtocolViolation, Certainty::Likely, &[])));
+    match (by_code, by_words) {
+        (Some(code), Some(words)) if is_told_better(&code, &words) => words,
         (Some(code), _) => code,
         (None, Some(words)) => words,
         (None, None) => by_stage(stage),
     }
+}
+
+/// Whether words say more than a code does. "Authentication failed" is what the code says in any case, and a syntax
+/// error is a poor reason.
+fn is_told_better(code: &Guess, words: &Guess) -> bool {
+    let says_little = |cause| matches!(cause, Cause::WrongCode | Cause::SignInRefused);
+    words.cause != code.cause
+        && match code.cause {
+            Cause::WrongCode | Cause::ProtocolViolation => true,
+            _ => code.certainty != Certainty::Certain && !says_little(words.cause),
+        }
 }
 
 /// The provider's refusal that says most about this text; of two that say as much, the first.
@@ -313,6 +169,9 @@ fn by_code(reply: &wire::Status, stage: Stage) -> Option<Guess> {
     match reply.enhanced.as_str() {
         "5.7.8" => return wrong_code(),
         "5.7.14" => return likely(BrowserSignInNeeded, &[WrongCode]),
+        // Exchange Online: several reasons have this number, and the words tell which.
+        "5.7.139" => return likely(SignInRefused, BEHIND_CATCH_ALL),
+        "5.7.511" | "5.7.708" => return likely(IpBlocked, &[]),
         "5.7.30" => return likely(PasswordSignInEnded, &[]),
         "5.7.10" | "5.7.11" => return certain(TlsRequired),
         "5.2.1" | "5.2.2" => return likely(MailboxFullOrDisabled, &[]),
@@ -330,11 +189,6 @@ fn by_code(reply: &wire::Status, stage: Stage) -> Option<Guess> {
         554 if stage < Stage::SignIn => Some(Guess::new(IpBlocked, Certainty::Possible, &[ServerBusy])),
         _ => None,
     }
-}
-
-fn by_pattern(text: &str) -> Option<Guess> {
-    let pattern = PATTERNS.iter().find(|pattern| pattern.parts.iter().all(|part| text.contains(part)))?;
-    Some(Guess::new(pattern.cause, pattern.certainty, pattern.also))
 }
 
 /// What a refusal without telling words means.
@@ -432,10 +286,28 @@ fn clock_off(cause: Cause) -> Option<i64> {
     Some(now - FIRST_RELEASE).filter(|off| *off < 0)
 }
 
-/// The text without its links: their words are not the server's.
+/// The text without its links and host names: their words are not the server's.
 fn without_links(text: &str) -> String {
-    let words: Vec<&str> = text.split(' ').filter(|word| !word.contains("://")).collect();
-    words.join(" ")
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_inclusive(' ') {
+        let word = match word.find("://") {
+            // What stands before a link without a space, as in Chinese, stays.
+            Some(place) => word[..place].trim_end_matches(|c: char| c.is_ascii_alphabetic()),
+            None if is_address(word) => "",
+            None => word,
+        };
+        out.push_str(word);
+        if !out.is_empty() && !out.ends_with(' ') {
+            out.push(' ');
+        }
+    }
+    out.trim_end().to_owned()
+}
+
+/// Whether a word is a host name or a page.
+fn is_address(word: &str) -> bool {
+    let starts = ["www.", "imap.", "smtp.", "pop.", "pop3.", "mail.", "mx."];
+    starts.iter().any(|start| word.starts_with(start)) || (word.contains('/') && word.contains('.'))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use tokio::net::TcpStream;
 
-use super::diagnosis::Failure;
+use super::failure::Failure;
 use super::proxy::{self, Beyond, Proxy, ProxyError};
 use crate::catalogue::{Cause, Certainty};
 

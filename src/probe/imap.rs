@@ -6,7 +6,7 @@ use std::time::Duration;
 use async_imap::{Client, Session};
 use tokio::time::timeout;
 
-use super::diagnosis::Failure;
+use super::failure::Failure;
 use super::report::Stage;
 use super::tap::{Record, Tap};
 use super::walk::Walk;

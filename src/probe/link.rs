@@ -7,8 +7,8 @@ use rustls::{HandshakeKind, ProtocolVersion};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use super::diagnosis::Failure;
 use super::dial::Route;
+use super::failure::Failure;
 use super::report::Stage;
 use super::tap::{Stream, Tap};
 use super::tls::Peers;

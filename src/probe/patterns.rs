@@ -1,18 +1,30 @@
-//! What mail servers in general say when they refuse, in the words that tell.
+//! What mail servers in general say when they refuse: ideas put together, the more telling before the more general.
 
+use super::vocabulary::Words;
+use super::words::*;
 use crate::catalogue::Cause::{self, *};
 use crate::catalogue::Certainty;
 
-/// One telling text: all parts occur in it.
+/// One telling combination: a word of each idea stands in the text, and none of those that tell otherwise.
 pub(super) struct Pattern {
-    pub(super) parts: &'static [&'static str],
-    pub(super) cause: Cause,
-    pub(super) certainty: Certainty,
-    pub(super) also: &'static [Cause],
+    ideas: &'static [Words],
+    unless: Words,
+    cause: Cause,
+    also: &'static [Cause],
 }
 
-const fn says(parts: &'static [&'static str], cause: Cause, also: &'static [Cause]) -> Pattern {
-    Pattern { parts, cause, certainty: Certainty::Likely, also }
+const fn says(ideas: &'static [Words], cause: Cause, also: &'static [Cause]) -> Pattern {
+    Pattern { ideas, unless: Words(""), cause, also }
+}
+
+impl Pattern {
+    const fn unless(self, unless: Words) -> Pattern {
+        Pattern { unless, ..self }
+    }
+
+    fn fits(&self, text: &str) -> bool {
+        self.ideas.iter().all(|words| words.are_in(text)) && !self.unless.are_in(text)
+    }
 }
 
 /// What else "wrong user name or password" may be.
@@ -25,143 +37,93 @@ const BEHIND_OFF: &[Cause] = &[WrongCode];
 const BEHIND_BLOCK: &[Cause] = &[TooManyAttempts];
 const NOTHING: &[Cause] = &[];
 
-/// The texts, the more telling before the more general; lower case, single spaces.
-pub(super) const PATTERNS: &[Pattern] = &[
-    says(&["account is abnormal", "service is not open"], SignInRefused, BEHIND_CATCH_ALL),
-    says(&["authentication failed", "system busy"], SignInRefused, BEHIND_CATCH_ALL),
-    says(&["invalid credentials or", "disabled"], SignInRefused, BEHIND_CATCH_ALL),
-    says(&["basic authentication is"], PasswordSignInEnded, NOTHING),
-    says(&["basic auth is disabled"], PasswordSignInEnded, NOTHING),
-    says(&["smtpclientauthentication is disabled"], ServiceOff, &[PasswordSignInEnded]),
-    says(&["password authentication", "no longer"], PasswordSignInEnded, NOTHING),
-    says(&["password authentication is disabled"], PasswordSignInEnded, NOTHING),
-    says(&["use oauth"], PasswordSignInEnded, NOTHING),
-    says(&["please using authorized code"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["authorization code"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["授权码"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["授權碼"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["专用密码"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["專用密碼"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["客户端密码"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["application-specific password"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["app-specific password"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["application password"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["app password"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["parol prilozheniya"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["пароль приложения"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["アプリパスワード"], LoginPasswordUsed, BEHIND_NO_CODE),
-    says(&["webalert"], BrowserSignInNeeded, NOTHING),
-    says(&["web login required"], BrowserSignInNeeded, NOTHING),
-    says(&["web browser"], BrowserSignInNeeded, NOTHING),
-    says(&["accept eula"], BrowserSignInNeeded, NOTHING),
-    says(&["not a robot"], BrowserSignInNeeded, NOTHING),
-    says(&["verify your account"], BrowserSignInNeeded, NOTHING),
-    says(&["安全验证"], BrowserSignInNeeded, NOTHING),
-    says(&["ip is rejected"], IpBlocked, BEHIND_BLOCK),
-    says(&["ip address", "block"], IpBlocked, BEHIND_BLOCK),
-    says(&["ip denied"], IpBlocked, BEHIND_BLOCK),
-    says(&["ipdeny"], IpBlocked, BEHIND_BLOCK),
-    says(&["spamhaus"], IpBlocked, NOTHING),
-    says(&["blacklist"], IpBlocked, BEHIND_BLOCK),
-    says(&["blocklist"], IpBlocked, BEHIND_BLOCK),
-    says(&["too many", "connections"], ConnectionLimit, BEHIND_BLOCK),
-    says(&["maximum number of connections"], ConnectionLimit, BEHIND_BLOCK),
-    says(&["connection limit"], ConnectionLimit, BEHIND_BLOCK),
-    says(&["连接数"], ConnectionLimit, BEHIND_BLOCK),
-    says(&["too many"], TooManyAttempts, NOTHING),
-    says(&["login frequency"], TooManyAttempts, NOTHING),
-    says(&["auth error limit"], TooManyAttempts, NOTHING),
-    says(&["rate limit"], TooManyAttempts, NOTHING),
-    says(&["throttl"], TooManyAttempts, NOTHING),
-    says(&["频繁"], TooManyAttempts, NOTHING),
-    says(&["頻繁"], TooManyAttempts, NOTHING),
-    says(&["次数过多"], TooManyAttempts, NOTHING),
-    says(&["登录次数"], TooManyAttempts, NOTHING),
-    says(&["account", "locked"], AccountLocked, NOTHING),
-    says(&["account", "suspended"], AccountLocked, NOTHING),
-    says(&["account is disabled"], AccountLocked, NOTHING),
-    says(&["account disabled"], AccountLocked, NOTHING),
-    says(&["account has been disabled"], AccountLocked, NOTHING),
-    says(&["account has been blocked"], AccountLocked, NOTHING),
-    says(&["user disabled"], AccountLocked, NOTHING),
-    says(&["login.userstatus"], AccountLocked, NOTHING),
-    says(&["冻结"], AccountLocked, NOTHING),
-    says(&["封禁"], AccountLocked, NOTHING),
-    says(&["锁定"], AccountLocked, NOTHING),
-    says(&["mailbox is full"], MailboxFullOrDisabled, NOTHING),
-    says(&["over quota"], MailboxFullOrDisabled, NOTHING),
-    says(&["quota exceeded"], MailboxFullOrDisabled, NOTHING),
-    says(&["mailbox", "disabled"], MailboxFullOrDisabled, NOTHING),
-    says(&["邮箱已满"], MailboxFullOrDisabled, NOTHING),
-    says(&["unsafe login"], ClientIdNeeded, NOTHING),
-    says(&["imap is disabled"], ServiceOff, BEHIND_OFF),
-    says(&["imap access is disabled"], ServiceOff, BEHIND_OFF),
-    says(&["not enabled for imap"], ServiceOff, NOTHING),
-    says(&["enable imap"], ServiceOff, NOTHING),
-    says(&["smtp flag"], ServiceOff, NOTHING),
-    says(&["no permission"], ServiceOff, BEHIND_OFF),
-    says(&["无权登"], ServiceOff, BEHIND_OFF),
-    says(&["does not have access rights"], ServiceOff, BEHIND_OFF),
-    says(&["service is not open"], ServiceOff, BEHIND_OFF),
-    says(&["authenticated but not connected"], ServiceOff, NOTHING),
-    says(&["smtp", "is disabled"], ServiceOff, BEHIND_OFF),
-    says(&["未开启"], ServiceOff, BEHIND_OFF),
-    says(&["未开通"], ServiceOff, BEHIND_OFF),
-    says(&["没有开启"], ServiceOff, BEHIND_OFF),
-    says(&["same as authorization user"], SenderMismatch, NOTHING),
-    says(&["sender address", "unauthorized"], SenderMismatch, NOTHING),
-    says(&["sender address rejected"], SenderMismatch, NOTHING),
-    says(&["not owned by user"], SenderMismatch, NOTHING),
-    says(&["starttls"], TlsRequired, NOTHING),
-    says(&["without ssl/tls"], TlsRequired, NOTHING),
-    says(&["encryption required"], TlsRequired, NOTHING),
-    says(&["plaintext authentication"], TlsRequired, NOTHING),
-    says(&["secure connection"], TlsRequired, NOTHING),
-    says(&["mechanism", "not supported"], UnsupportedMechanism, &[PasswordSignInEnded]),
-    says(&["unsupported", "mechanism"], UnsupportedMechanism, NOTHING),
-    says(&["unrecognized authentication"], UnsupportedMechanism, NOTHING),
-    says(&["temporar"], ServerBusy, NOTHING),
-    says(&["try again later"], ServerBusy, NOTHING),
-    says(&["system busy"], ServerBusy, NOTHING),
-    says(&["system is busy"], ServerBusy, NOTHING),
-    says(&["server busy"], ServerBusy, NOTHING),
-    says(&["server too busy"], ServerBusy, NOTHING),
-    says(&["service unavailable"], ServerBusy, NOTHING),
-    says(&["service not available"], ServerBusy, NOTHING),
-    says(&["internal error"], ServerBusy, NOTHING),
-    says(&["internal server error"], ServerBusy, NOTHING),
-    says(&["系统繁忙"], ServerBusy, NOTHING),
-    says(&["系统忙"], ServerBusy, NOTHING),
-    says(&["稍后"], ServerBusy, NOTHING),
-    says(&["no such user"], WrongUsername, BEHIND_NO_CODE),
-    says(&["user unknown"], WrongUsername, BEHIND_NO_CODE),
-    says(&["unknown user"], WrongUsername, BEHIND_NO_CODE),
-    says(&["user not found"], WrongUsername, BEHIND_NO_CODE),
-    says(&["user does not exist"], WrongUsername, BEHIND_NO_CODE),
-    says(&["domainnotexist"], WrongUsername, NOTHING),
-    says(&["用户不存在"], WrongUsername, BEHIND_NO_CODE),
-    says(&["帐号不存在"], WrongUsername, BEHIND_NO_CODE),
-    says(&["账号不存在"], WrongUsername, BEHIND_NO_CODE),
-    says(&["authentication", "fail"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["authentication unsuccessful"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["authentication", "invalid"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["incorrect authentication"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["auth", "fail"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["invalid", "credentials"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["bad credentials"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["incorrect", "password"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["invalid", "password"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["wrong", "password"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["password error"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["password not accepted"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["login fail"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["login error"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["login incorrect"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["invalid login"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["密码错误"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["密码不正确"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["密码有误"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["认证失败"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["验证失败"], WrongCode, BEHIND_WRONG_CODE),
-    says(&["登录失败"], WrongCode, BEHIND_WRONG_CODE),
+/// Ideas that one text for several causes has at least three of.
+const CATCH_ALL: &[&[Words]] = &[
+    &[Words("account abnormal, 帐号异常, 账号异常, 帐户异常, 账户异常")],
+    &[Words(
+        "service is not open, service not open, service is off, is disabled, not enabled, 未开启, 未开通",
+    )],
+    &[PASSWORD, WRONG],
+    &[Words("frequency, too many, too often, rate limit, 频率, 频繁, 次数")],
+    &[Words("busy, temporar, 繁忙, 系统忙")],
 ];
+
+const PASSWORD: Words = Words(
+    "
+    password, passwd, passwort, kennwort, mot de passe, credential, парол, 비밀번호, 암호, パスワード, 密码,
+    密碼, 口令,
+    ",
+);
+/// A code for programs that is itself no good.
+const BAD_APP_PASSWORD: Words = Words(
+    "
+    invalid app, incorrect app, wrong app, app password is invalid, app password is incorrect,
+    app password is wrong, app password has expired, app password expired, app password was revoked,
+    app password has been revoked, invalid authorization code, incorrect authorization code,
+    authorization code is invalid, authorization code is incorrect, authorization code expired,
+    authorization code has expired, 授权码错误, 授权码不正确, 授权码有误, 授权码无效, 授权码已失效,
+    授权码已过期, 授權碼錯誤, неверный пароль приложен, неверный пароль для внешн,
+    ",
+);
+const PROTOCOL: Words = Words("imap, pop|, pop3, smtp");
+const AT_ONCE: Words = Words(
+    "concurrent, simultaneous, parallel, gleichzeitig, simultane, contemporane, одновременн, 동시, 同時, 并发, 同时",
+);
+const SPAM: Words =
+    Words("dt:spm, dt:spamming, spam, unsolicited, spamverdacht, спам, 스팸, 迷惑メール, 垃圾邮件");
+
+/// The combinations; the first that fits counts.
+pub(super) const PATTERNS: &[Pattern] = &[
+    says(&[Words("account is abnormal")], SignInRefused, BEHIND_CATCH_ALL),
+    says(&[Words("authentication failed"), Words("system busy")], SignInRefused, BEHIND_CATCH_ALL),
+    says(&[Words("invalid credentials or"), Words("disabled")], SignInRefused, BEHIND_CATCH_ALL),
+    says(&[Words("smtpclientauthentication is disabled")], ServiceOff, &[PasswordSignInEnded]),
+    says(&[Words("authenticated but not connected, smtp flag")], ServiceOff, NOTHING),
+    says(&[Words("domainnotexist")], WrongUsername, NOTHING),
+    says(&[Words("login.userstatus, bad outbound sender")], AccountLocked, NOTHING),
+    says(&[Words("dt:sum")], SenderMismatch, NOTHING),
+    says(
+        &[Words("need ehlo, need mail, need rcpt, bad sequence, out of sequence")],
+        ProtocolViolation,
+        NOTHING,
+    ),
+    says(&[Words("bad authenticate")], UnsupportedMechanism, NOTHING),
+    says(&[CLIENT_ID], ClientIdNeeded, NOTHING),
+    says(&[BLOCKLISTS], IpBlocked, BEHIND_BLOCK),
+    says(&[PLACE, BLOCKED], IpBlocked, BEHIND_BLOCK),
+    says(&[BAD_APP_PASSWORD], WrongCode, BEHIND_NO_CODE),
+    says(&[APP_PASSWORD], LoginPasswordUsed, BEHIND_NO_CODE),
+    says(&[ENCRYPTION, WANTED], TlsRequired, NOTHING).unless(Words("temporar")),
+    says(&[OAUTH, WANTED], PasswordSignInEnded, NOTHING),
+    says(&[PASSWORDS, ENDED], PasswordSignInEnded, NOTHING),
+    says(&[PASSWORDS, OAUTH], PasswordSignInEnded, NOTHING),
+    says(&[Words("use oauth")], PasswordSignInEnded, NOTHING),
+    says(&[MECHANISM, NOT_THERE], UnsupportedMechanism, &[PasswordSignInEnded]),
+    says(&[FULL], MailboxFullOrDisabled, NOTHING),
+    says(&[AT_ONCE, TOO_MANY], ConnectionLimit, BEHIND_BLOCK),
+    says(&[SENDER, NOT_OWN], SenderMismatch, NOTHING).unless(Words("spam")),
+    says(&[ATTEMPTS, TOO_MANY], TooManyAttempts, NOTHING),
+    says(&[CONNECTIONS, TOO_MANY], ConnectionLimit, BEHIND_BLOCK),
+    says(&[TOO_OFTEN], TooManyAttempts, NOTHING),
+    says(&[PROTOCOL, OFF], ServiceOff, BEHIND_OFF),
+    says(&[ACCOUNT, LOCKED], AccountLocked, NOTHING).unless(PASSWORD),
+    says(&[HUMAN], BrowserSignInNeeded, NOTHING),
+    says(&[BROWSER, CONFIRM], BrowserSignInNeeded, NOTHING),
+    says(&[SERVICE, OFF], ServiceOff, BEHIND_OFF).unless(BUSY),
+    says(&[Words("no permission, 无权登, does not have access rights")], ServiceOff, BEHIND_OFF),
+    says(&[ACCOUNT, UNKNOWN], WrongUsername, BEHIND_NO_CODE).unless(PASSWORD),
+    says(&[ADDRESS, UNKNOWN], WrongUsername, BEHIND_NO_CODE).unless(PASSWORD),
+    says(&[BUSY], ServerBusy, NOTHING),
+    says(&[SPAM], MessageRefused, NOTHING),
+    says(&[SIGN_IN, WRONG], WrongCode, BEHIND_WRONG_CODE),
+];
+
+/// What a text means that was [`folded`](super::vocabulary::folded): cause, certainty and what else it may be.
+pub(super) fn meaning(text: &str) -> Option<(Cause, Certainty, &'static [Cause])> {
+    let named = CATCH_ALL.iter().filter(|ideas| ideas.iter().all(|words| words.are_in(text))).count();
+    if named >= 3 {
+        return Some((SignInRefused, Certainty::Likely, BEHIND_CATCH_ALL));
+    }
+    let pattern = PATTERNS.iter().find(|pattern| pattern.fits(text))?;
+    Some((pattern.cause, Certainty::Likely, pattern.also))
+}

@@ -15,7 +15,7 @@ use tokio::time::timeout;
 use tokio_socks::tcp::Socks5Stream;
 use zeroize::Zeroizing;
 
-use super::diagnosis::Failure;
+use super::failure::Failure;
 use crate::catalogue::{Cause, Certainty};
 
 /// The most that a proxy may say before the connection stands, in bytes.

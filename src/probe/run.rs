@@ -11,7 +11,8 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use super::diagnosis::{Case, Failure, diagnose};
+use super::diagnosis::{Case, diagnose};
+use super::failure::Failure;
 use super::imap::Ask;
 use super::report::{Diagnosis, Event, Remark, Report, ServiceReport, Stage, Verdict};
 use super::tap::Record;

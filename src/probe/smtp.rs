@@ -10,7 +10,7 @@ use lettre::transport::smtp::commands::Auth;
 use lettre::transport::smtp::extension::ClientId;
 use tokio::time::timeout;
 
-use super::diagnosis::Failure;
+use super::failure::Failure;
 use super::message::Message;
 use super::report::Stage;
 use super::tap::{Record, Tap};

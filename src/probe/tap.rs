@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 
-use super::diagnosis::Failure;
+use super::failure::Failure;
 use super::scribe::Scribe;
 
 /// The longest line that a server may send, in bytes.

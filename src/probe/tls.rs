@@ -12,7 +12,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-use super::diagnosis::Failure;
+use super::failure::Failure;
 use super::pin::Fingerprint;
 use crate::catalogue::{Cause, Certainty, Security};
 

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::time::timeout;
 
-use super::diagnosis::Failure;
+use super::failure::Failure;
 use super::report::{Event, Stage, StageReport};
 use super::tap::Record;
 use crate::catalogue::{Quirk, Service};

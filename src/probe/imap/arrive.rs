@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{SignedIn, answer};
 use crate::catalogue::{Cause, Certainty};
-use crate::probe::diagnosis::Failure;
+use crate::probe::failure::Failure;
 use crate::probe::report::Remark;
 use crate::probe::tap::Tap;
 use crate::probe::wire;

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use super::{Abilities, CAPABILITY, Line, OURS, Ready, SignedIn, farewell};
 use crate::catalogue::{Cause, Certainty, Quirk};
 use crate::code::Code;
-use crate::probe::diagnosis::Failure;
+use crate::probe::failure::Failure;
 use crate::probe::tap::{Record, Tap};
 use crate::probe::wire::{self, Outcome};
 

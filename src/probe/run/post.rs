@@ -3,7 +3,7 @@
 use tokio::sync::oneshot;
 
 use super::Trip;
-use crate::probe::diagnosis::Failure;
+use crate::probe::failure::Failure;
 use crate::probe::message::Message;
 use crate::probe::report::Stage;
 use crate::probe::{imap, smtp};

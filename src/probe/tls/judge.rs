@@ -7,7 +7,7 @@ use rustls::{AlertDescription, CertificateError, PeerIncompatible};
 use super::certificate::Chain;
 use super::witness::Seen;
 use crate::catalogue::{Cause, Certainty, Security};
-use crate::probe::diagnosis::Failure;
+use crate::probe::failure::Failure;
 use crate::probe::wire;
 
 /// The cause of a handshake's failure, by the library's word, the first bytes that came, and the certificates shown.

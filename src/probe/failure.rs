@@ -1,0 +1,161 @@
+//! Something that went wrong, with what the server said of it; what it means is [`super::diagnosis`]'s matter.
+
+use std::fmt;
+
+use super::diagnosis::Guess;
+use super::pin::Certificate;
+use super::tap::Record;
+use super::wire;
+use crate::catalogue::{Cause, Certainty};
+
+/// Something that went wrong, before it is known what it means.
+#[derive(Clone)]
+pub(super) struct Failure {
+    pub(super) what: What,
+    /// The server's own bytes.
+    pub(super) said: Vec<u8>,
+    pub(super) issuer: Option<String>,
+    pub(super) certificate: Option<Box<Certificate>>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum What {
+    /// The server answered no.
+    Refused,
+    /// No answer before the deadline.
+    TimedOut,
+    /// Measured by ourselves.
+    Found(Guess),
+}
+
+impl Failure {
+    fn new(what: What, said: Vec<u8>) -> Failure {
+        Failure { what, said, issuer: None, certificate: None }
+    }
+
+    /// The server answered no, in these words.
+    pub(super) fn refused(said: Vec<u8>) -> Failure {
+        Failure::new(What::Refused, said)
+    }
+
+    /// The deadline passed.
+    pub(super) fn timed_out(said: Vec<u8>) -> Failure {
+        Failure::new(What::TimedOut, said)
+    }
+
+    /// Something that we have found out by ourselves.
+    pub(super) fn found(cause: Cause, certainty: Certainty, also: &[Cause]) -> Failure {
+        Failure::new(What::Found(Guess::new(cause, certainty, also)), Vec::new())
+    }
+
+    /// What the stream's end means: too much was sent, the server said goodbye, or the connection broke off.
+    pub(super) fn lost(record: &Record) -> Failure {
+        let said = record.since();
+        if wire::has_bye(&said) && !record.is_too_large() {
+            return Failure::refused(wire::imap_words(&said));
+        }
+        if record.is_too_large() {
+            return Failure::found(Cause::ReplyTooLarge, Certainty::Certain, &[]).saying(said);
+        }
+        if wire::has_web(&said) {
+            return Failure::web(Cause::ConnectionLost).saying(said);
+        }
+        Failure::found(Cause::ConnectionLost, Certainty::Certain, &[]).saying(said)
+    }
+
+    /// A web page came in the place of a mail server's words.
+    fn web(also: Cause) -> Failure {
+        Failure::found(Cause::CaptivePortal, Certainty::Likely, &[also])
+    }
+
+    /// The server does not keep to the protocol.
+    pub(super) fn violation(record: &Record) -> Failure {
+        if record.is_too_large() {
+            return Failure::lost(record);
+        }
+        Failure::nonsense(record.since())
+    }
+
+    /// These words are none of the protocol's.
+    pub(super) fn nonsense(said: Vec<u8>) -> Failure {
+        if wire::has_web(&said) {
+            return Failure::web(Cause::ProtocolViolation).saying(said);
+        }
+        Failure::found(Cause::ProtocolViolation, Certainty::Likely, &[]).saying(said)
+    }
+
+    /// The server of the other service answers.
+    pub(super) fn wrong_service(said: Vec<u8>) -> Failure {
+        Failure::found(Cause::WrongService, Certainty::Certain, &[]).saying(said)
+    }
+
+    /// Something came in the clear that nobody had asked for: whoever wants to read along slips it in, to have it taken
+    /// for an answer that came encrypted.
+    pub(super) fn slipped_in(said: Vec<u8>) -> Failure {
+        // A web page is longer than a line as well.
+        let cause = if wire::is_web(&said) { Cause::CaptivePortal } else { Cause::PlaintextInjection };
+        Failure::found(cause, Certainty::Certain, &[]).saying(said)
+    }
+
+    /// The same with what the server said.
+    pub(super) fn saying(mut self, said: Vec<u8>) -> Failure {
+        self.said = said;
+        self
+    }
+
+    /// The same with the name of the certificate's issuer.
+    pub(super) fn issued_by(mut self, issuer: Option<String>) -> Failure {
+        self.issuer = issuer;
+        self
+    }
+
+    /// The same with the certificate that the server showed.
+    pub(super) fn showing(mut self, certificate: Certificate) -> Failure {
+        self.certificate = Some(Box::new(certificate));
+        self
+    }
+
+    /// Whether it shows that the other side speaks TLS.
+    pub(super) fn is_about_tls(&self) -> bool {
+        use Cause::*;
+        let What::Found(guess) = &self.what else {
+            return false;
+        };
+        matches!(
+            guess.cause,
+            TlsExpired
+                | TlsNotYetValid
+                | TlsWrongHost
+                | TlsUntrusted
+                | TlsSelfSigned
+                | TlsIntercepted
+                | TlsWeak
+                | TlsChainIncomplete
+                | TlsPinChanged
+                | TlsFailed
+        )
+    }
+
+    /// Whether a web page came.
+    pub(super) fn is_web(&self) -> bool {
+        matches!(&self.what, What::Found(guess) if guess.cause == Cause::CaptivePortal)
+    }
+
+    /// Whether there was no way to sign in with a code: the server has not looked at it.
+    pub(super) fn is_about_the_way(&self) -> bool {
+        use Cause::{PasswordSignInEnded, UnsupportedMechanism};
+        matches!(&self.what, What::Found(guess) if matches!(guess.cause, PasswordSignInEnded | UnsupportedMechanism))
+    }
+
+    /// Whether the server itself answered no.
+    pub(super) fn is_answer(&self) -> bool {
+        matches!(self.what, What::Refused)
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What the server said is left out: it may echo the code.
+        write!(f, "Failure({:?})", self.what)
+    }
+}
