@@ -9,6 +9,8 @@
 mod diagnosis;
 mod dial;
 mod failure;
+#[doc(hidden)]
+pub mod fuzz;
 mod imap;
 mod link;
 mod memory;

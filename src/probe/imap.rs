@@ -180,7 +180,7 @@ pub(super) async fn open(job: &Job, walk: &mut Walk, ask: Ask) -> Result<Ready, 
 }
 
 /// Takes the greeting, unless it has come in the clear, and the list of capabilities.
-async fn greet(mut tap: Tap, is_greeted: bool, ask: Ask) -> Result<Ready, Failure> {
+pub(super) async fn greet(mut tap: Tap, is_greeted: bool, ask: Ask) -> Result<Ready, Failure> {
     let record = tap.record();
     let mut abilities = None;
     if !is_greeted {

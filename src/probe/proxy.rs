@@ -9,8 +9,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::time::timeout;
 use tokio_socks::tcp::Socks5Stream;
 use zeroize::Zeroizing;
@@ -179,12 +178,15 @@ impl Proxy {
     }
 
     /// Asks the proxy to pass a connection on, for at most so long.
-    pub(super) async fn pass_on(
+    pub(super) async fn pass_on<S>(
         &self,
-        stream: TcpStream,
+        stream: S,
         beyond: &Beyond,
         patience: Duration,
-    ) -> Result<TcpStream, Failure> {
+    ) -> Result<S, Failure>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
         let passed = async {
             match self.kind {
                 Kind::Socks5 | Kind::Socks5h => self.by_socks(stream, beyond).await,
@@ -194,7 +196,10 @@ impl Proxy {
         timeout(patience, passed).await.unwrap_or_else(|_| Err(unreachable()))
     }
 
-    async fn by_socks(&self, stream: TcpStream, beyond: &Beyond) -> Result<TcpStream, Failure> {
+    async fn by_socks<S>(&self, stream: S, beyond: &Beyond) -> Result<S, Failure>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
         let target = match beyond {
             Beyond::Name(host, port) => match host.parse::<IpAddr>() {
                 Ok(address) => tokio_socks::TargetAddr::Ip((address, *port).into()),
@@ -212,7 +217,10 @@ impl Proxy {
         done.map(Socks5Stream::into_inner).map_err(|error| socks_failed(&error))
     }
 
-    async fn by_connect(&self, mut stream: TcpStream, beyond: &Beyond) -> Result<TcpStream, Failure> {
+    async fn by_connect<S>(&self, mut stream: S, beyond: &Beyond) -> Result<S, Failure>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
         let mut head = Zeroizing::new(format!("CONNECT {beyond} HTTP/1.1\r\nHost: {beyond}\r\n"));
         if let Some(user) = &self.user {
             let password = self.password.as_ref().map_or("", |it| it.as_str());
@@ -240,7 +248,7 @@ fn first_line(head: &str) -> Vec<u8> {
 }
 
 /// Reads as far as the empty line and not a byte further: what follows is the mail server's.
-async fn read_head(stream: &mut TcpStream) -> io::Result<String> {
+async fn read_head(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<String> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") && !head.ends_with(b"\n\n") {
         head.push(stream.read_u8().await?);

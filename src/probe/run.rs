@@ -318,7 +318,7 @@ impl Trip {
 }
 
 impl Job {
-    fn case(&self, stage: Stage) -> Case<'_> {
+    pub(super) fn case(&self, stage: Stage) -> Case<'_> {
         Case {
             service: self.service,
             stage,

@@ -101,7 +101,8 @@ pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
     walk.stage(Stage::Greet, job.deadlines.greet, greet(tap)).await
 }
 
-async fn greet(tap: Tap) -> Result<Ready, Failure> {
+/// Takes the greeting and says EHLO.
+pub(super) async fn greet(tap: Tap) -> Result<Ready, Failure> {
     let record = tap.record();
     record.allow_lines(MOST_LINES);
     let name = ClientId::Domain(NAME.to_owned());

@@ -85,6 +85,16 @@ pub(super) struct Peers {
     pub(super) pin: Option<Fingerprint>,
 }
 
+/// What certificates say, for whoever tries to upset it: every text, and every question asked.
+pub(super) fn look_at(shown: &[CertificateDer<'static>]) -> Vec<String> {
+    let Some(chain) = certificate::Chain::read(shown) else {
+        return Vec::new();
+    };
+    let _ = (chain.is_self_signed(), chain.is_intercepted(), chain.is_weak(), chain.is_incomplete());
+    let told = chain.told();
+    told.names.into_iter().chain(told.issuer).collect()
+}
+
 /// Who is trusted.
 #[derive(Clone)]
 pub(super) struct Trust {
