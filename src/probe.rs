@@ -12,6 +12,7 @@ mod failure;
 #[doc(hidden)]
 pub mod fuzz;
 mod imap;
+mod lines;
 mod link;
 mod memory;
 mod message;

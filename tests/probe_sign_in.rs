@@ -212,3 +212,35 @@ async fn lines_that_the_library_does_not_know_do_not_hide_the_answer() {
     let found = assert_cause(&report, Service::Imap, Stage::SignIn, Cause::WrongCode);
     assert_eq!(found.server_said.as_deref(), Some("NO LOGIN Login error or password error"));
 }
+
+// --- EHLO as it is said
+
+#[tokio::test]
+async fn an_ehlo_answer_in_any_shape_is_understood() {
+    let ca = Authority::new("test");
+    let answers = [
+        // A line of blanks alone, which ended the program once.
+        "250-x\r\n250- \r\n250-\r\n250 AUTH PLAIN\r\n",
+        "250-x\r\n250-   \t \r\n250 AUTH PLAIN\r\n",
+        // Keywords in any case, the old sign, bare line feeds, blanks in front.
+        "250-x\r\n250 auth plain\r\n",
+        "250-x\r\n250 AUTH=PLAIN\r\n",
+        "250-x\n250 AUTH PLAIN\n",
+        "250-x\r\n250-  AUTH  PLAIN\r\n250 8bitmime\r\n",
+    ];
+    for answer in answers {
+        let send = serve(Some(ca.good()), move |mut talk| async move {
+            talk.encrypt().await;
+            talk.send("220 hello\r\n").await;
+            talk.line().await;
+            talk.send(answer).await;
+            let line = talk.line().await.unwrap_or_default();
+            let is_plain = line.starts_with("AUTH PLAIN ");
+            talk.send(if is_plain { "235 welcome\r\n" } else { "504 what\r\n" }).await;
+            talk.keep_silent().await;
+        })
+        .await;
+        let report = test(&prober(&ca), &plan(None, tls(&send)), RIGHT).await;
+        assert!(report.passed(), "{answer:?}: {report:?}");
+    }
+}

@@ -1,5 +1,6 @@
 //! Both services side by side, and the rule between them: SMTP signs in only once IMAP has accepted the code.
 
+mod guard;
 mod post;
 
 use std::task::Poll;
@@ -21,6 +22,7 @@ use super::warm::Warm;
 use super::{Job, Plan, Prober, Telling, imap, smtp};
 use crate::catalogue::{Cause, Endpoint, Service};
 use crate::code::Code;
+use guard::Guard;
 
 /// What IMAP has to say to SMTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,13 +61,17 @@ pub(super) fn preflight(prober: &Prober, plan: &Plan, warm: Warm) -> BoxStream<'
     let telling = Telling { feed: &feed, start: Instant::now(), code: None };
     let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
     let keep = warm.clone();
-    let imap = imap.map(|mut trip| async move {
-        let done = trip.warm_imap(&keep).await;
-        trip.finish(done, None)
+    let imap = imap.map(|mut trip| {
+        Guard::over(&trip).watch(Box::pin(async move {
+            let done = trip.warm_imap(&keep).await;
+            trip.finish(done, None)
+        }))
     });
-    let smtp = smtp.map(|mut trip| async move {
-        let done = trip.warm_smtp(&warm).await;
-        trip.finish(done, None)
+    let smtp = smtp.map(|mut trip| {
+        Guard::over(&trip).watch(Box::pin(async move {
+            let done = trip.warm_smtp(&warm).await;
+            trip.finish(done, None)
+        }))
     });
     stream(both(imap, smtp), events)
 }
@@ -106,20 +112,20 @@ pub(super) fn run(prober: &Prober, plan: &Plan, code: &Code, warm: Warm) -> BoxS
     let (sent, has_come) = oneshot::channel();
     let imap = imap.map(|mut trip| {
         let (code, warm) = (code.clone(), warm.clone());
-        async move {
+        Guard::over(&trip).watch(Box::pin(async move {
             let mut gate = Gate(Some(say));
             let post = post::Inbox { opened, has_come };
             let done = trip.imap(&code, &warm, &mut gate, post).await;
             gate.say(Word::Untested);
             trip.finish(done, Some(&code))
-        }
+        }))
     });
     let smtp = smtp.map(|mut trip| {
         let code = code.clone();
-        async move {
+        Guard::over(&trip).watch(Box::pin(async move {
             let done = trip.smtp(&code, &warm, hear, post::Outbox { is_open, sent }).await;
             trip.finish(done, Some(&code))
-        }
+        }))
     });
     stream(both(imap, smtp), events)
 }

@@ -31,6 +31,8 @@ const MOST_CHALLENGES: usize = 4;
 pub(super) struct Ready {
     connection: AsyncSmtpConnection,
     record: Record,
+    /// What it lists that we can do: PLAIN, else LOGIN.
+    mechanism: Option<Mechanism>,
     has_oauth: bool,
 }
 
@@ -106,19 +108,36 @@ pub(super) async fn greet(tap: Tap) -> Result<Ready, Failure> {
     let record = tap.record();
     record.allow_lines(MOST_LINES);
     let name = ClientId::Domain(NAME.to_owned());
-    let connection = AsyncSmtpConnection::connect_with_transport(Box::new(tap), &name)
+    let connection = AsyncSmtpConnection::connect_with_transport(Box::new(tap.in_whole_lines()), &name)
         .await
         .map_err(|_| failure(&record))?;
-    let listed = String::from_utf8_lossy(&record.since()).to_ascii_uppercase();
+    let listed = mechanisms(&record.since());
     record.begin();
-    Ok(Ready { connection, record, has_oauth: listed.contains("XOAUTH2") || listed.contains("OAUTHBEARER") })
+    let has = |name: &str| listed.iter().any(|it| it == name);
+    let mechanism = match (has("PLAIN"), has("LOGIN")) {
+        (true, _) => Some(Mechanism::Plain),
+        (false, true) => Some(Mechanism::Login),
+        (false, false) => None,
+    };
+    let has_oauth = has("XOAUTH2") || has("OAUTHBEARER");
+    Ok(Ready { connection, record, mechanism, has_oauth })
+}
+
+/// The mechanisms that an answer to EHLO lists, in upper case. Keywords come in any case (RFC 5321), and old servers
+/// write `AUTH=PLAIN`; lettre knows neither.
+fn mechanisms(listed: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(listed).to_ascii_uppercase();
+    let keywords = text.lines().filter_map(|line| line.get(4..));
+    let lists = keywords.filter_map(|words| words.trim_start().strip_prefix("AUTH"));
+    lists
+        .filter(|list| list.starts_with([' ', '=', '\t']))
+        .flat_map(|list| list.split([' ', '=', '\t']).filter(|it| !it.is_empty()).map(str::to_owned))
+        .collect()
 }
 
 /// Chooses PLAIN, or LOGIN where only that is offered; fails before anything is sent where neither is.
 pub(super) fn way(ready: &Ready) -> Result<Mechanism, Failure> {
-    let info = ready.connection.server_info();
-    let found = info.get_auth_mechanism(&[Mechanism::Plain, Mechanism::Login]);
-    found.ok_or_else(|| {
+    ready.mechanism.ok_or_else(|| {
         if ready.has_oauth {
             Failure::found(Cause::PasswordSignInEnded, Certainty::Likely, &[Cause::UnsupportedMechanism])
         } else {
@@ -196,4 +215,17 @@ fn failure(record: &Record) -> Failure {
         }
     }
     if record.has_ended() { Failure::lost(record) } else { Failure::violation(record) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mechanisms_are_listed_in_many_ways() {
+        let list = |text: &str| mechanisms(text.as_bytes()).join(" ");
+        assert_eq!(list("220 hi\r\n250-x\r\n250-AUTH PLAIN LOGIN\r\n250 SIZE 1\r\n"), "PLAIN LOGIN");
+        assert_eq!(list("250-x\r\n250-auth=login plain\r\n250 Auth  xoauth2\r\n"), "LOGIN PLAIN XOAUTH2");
+        assert_eq!(list("250-AUTHENTICATE PLAIN\r\n250 mail AUTH PLAIN\r\n25\r\n"), "");
+    }
 }

@@ -10,6 +10,7 @@ use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 
 use super::failure::Failure;
+use super::lines::Lines;
 use super::scribe::Scribe;
 
 /// The longest line that a server may send, in bytes.
@@ -120,18 +121,26 @@ impl Record {
 pub(super) struct Tap<S = Box<dyn Stream>> {
     inner: S,
     record: Record,
-    /// Bytes to hand out before the server's own.
+    /// Bytes to hand out before what comes next.
     first: Vec<u8>,
+    /// Where only whole lines are handed out.
+    lines: Option<Lines>,
 }
 
 impl<S> Tap<S> {
     pub(super) fn new(inner: S) -> Tap<S> {
-        Tap { inner, record: Record::default(), first: Vec::new() }
+        Tap { inner, record: Record::default(), first: Vec::new(), lines: None }
     }
 
     /// Hands these bytes to the parser before anything that the server sends.
     pub(super) fn preceded_by(mut self, bytes: &[u8]) -> Tap<S> {
         self.first = bytes.to_vec();
+        self
+    }
+
+    /// Hands out whole lines only, as lettre can read them.
+    pub(super) fn in_whole_lines(mut self) -> Tap<S> {
+        self.lines = Some(Lines::default());
         self
     }
 
@@ -188,12 +197,33 @@ impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        if !self.first.is_empty() {
-            let count = self.first.len().min(buf.remaining());
-            buf.put_slice(&self.first[..count]);
-            self.first.drain(..count);
-            return Poll::Ready(Ok(()));
+        loop {
+            if !self.first.is_empty() {
+                let count = self.first.len().min(buf.remaining());
+                buf.put_slice(&self.first[..count]);
+                self.first.drain(..count);
+                return Poll::Ready(Ok(()));
+            }
+            let before = buf.filled().len();
+            ready!(self.poll_server(cx, buf))?;
+            let this = &mut *self;
+            let Some(lines) = &mut this.lines else {
+                return Poll::Ready(Ok(()));
+            };
+            let new = &buf.filled()[before..];
+            let is_end = new.is_empty();
+            this.first = if is_end { lines.rest() } else { lines.take(new) };
+            buf.set_filled(before);
+            if is_end && this.first.is_empty() {
+                return Poll::Ready(Ok(()));
+            }
         }
+    }
+}
+
+impl<S: AsyncRead + Unpin> Tap<S> {
+    /// Reads what the server says next, keeps it and makes it ASCII.
+    fn poll_server(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         if self.record.is_too_large() {
             return Poll::Ready(Err(too_large()));
         }

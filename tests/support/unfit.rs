@@ -3,8 +3,11 @@
 
 use mailkey::probe::fuzz;
 
+/// Reads bytes and gives the texts that come of them.
+type Read = fn(&[u8]) -> Vec<String>;
+
 /// The targets of fuzzing.
-pub const TARGETS: [(&str, fn(&[u8]) -> Vec<String>); 7] = [
+pub const TARGETS: [(&str, Read); 7] = [
     ("imap", fuzz::imap),
     ("smtp", fuzz::smtp),
     ("starttls", fuzz::starttls),
