@@ -18,6 +18,7 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
 pub struct Counts {
     connections: AtomicUsize,
     closed: AtomicUsize,
+    most: AtomicUsize,
     sign_ins: AtomicUsize,
     refused: AtomicUsize,
     flights: AtomicUsize,
@@ -33,6 +34,10 @@ impl Counts {
     /// How many connections have ended.
     pub fn closed(&self) -> usize {
         self.closed.load(SeqCst)
+    }
+    /// How many connections there were at a time, at most.
+    pub fn most_at_a_time(&self) -> usize {
+        self.most.load(SeqCst)
     }
     /// How many sign-ins were tried.
     pub fn sign_ins(&self) -> usize {
@@ -181,7 +186,8 @@ where
     let task = tokio::spawn(async move {
         let mut running = tokio::task::JoinSet::new();
         while let Ok((stream, _)) = listener.accept().await {
-            seen.connections.fetch_add(1, SeqCst);
+            let open = seen.connections.fetch_add(1, SeqCst) + 1 - seen.closed.load(SeqCst);
+            seen.most.fetch_max(open, SeqCst);
             let (seen, script, acceptor) = (seen.clone(), script.clone(), acceptor.clone());
             running.spawn(async move {
                 let talk = Talk {
@@ -232,6 +238,8 @@ pub struct Imap {
     pub demands_id: bool,
     /// How many IDs it takes before it believes them.
     pub deaf_to_ids: usize,
+    /// How long it thinks about a sign-in.
+    pub pause: Duration,
 }
 
 impl Default for Imap {
@@ -245,6 +253,7 @@ impl Default for Imap {
             refusal: b"NO [AUTHENTICATIONFAILED] Authentication failed".to_vec(),
             demands_id: false,
             deaf_to_ids: 0,
+            pause: Duration::ZERO,
         }
     }
 }
@@ -283,6 +292,7 @@ async fn imap_talk(mut talk: Talk, be: Imap) {
         } else if upper == "NOOP" {
             talk.send(format!("{tag} OK done\r\n")).await;
         } else if upper.starts_with("LOGIN ") {
+            tokio::time::sleep(be.pause).await;
             let words: Vec<&str> = command.split(' ').collect();
             let bare = |word: &str| word.trim_matches('"').to_owned();
             let user_fits = be.user.is_empty() || bare(words[1]) == be.user;
