@@ -37,6 +37,12 @@ impl Authority {
         self.der.clone()
     }
 
+    /// The same as a file for `SSL_CERT_FILE`.
+    pub fn pem(&self) -> String {
+        let body = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, &self.der);
+        format!("-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n")
+    }
+
     /// A server that shows a certificate for this name, valid in these years.
     pub fn acceptor(&self, name: &str, years: (i32, i32)) -> TlsAcceptor {
         self.acceptor_with(name, |params| {
