@@ -82,6 +82,8 @@ pub struct Plan {
     pub shape_fits: Option<bool>,
     /// How many days ago this very code last passed; `None` where it never did or nobody knows.
     pub passed_days_ago: Option<u32>,
+    /// How many sign-ins the provider has refused for this account a short while ago.
+    pub refused_lately: usize,
     /// Certificates that the person has compared and trusts, for servers of their own only: see `is_own`.
     pub pins: Vec<Pin>,
     /// Whether these are servers of the person's own, or a bridge on this computer: pins count for nothing else.
@@ -245,6 +247,7 @@ struct Job {
     refusals: Vec<Refusal>,
     shape_fits: Option<bool>,
     passed_days_ago: Option<u32>,
+    refused_lately: usize,
     /// Where a message to oneself goes.
     send_to: Option<Address>,
     /// A certificate that counts besides those of the trust store.
@@ -279,6 +282,7 @@ impl Job {
             refusals: plan.refusals.clone(),
             shape_fits: plan.shape_fits,
             passed_days_ago: plan.passed_days_ago,
+            refused_lately: plan.refused_lately,
             send_to: plan.send_to.clone(),
             deadlines: prober.deadlines.for_quirks(&plan.quirks),
             trust: prober.trust.clone(),

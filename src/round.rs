@@ -205,7 +205,8 @@ async fn test(services: &Services, job: Job, sends: bool) -> Result<Tested, Keep
         return Ok(job.ended(End::RefusedBefore));
     }
     let coded = Coded::kept(job.known.clone(), code, kept);
-    let plan = if sends { coded.plan().sending_to(address) } else { coded.plan() };
+    let plan = services.plan(&coded);
+    let plan = if sends { plan.sending_to(address) } else { plan };
     let mut events = services.prober.run(&plan, &coded.code, None);
     let mut lines = Vec::new();
     while let Some(event) = events.next().await {

@@ -9,7 +9,7 @@ use crate::catalogue::{Catalogue, FileError};
 use crate::journey::Coded;
 use crate::keeper::Keeper;
 use crate::places::{NoHome, Places};
-use crate::probe::{Prober, ProberError, RefusedCodes, Report};
+use crate::probe::{Plan, Prober, ProberError, RefusedCodes, Report};
 use crate::settings::ProxyChoice;
 use crate::vault::Vault;
 
@@ -57,6 +57,11 @@ impl Services {
     /// Reaches servers this way from now on.
     pub fn reach_through(&mut self, choice: &ProxyChoice) {
         self.prober = self.prober.clone().through(choice.proxies());
+    }
+
+    /// What to test, with all that is known beforehand.
+    pub fn plan(&self, coded: &Coded) -> Plan {
+        Plan { refused_lately: self.refused.lately(&coded.known.address), ..coded.plan() }
     }
 
     /// Remembers for this run whether the provider refused a code; one that has passed after all is forgotten.

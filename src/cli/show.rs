@@ -29,8 +29,8 @@ impl How {
     }
 
     /// What to test.
-    pub fn plan(&self, coded: &Coded) -> Plan {
-        let plan = coded.plan();
+    pub fn plan(&self, services: &Services, coded: &Coded) -> Plan {
+        let plan = services.plan(coded);
         if self.send { plan.sending_to(&coded.known.address) } else { plan }
     }
 
@@ -53,7 +53,7 @@ pub async fn follow(
     warm: Option<Warm>,
 ) -> Result<Report, Stop> {
     say_places(desk, &coded.known)?;
-    let mut events = services.prober.run(&how.plan(coded), &coded.code, warm);
+    let mut events = services.prober.run(&how.plan(services, coded), &coded.code, warm);
     while let Some(event) = events.next().await {
         match event {
             Event::Began(..) => {}

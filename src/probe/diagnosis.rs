@@ -11,6 +11,8 @@ use super::text;
 use super::vocabulary::folded;
 use super::wire;
 
+/// So many refusals in a short while make a pause likely.
+const MANY: usize = 2;
 /// Before this moment (2026-11-01, seconds since 1970) this program did not exist: an earlier clock is wrong.
 const FIRST_RELEASE: i64 = 1_793_491_200;
 
@@ -42,6 +44,8 @@ pub(super) struct Case<'a> {
     pub(super) shape_fits: Option<bool>,
     /// How many days ago the same code last passed.
     pub(super) passed_days_ago: Option<u32>,
+    /// How many sign-ins were refused a short while ago.
+    pub(super) refused_lately: usize,
     /// Whether the other service has just accepted the same code.
     pub(super) code_accepted: bool,
     pub(super) code: Option<&'a Code>,
@@ -224,6 +228,19 @@ fn weigh(guess: &mut Guess, case: &Case<'_>) {
         also.extend(guess.also.drain(..).filter(|cause| !ruled_out.contains(cause)));
         also.push(Cause::WrongCode);
         guess.also = also;
+        return;
+    }
+    if case.code_accepted && guess.cause == Cause::SignInRefused {
+        // Neither was the name wrong, nor the account locked, nor another secret sent than a code.
+        let ruled_out =
+            [Cause::LoginPasswordUsed, Cause::WrongUsername, Cause::AccountLocked, Cause::WrongCode];
+        guess.also.retain(|cause| !ruled_out.contains(cause));
+        return;
+    }
+    if case.refused_lately >= MANY && guess.cause == Cause::SignInRefused {
+        // A provider that has just refused several sign-ins may refuse a good one as well.
+        guess.also.retain(|cause| *cause != Cause::TooManyAttempts);
+        guess.also.insert(0, Cause::TooManyAttempts);
         return;
     }
     if case.passed_days_ago.is_some() && may_have_ended(guess) {

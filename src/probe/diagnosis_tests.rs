@@ -239,6 +239,7 @@ fn case(stage: Stage, shape_fits: Option<bool>) -> Case<'static> {
         gbk: false,
         shape_fits,
         passed_days_ago: None,
+        refused_lately: 0,
         code_accepted: false,
         code: None,
     }
@@ -254,6 +255,26 @@ fn the_shape_of_the_code_ranks_the_login_password() {
     let catch_all = Failure::refused(b"NO account is abnormal, service is not open".to_vec());
     let also = diagnose(&catch_all, &case(Stage::SignIn, Some(false))).also;
     assert_eq!(also[..2], [LoginPasswordUsed, ServiceOff]);
+}
+
+#[test]
+fn what_is_known_ranks_one_text_for_five_causes() {
+    let said =
+        b"NO Login fail. Account is abnormal, service is not open, password is incorrect, login frequency \
+        limited, or system is busy.";
+    let refused = Failure::refused(said.to_vec());
+    let judge = |case: Case<'_>| diagnose(&refused, &case);
+    let plain = judge(case(Stage::SignIn, None));
+    assert_eq!((plain.cause, plain.also[0]), (SignInRefused, ServiceOff));
+    let odd = judge(case(Stage::SignIn, Some(false)));
+    assert_eq!(odd.also[0], LoginPasswordUsed, "the shape");
+    let again = judge(Case { refused_lately: 2, ..case(Stage::SignIn, Some(true)) });
+    assert_eq!(again.also[0], TooManyAttempts, "what was refused a moment ago");
+    assert_eq!(judge(Case { refused_lately: 1, ..case(Stage::SignIn, None) }).also, plain.also);
+    let other = judge(Case { code_accepted: true, service: SMTP, ..case(Stage::SignIn, Some(true)) });
+    assert_eq!(other.also, [ServiceOff, TooManyAttempts, ServerBusy], "the other service");
+    let before = judge(Case { passed_days_ago: Some(1), ..case(Stage::SignIn, Some(true)) });
+    assert_eq!((before.cause, before.also[0]), (CodeEnded, SignInRefused), "it worked until yesterday");
 }
 
 #[test]

@@ -4,12 +4,15 @@ use std::collections::HashMap;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
 use crate::address::Address;
 use crate::code::Code;
+
+/// How long a refusal counts among those of late: providers pause for about as long.
+const LATELY: Duration = Duration::from_secs(15 * 60);
 
 /// Remembers for this run, in memory, which code was refused for which address and when. It keeps salted hashes, no
 /// codes. Clones share what they remember.
@@ -19,18 +22,29 @@ pub struct RefusedCodes(Arc<Memory>);
 struct Memory {
     salt: [u8; 32],
     refused: Mutex<HashMap<[u8; 32], SystemTime>>,
+    /// By address alone: when its provider refused a code of any kind.
+    times: Mutex<HashMap<[u8; 32], Vec<SystemTime>>>,
 }
 
 impl RefusedCodes {
     /// Remembers nothing yet.
     pub fn new() -> RefusedCodes {
-        RefusedCodes(Arc::new(Memory { salt: salt(), refused: Mutex::default() }))
+        RefusedCodes(Arc::new(Memory { salt: salt(), refused: Mutex::default(), times: Mutex::default() }))
     }
 
     /// Remembers that the provider has just refused this code for this address.
     pub fn note(&self, address: &Address, code: &Code) {
         let key = self.key(address, code);
         self.lock().insert(key, SystemTime::now());
+        let mut times = self.0.times.lock().unwrap_or_else(PoisonError::into_inner);
+        times.entry(self.hash(address, "")).or_default().push(SystemTime::now());
+    }
+
+    /// How many sign-ins were refused for this address in the last quarter of an hour of this run.
+    pub fn lately(&self, address: &Address) -> usize {
+        let times = self.0.times.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_recent = |then: &&SystemTime| then.elapsed().is_ok_and(|age| age < LATELY);
+        times.get(&self.hash(address, "")).map_or(0, |all| all.iter().filter(is_recent).count())
     }
 
     /// Whether this code was refused for this address in this run.
@@ -47,15 +61,21 @@ impl RefusedCodes {
     pub fn forget(&self, address: &Address, code: &Code) {
         let key = self.key(address, code);
         self.lock().remove(&key);
+        let mut times = self.0.times.lock().unwrap_or_else(PoisonError::into_inner);
+        times.remove(&self.hash(address, ""));
     }
 
     fn key(&self, address: &Address, code: &Code) -> [u8; 32] {
+        self.hash(address, code.expose())
+    }
+
+    fn hash(&self, address: &Address, secret: &str) -> [u8; 32] {
         let address = address.to_string();
         let mut hash = Sha256::new();
         hash.update(self.0.salt);
         hash.update(u64::try_from(address.len()).unwrap_or(u64::MAX).to_le_bytes());
         hash.update(address.as_bytes());
-        hash.update(code.expose().as_bytes());
+        hash.update(secret.as_bytes());
         hash.finalize().into()
     }
 
@@ -102,9 +122,12 @@ mod tests {
         assert!(!memory.is_refused(&me, &other));
         assert!(!memory.is_refused(&you, &code));
         assert!(memory.refused_at(&me, &code).is_some());
+        memory.note(&me, &other);
+        assert_eq!((memory.lately(&me), memory.lately(&you)), (2, 0));
         assert!(!format!("{memory:?}").contains("abcd"));
         memory.forget(&me, &code);
         assert!(!memory.is_refused(&me, &code));
+        assert_eq!(memory.lately(&me), 0, "one that passes ends the story");
     }
 
     #[test]

@@ -332,6 +332,7 @@ impl Job {
             gbk: self.quirks.contains(&crate::catalogue::Quirk::Gbk),
             shape_fits: self.shape_fits,
             passed_days_ago: self.passed_days_ago,
+            refused_lately: self.refused_lately,
             code_accepted: false,
             code: None,
         }

@@ -48,10 +48,11 @@ impl App {
             Action::Fetch => self.fetch(),
             Action::Test(coded) => {
                 let warm = self.preflight.take().map(|it| it.warm);
-                self.test(&coded, coded.plan(), warm)
+                let plan = self.services.plan(&coded);
+                self.test(&coded, plan, warm)
             }
             Action::Send(coded) => {
-                let plan = coded.plan().sending_to(&coded.known.address);
+                let plan = self.services.plan(&coded).sending_to(&coded.known.address);
                 self.test(&coded, plan, None)
             }
             Action::Sent(report) => {
