@@ -4,6 +4,10 @@
 //! words of the first were read while the classifier was made, those of the second were not.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "support/dice.rs"]
+mod dice;
+
+use dice::Dice;
 use mailkey::catalogue::{Catalogue, Cause, ProviderId, Refusal, Service};
 use mailkey::probe::{Stage, classify_at};
 use serde::Deserialize;
@@ -69,18 +73,6 @@ fn most_of_what_was_never_seen_has_its_cause() {
 }
 
 // --- variants
-
-/// Numbers that look random and are the same every time.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, count: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % 1_000_003).unwrap() % count
-    }
-}
 
 /// The same refusal as another server of the provider, or a later version of it, may say it.
 fn varied(text: &str, dice: &mut Dice) -> String {

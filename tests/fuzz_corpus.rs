@@ -2,11 +2,14 @@
 //! of it: nothing crashes, and nothing that comes of it is unfit to be shown.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "support/dice.rs"]
+mod dice;
 #[path = "support/unfit.rs"]
 mod unfit;
 
 use std::path::Path;
 
+use dice::Dice;
 use unfit::{TARGETS, check};
 
 /// How many variants of each target's corpus.
@@ -19,18 +22,6 @@ fn corpus(target: &str) -> Vec<Vec<u8>> {
     let mut names: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     names.sort();
     names.iter().map(|name| std::fs::read(name).unwrap()).collect()
-}
-
-/// Numbers that look random and are the same every time.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, count: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % 1_000_003).unwrap() % count.max(1)
-    }
 }
 
 /// What a server may as well say: a byte changed, dropped or doubled, a part moved, two conversations in one.

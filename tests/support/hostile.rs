@@ -9,7 +9,6 @@ use mailkey::probe::Stage;
 use tokio_rustls::TlsAcceptor;
 
 use crate::scripted::{Scripted, Talk, serve};
-use crate::scripted_probe::RIGHT;
 
 /// What a server does next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -338,16 +337,4 @@ async fn flood(talk: &mut Talk, start: &str, more: &str) {
     while talk.is_open() {
         talk.send(&more).await;
     }
-}
-
-/// What a server must not be able to put on a screen or into a report.
-pub fn is_unfit(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let hex: String = RIGHT.bytes().map(|byte| format!("{byte:02x}")).collect();
-    let forms = [RIGHT, &hex, "ywjjzgvmz2hpamtsbw5vca", "abcd efgh", "%61%62"];
-    forms.iter().any(|form| lower.contains(form))
-        || text.chars().any(|c| {
-            c.is_control()
-                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
-        })
 }
