@@ -104,6 +104,28 @@ fn a_test_of_all_accounts_ends_although_the_server_says_nothing() {
     server.thaw();
 }
 
+#[test]
+fn a_test_of_all_accounts_can_be_stopped() {
+    let (server, desktop) = three_providers();
+    let screen = Screen::start(1200, 900, 1.0);
+    let app = App::launch(&screen, &desktop, &[QQ_CODE]);
+    app.wait_for_screen("start");
+    set_up(&app);
+    app.click_on("finish");
+    app.find("test-all");
+    server.freeze();
+    app.click_on("test-all");
+    app.click_on("stop-tests");
+    app.wait_for_text("not tested");
+    server.thaw();
+    app.click_on("close-summary");
+    app.wait_for("the list alone", |map| map.target("close-summary").is_none());
+    // Nothing of it is left: the next test is like the first.
+    app.click_on(&format!("test:{QQ}"));
+    app.wait_for_screen("done");
+    assert_eq!(server.refused_sign_ins(), 0);
+}
+
 /// Where the keyboard is, once it is elsewhere than before.
 fn tab(app: &App, before: Option<&str>, key: &str) -> Option<String> {
     app.window().key(key);
