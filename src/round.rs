@@ -66,6 +66,19 @@ impl End {
     }
 }
 
+/// What a code's test comes to for whoever asked for many, the worst last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Came {
+    /// It works.
+    Fine,
+    /// It may work: the network or the server is in the way for now.
+    Unreached,
+    /// A person has to look: a certificate, a code that was lost, servers that are others.
+    NeedsPerson,
+    /// The provider turned the code down.
+    Refused,
+}
+
 /// What a round is about.
 #[derive(Clone, Debug, Default)]
 pub struct Round {
@@ -157,6 +170,17 @@ impl Tested {
     /// Whether it works.
     pub fn passed(&self) -> bool {
         matches!(&self.end, End::Tested(report, _) if report.passed())
+    }
+
+    /// What it comes to; `None` where it was not tested, for no fault of its own.
+    pub fn came(&self) -> Option<Came> {
+        match &self.end {
+            End::Spared | End::Gone => None,
+            _ if self.is_refused() => Some(Came::Refused),
+            _ if self.needs_a_person() => Some(Came::NeedsPerson),
+            _ if self.passed() => Some(Came::Fine),
+            _ => Some(Came::Unreached),
+        }
     }
 
     /// Whether a person has to do something: a code that was refused or lost, or servers that cannot be trusted. What

@@ -378,7 +378,7 @@ impl App {
             Err(error) => Some(self.locale.keep_fault(error)),
         };
         match answer {
-            Ok(tested) => self.start.tested(&tested.known.address),
+            Ok(tested) => self.start.tested(&tested.known.address, tested.came()),
             Err(_) => {
                 self.tests = None;
                 self.start.update(start::Message::StopTests);

@@ -4,6 +4,7 @@ use mailkey::catalogue::ProviderId;
 use mailkey::code::Typed;
 use mailkey::gui::screen::{address, code, done, guide, providers, settings, start};
 use mailkey::journey::{Coded, Journey};
+use mailkey::round::Came;
 use mailkey::settings::{Language, Settings, SettingsError, TextSize, ThemeChoice};
 
 use super::fixtures::{CODE, Desk, account, address_of};
@@ -38,13 +39,13 @@ fn the_start_page_tests_all_once_and_each_code_by_its_label() {
     screen.set_accounts(accounts.clone());
     assert_eq!(screen.update(start::Message::TestAll), start::Action::TestAll(accounts.clone()));
     assert_eq!(screen.update(start::Message::TestAll), start::Action::None, "they run");
-    screen.tested(&me);
+    screen.tested(&me, Some(Came::Fine));
     assert_eq!(
         screen.update(start::Message::TestAll),
         start::Action::None,
         "its other code is still to come"
     );
-    screen.tested(&me);
+    screen.tested(&me, Some(Came::Fine));
     assert_eq!(screen.update(start::Message::TestAll), start::Action::TestAll(accounts));
     let phone = || Some("phone".to_owned());
     for (message, action) in [

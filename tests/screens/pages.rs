@@ -8,6 +8,7 @@ use mailkey::gui::widget::{Element, Room};
 use mailkey::gui::wizard::{Message, Wizard};
 use mailkey::gui::{app, rail};
 use mailkey::journey::Step;
+use mailkey::round::Came;
 use mailkey::settings::{Language, Settings};
 use mailkey::vault::{KeychainName, VaultError, VaultInfo, VaultKind};
 
@@ -60,6 +61,37 @@ fn the_start_page() {
         draw(&screen, &proved, &["start-title", "start-add", "start-test-all", "start-remove"]);
         screen.update(start::Message::Remove(saved.address));
         draw(&screen, &proved, &["start-remove-really", "start-remove-warning", "cancel"]);
+    }
+}
+
+#[test]
+fn a_round_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() {
+    let desk = Desk::english();
+    let now = jiff::Timestamp::from_second(1_700_100_000).unwrap();
+    let names = ["fine@qq.com", "refused@qq.com", "lost@qq.com", "far@qq.com", "gone@qq.com"];
+    let accounts: Vec<_> = names
+        .iter()
+        .map(|name| account(name, if *name == "fine@qq.com" { &["a", "b"] } else { &[""] }))
+        .collect();
+    let mut screen = start::Screen::default();
+    screen.set_accounts(accounts.clone());
+    screen.update(start::Message::TestAll);
+    let ends = [
+        (0, Some(Came::Fine)),
+        (1, Some(Came::Refused)),
+        (2, Some(Came::NeedsPerson)),
+        (3, Some(Came::Unreached)),
+        (4, None),
+        (0, Some(Came::Fine)),
+    ];
+    for (place, came) in ends {
+        screen.tested(&accounts[place].address, came);
+    }
+    let view = screen.view(desk.ui(), &desk.services.catalogue, &start::VaultState::Asking, now);
+    let mut page = Simulator::with_size(app::settings(), SIZES[0], view);
+    for id in ["start-round-refused", "start-round-needs", "start-round-unreached", "start-round-fine"] {
+        let words = desk.locale.with(id, &[("count", 1.into())]);
+        assert!(page.find(words.as_str()).is_ok(), "no {id}: {words}");
     }
 }
 

@@ -17,6 +17,10 @@ start-round-refused = { $count ->
     [one] One account needs you: its code was refused.
    *[other] { $count } accounts need you: their codes were refused.
 }
+start-round-needs = { $count ->
+    [one] One account needs you: test it alone to see why.
+   *[other] { $count } accounts need you: test each alone to see why.
+}
 start-round-unreached = { $count ->
     [one] One could not be tested: the network or the server, not its code.
    *[other] { $count } could not be tested: the network or the servers, not their codes.

@@ -14,6 +14,7 @@ start-reset = 重置
 start-stop-tests = 停止
 start-round = 已测试 { $done } 个账号，共 { $all } 个
 start-round-refused = { $count } 个账号需要您处理：授权码被拒绝。
+start-round-needs = { $count } 个账号需要您处理：请单独测试，查看原因。
 start-round-unreached = { $count } 个账号没能测试：原因在网络或服务器，不在授权码。
 start-round-fine = { $count } 个账号正常。
 start-round-left-out = { $count } 个账号没有测试：您已停止。

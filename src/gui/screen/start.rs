@@ -15,6 +15,7 @@ use crate::gui::widget::{
     small, small_button, small_link, title,
 };
 use crate::locale::Locale;
+use crate::round::Came;
 use crate::vault::{VaultError, VaultInfo, VaultKind};
 
 /// What is known about the keychain.
@@ -110,9 +111,9 @@ impl Screen {
         self.fault = fault;
     }
 
-    /// A quiet test has ended.
-    pub fn tested(&mut self, address: &Address) {
-        self.round.tested(address);
+    /// A quiet test has ended, and came to this.
+    pub fn tested(&mut self, address: &Address, came: Option<Came>) {
+        self.round.tested(address, came);
     }
 
     /// Changes the state and says what should happen.

@@ -3,11 +3,11 @@
 use iced::Length;
 use iced::widget::{column, row};
 
-use super::rows::{is_out_of_reach, is_refused};
 use super::{Message, Screen};
 use crate::accounts::Account;
 use crate::address::Address;
 use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_link};
+use crate::round::Came;
 
 /// How many addresses a line of the summary names.
 const MOST_NAMED: usize = 4;
@@ -19,6 +19,8 @@ pub(super) struct Round {
     all: Vec<Address>,
     /// Those whose codes are not tested yet, once for each code.
     waiting: Vec<Address>,
+    /// What has come of them, the worst of each account's codes.
+    came: Vec<(Address, Came)>,
     /// How many were left out when it was stopped.
     left_out: usize,
 }
@@ -30,6 +32,7 @@ impl Round {
         Round {
             all: with_codes().map(|account| account.address.clone()).collect(),
             waiting: with_codes().flat_map(codes).collect(),
+            came: Vec::new(),
             left_out: 0,
         }
     }
@@ -42,7 +45,13 @@ impl Round {
         self.waiting.contains(address)
     }
 
-    pub(super) fn tested(&mut self, address: &Address) {
+    pub(super) fn tested(&mut self, address: &Address, came: Option<Came>) {
+        if let Some(came) = came {
+            match self.came.iter_mut().find(|(other, _)| other == address) {
+                Some((_, before)) => *before = came.max(*before),
+                None => self.came.push((address.clone(), came)),
+            }
+        }
         if let Some(place) = self.waiting.iter().position(|waiting| waiting == address) {
             self.waiting.remove(place);
         }
@@ -51,6 +60,11 @@ impl Round {
     /// How many accounts are not tested yet.
     fn left(&self) -> usize {
         self.all.iter().filter(|address| self.is_waiting(address)).count()
+    }
+
+    /// The accounts that came out so.
+    fn among(&self, came: Came) -> Vec<&Address> {
+        self.came.iter().filter(|(_, how)| *how == came).map(|(address, _)| address).collect()
     }
 
     pub(super) fn stop(&mut self) {
@@ -76,22 +90,25 @@ impl Screen {
     }
 
     fn summary<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let among = |is_so: fn(&Account) -> bool| -> Vec<&Account> {
-            let tested = |account: &&Account| self.round.all.contains(&account.address);
-            self.accounts.iter().filter(tested).filter(|account| is_so(account)).collect()
-        };
-        let (refused, unreached) = (among(is_refused), among(is_out_of_reach));
-        let tone = if !refused.is_empty() {
+        let among = |came: Came| self.round.among(came);
+        let (refused, needing, unreached) =
+            (among(Came::Refused), among(Came::NeedsPerson), among(Came::Unreached));
+        let tone = if !refused.is_empty() || !needing.is_empty() {
             Tone::Bad
         } else if !unreached.is_empty() || self.round.left_out > 0 {
             Tone::Warn
         } else {
             Tone::Good
         };
-        let fine = self.round.all.len() - refused.len() - unreached.len();
+        let fine = among(Came::Fine).len();
         let count = |id: &str, count: usize| ui.locale.with(id, &[("count", count.into())]);
         let mut lines = column![].spacing(4);
-        for (id, of) in [("start-round-refused", &refused), ("start-round-unreached", &unreached)] {
+        let groups = [
+            ("start-round-refused", &refused),
+            ("start-round-needs", &needing),
+            ("start-round-unreached", &unreached),
+        ];
+        for (id, of) in groups {
             if !of.is_empty() {
                 lines = lines.push(bold(count(id, of.len()))).push(body(named(ui, of)));
             }
@@ -108,9 +125,9 @@ impl Screen {
     }
 }
 
-fn named(ui: Ui<'_>, accounts: &[&Account]) -> String {
+fn named(ui: Ui<'_>, accounts: &[&Address]) -> String {
     let joint = ui.text("list-joint");
-    let first: Vec<String> = accounts.iter().take(MOST_NAMED).map(|it| it.address.to_string()).collect();
+    let first: Vec<String> = accounts.iter().take(MOST_NAMED).map(|it| it.to_string()).collect();
     let more = if accounts.len() > MOST_NAMED { " …" } else { "" };
     format!("{}{more}", first.join(&joint))
 }

@@ -43,12 +43,8 @@ fn worst(account: &Account) -> Option<&KeptCode> {
     account.codes.iter().max_by_key(|code| (Standing::of(code), code.made))
 }
 
-pub(super) fn is_refused(account: &Account) -> bool {
+fn is_refused(account: &Account) -> bool {
     worst(account).is_some_and(|code| Standing::of(code) == Standing::Refused)
-}
-
-pub(super) fn is_out_of_reach(account: &Account) -> bool {
-    worst(account).is_some_and(|code| Standing::of(code) == Standing::NotReached)
 }
 
 impl Screen {
