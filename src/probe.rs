@@ -179,10 +179,10 @@ impl Prober {
         Ok(Prober::trusting(tls::Store::of(tls::Trust::platform()?)))
     }
 
-    /// The same without waiting: the trust store is read beside, and the first test waits for it. Where there is
-    /// none, tests fail with [`crate::catalogue::Cause::TlsFailed`].
-    pub fn reading() -> Prober {
-        Prober::trusting(tls::Store::reading())
+    /// The same without waiting: the trust store is read when the first test or preflight begins, beside its look-up.
+    /// Where there is none, tests fail with [`crate::catalogue::Cause::TlsFailed`].
+    pub fn unread() -> Prober {
+        Prober::trusting(tls::Store::default())
     }
 
     /// For tests: trusts these certificates (DER) alone.
@@ -269,6 +269,7 @@ struct Telling<'a> {
 impl Job {
     fn new(prober: &Prober, plan: &Plan, service: Service, telling: &Telling<'_>) -> Option<Job> {
         let target = plan.target(service)?.clone();
+        prober.trust.begin();
         let names = plan.names();
         let gbk = plan.quirks.contains(&Quirk::Gbk);
         let (feed, code) = (telling.feed.clone(), telling.code.cloned());

@@ -50,8 +50,8 @@ impl Services {
     /// # Errors
     /// When there is no home folder or no register.
     pub fn of_user() -> Result<Services, StartError> {
-        // A window that waits for the trust store opens late.
-        Services::at(Places::of_user()?, Prober::reading())
+        // A window that reads the trust store first opens late.
+        Services::at(Places::of_user()?, Prober::unread())
     }
 
     /// Reaches servers this way from now on.

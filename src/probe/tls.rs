@@ -1,6 +1,7 @@
 //! Encryption: the platform's trust store, TLS 1.2 or newer, sessions that are taken up again.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustls::client::danger::ServerCertVerifier;
@@ -36,32 +37,43 @@ pub enum ProberError {
     NoTrustStore(String),
 }
 
-/// The trust store, or one that is still being read: the system's has hundreds of files.
+/// The trust store, or one that is still to be read: the system's has hundreds of files.
 #[derive(Clone, Default)]
-pub(super) struct Store(Arc<OnceLock<Result<Trust, ProberError>>>);
+pub(super) struct Store(Arc<Place>);
+
+#[derive(Default)]
+struct Place {
+    trust: OnceLock<Result<Trust, ProberError>>,
+    is_begun: AtomicBool,
+}
 
 impl Store {
     /// One that is at hand.
     pub(super) fn of(trust: Trust) -> Store {
-        Store(Arc::new(OnceLock::from(Ok(trust))))
+        Store(Arc::new(Place { trust: OnceLock::from(Ok(trust)), is_begun: true.into() }))
     }
 
-    /// The platform's, read on a thread of its own.
-    pub(super) fn reading() -> Store {
-        let store = Store::default();
-        let place = store.clone();
-        // Without a thread it is read by whoever asks first.
-        let _ = std::thread::Builder::new().name("trust store".to_owned()).spawn(move || place.read());
-        store
+    /// One that nobody begins to read: it is for those who shake no hands.
+    pub(super) fn idle() -> Store {
+        Store(Arc::new(Place { trust: OnceLock::new(), is_begun: true.into() }))
+    }
+
+    /// Begins to read the platform's on a thread of its own, unless that was done.
+    pub(super) fn begin(&self) {
+        if !self.0.is_begun.swap(true, Ordering::Relaxed) {
+            let store = self.clone();
+            // Without a thread it is read by whoever asks first.
+            let _ = std::thread::Builder::new().name("trust store".to_owned()).spawn(move || store.read());
+        }
     }
 
     fn read(&self) -> Result<Trust, ProberError> {
-        self.0.get_or_init(Trust::platform).clone()
+        self.0.trust.get_or_init(Trust::platform).clone()
     }
 
     /// The store, once it is read.
     pub(super) async fn get(&self) -> Result<Trust, Failure> {
-        let read = match self.0.get() {
+        let read = match self.0.trust.get() {
             Some(read) => Some(read.clone()),
             None => {
                 let store = self.clone();
