@@ -168,7 +168,8 @@ fn an_interrupted_round_says_what_is_left() {
     let accounts = report["accounts"].as_array().unwrap();
     assert_eq!(accounts.len(), 3);
     for account in accounts {
-        assert!(account["error"]["message"].as_str().unwrap().contains("stopped"), "{account}");
+        let message = account["error"]["message"].as_str().unwrap_or_default();
+        assert!(message.contains("stopped"), "{account}: {words}");
     }
 }
 

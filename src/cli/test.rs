@@ -96,11 +96,13 @@ async fn all(desk: &Desk, services: &Services, round: Round, how: &How) -> Resul
     let mut is_stopped = false;
     loop {
         let next = tokio::select! {
-            next = tests.next() => next,
+            // The interrupt first: it is listened for before anything is sent.
+            biased;
             Ok(()) = &mut interrupt => {
                 is_stopped = true;
                 None
             }
+            next = tests.next() => next,
         };
         let Some(tested) = next else { break };
         let tested = tested.map_err(|error| desk.not_kept(&error))?;

@@ -1,5 +1,6 @@
 //! A real Dovecot and a real Postfix on 127.0.0.1, for one test: TLS and STARTTLS, mailboxes with codes, readable logs.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
@@ -227,9 +228,17 @@ impl MailServer {
 
     fn signal(&self, name: &str) {
         for server in [&self.dovecot, &self.postfix.run] {
-            for pid in family(server.pid()) {
-                let pid = pid.to_string();
-                let _ = as_root("kill").args(["-s", name, &pid]).stderr(Stdio::null()).status();
+            let mut told = BTreeSet::new();
+            // A process that was made while the others were told is told, too.
+            loop {
+                let more: Vec<_> = family(server.pid()).into_iter().filter(|pid| told.insert(*pid)).collect();
+                if more.is_empty() {
+                    break;
+                }
+                for pid in more {
+                    let pid = pid.to_string();
+                    let _ = as_root("kill").args(["-s", name, &pid]).stderr(Stdio::null()).status();
+                }
             }
         }
     }
