@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use support::app::App;
 use support::desktop::Desktop;
+use support::mail_server::MailServer;
 use support::process::poll;
 use support::providers::{QQ, QQ_CODE, install, three_providers};
 use support::screen::Screen;
@@ -87,17 +88,22 @@ fn a_keychain_that_is_missing_when_a_code_is_saved_can_be_done_without() {
     assert_eq!(desktop.files_with(QQ_CODE), Vec::<PathBuf>::new());
 }
 
+/// Sets an account up and begins a test of all at servers that say nothing any more.
+fn test_all_at_frozen(app: &App, server: &MailServer) {
+    app.wait_for_screen("start");
+    set_up(app);
+    app.click_on("finish");
+    app.find("test-all");
+    server.freeze();
+    app.click_on("test-all");
+}
+
 #[test]
 fn a_test_of_all_accounts_ends_although_the_server_says_nothing() {
     let (server, desktop) = three_providers();
     let screen = Screen::start(1200, 900, 1.0);
     let app = App::launch(&screen, &desktop, &[QQ_CODE]);
-    app.wait_for_screen("start");
-    set_up(&app);
-    app.click_on("finish");
-    app.find("test-all");
-    server.freeze();
-    app.click_on("test-all");
+    test_all_at_frozen(&app, &server);
     app.wait_for("the spinner", |map| map.target("test-all").is_none());
     app.wait_for("its end", |map| map.target("test-all").is_some());
     app.wait_for_text("not reached");
@@ -109,12 +115,7 @@ fn a_test_of_all_accounts_can_be_stopped() {
     let (server, desktop) = three_providers();
     let screen = Screen::start(1200, 900, 1.0);
     let app = App::launch(&screen, &desktop, &[QQ_CODE]);
-    app.wait_for_screen("start");
-    set_up(&app);
-    app.click_on("finish");
-    app.find("test-all");
-    server.freeze();
-    app.click_on("test-all");
+    test_all_at_frozen(&app, &server);
     app.click_on("stop-tests");
     app.wait_for_text("not tested");
     server.thaw();
