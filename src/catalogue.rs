@@ -18,6 +18,7 @@ pub use problem::{FileError, Problem};
 pub use provider::{
     Confidence, Guide, GuideStep, GuideVersion, MailboxQuestion, Needed, OldCode, Prerequisite, Provider,
     ProviderId, Quirk, Reset, ServerChoice, ServerQuestion, SignIn, SignInKind, Site, Source, Text, Tile,
+    escaped,
 };
 pub use refusal::{Cause, Certainty, Refusal, Service, fold};
 pub use server::{Endpoint, Security, Server, ServerError, UserForm, UserName, UserNames};

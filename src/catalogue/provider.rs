@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
 use super::refusal::Refusal;
@@ -12,6 +12,11 @@ use crate::code::Shape;
 
 /// What is escaped in an address on the web: everything but RFC 3986's unreserved characters.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A text as it stands in a part of an address on the web.
+pub fn escaped(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, RESERVED)
+}
 
 /// A sentence in each language of the program: keys are language tags (`en`, `zh-CN`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -187,7 +192,7 @@ pub struct Guide {
 impl Guide {
     /// The page with the account filled in where the site takes it.
     pub fn page_for(&self, address: &str) -> String {
-        let escaped = utf8_percent_encode(address, RESERVED).to_string();
+        let escaped = escaped(address).to_string();
         self.page.replace("{address}", &escaped)
     }
 }

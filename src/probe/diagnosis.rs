@@ -31,6 +31,12 @@ impl Guess {
     pub(super) fn new(cause: Cause, certainty: Certainty, also: &[Cause]) -> Guess {
         Guess { cause, certainty, also: also.to_vec() }
     }
+
+    /// Names this as the likeliest of what else it may be.
+    fn put_first(&mut self, cause: Cause) {
+        self.also.retain(|other| *other != cause);
+        self.also.insert(0, cause);
+    }
 }
 
 /// What is known about the test in which a failure came up.
@@ -60,7 +66,7 @@ pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
             Guess::new(Cause::ProtocolViolation, Certainty::Likely, &[Cause::ServerSilent])
         }
         What::TimedOut => timed_out(case.stage),
-        What::Refused => judge(&said, case.service, case.stage, case.refusals),
+        What::Refused => classify_at(case.stage, &said, case.service, case.refusals),
     };
     if failure.is_answer() {
         weigh(&mut guess, case);
@@ -86,10 +92,6 @@ pub fn classify(said: &str, service: Service, refusals: &[Refusal]) -> Guess {
 
 /// The same for a refusal at another stage.
 pub fn classify_at(stage: Stage, said: &str, service: Service, refusals: &[Refusal]) -> Guess {
-    judge(said, service, stage, refusals)
-}
-
-fn judge(said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Guess {
     let joined = fold(&wire::tidy_lines(said));
     let guess = judge_text(&joined, said, service, stage, refusals);
     // Before the sign-in nobody has seen a code, and after it the code was good: words about one are no reason.
@@ -110,8 +112,7 @@ fn judge_text(joined: &str, said: &str, service: Service, stage: Stage, refusals
     let by_code = by_code(&reply, stage);
     // There is no message to refuse before one was sent.
     let by_words = patterns::meaning(&folded(&bare))
-        .filter(|(cause, ..)| stage == Stage::Send || *cause != Cause::MessageRefused)
-        .map(|(cause, certainty, also)| Guess::new(cause, certainty, also));
+        .filter(|guess| stage == Stage::Send || guess.cause != Cause::MessageRefused);
     if reply.is_temporary() {
         let busy = Guess::new(Cause::ServerBusy, Certainty::Likely, &[]);
         return by_words
@@ -239,8 +240,7 @@ fn weigh(guess: &mut Guess, case: &Case<'_>) {
     }
     if case.refused_lately >= MANY && guess.cause == Cause::SignInRefused {
         // A provider that has just refused several sign-ins may refuse a good one as well.
-        guess.also.retain(|cause| *cause != Cause::TooManyAttempts);
-        guess.also.insert(0, Cause::TooManyAttempts);
+        guess.put_first(Cause::TooManyAttempts);
         return;
     }
     if case.passed_days_ago.is_some() && may_have_ended(guess) {
@@ -257,8 +257,7 @@ fn weigh(guess: &mut Guess, case: &Case<'_>) {
     let open = matches!(guess.cause, Cause::WrongCode | Cause::SignInRefused);
     match case.shape_fits {
         Some(false) if open => {
-            guess.also.retain(|cause| *cause != Cause::LoginPasswordUsed);
-            guess.also.insert(0, Cause::LoginPasswordUsed);
+            guess.put_first(Cause::LoginPasswordUsed);
         }
         Some(true) if guess.also.contains(&Cause::LoginPasswordUsed) => {
             guess.also.retain(|cause| *cause != Cause::LoginPasswordUsed);

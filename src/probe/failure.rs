@@ -51,11 +51,11 @@ impl Failure {
     /// What the stream's end means: too much was sent, the server said goodbye, or the connection broke off.
     pub(super) fn lost(record: &Record) -> Failure {
         let said = record.since();
-        if wire::has_bye(&said) && !record.is_too_large() {
-            return Failure::refused(wire::imap_words(&said));
-        }
         if record.is_too_large() {
             return Failure::found(Cause::ReplyTooLarge, Certainty::Certain, &[]).saying(said);
+        }
+        if wire::has_bye(&said) {
+            return Failure::refused(wire::imap_words(&said));
         }
         if wire::has_web(&said) {
             return Failure::web(Cause::ConnectionLost).saying(said);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
@@ -36,15 +36,13 @@ impl RefusedCodes {
     pub fn note(&self, address: &Address, code: &Code) {
         let key = self.key(address, code);
         self.lock().insert(key, SystemTime::now());
-        let mut times = self.0.times.lock().unwrap_or_else(PoisonError::into_inner);
-        times.entry(self.hash(address, "")).or_default().push(SystemTime::now());
+        self.times().entry(self.hash(address, "")).or_default().push(SystemTime::now());
     }
 
     /// How many sign-ins were refused for this address in the last quarter of an hour of this run.
     pub fn lately(&self, address: &Address) -> usize {
-        let times = self.0.times.lock().unwrap_or_else(PoisonError::into_inner);
         let is_recent = |then: &&SystemTime| then.elapsed().is_ok_and(|age| age < LATELY);
-        times.get(&self.hash(address, "")).map_or(0, |all| all.iter().filter(is_recent).count())
+        self.times().get(&self.hash(address, "")).map_or(0, |all| all.iter().filter(is_recent).count())
     }
 
     /// Whether this code was refused for this address in this run.
@@ -61,8 +59,7 @@ impl RefusedCodes {
     pub fn forget(&self, address: &Address, code: &Code) {
         let key = self.key(address, code);
         self.lock().remove(&key);
-        let mut times = self.0.times.lock().unwrap_or_else(PoisonError::into_inner);
-        times.remove(&self.hash(address, ""));
+        self.times().remove(&self.hash(address, ""));
     }
 
     fn key(&self, address: &Address, code: &Code) -> [u8; 32] {
@@ -79,7 +76,11 @@ impl RefusedCodes {
         hash.finalize().into()
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<[u8; 32], SystemTime>> {
+    fn times(&self) -> MutexGuard<'_, HashMap<[u8; 32], Vec<SystemTime>>> {
+        self.0.times.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<[u8; 32], SystemTime>> {
         self.0.refused.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,5 +1,6 @@
 //! What mail servers in general say when they refuse: ideas put together, the more telling before the more general.
 
+use super::diagnosis::Guess;
 use super::vocabulary::Words;
 use super::words::*;
 use crate::catalogue::Cause::{self, *};
@@ -97,7 +98,6 @@ pub(super) const PATTERNS: &[Pattern] = &[
     says(&[OAUTH, WANTED], PasswordSignInEnded, NOTHING),
     says(&[PASSWORDS, ENDED], PasswordSignInEnded, NOTHING),
     says(&[PASSWORDS, OAUTH], PasswordSignInEnded, NOTHING),
-    says(&[Words("use oauth")], PasswordSignInEnded, NOTHING),
     says(&[MECHANISM, NOT_THERE], UnsupportedMechanism, &[PasswordSignInEnded]),
     says(&[FULL], MailboxFullOrDisabled, NOTHING),
     says(&[AT_ONCE, TOO_MANY], ConnectionLimit, BEHIND_BLOCK),
@@ -118,12 +118,12 @@ pub(super) const PATTERNS: &[Pattern] = &[
     says(&[SIGN_IN, WRONG], WrongCode, BEHIND_WRONG_CODE),
 ];
 
-/// What a text means that was [`folded`](super::vocabulary::folded): cause, certainty and what else it may be.
-pub(super) fn meaning(text: &str) -> Option<(Cause, Certainty, &'static [Cause])> {
+/// What a text means that was [`folded`](super::vocabulary::folded).
+pub(super) fn meaning(text: &str) -> Option<Guess> {
     let named = CATCH_ALL.iter().filter(|ideas| ideas.iter().all(|words| words.are_in(text))).count();
     if named >= 3 {
-        return Some((SignInRefused, Certainty::Likely, BEHIND_CATCH_ALL));
+        return Some(Guess::new(SignInRefused, Certainty::Likely, BEHIND_CATCH_ALL));
     }
     let pattern = PATTERNS.iter().find(|pattern| pattern.fits(text))?;
-    Some((pattern.cause, Certainty::Likely, pattern.also))
+    Some(Guess::new(pattern.cause, Certainty::Likely, pattern.also))
 }

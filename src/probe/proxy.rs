@@ -15,7 +15,7 @@ use tokio_socks::tcp::Socks5Stream;
 use zeroize::Zeroizing;
 
 use super::failure::Failure;
-use crate::catalogue::{Cause, Certainty};
+use crate::catalogue::{Cause, Certainty, escaped};
 
 /// The most that a proxy may say before the connection stands, in bytes.
 const LONGEST_HEAD: usize = 16 * 1024;
@@ -128,14 +128,7 @@ impl fmt::Display for Proxy {
         };
         write!(f, "{scheme}://")?;
         if let Some(user) = &self.user {
-            for byte in user.bytes() {
-                if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-                    write!(f, "{}", char::from(byte))?;
-                } else {
-                    write!(f, "%{byte:02X}")?;
-                }
-            }
-            write!(f, "@")?;
+            write!(f, "{}@", escaped(user))?;
         }
         let is_literal = self.host.contains(':');
         let (open, close) = if is_literal { ("[", "]") } else { ("", "") };

@@ -1,5 +1,6 @@
 //! Server text as data: decoded, stripped of what could act on a screen, the code cut out, capped.
 
+use crate::catalogue::escaped;
 use crate::code::{Code, is_unseen};
 
 /// The longest server text that is kept, in characters.
@@ -74,7 +75,7 @@ fn redact(text: &str, code: &str) -> String {
     if code.len() >= SHORT {
         let hex: String = code.bytes().map(|byte| format!("{byte:02x}")).collect();
         out = cut_loose(&out, &hex).replace(&format!("%{CUT}"), CUT);
-        let escaped: String = code.bytes().map(escape).collect();
+        let escaped = escaped(code).to_string();
         if escaped != code {
             out = cut_loose(&out, &escaped);
         }
@@ -83,15 +84,6 @@ fn redact(text: &str, code: &str) -> String {
         }
     }
     out
-}
-
-/// A byte as it stands in an address on the web.
-fn escape(byte: u8) -> String {
-    if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-        char::from(byte).to_string()
-    } else {
-        format!("%{byte:02x}")
-    }
 }
 
 /// Cuts out what a posted record must not hold: the code, also in pieces of at least [`PIECE`] characters that end up
