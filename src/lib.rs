@@ -7,7 +7,7 @@
 //! | floor | modules |
 //! |---|---|
 //! | ground: facts, no input or output | [`address`], [`code`], [`catalogue`] |
-//! | first: one capability each, no words, no windows | `discovery`, [`probe`], `vault`, `accounts`, `browser`, `settings` |
+//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `settings` |
 //! | second: what a person does | `keeper`, `journey`, `services`, `round`, `locale` |
 //! | roof: faces | `cli`, `gui` |
 //!
@@ -21,6 +21,7 @@ pub mod browser;
 pub mod catalogue;
 pub mod cli;
 pub mod code;
+pub mod discovery;
 #[cfg(feature = "window")]
 pub mod gui;
 pub mod journey;

@@ -19,6 +19,7 @@ mod message;
 mod patterns;
 mod pin;
 mod proxy;
+mod reach;
 mod report;
 mod run;
 mod scribe;
@@ -50,6 +51,7 @@ pub use diagnosis::{Guess, classify, classify_at};
 pub use memory::RefusedCodes;
 pub use pin::{Certificate, Fingerprint, NoFingerprint, Pin};
 pub use proxy::{Proxies, Proxy, ProxyError};
+pub use reach::Encrypted;
 pub use report::{Diagnosis, Event, Remark, Report, ServiceReport, Stage, StageReport, Verdict};
 use scribe::Scribe;
 pub use tls::ProberError;
@@ -95,10 +97,15 @@ pub struct Plan {
 impl Plan {
     /// The provider's first IMAP and first SMTP server, with the user names that it wants for this mailbox.
     pub fn for_provider(provider: &Provider, address: &Address) -> Plan {
-        let names = provider.user_names;
+        Plan::for_servers(provider, &provider.imap, &provider.smtp, address)
+    }
+
+    /// The first of these servers of the provider's, with the user names that it wants for this mailbox.
+    pub fn for_servers(provider: &Provider, imap: &[Server], smtp: &[Server], address: &Address) -> Plan {
+        let names = &provider.user_names;
         Plan {
-            imap: provider.imap.first().map(|server| target(server, names.imap, address)),
-            smtp: provider.smtp.first().map(|server| target(server, names.smtp, address)),
+            imap: imap.first().map(|server| target(server, names.imap, address)),
+            smtp: smtp.first().map(|server| target(server, names.smtp, address)),
             ..Plan::from_endpoints(None, None, Some(provider))
         }
     }

@@ -18,7 +18,7 @@ const FLOORS: [&[&str]; 4] = [
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 15] = [
+const PLACES: [(&str, &[&str]); 18] = [
     ("iced", &["gui"]),
     ("async_imap", &["probe"]),
     ("imap_proto", &["probe"]),
@@ -27,6 +27,9 @@ const PLACES: [(&str, &[&str]); 15] = [
     ("rustls_platform_verifier", &["probe"]),
     ("tokio_rustls", &["probe"]),
     ("tokio_socks", &["probe"]),
+    ("hickory_resolver", &["discovery"]),
+    ("hyper", &["discovery"]),
+    ("quick_xml", &["discovery"]),
     ("keyring_core", &["vault/keychain.rs"]),
     ("zbus_secret_service_keyring_store", &["vault/keychain.rs"]),
     ("apple_native_keyring_store", &["vault/keychain.rs"]),

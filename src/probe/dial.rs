@@ -47,6 +47,11 @@ impl Route {
         Ok(Route { addresses, port: proxy.port, beyond: Some((proxy.clone(), beyond)) })
     }
 
+    /// To these addresses, with nobody between.
+    pub(super) fn straight(addresses: Vec<IpAddr>, port: u16) -> Route {
+        Route { addresses, port, beyond: None }
+    }
+
     /// Connects, within this time: a proxy that passes nothing on is named before it is over.
     pub(super) async fn connect(&self, limit: Duration) -> Result<TcpStream, Failure> {
         let reached = connect(self.addresses.clone(), self.port);

@@ -33,6 +33,15 @@ impl Failure {
         Failure { what, said, issuer: None, certificate: None }
     }
 
+    /// What it comes to where no stage and no words help to tell.
+    pub(super) fn bare_cause(&self) -> Cause {
+        match &self.what {
+            What::Found(guess) => guess.cause,
+            What::TimedOut => Cause::ConnectionTimedOut,
+            What::Refused => Cause::ProtocolViolation,
+        }
+    }
+
     /// The server answered no, in these words.
     pub(super) fn refused(said: Vec<u8>) -> Failure {
         Failure::new(What::Refused, said)

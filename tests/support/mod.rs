@@ -9,6 +9,7 @@ pub mod desktop;
 pub mod mail_client;
 pub mod mail_server;
 pub mod mail_settings;
+pub mod name_server;
 pub mod process;
 pub mod providers;
 pub mod screen;

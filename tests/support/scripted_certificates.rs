@@ -51,6 +51,14 @@ impl Authority {
         })
     }
 
+    /// A server that shows a good certificate for all these names.
+    pub fn acceptor_for(&self, names: &[&str]) -> TlsAcceptor {
+        let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+        self.acceptor_with(&names[0].clone(), |params| {
+            params.subject_alt_names = CertificateParams::new(names).unwrap().subject_alt_names;
+        })
+    }
+
     /// A server that shows a certificate for this name, with something special about it.
     pub fn acceptor_with(&self, name: &str, change: impl FnOnce(&mut CertificateParams)) -> TlsAcceptor {
         let mut params = server_params(name);
