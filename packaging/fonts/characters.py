@@ -1,5 +1,7 @@
 """Which characters Mailkey's fonts hold, and from which font each is taken."""
 
+import pathlib
+
 
 def span(first, last):
     """All code points from first to last, both included."""
@@ -24,6 +26,12 @@ def decoded(row, cell, encoding):
 
 # Hanzi beyond GB 2312 and the common part of Big5 that personal names of the mainland use today.
 NAMES = "镕喆堃珺琇瑀瑄璠烜燚晢昉暐曈翀翯彧禛禔祎翾旻垚峣骎鋆锜镠頔颙赟贇婳嫄彣愔慜扆旸晳橦沄沚淏湜湦炘烔爔玓玘玙玚玹珅珒珣琎瑢畯皞矞秾竑芃虓霂頲飏龑囧啰嘚怹朶犇猋垕劼勍卬昺炆珵"
+
+def of_providers():
+    """Every character of the provider files: names and words of sites in their own script, such as 네이버 메일."""
+    folder = pathlib.Path(__file__).resolve().parents[2] / "assets" / "providers"
+    return {ord(c) for path in folder.glob("*.json") for c in path.read_text("utf-8") if ord(c) >= 0x2E80}
+
 
 # Taken from Noto Sans instead of Noto Sans CJK, whose forms of these are as wide as a hanzi: between words of any
 # language they would tear holes, and a hidden code is shown as a row of bullets.
@@ -52,6 +60,7 @@ CJK = (
     | gb2312()
     | big5_common()
     | {ord(c) for c in NAMES}
+    | of_providers()
 )
 
 # What Noto Sans CJK lacks of these comes from Noto Sans.
