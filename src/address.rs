@@ -129,9 +129,20 @@ impl Domain {
         Ok(Domain(ascii))
     }
 
+    /// One that is in its ASCII form already, as the program's own files have them.
+    pub(crate) fn of_ascii(text: &str) -> Domain {
+        Domain(text.to_owned())
+    }
+
     /// The ASCII form.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it is another domain or below it.
+    pub fn is_within(&self, other: &Domain) -> bool {
+        let front = self.0.strip_suffix(other.as_str());
+        front.is_some_and(|front| front.is_empty() || front.ends_with('.'))
     }
 }
 

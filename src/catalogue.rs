@@ -5,6 +5,7 @@
 
 mod check;
 mod embedded;
+mod entry;
 mod format;
 mod load;
 mod problem;
@@ -13,6 +14,7 @@ mod refusal;
 mod search;
 mod server;
 
+pub use entry::Entry;
 pub use load::Catalogue;
 pub use problem::{FileError, Problem};
 pub use provider::{

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::accounts::{Account, KeptCode};
-use crate::address::Address;
-use crate::catalogue::{Catalogue, Endpoint, Guide, Provider, Service, SignInKind};
+use crate::address::{Address, Domain};
+use crate::catalogue::{
+    Catalogue, Endpoint, Guide, Provider, Server, ServerChoice, ServerQuestion, Service, SignInKind, UserForm,
+};
 use crate::code::{Code, Shape};
-use crate::probe::{Pin, Plan, Report};
+use crate::probe::{Pin, Plan, Report, Target};
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 
@@ -82,17 +84,16 @@ pub enum Prospect {
 impl Prospect {
     /// What an address leads to by the catalogue.
     pub fn of(catalogue: &Catalogue, address: &Address) -> Prospect {
-        catalogue.for_address(address).map_or(Prospect::Unknown, Prospect::at)
+        catalogue.for_address(address).cloned().map_or(Prospect::Unknown, Prospect::at)
     }
 
     /// What a provider has to offer.
-    pub fn at(provider: &Provider) -> Prospect {
-        let shared = Arc::new(provider.clone());
+    pub fn at(provider: Arc<Provider>) -> Prospect {
         match provider.sign_in.kind {
-            SignInKind::AuthorizationCode | SignInKind::AppPassword => Prospect::Guided(shared),
-            SignInKind::LoginPassword => Prospect::LoginPassword(shared),
-            SignInKind::OauthOnly | SignInKind::None => Prospect::NoCode(shared),
-            SignInKind::Bridge => Prospect::Bridge(shared),
+            SignInKind::AuthorizationCode | SignInKind::AppPassword => Prospect::Guided(provider),
+            SignInKind::LoginPassword => Prospect::LoginPassword(provider),
+            SignInKind::OauthOnly | SignInKind::None => Prospect::NoCode(provider),
+            SignInKind::Bridge => Prospect::Bridge(provider),
         }
     }
 
@@ -117,6 +118,10 @@ pub struct Known {
     pub provider: Option<Arc<Provider>>,
     /// The mailbox to sign in as, where it is not the address itself (iCloud).
     pub mailbox: Option<Address>,
+    /// The user name that the provider gave, where it is no part of the address.
+    pub user: Option<String>,
+    /// Which of the provider's sets of servers is the account's own, counted from 0; `None` while nobody has said.
+    pub place: Option<usize>,
     /// Where it receives.
     pub imap: Option<Endpoint>,
     /// Where it sends.
@@ -130,14 +135,13 @@ pub struct Known {
 impl Known {
     /// An account at a provider of the catalogue.
     pub fn at(provider: Arc<Provider>, address: Address) -> Known {
+        let choices = provider.server_question.iter().flat_map(|question| &question.choices);
+        let place = choices.into_iter().position(|choice| choice.domains.contains(address.domain()));
         let mut known = Known {
-            address,
             provider: Some(provider),
-            mailbox: None,
-            imap: None,
-            smtp: None,
-            pins: Vec::new(),
+            place,
             is_form_open: true,
+            ..Known::by_hand(address, None, None)
         };
         known.settle();
         known
@@ -145,24 +149,88 @@ impl Known {
 
     /// An account whose servers were named by hand.
     pub fn by_hand(address: Address, imap: Option<Endpoint>, smtp: Option<Endpoint>) -> Known {
-        Known { address, provider: None, mailbox: None, imap, smtp, pins: Vec::new(), is_form_open: false }
+        Known {
+            address,
+            provider: None,
+            mailbox: None,
+            user: None,
+            place: None,
+            imap,
+            smtp,
+            pins: Vec::new(),
+            is_form_open: false,
+        }
     }
 
     /// A saved account, with the servers and user names that worked.
     pub fn saved(account: &Account, catalogue: &Catalogue) -> Known {
+        let provider = account.provider.as_ref().and_then(|id| catalogue.get(id)).cloned();
+        let host = account.imap.as_ref().map(|endpoint| endpoint.host.as_str());
+        let choices = provider.iter().filter_map(|it| it.server_question.as_ref()).flat_map(|it| &it.choices);
+        let place = choices
+            .into_iter()
+            .position(|choice| choice.imap.iter().any(|server| Some(server.host.as_str()) == host));
         Known {
-            address: account.address.clone(),
-            provider: account
-                .provider
-                .as_ref()
-                .and_then(|id| catalogue.get(id))
-                .map(|it| Arc::new(it.clone())),
+            provider,
             mailbox: account.mailbox.clone(),
-            imap: account.imap.clone(),
-            smtp: account.smtp.clone(),
+            place,
             pins: account.pins.clone(),
-            is_form_open: false,
+            ..Known::by_hand(account.address.clone(), account.imap.clone(), account.smtp.clone())
         }
+    }
+
+    /// Says which of the provider's sets of servers is the account's own.
+    pub fn set_place(&mut self, place: usize) {
+        self.place = Some(place);
+        self.settle();
+    }
+
+    /// Takes the place that a mail exchanger of the account's domain leads to, if it leads to one.
+    pub fn set_place_by(&mut self, exchanger: &Domain) {
+        let choices = self.place_question().map(|question| question.choices.as_slice()).unwrap_or_default();
+        let leads =
+            |choice: &ServerChoice| choice.mx_suffixes.iter().any(|ending| exchanger.is_within(ending));
+        if let Some(place) = choices.iter().position(leads) {
+            self.set_place(place);
+        }
+    }
+
+    /// The question which servers are the account's own, where its domain does not tell.
+    pub fn place_question(&self) -> Option<&ServerQuestion> {
+        let question = self.provider.as_ref()?.server_question.as_ref()?;
+        let is_told = question.choices.iter().any(|choice| choice.domains.contains(self.address.domain()));
+        (!is_told).then_some(question)
+    }
+
+    fn choice(&self) -> Option<&ServerChoice> {
+        self.provider.as_ref()?.server_question.as_ref()?.choices.get(self.place?)
+    }
+
+    /// Says which user name the provider gave, and signs in with it at both services.
+    pub fn set_user(&mut self, user: Option<String>) {
+        self.user = user;
+        self.settle();
+    }
+
+    /// Puts servers that the person named in place of the provider's; the user names stay.
+    pub fn set_servers(&mut self, imap: Server, smtp: Server) {
+        let user = |place: &Option<Endpoint>, form: Option<UserForm>| match (place, &self.user) {
+            (Some(endpoint), _) => endpoint.user.clone(),
+            (None, Some(user)) => user.clone(),
+            (None, None) => form.unwrap_or(UserForm::Address).of(self.signs_in_as()),
+        };
+        let names = self.provider.as_ref().map(|provider| &provider.user_names);
+        let for_imap = user(&self.imap, names.map(|names| names.imap.form));
+        let for_smtp = user(&self.smtp, names.map(|names| names.smtp.form));
+        self.imap = Some(imap.at(&for_imap));
+        self.smtp = Some(smtp.at(&for_smtp));
+    }
+
+    /// Whether the provider's entry leaves it to the person to name servers: where they are not known, and a bridge's
+    /// ports.
+    pub fn has_open_servers(provider: &Provider) -> bool {
+        let is_unknown = provider.imap.is_empty() || provider.smtp.is_empty();
+        provider.sign_in.kind == SignInKind::Bridge || is_unknown
     }
 
     /// Says which mailbox belongs to the account, and sets the user names by it.
@@ -182,7 +250,7 @@ impl Known {
         let mut plan = Plan::from_endpoints(self.imap.clone(), self.smtp.clone(), self.provider.as_deref());
         plan.pins.clone_from(&self.pins);
         if let Some(provider) = self.provider.as_ref().filter(|_| self.is_form_open) {
-            let stated = Plan::for_provider(provider, self.signs_in_as());
+            let stated = self.stated(provider);
             for (target, stated) in [(&mut plan.imap, stated.imap), (&mut plan.smtp, stated.smtp)] {
                 if let (Some(target), Some(stated)) = (target, stated)
                     && target.endpoint.user == stated.endpoint.user
@@ -202,10 +270,12 @@ impl Known {
     /// The guide of a journey: the reset steps for a reset, else those that generate a code.
     pub fn guide(&self, journey: Journey) -> Option<Guide> {
         let provider = self.provider.as_ref()?;
-        match (journey, &provider.reset) {
+        let guide = match (journey, &provider.reset) {
             (Journey::Reset, Some(reset)) => Some(reset.guide()),
             _ => provider.generate.clone(),
-        }
+        }?;
+        let own = self.choice().and_then(|choice| choice.page.clone());
+        Some(Guide { page: own.or(guide.page), ..guide })
     }
 
     /// The account to keep, without codes. The report of a passed test knows which user names worked.
@@ -261,9 +331,22 @@ impl Known {
         let Some(provider) = self.provider.clone() else {
             return;
         };
-        let plan = Plan::for_provider(&provider, self.signs_in_as());
-        self.imap = plan.imap.map(|target| target.endpoint);
-        self.smtp = plan.smtp.map(|target| target.endpoint);
+        let plan = self.stated(&provider);
+        let user = self.user.clone();
+        let named = |target: Target| match &user {
+            Some(user) => Endpoint { user: user.clone(), ..target.endpoint },
+            None => target.endpoint,
+        };
+        self.imap = plan.imap.map(named);
+        self.smtp = plan.smtp.map(named);
+    }
+
+    /// What the provider's entry states for this account.
+    fn stated(&self, provider: &Provider) -> Plan {
+        match self.choice() {
+            Some(choice) => Plan::for_servers(provider, &choice.imap, &choice.smtp, self.signs_in_as()),
+            None => Plan::for_provider(provider, self.signs_in_as()),
+        }
     }
 }
 

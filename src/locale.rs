@@ -9,6 +9,8 @@ use std::borrow::Borrow;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use crate::settings::region_of_system;
+
 pub use crate::settings::Language;
 
 /// The message files of one language, by name.
@@ -56,6 +58,15 @@ impl Locale {
     /// The language tag, as in provider files.
     pub fn tag(&self) -> &'static str {
         self.language.tag()
+    }
+
+    /// The reader's country (ISO 3166), as far as the system and the language tell.
+    pub fn region(&self) -> Option<&'static str> {
+        let chinese = ["CN", "TW", "HK", "MO", "SG"];
+        match (self.language, region_of_system()) {
+            (Language::SimplifiedChinese, system) => system.filter(|it| chinese.contains(it)).or(Some("CN")),
+            (Language::English, system) => system,
+        }
     }
 
     /// A message without arguments: `name`, or `name.attribute`.

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +51,19 @@ impl Language {
     pub fn of_system() -> Language {
         Language::for_locale(&sys_locale::get_locale().unwrap_or_default())
     }
+}
+
+/// The country of the system's locale (ISO 3166), such as `DE`; `None` where it names none.
+pub fn region_of_system() -> Option<&'static str> {
+    static REGION: OnceLock<Option<String>> = OnceLock::new();
+    REGION.get_or_init(|| region_of(&sys_locale::get_locale().unwrap_or_default())).as_deref()
+}
+
+/// The country that a locale such as `zh_CN.UTF-8`, `zh-Hans-CN` or `de-DE` names.
+fn region_of(locale: &str) -> Option<String> {
+    let tags = locale.split(['.', '@']).next().unwrap_or_default();
+    let is_country = |tag: &&str| tag.len() == 2 && tag.bytes().all(|letter| letter.is_ascii_uppercase());
+    tags.split(['-', '_']).skip(1).find(is_country).map(str::to_owned)
 }
 
 /// Light or dark.

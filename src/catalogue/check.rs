@@ -174,6 +174,7 @@ pub(super) fn provider(walk: &mut Walk<'_>, _: &str, value: &Value) {
         walk.add("id", Problem::IdIsNotFileName(name));
     }
     own_domains(walk, id, value);
+    own_pages(walk, value);
     let kind = value.pointer("/sign_in/kind").and_then(|kind| SignInKind::deserialize(kind).ok());
     if let Some(kind) = kind {
         needs_of(walk, kind, value);
@@ -193,6 +194,43 @@ fn own_domains(walk: &mut Walk<'_>, id: &str, value: &Value) {
     }
 }
 
+/// Every page to open is on one of the provider's own sites: nobody is led elsewhere by a slip.
+fn own_pages(walk: &mut Walk<'_>, value: &Value) {
+    let sites: Vec<Domain> =
+        value.get("sites").and_then(|sites| Vec::deserialize(sites).ok()).unwrap_or_default();
+    let mut pages = Vec::new();
+    for (key, part) in value.as_object().into_iter().flatten().filter(|(key, _)| *key != "sources") {
+        gather_pages(key, part, &mut pages);
+    }
+    for (key, page) in pages {
+        let host = page.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#', ':']).next());
+        let host = host.and_then(|host| Domain::parse(host).ok());
+        // What is no address at all has been remarked on already.
+        if let Some(host) = host.filter(|host| !sites.iter().any(|site| host.is_within(site))) {
+            walk.add(&key, Problem::ForeignPage(host));
+        }
+    }
+}
+
+fn gather_pages<'v>(key: &str, value: &'v Value, into: &mut Vec<(String, &'v str)>) {
+    match value {
+        Value::Object(map) => {
+            for (part, value) in map {
+                match value {
+                    Value::String(page) if part == "page" => into.push((below(key, part), page)),
+                    value => gather_pages(&below(key, part), value, into),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (place, item) in items.iter().enumerate() {
+                gather_pages(&format!("{key}[{place}]"), item, into);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// What must stand in a file of a kind, and what must not: nobody is led to a code that cannot be had.
 fn needs_of(walk: &mut Walk<'_>, kind: SignInKind, value: &Value) {
     let filled = |key: &str| match value.get(key) {
@@ -207,12 +245,7 @@ fn needs_of(walk: &mut Walk<'_>, kind: SignInKind, value: &Value) {
             }
         }
     }
-    if matches!(kind, SignInKind::AuthorizationCode | SignInKind::AppPassword | SignInKind::LoginPassword) {
-        for key in ["imap", "smtp"] {
-            if value.get(key).is_some() && !filled(key) {
-                walk.add(key, Problem::Empty);
-            }
-        }
+    if kind.has_code() || kind == SignInKind::LoginPassword {
         return;
     }
     if !filled("instead") {

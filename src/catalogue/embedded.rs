@@ -1,21 +1,46 @@
-//! The provider files that the program carries, in the order in which they are shown.
+//! The provider files that the program carries, as `build.rs` has packed them.
 
-macro_rules! files {
-    ($($id:literal),* $(,)?) => {
-        &[$(($id, include_str!(concat!("../../assets/providers/", $id, ".json")))),*]
-    };
+use super::load::Broken;
+use super::provider::Provider;
+
+/// One file: what searching and looking up need, and where the whole of it stands.
+pub(super) struct Packed {
+    pub id: &'static str,
+    pub name: &'static [(&'static str, &'static str)],
+    pub native_name: Option<&'static str>,
+    pub aliases: &'static [&'static str],
+    pub letters: &'static str,
+    pub color: &'static str,
+    pub kind: &'static str,
+    pub term: &'static [(&'static str, &'static str)],
+    pub domains: &'static [&'static str],
+    pub mx_suffixes: &'static [&'static str],
+    pub regions: &'static [&'static str],
+    pub hosts: &'static [&'static str],
+    start: usize,
+    end: usize,
 }
 
-/// Id and text of every built-in file.
-pub(super) const FILES: &[(&str, &str)] = files![
-    "qq",
-    "netease-163",
-    "netease-126",
-    "netease-yeah",
-    "icloud",
-    "gmail",
-    "outlook",
-    "yahoo",
-    "fastmail",
-    "proton",
+/// Every built-in file.
+pub(super) static FILES: &[Packed] = include!(concat!(env!("OUT_DIR"), "/providers.rs"));
+/// The whole files, one behind the other.
+static WHOLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/providers.bin"));
+
+/// Those that most people come from, in the order in which they are shown; the others follow by name.
+#[rustfmt::skip]
+pub(super) const FIRST: &[&str] = &[
+    "qq", "netease-163", "netease-126", "netease-yeah", "icloud", "gmail", "outlook", "yahoo", "fastmail", "proton",
+    "tencent-exmail", "sina", "aliyun-personal", "sohu", "google-workspace", "microsoft365", "aol", "zoho",
+    "gmx-net", "web-de", "t-online", "orange-fr", "free-fr", "laposte", "libero", "virgilio", "yandex", "mailru",
+    "naver", "daum", "yahoo-jp", "docomo", "seznam", "wp-pl", "onet", "ziggo", "kpn",
 ];
+
+impl Packed {
+    /// Reads the whole file.
+    pub(super) fn unpack(&self) -> Result<Provider, Broken> {
+        let packed = WHOLE.get(self.start..self.end).unwrap_or_default();
+        let text =
+            miniz_oxide::inflate::decompress_to_vec(packed).map_err(|error| Broken(error.to_string()))?;
+        serde_json::from_slice(&text).map_err(|error| Broken(error.to_string()))
+    }
+}

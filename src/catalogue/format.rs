@@ -132,12 +132,12 @@ static STEPS: Kind = Kind::List(1, &STEP);
 
 static VERSIONS: Kind = Kind::List(
     0,
-    &Kind::Record(&[must("sees", &Kind::Sentence), must("page", &Kind::Page), must("steps", &STEPS)], None),
+    &Kind::Record(&[must("sees", &Kind::Sentence), may("page", &Kind::Page), must("steps", &STEPS)], None),
 );
 
 static GUIDE: Kind = Kind::Record(
     &[
-        must("page", &Kind::Page),
+        may("page", &Kind::Page),
         must("steps", &STEPS),
         may("sees", &Kind::Sentence),
         may("versions", &VERSIONS),
@@ -147,7 +147,7 @@ static GUIDE: Kind = Kind::Record(
 
 static RESET: Kind = Kind::Record(
     &[
-        must("page", &Kind::Page),
+        may("page", &Kind::Page),
         must("steps", &STEPS),
         must("old_code_dies", &Kind::Parsed(named::<OldCode>)),
         may("sees", &Kind::Sentence),
@@ -207,6 +207,7 @@ pub(super) static PROVIDER: Kind = Kind::Record(
         must("id", &Kind::Parsed(check::id)),
         must("name", &Kind::Sentence),
         may("native_name", &Kind::Words),
+        may("aliases", &Kind::List(0, &Kind::Words)),
         must(
             "tile",
             &Kind::Record(
@@ -221,7 +222,13 @@ pub(super) static PROVIDER: Kind = Kind::Record(
         must("imap", &SERVERS),
         must("smtp", &SERVERS),
         may("server_question", &SERVER_QUESTION),
-        must("user_names", &Kind::Record(&[must("imap", &USER_NAME), must("smtp", &USER_NAME)], None)),
+        must(
+            "user_names",
+            &Kind::Record(
+                &[must("imap", &USER_NAME), must("smtp", &USER_NAME), may("ask", &Kind::Sentence)],
+                None,
+            ),
+        ),
         must("sign_in", &SIGN_IN),
         must("summary", &Kind::Sentence),
         may(

@@ -1,12 +1,14 @@
 //! The catalogue: the built-in provider files and the user's own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::check;
-use super::embedded::FILES;
+use super::embedded::{FILES, FIRST};
+use super::entry::Entry;
 use super::problem::{FileError, Problem};
 use super::provider::{Provider, ProviderId, SignInKind};
 use super::search;
@@ -15,13 +17,19 @@ use crate::address::{Address, Domain};
 /// The largest file that is read as one of the user's own, in bytes; built-in ones have about 20,000.
 const LARGEST_FILE: u64 = 1024 * 1024;
 
-/// Everything known about mail providers. Built once and shared in an `Arc`; looking up is a hash away.
+/// Everything known about mail providers. Built once and shared in an `Arc`; looking up is a hash away, and a
+/// provider's whole file is read when it is asked for.
 #[derive(Debug, Default)]
 pub struct Catalogue {
-    providers: Vec<Provider>,
+    entries: Vec<Entry>,
     by_id: HashMap<ProviderId, usize>,
     by_domain: HashMap<Domain, usize>,
 }
+
+/// A built-in file that cannot be read, with the reason; the tests rule it out.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Broken(pub(super) String);
 
 impl Catalogue {
     /// The built-in providers alone.
@@ -36,11 +44,12 @@ impl Catalogue {
     /// that are broken are left out and reported, and the rest works.
     pub fn load(own: Option<&Path>) -> (Catalogue, Vec<FileError>) {
         let mut errors = Vec::new();
-        let built_in = FILES.iter().filter_map(|(id, text)| {
-            // The tests check these files strictly; here only their types are read, which is quick.
-            serde_json::from_str(text).map_err(|error| errors.push(built_in_error(id, &error))).ok()
-        });
-        let built_in: Vec<Provider> = built_in.collect();
+        let mut built_in: Vec<Entry> = FILES.iter().filter_map(Entry::packed).collect();
+        let place = |entry: &Entry| {
+            let first = FIRST.iter().position(|id| *id == entry.id.as_str()).unwrap_or(FIRST.len());
+            (first, entry.name.get("en").to_lowercase())
+        };
+        built_in.sort_by_cached_key(place);
         let own = own.map_or_else(Vec::new, |folder| own_providers(&folder.join("providers"), &mut errors));
         (Catalogue::assemble(built_in, own), errors)
     }
@@ -63,68 +72,86 @@ impl Catalogue {
         check::check(&text, &name)
     }
 
-    /// Every provider, in the order in which they are shown.
-    pub fn providers(&self) -> &[Provider] {
-        &self.providers
+    /// Every provider as lists show it, in the order in which they are shown where no region is known.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Every provider, whole.
+    pub fn providers(&self) -> impl Iterator<Item = &Arc<Provider>> {
+        self.entries.iter().filter_map(Entry::provider)
     }
 
     /// The provider of an id.
-    pub fn get(&self, id: &ProviderId) -> Option<&Provider> {
-        self.providers.get(*self.by_id.get(id)?)
+    pub fn get(&self, id: &ProviderId) -> Option<&Arc<Provider>> {
+        self.entry(id)?.provider()
+    }
+
+    /// The same as lists show it.
+    pub fn entry(&self, id: &ProviderId) -> Option<&Entry> {
+        self.entries.get(*self.by_id.get(id)?)
     }
 
     /// Whether a host is one of a provider's servers. A bridge's does not count: it is on the person's own computer.
     pub fn has_host(&self, host: &str) -> bool {
-        let of_others = self.providers.iter().filter(|provider| provider.sign_in.kind != SignInKind::Bridge);
-        of_others
-            .flat_map(|provider| provider.imap.iter().chain(&provider.smtp))
-            .any(|server| server.host.eq_ignore_ascii_case(host))
+        let of_others = self.entries.iter().filter(|entry| entry.kind != SignInKind::Bridge);
+        of_others.flat_map(|entry| &entry.hosts).any(|other| other.eq_ignore_ascii_case(host))
     }
 
     /// The provider whose addresses have this domain.
-    pub fn for_domain(&self, domain: &Domain) -> Option<&Provider> {
-        self.providers.get(*self.by_domain.get(domain)?)
+    pub fn for_domain(&self, domain: &Domain) -> Option<&Arc<Provider>> {
+        self.entries.get(*self.by_domain.get(domain)?)?.provider()
     }
 
     /// The provider whose domain the address has.
-    pub fn for_address(&self, address: &Address) -> Option<&Provider> {
+    pub fn for_address(&self, address: &Address) -> Option<&Arc<Provider>> {
         self.for_domain(address.domain())
     }
 
-    /// The providers that a text fits: names in any language, the name that the provider gives itself, ids, domains, a
-    /// whole address. Best first; all of them, as shown, for an empty text.
-    pub fn search(&self, query: &str) -> Vec<&Provider> {
-        search::search(&self.providers, query)
+    /// The provider that a domain's mail exchanger belongs to: the one with the longest ending of its name.
+    pub fn for_exchanger(&self, host: &Domain) -> Option<&Entry> {
+        let endings = self.entries.iter().flat_map(|entry| {
+            let fitting = entry.mx_suffixes.iter().filter(|ending| host.is_within(ending));
+            fitting.map(move |ending| (ending.as_str().len(), entry))
+        });
+        endings.max_by_key(|(length, _)| *length).map(|(_, entry)| entry)
     }
 
-    fn assemble(built_in: Vec<Provider>, own: Vec<Provider>) -> Catalogue {
-        let is_own: Vec<Domain> = own.iter().flat_map(|p| p.domains.clone()).collect();
+    /// The providers that a text fits: names in any language, the name that the provider gives itself, other names,
+    /// ids, domains, a whole address. Best first, and those of the reader's region (an ISO 3166 country code) before
+    /// others; all of them for an empty text.
+    pub fn search(&self, query: &str, region: Option<&str>) -> Vec<&Entry> {
+        search::search(&self.entries, query, region)
+    }
+
+    fn assemble(built_in: Vec<Entry>, own: Vec<Provider>) -> Catalogue {
+        let is_own: HashSet<Domain> = own.iter().flat_map(|p| p.domains.clone()).collect();
         let (instead, first): (Vec<_>, Vec<_>) =
             own.into_iter().partition(|p| built_in.iter().any(|b| b.id == p.id));
         let mut instead: HashMap<ProviderId, Provider> =
             instead.into_iter().map(|p| (p.id.clone(), p)).collect();
         let mut catalogue = Catalogue::default();
         for provider in first {
-            catalogue.push(provider);
+            catalogue.push(Entry::own(provider));
         }
-        for mut provider in built_in {
-            if let Some(replacement) = instead.remove(&provider.id) {
-                catalogue.push(replacement);
+        for mut entry in built_in {
+            if let Some(replacement) = instead.remove(&entry.id) {
+                catalogue.push(Entry::own(replacement));
             } else {
-                provider.domains.retain(|domain| !is_own.contains(domain));
-                catalogue.push(provider);
+                entry.domains.retain(|domain| !is_own.contains(domain));
+                catalogue.push(entry);
             }
         }
         catalogue
     }
 
-    fn push(&mut self, provider: Provider) {
-        let place = self.providers.len();
-        self.by_id.insert(provider.id.clone(), place);
-        for domain in &provider.domains {
+    fn push(&mut self, entry: Entry) {
+        let place = self.entries.len();
+        self.by_id.insert(entry.id.clone(), place);
+        for domain in &entry.domains {
             self.by_domain.entry(domain.clone()).or_insert(place);
         }
-        self.providers.push(provider);
+        self.entries.push(entry);
     }
 }
 
@@ -208,12 +235,4 @@ fn read(path: &Path) -> Result<String, Problem> {
 
 fn whole(file: &str, problem: Problem) -> FileError {
     FileError { file: file.to_owned(), key: String::new(), problem }
-}
-
-fn built_in_error(id: &str, error: &serde_json::Error) -> FileError {
-    FileError {
-        file: format!("{id}.json"),
-        key: format!("line {}, column {}", error.line(), error.column()),
-        problem: Problem::NotJson(error.to_string()),
-    }
 }

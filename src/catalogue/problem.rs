@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 
 use super::provider::ProviderId;
+use crate::address::Domain;
 
 /// One thing that is wrong with a provider file, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -69,6 +70,9 @@ pub enum Problem {
     /// A page that is not on https.
     #[error("must begin with https://")]
     NotHttps,
+    /// A page on a site that is not the provider's: its host.
+    #[error("stands at {0}, which is none of the provider's sites")]
+    ForeignPage(Domain),
     /// A page with a session id in it, which works for nobody else.
     #[error("has a session id in it, which works for nobody else")]
     SessionInPage,

@@ -166,8 +166,9 @@ pub struct GuideStep {
 pub struct GuideVersion {
     /// What the person sees there ("The old QQ Mail: Settings stands at the top").
     pub sees: Text,
-    /// The page to open.
-    pub page: String,
+    /// The page to open, where there is one.
+    #[serde(default)]
+    pub page: Option<String>,
     /// The steps, in order.
     pub steps: Vec<GuideStep>,
 }
@@ -177,8 +178,9 @@ pub struct GuideVersion {
 #[serde(deny_unknown_fields)]
 pub struct Guide {
     /// The page to open: https, without session ids. `{address}` stands for the URL-escaped address where the site
-    /// can be told which account is meant.
-    pub page: String,
+    /// can be told which account is meant. `None` where each customer has another one.
+    #[serde(default)]
+    pub page: Option<String>,
     /// The steps, in order.
     pub steps: Vec<GuideStep>,
     /// What the person sees on this version of the site, where there are others.
@@ -191,9 +193,22 @@ pub struct Guide {
 
 impl Guide {
     /// The page with the account filled in where the site takes it.
-    pub fn page_for(&self, address: &str) -> String {
+    pub fn page_for(&self, address: &str) -> Option<String> {
         let escaped = escaped(address).to_string();
-        self.page.replace("{address}", &escaped)
+        self.page.as_ref().map(|page| page.replace("{address}", &escaped))
+    }
+
+    /// Its steps, what this version of the site looks like, and its other versions.
+    pub fn parts(&self) -> (&[GuideStep], Option<&Text>, &[GuideVersion]) {
+        (&self.steps, self.sees.as_ref(), &self.versions)
+    }
+
+    /// The guide as another version of the site has it, counted from this one as 0.
+    pub fn on_version(self, version: usize) -> Guide {
+        match version.checked_sub(1).and_then(|place| self.versions.get(place)).cloned() {
+            Some(other) => Guide { page: other.page, steps: other.steps, ..self },
+            None => self,
+        }
     }
 }
 
@@ -213,8 +228,9 @@ pub enum OldCode {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reset {
-    /// The page to open.
-    pub page: String,
+    /// The page to open; `None` where each customer has another one.
+    #[serde(default)]
+    pub page: Option<String>,
     /// The steps, in order.
     pub steps: Vec<GuideStep>,
     /// When the old code dies.
@@ -346,6 +362,9 @@ pub struct Provider {
     /// Its name as it writes it itself, where that differs ("QQ邮箱").
     #[serde(default)]
     pub native_name: Option<String>,
+    /// Other names that people look for: the company, older names, spellings.
+    #[serde(default)]
+    pub aliases: Vec<String>,
     /// The letters and colour that stand for it.
     pub tile: Tile,
     /// The domains of its addresses.
@@ -359,7 +378,7 @@ pub struct Provider {
     /// Where its customers are: ISO 3166 country codes, most of them first; empty where they are everywhere.
     #[serde(default)]
     pub regions: Vec<String>,
-    /// IMAP servers, best first; empty where there are none.
+    /// IMAP servers, best first; empty where there are none or they are not known.
     pub imap: Vec<Server>,
     /// SMTP submission servers, best first.
     pub smtp: Vec<Server>,
@@ -402,7 +421,8 @@ pub struct Provider {
     /// What its servers are known to say when they refuse.
     #[serde(default)]
     pub refusals: Vec<Refusal>,
-    /// What all this rests on.
+    /// What all this rests on. The program carries its files without it.
+    #[serde(default)]
     pub sources: Vec<Source>,
     /// When the facts were last checked: `YYYY-MM` or `YYYY-MM-DD`.
     pub checked: String,
@@ -433,7 +453,7 @@ mod tests {
 
     #[test]
     fn fills_the_account_into_a_page() {
-        let guide = Guide { page: "https://a.example/x?u={address}".into(), ..Guide::default() };
-        assert_eq!(guide.page_for("a+b@c.d"), "https://a.example/x?u=a%2Bb%40c.d");
+        let guide = Guide { page: Some("https://a.example/x?u={address}".into()), ..Guide::default() };
+        assert_eq!(guide.page_for("a+b@c.d").as_deref(), Some("https://a.example/x?u=a%2Bb%40c.d"));
     }
 }

@@ -2,30 +2,31 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::provider::Provider;
+use super::entry::Entry;
 
-/// The providers that a text fits, best first and otherwise in the given order; all of them for an empty text.
-pub(super) fn search<'a>(providers: &'a [Provider], query: &str) -> Vec<&'a Provider> {
+/// The providers that a text fits, best first, then the nearest to the reader, and otherwise in the given order; all
+/// of them for an empty text.
+pub(super) fn search<'a>(entries: &'a [Entry], query: &str, region: Option<&str>) -> Vec<&'a Entry> {
     let query = plain(query);
     // Of an address only the domain tells anything.
     let wanted = query.rsplit('@').next().unwrap_or_default();
-    if wanted.is_empty() {
-        return providers.iter().collect();
-    }
-    let mut found: Vec<(u8, &Provider)> =
-        providers.iter().filter_map(|provider| Some((rank(provider, wanted)?, provider))).collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, provider)| provider).collect()
+    let ranked = entries.iter().filter_map(|entry| {
+        let rank = if wanted.is_empty() { 0 } else { rank(entry, wanted)? };
+        Some((rank, entry.distance(region), entry))
+    });
+    let mut found: Vec<_> = ranked.collect();
+    found.sort_by_key(|(rank, distance, _)| (*rank, *distance));
+    found.into_iter().map(|(.., entry)| entry).collect()
 }
 
 /// How well a provider fits: 0 is a whole name or domain, 1 the beginning of one, 2 some part; `None` is not at all.
-fn rank(provider: &Provider, wanted: &str) -> Option<u8> {
-    let names = provider.name.0.values().chain(&provider.native_name);
-    let domains = provider.domains.iter().map(|domain| domain.as_str());
+fn rank(entry: &Entry, wanted: &str) -> Option<u8> {
+    let names = entry.name.0.values().chain(&entry.native_name).chain(&entry.aliases);
+    let domains = entry.domains.iter().map(|domain| domain.as_str().to_owned());
     names
         .map(|name| plain(name))
-        .chain([plain(provider.id.as_str())])
-        .chain(domains.map(str::to_owned))
+        .chain([plain(entry.id.as_str())])
+        .chain(domains)
         .filter_map(|text| match text.find(wanted)? {
             0 if text.len() == wanted.len() => Some(0),
             0 => Some(1),

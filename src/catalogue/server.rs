@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::provider::Text;
 use crate::address::Address;
 
 /// How a connection is encrypted.
@@ -137,13 +138,16 @@ pub struct UserName {
 }
 
 /// User names for both services.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UserNames {
     /// For IMAP.
     pub imap: UserName,
     /// For SMTP.
     pub smtp: UserName,
+    /// The question for a user name that is no part of the address; the answer counts for both services.
+    #[serde(default)]
+    pub ask: Option<Text>,
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ fn prospect(
     let Some(id) = place.provider_id() else {
         return Ok(Prospect::of(&services.catalogue, address));
     };
-    services.catalogue.get(&id).map(Prospect::at).ok_or_else(|| no_provider(desk, id.as_str()))
+    services.catalogue.get(&id).cloned().map(Prospect::at).ok_or_else(|| no_provider(desk, id.as_str()))
 }
 
 /// Takes over certificates that the person has compared.
@@ -133,7 +133,7 @@ mod tests {
     fn named_servers_keep_the_providers_user_names() {
         let (catalogue, _) = Catalogue::load(None);
         let address = Address::parse("her@icloud.com").unwrap();
-        let provider = Arc::new(catalogue.for_address(&address).unwrap().clone());
+        let provider = catalogue.for_address(&address).unwrap().clone();
         let place = WhereArgs { imap: named("localhost", 4993), ..WhereArgs::default() };
         let known = with_servers(Known::at(provider, address), &place);
         let imap = known.imap.unwrap();

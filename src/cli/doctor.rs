@@ -81,7 +81,7 @@ fn register(locale: &Locale, places: Option<&Places>) -> Check {
 fn providers(locale: &Locale, places: Option<&Places>) -> Check {
     let (catalogue, faults) = Catalogue::load(places.map(|it| it.config.as_path()));
     let detail = match faults.first() {
-        None => locale.with("cli-providers-read", &[("count", catalogue.providers().len().into())]),
+        None => locale.with("cli-providers-read", &[("count", catalogue.entries().len().into())]),
         Some(fault) => locale.file_problem(fault),
     };
     Check { check: "providers", ok: faults.is_empty(), detail }

@@ -1,6 +1,7 @@
 //! `detect` and `providers`: what the catalogue knows. No server is contacted.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::aim::no_provider;
 use super::args::{ProvidersArgs, ProvidersCommand};
@@ -8,7 +9,9 @@ use super::check::say_no_code;
 use super::desk::{Desk, Status, Stop};
 use super::json::{Checked, Detected, Entry, FileFault, Listed};
 use super::show::{numbered, place_line};
-use crate::catalogue::{Catalogue, FileError, Guide, Problem, Provider, ProviderId, Server, SignInKind};
+use crate::catalogue::{
+    self, Catalogue, FileError, Guide, Problem, Provider, ProviderId, Server, SignInKind,
+};
 use crate::places::Places;
 
 /// `mailkey detect`.
@@ -18,7 +21,7 @@ use crate::places::Places;
 pub fn detect(desk: &Desk, places: &Places, address: &str) -> Result<Status, Stop> {
     let address = desk.address(address)?;
     let catalogue = load(desk, places);
-    let provider = catalogue.for_address(&address);
+    let provider = catalogue.for_address(&address).map(Arc::as_ref);
     let found = Detected::of(&address, provider);
     desk.document(&found)?;
     let Some(provider) = provider else {
@@ -69,7 +72,11 @@ fn load(desk: &Desk, places: &Places) -> Catalogue {
 }
 
 fn list(desk: &Desk, catalogue: &Catalogue, query: &str) -> Result<Status, Stop> {
-    let found = catalogue.search(query);
+    let found: Vec<_> = catalogue
+        .search(query, desk.locale.region())
+        .into_iter()
+        .filter_map(catalogue::Entry::provider)
+        .collect();
     let entries = found.iter().map(|it| Entry::of(it, &desk.locale)).collect();
     desk.document(&Listed { providers: entries })?;
     if found.is_empty() {
@@ -124,8 +131,10 @@ fn say_sign_in(desk: &Desk, provider: &Provider) -> Result<(), Stop> {
 }
 
 fn say_steps(desk: &Desk, guide: &Guide) -> Result<(), Stop> {
-    let page = guide.page.replace("?authuser={address}", "");
-    desk.say(&desk.locale.with("cli-page", &[("page", page.into())]))?;
+    if let Some(page) = &guide.page {
+        let page = page.replace("?authuser={address}", "");
+        desk.say(&desk.locale.with("cli-page", &[("page", page.into())]))?;
+    }
     let steps = guide.steps.iter().map(|step| step.action.get(desk.locale.tag()));
     for line in numbered(desk, steps) {
         desk.say(&line)?;

@@ -251,7 +251,7 @@ impl Detected {
             sign_in: provider.map(|it| it.sign_in.kind),
             page: provider
                 .and_then(|it| it.generate.as_ref())
-                .map(|guide| guide.page_for(&address.to_string())),
+                .and_then(|guide| guide.page_for(&address.to_string())),
             imap: places(Service::Imap),
             smtp: places(Service::Smtp),
         }
@@ -301,7 +301,7 @@ impl<'a> Entry<'a> {
             domains: provider.domains.iter().map(|domain| domain.as_str()).collect(),
             sign_in: provider.sign_in.kind,
             guided: provider.is_guided(),
-            page: provider.generate.as_ref().map(|guide| guide.page.as_str()),
+            page: provider.generate.as_ref().and_then(|guide| guide.page.as_deref()),
             imap: &provider.imap,
             smtp: &provider.smtp,
         }

@@ -223,10 +223,12 @@ impl App {
                 let action = self.start.update(message);
                 self.after_start(action)
             }
-            Message::Providers(message) => match self.providers.update(&self.services.catalogue, message) {
-                providers::Action::None => Task::none(),
-                providers::Action::SetUp(id) => self.begin(Wizard::set_up(Some(id))),
-            },
+            Message::Providers(message) => {
+                match self.providers.update(&self.services.catalogue, self.locale.region(), message) {
+                    providers::Action::None => Task::none(),
+                    providers::Action::SetUp(id) => self.begin(Wizard::set_up(Some(id))),
+                }
+            }
             Message::Settings(message) => match self.settings.update(message) {
                 settings_screen::Action::None => Task::none(),
                 settings_screen::Action::Apply(settings) => self.apply(&settings),

@@ -251,6 +251,10 @@ impl Wizard {
             guide::Action::Open(page) => Action::Open(page),
             guide::Action::Copy(text) => Action::Copy(text),
             guide::Action::Focus(id) => Action::Focus(id),
+            guide::Action::Settled => match &self.guide {
+                Some(guide) => Action::Preflight(Box::new(guide.known.plan())),
+                None => Action::None,
+            },
             guide::Action::Back => self.back(),
             guide::Action::Continue(known) => {
                 let label = self.label.clone();

@@ -75,8 +75,8 @@ impl Locale {
             Some(_) => self.whom(provider),
             None => self.text("the-server"),
         };
-        let code_page = provider.and_then(|it| it.generate.as_ref()).map(page);
-        let switch_page = provider.and_then(|it| it.enable_imap.as_ref()).map(page);
+        let code_page = provider.and_then(|it| it.generate.as_ref()).and_then(page);
+        let switch_page = provider.and_then(|it| it.enable_imap.as_ref()).and_then(page);
         let minutes = provider.and_then(|it| it.pause_minutes).unwrap_or_default();
         let ended: Vec<&str> = provider
             .map(|it| it.sign_in.ended_by.as_slice())
@@ -154,15 +154,15 @@ fn kind(provider: Option<&Provider>) -> &'static str {
 }
 
 /// A guide's page without the part that names the account.
-fn page(guide: &Guide) -> String {
-    let whole = guide.page.as_str();
-    match whole.find("{address}") {
+fn page(guide: &Guide) -> Option<String> {
+    let whole = guide.page.as_deref()?;
+    Some(match whole.find("{address}") {
         None => whole.to_owned(),
         Some(at) => {
             let cut = whole[..at].rfind(['?', '&']).unwrap_or(at);
             whole[..cut].to_owned()
         }
-    }
+    })
 }
 
 #[cfg(test)]
@@ -171,7 +171,7 @@ mod tests {
     use crate::catalogue::{Catalogue, ProviderId};
 
     fn provider(id: &str) -> Provider {
-        Catalogue::load(None).0.get(&ProviderId(id.to_owned())).unwrap().clone()
+        Catalogue::load(None).0.get(&ProviderId(id.to_owned())).unwrap().as_ref().clone()
     }
 
     #[test]

@@ -248,6 +248,9 @@ impl Locale {
             Problem::NotHttps => self.text("file-problem-not-https"),
             Problem::SessionInPage => self.text("file-problem-session-in-page"),
             Problem::NoLanguage(tag) => self.with("file-problem-no-language", &[("language", (*tag).into())]),
+            Problem::ForeignPage(host) => {
+                self.with("file-problem-foreign-page", &[("host", host.as_str().into())])
+            }
             Problem::DuplicateDomain(id) => {
                 self.with("file-problem-duplicate-domain", &[("provider", id.as_str().into())])
             }

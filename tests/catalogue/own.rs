@@ -36,8 +36,8 @@ fn an_own_file_stands_in_place_of_a_built_in_one() {
     let home = own(&[("qq.json", format!("\u{feff}{value}"))]);
     let (catalogue, errors) = Catalogue::load(Some(home.path()));
     assert_eq!(errors, []);
-    assert_eq!(catalogue.providers().len(), Catalogue::built_in().providers().len());
-    assert_eq!(catalogue.providers()[0].name.get("en"), "QQ at work");
+    assert_eq!(catalogue.entries().len(), Catalogue::built_in().entries().len());
+    assert_eq!(catalogue.entries()[0].name.get("en"), "QQ at work");
     let found = |domain: &str| catalogue.for_domain(&Domain::parse(domain).unwrap());
     assert_eq!(found("qq.com").unwrap().name.get("en"), "QQ at work");
     assert!(found("foxmail.com").is_none());
@@ -56,8 +56,8 @@ fn own_domains_win() {
     assert_eq!(found("example.com"), "company");
     assert_eq!(found("fastmail.com"), "company");
     assert_eq!(found("fastmail.fm"), "fastmail");
-    assert_eq!(catalogue.providers()[0].id.as_str(), "company");
-    assert_eq!(catalogue.search("fastmail.com")[0].id.as_str(), "company");
+    assert_eq!(catalogue.entries()[0].id.as_str(), "company");
+    assert_eq!(catalogue.search("fastmail.com", None)[0].id.as_str(), "company");
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn broken_own_files_are_reported_with_their_place_and_the_rest_works() {
     let (catalogue, errors) = Catalogue::load(Some(home.path()));
     assert!(catalogue.get(&ProviderId("fine".into())).is_some());
     assert!(catalogue.get(&ProviderId("qq".into())).is_some());
-    assert_eq!(catalogue.providers().len(), Catalogue::built_in().providers().len() + 1);
+    assert_eq!(catalogue.entries().len(), Catalogue::built_in().entries().len() + 1);
     let reported: Vec<(String, &str)> = errors
         .iter()
         .map(|e| (Path::new(&e.file).file_name().unwrap().to_str().unwrap().to_owned(), e.key.as_str()))
@@ -113,7 +113,7 @@ fn a_folder_that_is_not_there_is_no_error() {
     let home = tempfile::tempdir().unwrap();
     let (catalogue, errors) = Catalogue::load(Some(&home.path().join("nowhere")));
     assert_eq!(errors, []);
-    assert!(!catalogue.providers().is_empty());
+    assert!(!catalogue.entries().is_empty());
     fs::write(home.path().join("providers"), "no folder").unwrap();
     let (_, errors) = Catalogue::load(Some(home.path()));
     assert!(matches!(errors[..], [FileError { problem: Problem::CannotRead(_), .. }]));

@@ -27,7 +27,6 @@ const FOR_BOTH: &str = r##"
     notes[0].zh-CN                | " "                          | Empty
     name                          | "QQ"                         | WrongType
     imap                          | {}                           | WrongType
-    imap                          | []                           | Empty
     imap[0].port                  | "993"                        | WrongType
     imap[0].port                  | 0                            | BadValue
     smtp[1].port                  | 65536                        | BadValue
@@ -67,6 +66,8 @@ const FOR_THE_LOADER: &str = r##"
     refusals[1].contains[1]       | "unheard of"                 | NotInExample
     tile.color                    | "#1E9FDF"                    | TooLight
     domains[1]                    | "QQ.com"                     | DuplicateDomain
+    generate.page                 | "https://qq.com.example/"    | ForeignPage
+    reset.versions[0].page        | "https://notqq.com/"         | ForeignPage
 "##;
 
 /// A line of the tables above.
@@ -138,6 +139,7 @@ fn kinds_without_a_code_need_a_way_out_and_no_guide() {
     assert!(!schema.is_valid(&value));
     let mut value = file("outlook.json");
     value["generate"] = file("qq.json")["generate"].clone();
+    value["sites"] = json!(["qq.com"]);
     assert_eq!(problems(&value, "outlook.json"), [("generate".to_owned(), Problem::NotForThisKind)]);
     assert!(!schema.is_valid(&value));
 }

@@ -34,7 +34,7 @@ fn both() -> [Locale; 2] {
 fn every_cause_has_a_title_a_meaning_and_advice() {
     let (catalogue, _) = Catalogue::load(None);
     for locale in both() {
-        let providers = catalogue.providers().iter().map(Some).chain([None]);
+        let providers = catalogue.providers().map(|it| Some(it.as_ref())).chain([None]);
         for provider in providers {
             for cause in Cause::ALL {
                 check(&locale.cause(cause), &cause);
@@ -105,7 +105,7 @@ fn stages_services_and_kinds_have_words() {
 fn remarks_changes_and_ages_have_words() {
     use Remark::*;
     let (catalogue, _) = Catalogue::load(None);
-    let qq = catalogue.get(&ProviderId("qq".into()));
+    let qq = catalogue.get(&ProviderId("qq".into())).map(|it| it.as_ref());
     let now = Timestamp::from_second(2_000_000_000).unwrap();
     for locale in both() {
         for provider in [qq, None] {

@@ -67,7 +67,7 @@ impl Desk {
     pub fn known(&self, address: &str) -> Known {
         let address = address_of(address);
         let provider = self.services.catalogue.for_address(&address).expect("a known provider").clone();
-        Known::at(Arc::new(provider), address)
+        Known::at(provider, address)
     }
 
     pub fn coded(&self, address: &str) -> Coded {

@@ -11,7 +11,7 @@ use super::fixtures::{CODE, Desk, account, address_of};
 
 fn id(text: &str) -> ProviderId {
     let catalogue = mailkey::catalogue::Catalogue::load(None).0;
-    catalogue.providers().iter().find(|it| it.id.as_str() == text).expect("a provider").id.clone()
+    catalogue.entries().iter().find(|it| it.id.as_str() == text).expect("a provider").id.clone()
 }
 
 #[test]
@@ -153,11 +153,11 @@ fn a_provider_that_is_found_is_set_up() {
     let desk = Desk::english();
     let mut screen = providers::Screen::default();
     let search = |text: &str| providers::Message::Search(text.to_owned());
-    assert_eq!(screen.update(&desk.services.catalogue, search("foxmail")), providers::Action::None);
-    let first = screen.update(&desk.services.catalogue, providers::Message::First);
+    assert_eq!(screen.update(&desk.services.catalogue, None, search("foxmail")), providers::Action::None);
+    let first = screen.update(&desk.services.catalogue, None, providers::Message::First);
     assert_eq!(first, providers::Action::SetUp(id("qq")));
-    screen.update(&desk.services.catalogue, search("no such provider"));
-    let none = screen.update(&desk.services.catalogue, providers::Message::First);
+    screen.update(&desk.services.catalogue, None, search("no such provider"));
+    let none = screen.update(&desk.services.catalogue, None, providers::Message::First);
     assert_eq!(none, providers::Action::None);
 }
 

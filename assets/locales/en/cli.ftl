@@ -52,6 +52,7 @@ cli-sign-in = Mail programs sign in with: { $term }{ $native ->
     }
 cli-page = Page: { $page }
 cli-guide-page = The page where the code is made: { $page }
+cli-switch-on = How to switch IMAP and SMTP on:
 cli-switch-on-page = IMAP has to be switched on first, at { $page }
 cli-provider-line = { $id }: { $name }, { $kind }
 cli-first = First: { $need }

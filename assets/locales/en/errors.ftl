@@ -148,6 +148,7 @@ file-problem-bad-value = cannot be used: { $said }
 file-problem-not-https = must begin with https://
 file-problem-session-in-page = has a session id in it, which works for nobody else
 file-problem-no-language = has no sentence in the language { $language }
+file-problem-foreign-page = this page stands at { $host }, which is none of the provider's sites: list the site under sites if it is
 file-problem-duplicate-domain = this domain already belongs to the provider { $provider }
 file-problem-example-does-not-fit = does not have the shape described beside it
 file-problem-not-in-example = does not occur in the example

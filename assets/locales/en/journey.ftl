@@ -67,6 +67,10 @@ guide-checked = Checked { $date }. Mailkey never changes anything at your provid
 guide-may-differ = The pages may differ from this.
 guide-preflight-waiting = Trying both servers, without signing in.
 guide-preflight-good = Both answer from here; no sign-in was made.
+guide-user-missing = Type the user name that your provider gave you.
+guide-place-missing = Choose one: a wrong server answers as if the code were wrong.
+guide-which-version = Which of these do you see?
+guide-no-page = Each customer has another page here. Sign in where you read your mail in the browser.
 guide-have-code = I already have a code
 guide-copied = I have copied it
 

@@ -52,6 +52,7 @@ cli-sign-in = 邮件程序登录时使用：{ $term }{ $native ->
     }
 cli-page = 网页：{ $page }
 cli-guide-page = 生成授权码的网页：{ $page }
+cli-switch-on = 如何开启 IMAP 和 SMTP：
 cli-switch-on-page = 需要先开启 IMAP，网页：{ $page }
 cli-provider-line = { $id }：{ $name }，{ $kind }
 cli-first = 前提：{ $need }

@@ -130,6 +130,7 @@ file-problem-bad-value = 无法使用：{ $said }
 file-problem-not-https = 必须以 https:// 开头
 file-problem-session-in-page = 含有会话标识，对其他人无效
 file-problem-no-language = 缺少语言 { $language } 的句子
+file-problem-foreign-page = 这个页面在 { $host } 上，不属于该服务商的网站：如果属于，请在 sites 中列出
 file-problem-duplicate-domain = 这个域名已属于服务商 { $provider }
 file-problem-example-does-not-fit = 与旁边描述的格式不符
 file-problem-not-in-example = 没有出现在示例中

@@ -67,6 +67,10 @@ guide-checked = 资料核对于 { $date }。Mailkey 不会更改您在服务商�
 guide-may-differ = 实际页面可能有所不同。
 guide-preflight-waiting = 正在连接两台服务器，不会登录。
 guide-preflight-good = 两台服务器均可连接，尚未登录。
+guide-user-missing = 请输入服务商给您的用户名。
+guide-place-missing = 请选择一项：选错服务器时，提示会和授权码错误一样。
+guide-which-version = 您看到的是哪一种？
+guide-no-page = 这家服务商没有统一的网页。请登录您平时在浏览器中收信的网页。
 guide-have-code = 我已有授权码
 guide-copied = 我已复制
 

@@ -84,7 +84,8 @@ impl Walk<'_> {
             return Ok(Turn::To(Step::Address));
         };
         if !query.is_empty() {
-            let found = self.services.catalogue.search(&query).first().map(|it| Prospect::at(it));
+            let found = self.services.catalogue.search(&query, self.desk.locale.region());
+            let found = found.first().and_then(|it| it.provider()).cloned().map(Prospect::at);
             return match found {
                 Some(Prospect::NoCode(provider)) => {
                     say_no_code(self.desk, &provider)?;

@@ -111,21 +111,29 @@ impl Walk<'_> {
         if let Some(switch) =
             provider.and_then(|it| it.enable_imap.as_ref()).filter(|it| it.page != guide.page)
         {
-            self.desk.say(&locale.with("cli-switch-on-page", &[("page", switch.page.as_str().into())]))?;
+            match &switch.page {
+                Some(page) => {
+                    self.desk.say(&locale.with("cli-switch-on-page", &[("page", page.as_str().into())]))?;
+                }
+                None => self.say("cli-switch-on")?,
+            }
             let steps = switch.steps.iter().map(|step| step.action.get(locale.tag()));
             for line in numbered(self.desk, steps) {
                 self.desk.say(&line)?;
             }
         }
         let page = guide.page_for(&known.address.to_string());
-        self.desk.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
+        if let Some(page) = &page {
+            self.desk.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
+        }
         self.desk.say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
         loop {
             match self.ask(&self.desk.locale.text("cli-enter-or-open"))? {
                 Reply::Back => return Ok(Turn::Back),
-                Reply::Text(word) if is_open(&word) => match browser::open(&page) {
-                    Ok(()) => self.say("cli-opened")?,
-                    Err(error) => self.desk.say(&self.desk.locale.browser_error(error))?,
+                Reply::Text(word) if is_open(&word) => match page.as_deref().map(browser::open) {
+                    Some(Ok(())) => self.say("cli-opened")?,
+                    Some(Err(error)) => self.desk.say(&self.desk.locale.browser_error(error))?,
+                    None => self.say("guide-no-page")?,
                 },
                 Reply::Text(_) => return Ok(Turn::On),
             }

@@ -7,7 +7,7 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Column, Row, Space, column, container, row};
 
 use crate::address::{Address, AddressError};
-use crate::catalogue::{Catalogue, Provider, ProviderId, Server};
+use crate::catalogue::{Catalogue, Entry, Provider, ProviderId, Server};
 use crate::gui::widget::{
     self, Element, Shape, Tone, Ui, body, bold, field, footer, gap, heading, muted, notice, own_name, page,
     press, primary, provider_tile, quiet, small, small_bold, title,
@@ -163,7 +163,7 @@ impl Screen {
         }
     }
 
-    fn chosen<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Provider> {
+    fn chosen<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Arc<Provider>> {
         catalogue.get(self.chosen.as_ref()?)
     }
 
@@ -171,7 +171,7 @@ impl Screen {
     fn prospect(&self, catalogue: &Catalogue) -> Option<Prospect> {
         match self.address(catalogue) {
             Ok(address) => Some(Prospect::of(catalogue, &address)),
-            Err(_) => self.chosen(catalogue).map(Prospect::at),
+            Err(_) => self.chosen(catalogue).cloned().map(Prospect::at),
         }
     }
 
@@ -258,11 +258,11 @@ impl Screen {
     }
 
     fn tiles<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
-        let providers = catalogue.providers();
+        let providers = catalogue.search("", ui.locale.region());
         let shown =
             if self.all_tiles || providers.len() <= FIRST_TILES + 1 { providers.len() } else { FIRST_TILES };
         let mut cells: Vec<Element<'a, Message>> =
-            providers.iter().take(shown).map(|provider| self.tile(ui, provider)).collect();
+            providers.iter().copied().take(shown).map(|provider| self.tile(ui, provider)).collect();
         if shown < providers.len() {
             cells.push(more(ui, providers.len() - shown));
         }
@@ -276,7 +276,7 @@ impl Screen {
         column![gap(22.0), heading(ui.text("address-choose")), gap(12.0), rows].into()
     }
 
-    fn tile<'a>(&'a self, ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
+    fn tile<'a>(&'a self, ui: Ui<'a>, provider: &'a Entry) -> Element<'a, Message> {
         let shape = if self.chosen.as_ref() == Some(&provider.id) { Shape::Chosen } else { Shape::Tile };
         let below = widget::tile_caption(ui, provider);
         let name = bold(provider.name.get(ui.locale.tag())).wrapping(Wrapping::None);
@@ -305,7 +305,7 @@ fn more<'a>(ui: Ui<'a>, count: usize) -> Element<'a, Message> {
 
 /// The card for somebody whose provider was recognised.
 fn recognised<'a>(ui: Ui<'a>, provider: &Arc<Provider>) -> Element<'a, Message> {
-    let native = own_name(ui, provider).map(str::to_owned);
+    let native = own_name(ui, &provider.name, provider.native_name.as_deref()).map(str::to_owned);
     let name = row![
         bold(provider.name.get(ui.locale.tag()).to_owned()),
         native.map(|native| body(native).color(ui.tokens.muted)),

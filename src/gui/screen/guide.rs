@@ -1,18 +1,19 @@
 //! The second step: generating the code on the provider's own site, with its own words and where to click.
 
 mod drawing;
+mod questions;
 
 use iced::Length;
 use iced::widget::{column, container, row};
 
-use crate::address::Address;
-use crate::catalogue::{Guide, OldCode, Prerequisite, Provider, Service};
+use crate::catalogue::{Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Service, Text};
 use crate::gui::widget::{
-    Element, Tone, Ui, WIDEST, body, bold, card, field, footer, gap, muted, notice, page, primary, quiet,
-    secondary, small, small_bold, small_button, small_link, title,
+    Element, Tone, Ui, WIDEST, body, bold, card, footer, gap, muted, notice, page, primary, quiet, secondary,
+    small, small_bold, small_button, small_link, title,
 };
 use crate::journey::{Journey, Known};
 use crate::probe::{Event, ServiceReport, Verdict};
+use questions::{Missing, mailbox_of, user_of};
 
 /// Which of a provider's guides is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +44,11 @@ pub struct Screen {
     at: usize,
     asked: usize,
     doubts: bool,
+    /// Which version of the site the person sees.
+    version: usize,
     mailbox: String,
-    mailbox_wrong: bool,
+    user: String,
+    missing: Option<Missing>,
     launch_failed: bool,
     link_copied: bool,
     answers: [Answer; 2],
@@ -71,6 +75,12 @@ pub enum Message {
     Show(Route),
     /// Typed which mailbox belongs to the account.
     Mailbox(String),
+    /// Typed the user name that the provider gave.
+    User(String),
+    /// Said which of the provider's servers are the account's own.
+    Place(usize),
+    /// Said which version of the site it is.
+    Version(usize),
     /// Has the code.
     Copied,
     /// Goes back.
@@ -88,6 +98,8 @@ pub enum Action {
     Open(String),
     /// A text in the clipboard.
     Copy(String),
+    /// The servers are other ones now.
+    Settled,
     /// To go on to the code.
     Continue(Box<Known>),
     /// To put the focus somewhere.
@@ -100,7 +112,7 @@ impl Screen {
     /// The guide for an account.
     pub fn new(known: Known, journey: Journey) -> Screen {
         let route = if journey == Journey::Reset { Route::Reset } else { Route::Generate };
-        let mailbox = prefilled(&known);
+        let (mailbox, user) = (mailbox_of(&known), user_of(&known));
         Screen {
             known,
             journey,
@@ -108,8 +120,10 @@ impl Screen {
             at: 0,
             asked: 0,
             doubts: false,
+            version: 0,
             mailbox,
-            mailbox_wrong: false,
+            user,
+            missing: None,
             launch_failed: false,
             link_copied: false,
             answers: [Answer::Waiting, Answer::Waiting],
@@ -161,7 +175,21 @@ impl Screen {
             Message::Show(route) => self.show(route),
             Message::Mailbox(text) => {
                 self.mailbox = text;
-                self.mailbox_wrong = false;
+                self.missing = None;
+            }
+            Message::User(text) => {
+                self.user = text;
+                self.missing = None;
+            }
+            Message::Place(place) => {
+                self.known.set_place(place);
+                self.missing = None;
+                self.answers = [Answer::Waiting, Answer::Waiting];
+                return Action::Settled;
+            }
+            Message::Version(version) => {
+                self.version = version;
+                self.at = 0;
             }
             Message::Copied => return self.go_on(),
             Message::Back => return Action::Back,
@@ -181,49 +209,47 @@ impl Screen {
     }
 
     fn go_on(&mut self) -> Action {
-        if self.question().is_none() {
-            return Action::Continue(Box::new(self.known.clone()));
+        self.missing = self.settle().err();
+        match self.missing {
+            None => Action::Continue(Box::new(self.known.clone())),
+            Some(Missing::Mailbox) => Action::Focus("mailbox"),
+            Some(Missing::Place) => Action::Focus("place:0"),
+            Some(Missing::User) => Action::Focus("user"),
         }
-        match self.mailbox_typed() {
-            Some(mailbox) => {
-                let other = (mailbox != self.known.address).then_some(mailbox);
-                if self.known.mailbox != other {
-                    self.known.set_mailbox(other);
-                }
-                Action::Continue(Box::new(self.known.clone()))
-            }
-            None => {
-                self.mailbox_wrong = true;
-                Action::Focus("mailbox")
-            }
-        }
-    }
-
-    fn question(&self) -> Option<&crate::catalogue::MailboxQuestion> {
-        self.provider()?.mailbox_question.as_ref()
-    }
-
-    /// The mailbox that is typed, if it has one of the domains that an answer may have.
-    fn mailbox_typed(&self) -> Option<Address> {
-        let mailbox = Address::parse(&self.mailbox).ok()?;
-        self.question()?.domains.contains(mailbox.domain()).then_some(mailbox)
     }
 
     fn provider(&self) -> Option<&Provider> {
         self.known.provider.as_deref()
     }
 
-    fn guide(&self) -> Option<Guide> {
+    /// The steps that are shown, what the first version of the site looks like, and its other versions.
+    fn sheet(&self) -> Option<(&[GuideStep], Option<&Text>, &[GuideVersion])> {
         let provider = self.provider()?;
-        match self.route {
-            Route::SwitchOn => provider.enable_imap.clone(),
+        let (first, sees, others) = match (self.route, &provider.reset) {
+            (Route::SwitchOn, _) => provider.enable_imap.as_ref().map(Guide::parts)?,
+            (Route::Reset, Some(reset)) => (&reset.steps[..], reset.sees.as_ref(), &reset.versions[..]),
+            _ => provider.generate.as_ref().map(Guide::parts)?,
+        };
+        let other = self.version.checked_sub(1).and_then(|place| others.get(place));
+        Some((other.map_or(first, |other| &other.steps[..]), sees, others))
+    }
+
+    fn steps(&self) -> &[GuideStep] {
+        self.sheet().map_or(&[], |(steps, ..)| steps)
+    }
+
+    /// The page to open, where there is one.
+    fn target(&self) -> Option<String> {
+        let guide = match self.route {
+            Route::SwitchOn => self.provider()?.enable_imap.clone(),
             Route::Reset => self.known.guide(Journey::Reset),
             Route::Generate => self.known.guide(Journey::SetUp),
-        }
+        };
+        guide?.on_version(self.version).page_for(&self.known.address.to_string())
     }
 
     fn last_step(&self) -> usize {
-        self.guide().map_or(0, |guide| guide.steps.len().saturating_sub(1))
+        self.steps().len().saturating_sub(1)
     }
 
     /// Draws the page.
@@ -273,11 +299,12 @@ impl Screen {
             title(heading),
             (self.route == Route::Reset).then(|| self.reset_lead(ui, provider)),
             gap(11.0),
-            self.guide().map(|guide| self.opening(ui, &guide)),
+            self.opening(ui),
             self.launch_failed
                 .then(|| column![gap(10.0), notice(ui, Tone::Warn, body(ui.text("guide-no-browser")))]),
-            self.mailbox_question(ui),
+            self.questions(ui),
             self.prerequisite(ui, provider),
+            self.versions(ui),
             gap(16.0),
             self.steps_and_picture(ui),
         ]
@@ -294,20 +321,21 @@ impl Screen {
         column![gap(4.0), muted(ui.tokens, lead)].into()
     }
 
-    fn opening<'a>(&'a self, ui: Ui<'a>, guide: &Guide) -> Element<'a, Message> {
-        let address = self.known.address.to_string();
-        let target = guide.page_for(&address);
+    fn opening<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let sign_in = row![
+            small(ui.text("guide-sign-in-as")).color(ui.tokens.muted),
+            small_bold(self.known.signs_in_as().to_string()),
+        ]
+        .spacing(5);
+        let Some(target) = self.target() else {
+            return column![muted(ui.tokens, ui.text("guide-no-page")), gap(6.0), sign_in].into();
+        };
         let host = target
             .strip_prefix("https://")
             .and_then(|rest| rest.split(['/', '?']).next())
             .unwrap_or_default();
         let open = ui.fill("guide-open", &[("host", host)]);
         let copy = ui.text(if self.link_copied { "guide-link-copied" } else { "guide-copy-link" });
-        let sign_in = row![
-            small(ui.text("guide-sign-in-as")).color(ui.tokens.muted),
-            small_bold(self.known.signs_in_as().to_string()),
-        ]
-        .spacing(5);
         let buttons = row![
             primary(ui, "open-page", format!("{open} ↗")).on_press(Message::Open(target.clone())),
             secondary(ui, "copy-link", copy).on_press(Message::CopyLink(target.clone())),
@@ -318,22 +346,6 @@ impl Screen {
         .wrap()
         .vertical_spacing(8);
         column![buttons, gap(6.0), small(target).color(ui.tokens.muted)].into()
-    }
-
-    fn mailbox_question<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let question = self.question()?;
-        let wrong = self.mailbox_wrong.then(|| {
-            let domains: Vec<_> = question.domains.iter().map(|domain| format!("@{domain}")).collect();
-            let words = ui.fill("guide-mailbox-wrong", &[("domains", &domains.join(", "))]);
-            column![gap(8.0), small(words).color(ui.tokens.bad)]
-        });
-        let content = column![
-            bold(question.ask.get(ui.locale.tag())),
-            gap(8.0),
-            field(ui, "mailbox", "", &self.mailbox, Message::Mailbox, Message::Copied),
-            wrong,
-        ];
-        Some(column![gap(16.0), card(ui, content)].into())
     }
 
     fn prerequisite<'a>(&'a self, ui: Ui<'a>, provider: &'a Provider) -> Option<Element<'a, Message>> {
@@ -377,17 +389,5 @@ impl Screen {
             _ if provider.enable_imap.is_some() => Some((Route::SwitchOn, "guide-switch-on")),
             _ => None,
         }
-    }
-}
-
-/// The mailbox to propose: what was said before, else the address itself where its domain fits.
-fn prefilled(known: &Known) -> String {
-    let question = known.provider.as_ref().and_then(|provider| provider.mailbox_question.as_ref());
-    match (&known.mailbox, question) {
-        (Some(mailbox), _) => mailbox.to_string(),
-        (None, Some(question)) if question.domains.contains(known.address.domain()) => {
-            known.address.to_string()
-        }
-        _ => String::new(),
     }
 }

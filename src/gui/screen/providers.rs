@@ -3,7 +3,7 @@
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
-use crate::catalogue::{Catalogue, Provider, ProviderId};
+use crate::catalogue::{Catalogue, Entry, ProviderId};
 use crate::gui::widget::{
     Element, Shape, Ui, bare_page, body, bold, field, gap, muted, own_name, press, provider_tile, small,
     title,
@@ -37,15 +37,15 @@ pub enum Action {
 
 impl Screen {
     /// Changes the state and says what should happen.
-    pub fn update(&mut self, catalogue: &Catalogue, message: Message) -> Action {
+    pub fn update(&mut self, catalogue: &Catalogue, region: Option<&str>, message: Message) -> Action {
         match message {
             Message::Search(query) => {
                 self.query = query;
                 Action::None
             }
             Message::First => {
-                let first = catalogue.search(&self.query).into_iter().next();
-                first.map_or(Action::None, |provider| Action::SetUp(provider.id.clone()))
+                let first = catalogue.search(&self.query, region).into_iter().next();
+                first.map_or(Action::None, |entry| Action::SetUp(entry.id.clone()))
             }
             Message::Chose(id) => Action::SetUp(id),
         }
@@ -53,7 +53,7 @@ impl Screen {
 
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
-        let found = catalogue.search(&self.query);
+        let found = catalogue.search(&self.query, ui.locale.region());
         let none = found.is_empty().then(|| body(ui.text("providers-none")));
         let rows = found.into_iter().map(|provider| line(ui, provider));
         let hint = ui.text("providers-search");
@@ -72,11 +72,12 @@ impl Screen {
     }
 }
 
-fn line<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
+fn line<'a>(ui: Ui<'a>, provider: &'a Entry) -> Element<'a, Message> {
     let tag = ui.locale.tag();
     let name = row![
         bold(provider.name.get(tag)),
-        own_name(ui, provider).map(|native| body(native).color(ui.tokens.muted)),
+        own_name(ui, &provider.name, provider.native_name.as_deref())
+            .map(|native| body(native).color(ui.tokens.muted)),
     ]
     .spacing(6)
     .wrap();
@@ -86,7 +87,7 @@ fn line<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
     if rest > 0 {
         below = format!("{below} +{rest}");
     }
-    let takes = small(ui.locale.sign_in_kind(provider.sign_in.kind)).color(ui.tokens.muted);
+    let takes = small(ui.locale.sign_in_kind(provider.kind)).color(ui.tokens.muted);
     let narrow = ui.room.narrow();
     let (within, aside) = if narrow { (Some(takes), None) } else { (None, Some(takes)) };
     let face = row![

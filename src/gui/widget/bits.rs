@@ -6,7 +6,7 @@ use iced::{Alignment, Border, Color, Length, Padding};
 use super::basic::small;
 use super::room::WIDEST;
 use super::{Element, Ui};
-use crate::catalogue::{Provider, Tile};
+use crate::catalogue::{Entry, Text, Tile};
 use crate::gui::focus::PAGE;
 use crate::gui::theme::{BOLD, CARD_RADIUS, RADIUS, Tokens};
 
@@ -217,17 +217,17 @@ pub fn footer<'a, M: 'a>(
 }
 
 /// The line under a provider's name on its tile: its own name for itself, else what it takes.
-pub fn tile_caption(ui: Ui<'_>, provider: &Provider) -> String {
-    match own_name(ui, provider) {
+pub fn tile_caption(ui: Ui<'_>, entry: &Entry) -> String {
+    match own_name(ui, &entry.name, entry.native_name.as_deref()) {
         Some(native) => native.to_owned(),
-        _ if provider.sign_in.kind.has_code() => provider.sign_in.term.get(ui.locale.tag()).to_owned(),
+        _ if entry.kind.has_code() => entry.term.get(ui.locale.tag()).to_owned(),
         _ => ui.text("tile-no-code"),
     }
 }
 
 /// A provider's own name for itself, where it differs from the one shown by more than its spaces.
-pub fn own_name<'a>(ui: Ui<'_>, provider: &'a Provider) -> Option<&'a str> {
+pub fn own_name<'a>(ui: Ui<'_>, name: &Text, native: Option<&'a str>) -> Option<&'a str> {
     let bare = |name: &str| name.split_whitespace().collect::<String>();
-    let shown = bare(provider.name.get(ui.locale.tag()));
-    provider.native_name.as_deref().filter(|native| bare(native) != shown)
+    let shown = bare(name.get(ui.locale.tag()));
+    native.filter(|native| bare(native) != shown)
 }

@@ -3,7 +3,7 @@
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
-use super::{Answer, Message, Route, Screen};
+use super::{Answer, Message, Screen};
 use crate::catalogue::{Confidence, Site};
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, chip, chip_row, gap, mark, miniature, notice, number_dot, small,
@@ -12,11 +12,8 @@ use crate::gui::widget::{
 
 impl Screen {
     pub(super) fn steps_and_picture<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let Some(guide) = self.guide() else {
-            return gap(0.0);
-        };
-        let steps = guide
-            .steps
+        let steps = self
+            .steps()
             .iter()
             .enumerate()
             .map(|(place, step)| self.step(ui, place, step.action.get(ui.locale.tag()).to_owned()));
@@ -53,9 +50,7 @@ impl Screen {
     }
 
     fn picture<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let Some((page, site)) = self.current_site() else {
-            return gap(0.0);
-        };
+        let (page, site) = self.current_site();
         let previous = (self.at > 0).then_some(Message::PreviousStep);
         let next = (self.at < self.last_step()).then_some(Message::NextStep);
         let different = self.other_route().map(|(route, words)| {
@@ -66,21 +61,21 @@ impl Screen {
             small_button(ui, "next-step", ui.text("guide-next")).on_press_maybe(next),
         ]
         .spacing(8);
-        column![miniature(ui, page, site), gap(10.0), buttons, gap(4.0), different]
-            .width(Length::FillPortion(11))
-            .into()
+        column![
+            miniature(ui, page.as_deref().unwrap_or_default(), site),
+            gap(10.0),
+            buttons,
+            gap(4.0),
+            different
+        ]
+        .width(Length::FillPortion(11))
+        .into()
     }
 
     /// The page and picture of the current step; a step without a picture keeps the one before.
-    fn current_site(&self) -> Option<(&str, Option<&Site>)> {
-        let provider = self.provider()?;
-        let (page, steps) = match (self.route, &provider.reset, &provider.enable_imap, &provider.generate) {
-            (Route::Reset, Some(reset), ..) => (&reset.page, &reset.steps),
-            (Route::SwitchOn, _, Some(guide), _) | (_, _, _, Some(guide)) => (&guide.page, &guide.steps),
-            _ => return None,
-        };
-        let site = steps.iter().take(self.at + 1).rev().find_map(|step| step.site.as_ref());
-        Some((page, site))
+    fn current_site(&self) -> (Option<String>, Option<&Site>) {
+        let site = self.steps().iter().take(self.at + 1).rev().find_map(|step| step.site.as_ref());
+        (self.target(), site)
     }
 
     fn provenance<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

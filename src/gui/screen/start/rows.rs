@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::{Message, Screen};
 use crate::accounts::{Account, KeptCode};
 use crate::address::Address;
-use crate::catalogue::{Catalogue, Provider, Tile};
+use crate::catalogue::{Catalogue, Entry, Tile};
 use crate::gui::widget::{
     Element, Tone, Ui, bold, card, chip, gap, line_across, provider_tile, small, small_button, small_primary,
     spinner,
@@ -79,7 +79,7 @@ impl Screen {
         now: Timestamp,
     ) -> Element<'a, Message> {
         let address = &account.address;
-        let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
+        let provider = account.provider.as_ref().and_then(|id| catalogue.entry(id));
         let open = self.open.as_ref() == Some(address);
         let more = small_button(ui, format!("more:{address}"), if open { "–" } else { "⋮" }.to_owned());
         let buttons = row![
@@ -171,7 +171,7 @@ fn reset_button<'a>(ui: Ui<'a>, refused: bool, id: String) -> crate::gui::widget
     if refused { small_primary(ui, id, words) } else { small_button(ui, id, words) }
 }
 
-fn tile_of<'a>(provider: Option<&'a Provider>, account: &Account) -> Element<'a, Message> {
+fn tile_of<'a>(provider: Option<&Entry>, account: &Account) -> Element<'a, Message> {
     match provider {
         Some(provider) => provider_tile(&provider.tile, 36.0),
         None => {
@@ -183,7 +183,7 @@ fn tile_of<'a>(provider: Option<&'a Provider>, account: &Account) -> Element<'a,
 
 fn names<'a>(
     ui: Ui<'a>,
-    provider: Option<&'a Provider>,
+    provider: Option<&Entry>,
     account: &'a Account,
     now: Timestamp,
 ) -> Element<'a, Message> {
