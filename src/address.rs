@@ -81,6 +81,11 @@ impl Address {
         Ok(Address { local: local.to_owned(), domain: Domain::parse(domain)? })
     }
 
+    /// The same mailbox at another domain.
+    pub fn at(&self, domain: &Domain) -> Address {
+        Address { local: self.local.clone(), domain: domain.clone() }
+    }
+
     /// The part before the @, as it was typed.
     pub fn local(&self) -> &str {
         &self.local
@@ -177,7 +182,8 @@ fn bare(text: &str) -> String {
     let rest = rest.trim();
     let has_scheme = rest.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
     let rest = if has_scheme { rest[7..].split('?').next().unwrap_or_default() } else { rest };
-    rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).replace('。', ".")
+    rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '\'' | '“' | '”'))
+        .replace('。', ".")
 }
 
 fn split_at_sign(text: &str) -> Result<(&str, &str), AddressError> {
@@ -222,11 +228,18 @@ mod tests {
             "me@qq。com",
             "me@qq.com.",
             "me@qq.com;",
+            "\"me@qq.com\"",
+            "“me@qq.com”",
+            "“Me, Myself” <mailto:me@qq.com>",
+            "me@qq.com\n",
+            "ｍａｉｌｔｏ：ｍｅ＠ｑｑ．ｃｏｍ",
+            "我 ＜me＠qq.com＞",
         ] {
             assert_eq!(parsed(text), "me@qq.com", "{text:?}");
         }
         assert_eq!(parsed("Me.Too+x@Example.org"), "Me.Too+x@example.org");
         assert_eq!(parsed("me@bücher.example"), "me@xn--bcher-kva.example");
+        assert_eq!(parsed("我@例子.测试"), "我@xn--fsqu00a.xn--0zwm56d");
     }
 
     #[test]

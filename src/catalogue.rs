@@ -8,6 +8,7 @@ mod embedded;
 mod entry;
 mod format;
 mod load;
+mod near;
 mod problem;
 mod provider;
 mod refusal;

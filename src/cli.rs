@@ -12,6 +12,7 @@ mod doctor;
 mod find;
 mod json;
 mod kept;
+mod search;
 mod setup;
 mod show;
 mod test;
@@ -22,12 +23,13 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::accounts::Register;
+use crate::discovery::Finder;
 use crate::keeper::Keeper;
 use crate::locale::{Language, Locale};
 use crate::places::Places;
 use crate::probe::{Prober, Proxies};
 use crate::services::{Services, StartError};
-use crate::settings::{ProxyChoice, Settings};
+use crate::settings::{LookUp, ProxyChoice, Settings};
 use crate::vault::Vault;
 use args::{Args, Command};
 use desk::{Desk, Status, Stop};
@@ -53,13 +55,16 @@ pub fn run() -> ExitCode {
     let places = Places::of_user();
     let settings = places.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default();
     let locale = Locale::new(args.lang.unwrap_or_else(|| settings.language()));
-    let proxies = args.proxy.as_ref().unwrap_or(&settings.proxy).proxies();
+    let net = Net {
+        proxies: args.proxy.as_ref().unwrap_or(&settings.proxy).proxies(),
+        look_up: if args.no_look_up { LookUp::Off } else { settings.look_up },
+    };
     let status = match args.command {
         None => window(&locale, args.proxy),
         Some(command) => {
             let desk = Desk::new(locale, command.wants_json());
             let answer = start_runtime().map_err(Stop::Io).and_then(|runtime| {
-                let answer = runtime.block_on(answer(&desk, command, proxies));
+                let answer = runtime.block_on(answer(&desk, command, net));
                 // A name look-up that still hangs must not hold the program up.
                 runtime.shutdown_background();
                 answer
@@ -70,15 +75,25 @@ pub fn run() -> ExitCode {
     ExitCode::from(status.number())
 }
 
-async fn answer(desk: &Desk, command: Command, proxies: Proxies) -> Result<Status, Stop> {
+/// How a command reaches others.
+struct Net {
+    proxies: Proxies,
+    look_up: LookUp,
+}
+
+async fn answer(desk: &Desk, command: Command, net: Net) -> Result<Status, Stop> {
     match command {
-        Command::Setup { address } => setup::run(desk, &services(desk, proxies)?, address).await,
-        Command::Detect { address, .. } => find::detect(desk, &places(desk)?, &address),
+        Command::Setup { address } => setup::run(desk, &services(desk, net)?, address).await,
+        Command::Detect { address, .. } => {
+            let finder =
+                (net.look_up == LookUp::On).then(|| Finder::new(Prober::unread().through(net.proxies)));
+            find::detect(desk, &places(desk)?, &address, finder).await
+        }
         Command::Providers(args) => find::providers(desk, &places(desk)?, args),
-        Command::Try(args) => check::try_code(desk, &services(desk, proxies)?, args).await,
-        Command::Add(args) => check::add(desk, &services(desk, proxies)?, args).await,
-        Command::Reset(args) => check::reset(desk, &services(desk, proxies)?, args).await,
-        Command::Test(args) => test::run(desk, &services(desk, proxies)?, args).await,
+        Command::Try(args) => check::try_code(desk, &services(desk, net)?, args).await,
+        Command::Add(args) => check::add(desk, &services(desk, net)?, args).await,
+        Command::Reset(args) => check::reset(desk, &services(desk, net)?, args).await,
+        Command::Test(args) => test::run(desk, &services(desk, net)?, args).await,
         Command::Code { address, label } => kept::code(desk, &keeper(desk)?, &address, label).await,
         Command::List { .. } => kept::list(desk, &keeper(desk)?),
         Command::Remove(args) => kept::remove(desk, &keeper(desk)?, args).await,
@@ -129,7 +144,8 @@ fn places(desk: &Desk) -> Result<Places, Stop> {
 }
 
 /// Everything, for commands that test.
-fn services(desk: &Desk, proxies: Proxies) -> Result<Services, Stop> {
+fn services(desk: &Desk, net: Net) -> Result<Services, Stop> {
+    let proxies = net.proxies;
     if let Proxies::Unusable(error) = &proxies {
         desk.note(
             &desk.locale.with("cli-proxy-unusable", &[("why", desk.locale.proxy_error(*error).into())]),
@@ -137,6 +153,7 @@ fn services(desk: &Desk, proxies: Proxies) -> Result<Services, Stop> {
     }
     let prober = Prober::new().map_err(|error| desk.not_started(&error.into()))?.through(proxies);
     let services = Services::at(places(desk)?, prober).map_err(|error| desk.not_started(&error))?;
+    let services = Services { look_up: net.look_up, ..services };
     for fault in services.provider_faults.iter() {
         desk.note(&desk.locale.file_problem(fault));
     }

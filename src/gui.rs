@@ -25,6 +25,7 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<(), WindowError> {
     display::look_for()?;
     let mut services = Services::of_user()?;
     let settings = Settings::load(&services.places.config);
+    services.look_up = settings.look_up;
     services.reach_through(&proxy.unwrap_or(settings.proxy));
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
     let text_size = settings.text_size.factor();

@@ -1,5 +1,7 @@
 //! The three journeys and their steps, and what grows on the way. Window and terminal walk the same lists.
 
+mod lead;
+
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -11,6 +13,8 @@ use crate::catalogue::{
 };
 use crate::code::{Code, Shape};
 use crate::probe::{Pin, Plan, Report, Target};
+
+pub use lead::Lead;
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 
@@ -202,6 +206,17 @@ impl Known {
         (!is_told).then_some(question)
     }
 
+    /// All servers of the provider's that may be the account's, best first.
+    pub fn servers(&self, service: Service) -> &[Server] {
+        let lists = self.choice().map(|choice| (&choice.imap, &choice.smtp));
+        let lists = lists.or_else(|| self.provider.as_ref().map(|provider| (&provider.imap, &provider.smtp)));
+        match (lists, service) {
+            (Some((imap, _)), Service::Imap) => imap,
+            (Some((_, smtp)), Service::Smtp) => smtp,
+            (None, _) => &[],
+        }
+    }
+
     fn choice(&self) -> Option<&ServerChoice> {
         self.provider.as_ref()?.server_question.as_ref()?.choices.get(self.place?)
     }
@@ -213,7 +228,7 @@ impl Known {
     }
 
     /// Puts servers that the person named in place of the provider's; the user names stay.
-    pub fn set_servers(&mut self, imap: Server, smtp: Server) {
+    pub fn set_servers(&mut self, imap: Option<Server>, smtp: Option<Server>) {
         let user = |place: &Option<Endpoint>, form: Option<UserForm>| match (place, &self.user) {
             (Some(endpoint), _) => endpoint.user.clone(),
             (None, Some(user)) => user.clone(),
@@ -222,8 +237,8 @@ impl Known {
         let names = self.provider.as_ref().map(|provider| &provider.user_names);
         let for_imap = user(&self.imap, names.map(|names| names.imap.form));
         let for_smtp = user(&self.smtp, names.map(|names| names.smtp.form));
-        self.imap = Some(imap.at(&for_imap));
-        self.smtp = Some(smtp.at(&for_smtp));
+        self.imap = imap.map(|server| server.at(&for_imap));
+        self.smtp = smtp.map(|server| server.at(&for_smtp));
     }
 
     /// Whether the provider's entry leaves it to the person to name servers: where they are not known, and a bridge's

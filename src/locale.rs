@@ -2,6 +2,7 @@
 
 mod causes;
 mod faults;
+mod search;
 mod words;
 
 use std::borrow::Borrow;
@@ -12,6 +13,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::settings::region_of_system;
 
 pub use crate::settings::Language;
+/// What is filled into a message: a text, or a number.
+pub use fluent_bundle::FluentValue as Value;
 
 /// The message files of one language, by name.
 type Files = &'static [(&'static str, &'static str)];
@@ -22,8 +25,9 @@ macro_rules! files {
     };
 }
 
-const ENGLISH: Files = files!("en", "causes", "cli", "errors", "journey", "pages", "questions");
-const SIMPLIFIED_CHINESE: Files = files!("zh-CN", "causes", "cli", "errors", "journey", "pages", "questions");
+const ENGLISH: Files = files!("en", "causes", "cli", "errors", "journey", "pages", "questions", "search");
+const SIMPLIFIED_CHINESE: Files =
+    files!("zh-CN", "causes", "cli", "errors", "journey", "pages", "questions", "search");
 
 /// The words of one language.
 pub struct Locale {
@@ -80,6 +84,12 @@ impl Locale {
             log::error!("{}: no message {id}", self.tag());
             format!("[{id}]")
         })
+    }
+
+    /// The same for an account that signs in with its login password, where a message has words of its own for that:
+    /// such a secret is never called a code.
+    pub fn with_login(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        self.find(&format!("{id}.login"), args).unwrap_or_else(|| self.with(id, args))
     }
 
     /// Whether there is such a message.

@@ -6,11 +6,12 @@ use jiff::Timestamp;
 
 use crate::accounts::{Register, RegisterError};
 use crate::catalogue::{Catalogue, FileError};
+use crate::discovery::Finder;
 use crate::journey::Coded;
 use crate::keeper::Keeper;
 use crate::places::{NoHome, Places};
 use crate::probe::{Plan, Prober, ProberError, RefusedCodes, Report};
-use crate::settings::ProxyChoice;
+use crate::settings::{LookUp, ProxyChoice};
 use crate::vault::Vault;
 
 /// What window and terminal work with. Cheap to clone.
@@ -28,6 +29,8 @@ pub struct Services {
     pub keeper: Keeper,
     /// Codes that were refused in this run.
     pub refused: RefusedCodes,
+    /// Whether servers may be looked for outside of this computer.
+    pub look_up: LookUp,
 }
 
 /// Why the program cannot work at all.
@@ -57,6 +60,11 @@ impl Services {
     /// Reaches servers this way from now on.
     pub fn reach_through(&mut self, choice: &ProxyChoice) {
         self.prober = self.prober.clone().through(choice.proxies());
+    }
+
+    /// What looks for the servers of a domain that nobody knows; `None` where the person does not want that.
+    pub fn finder(&self) -> Option<Finder> {
+        (self.look_up == LookUp::On).then(|| Finder::new(self.prober.clone()))
     }
 
     /// What to test, with all that is known beforehand.
@@ -99,6 +107,7 @@ impl Services {
             prober,
             keeper: Keeper::new(Vault::keychain(), register),
             refused: RefusedCodes::default(),
+            look_up: LookUp::default(),
             places,
         })
     }

@@ -177,6 +177,19 @@ pub struct Settings {
     pub text_size: TextSize,
     /// How servers are reached.
     pub proxy: ProxyChoice,
+    /// Whether the servers of a domain that nobody knows may be looked for outside of this computer.
+    pub look_up: LookUp,
+}
+
+/// Whether servers may be looked for outside of this computer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LookUp {
+    /// Name servers, the domain itself and Mozilla's database are asked, when the person wants it.
+    #[default]
+    On,
+    /// Nobody is asked.
+    Off,
 }
 
 /// Why settings could not be kept.
@@ -206,6 +219,7 @@ impl Settings {
             theme: field(&value, "theme"),
             text_size: field(&value, "text_size"),
             proxy: field(&value, "proxy"),
+            look_up: field(&value, "look_up"),
         }
     }
 
@@ -247,6 +261,7 @@ mod tests {
             theme: ThemeChoice::Dark,
             text_size: TextSize::Larger,
             proxy: ProxyChoice::Named("socks5h://me@proxy.example:9050".parse().unwrap()),
+            look_up: LookUp::Off,
         };
         chosen.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()), chosen);

@@ -69,6 +69,7 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
         prober: prober(&ca),
         keeper: Keeper::this_run(),
         refused: RefusedCodes::default(),
+        look_up: mailkey::settings::LookUp::Off,
     };
     for number in 0..right + wrong {
         let address = Address::parse(&format!("me{number}@narrow.test")).unwrap();

@@ -3,6 +3,8 @@
 #![cfg(feature = "window")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "screens/finding.rs"]
+mod finding;
 #[path = "screens/fixtures.rs"]
 mod fixtures;
 #[path = "screens/glyphs.rs"]

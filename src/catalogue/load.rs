@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::check;
 use super::embedded::{FILES, FIRST};
 use super::entry::Entry;
+use super::near;
 use super::problem::{FileError, Problem};
 use super::provider::{Provider, ProviderId, SignInKind};
 use super::search;
@@ -115,6 +116,11 @@ impl Catalogue {
             fitting.map(move |ending| (ending.as_str().len(), entry))
         });
         endings.max_by_key(|(length, _)| *length).map(|(_, entry)| entry)
+    }
+
+    /// The well-known domain that a domain nobody knows was most likely meant to be; `None` for one that is known.
+    pub fn meant(&self, domain: &Domain) -> Option<&Domain> {
+        if self.by_domain.contains_key(domain) { None } else { near::meant(&self.entries, domain) }
     }
 
     /// The providers that a text fits: names in any language, the name that the provider gives itself, other names,

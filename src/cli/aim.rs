@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use super::args::{PinArgs, WhereArgs};
 use super::desk::{Desk, Status, Stop};
+use super::search::search;
 use crate::address::Address;
-use crate::catalogue::{Endpoint, Provider, Server};
-use crate::journey::{Known, Prospect};
+use crate::catalogue::{Endpoint, Provider, Security, Server};
+use crate::discovery::Finding;
+use crate::journey::{Known, Lead, Prospect};
 use crate::services::Services;
 
 /// What an address and the arguments beside it lead to.
@@ -24,20 +26,92 @@ pub enum Aim {
 ///
 /// # Errors
 /// `NotFound` where nobody knows the domain or the named provider, `Usage` where something more must be said.
-pub fn aim(desk: &Desk, services: &Services, address: &Address, place: &WhereArgs) -> Result<Aim, Stop> {
+pub async fn aim(
+    desk: &Desk,
+    services: &Services,
+    address: &Address,
+    place: &WhereArgs,
+) -> Result<Aim, Stop> {
     let by_hand = place.imap.is_some() || place.smtp.is_some();
     let known = match prospect(desk, services, address, place)? {
         Prospect::NoCode(provider) if !by_hand => return Ok(Aim::Ended(provider)),
         Prospect::NoCode(_) | Prospect::Unknown if by_hand => Known::by_hand(address.clone(), None, None),
-        Prospect::Guided(provider) => Known::at(provider, address.clone()),
+        Prospect::NoCode(_) | Prospect::Unknown => match saved(desk, services, address)? {
+            Some(known) => known,
+            None => match searched(desk, services, address).await? {
+                Aim::Test(known) => known,
+                ended => return Ok(ended),
+            },
+        },
+        other => at(desk, other, address)?,
+    };
+    let known = with_choice(desk, with_mailbox(desk, known, place)?, place)?;
+    let known = with_servers(known, place);
+    with_user(desk, &known, place)?;
+    if known.imap.is_none() && known.smtp.is_none() {
+        let provider = known.provider.as_ref().map(|it| it.name.get(desk.locale.tag())).unwrap_or_default();
+        let words = desk.locale.with("cli-no-servers", &[("provider", provider.into())]);
+        return Err(Stop::Said(Status::Usage, words));
+    }
+    Ok(Aim::Test(known))
+}
+
+/// An account at a provider that takes something from mail programs.
+fn at(desk: &Desk, prospect: Prospect, address: &Address) -> Result<Known, Stop> {
+    match prospect {
         Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
             desk.note(provider.summary.get(desk.locale.tag()));
-            Known::at(provider, address.clone())
+            Ok(Known::at(provider, address.clone()))
         }
-        Prospect::NoCode(_) | Prospect::Unknown => saved(desk, services, address)?,
+        Prospect::Guided(provider) => Ok(Known::at(provider, address.clone())),
+        Prospect::NoCode(_) | Prospect::Unknown => Err(unknown_domain(desk, address)),
+    }
+}
+
+/// Looks for the servers outside of this computer, where that is allowed.
+async fn searched(desk: &Desk, services: &Services, address: &Address) -> Result<Aim, Stop> {
+    let domain = address.domain();
+    let Some(finder) = services.finder() else {
+        return Err(unknown_domain(desk, address));
     };
-    let known = with_mailbox(desk, known, place)?;
-    Ok(Aim::Test(with_servers(known, place)))
+    let discovery = search(desk, &finder, domain, &services.catalogue).await;
+    match Lead::of(&discovery, &services.catalogue) {
+        Lead::Provider(Prospect::NoCode(provider), _) => Ok(Aim::Ended(provider)),
+        Lead::Provider(prospect, exchanger) => {
+            let mut known = at(desk, prospect, address)?;
+            known.set_place_by(&exchanger);
+            Ok(Aim::Test(known))
+        }
+        Lead::Servers(finding) => match stranger(desk, &finding, address) {
+            Some(stop) => Err(stop),
+            None => Ok(Aim::Test(Known::found(address.clone(), &finding))),
+        },
+        Lead::OauthOnly(_) | Lead::Nothing => {
+            desk.note(&desk.locale.nothing_found(&discovery, domain));
+            Err(unknown_domain(desk, address))
+        }
+    }
+}
+
+/// Servers of somebody else's get no code before the person has named them.
+fn stranger(desk: &Desk, finding: &Finding, address: &Address) -> Option<Stop> {
+    let hosts = finding.strangers(address.domain()).join(", ");
+    if hosts.is_empty() {
+        return None;
+    }
+    let argument = |name: &str, found: &Option<Endpoint>| {
+        let mode = |it: &Endpoint| if it.security == Security::Starttls { "/starttls" } else { "/tls" };
+        found.as_ref().map(|it| format!("--{name} {}:{}{}", it.host, it.port, mode(it)))
+    };
+    let (imap, smtp) = finding.endpoints(address);
+    let arguments: Vec<String> =
+        [argument("imap", &imap), argument("smtp", &smtp)].into_iter().flatten().collect();
+    let args = [
+        ("hosts", hosts.into()),
+        ("domain", address.domain().as_str().into()),
+        ("arguments", arguments.join(" ").into()),
+    ];
+    Some(Stop::Said(Status::Usage, desk.locale.with("cli-strangers", &args)))
 }
 
 fn prospect(
@@ -75,12 +149,50 @@ pub fn no_provider(desk: &Desk, id: &str) -> Stop {
 }
 
 /// An account whose domain nobody knows, but that is kept with its servers.
-fn saved(desk: &Desk, services: &Services, address: &Address) -> Result<Known, Stop> {
+fn saved(desk: &Desk, services: &Services, address: &Address) -> Result<Option<Known>, Stop> {
     let account = services.keeper.account(address).map_err(|error| desk.no_register(&error))?;
-    account.map(|it| Known::saved(&it, &services.catalogue)).ok_or_else(|| {
-        let domain = address.domain().as_str();
-        Stop::Said(Status::NotFound, desk.locale.with("cli-unknown-domain", &[("domain", domain.into())]))
-    })
+    Ok(account.map(|it| Known::saved(&it, &services.catalogue)))
+}
+
+/// Stops because nobody knows the domain; a slip of the fingers is asked about.
+pub fn unknown_domain(desk: &Desk, address: &Address) -> Stop {
+    let words = desk.locale.with("cli-unknown-domain", &[("domain", address.domain().as_str().into())]);
+    Stop::Said(Status::NotFound, words)
+}
+
+/// Takes the set of servers that was named by its number.
+fn with_choice(desk: &Desk, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {
+    let is_named = place.imap.is_some() || place.smtp.is_some();
+    let Some(question) = known.place_question().filter(|_| !is_named).cloned() else {
+        return Ok(known);
+    };
+    match place.choice {
+        Some(number) if (1..=question.choices.len()).contains(&number) => known.set_place(number - 1),
+        None if known.place.is_some() => {}
+        _ => {
+            let tag = desk.locale.tag();
+            desk.note(question.ask.get(tag));
+            for (number, choice) in question.choices.iter().enumerate() {
+                let label = choice.label.get(tag);
+                let args = [("number", (number + 1).to_string().into()), ("label", label.into())];
+                desk.note(&desk.locale.with("cli-place-line", &args));
+            }
+            return Err(Stop::Said(Status::Usage, desk.locale.text("cli-place-needed")));
+        }
+    }
+    Ok(known)
+}
+
+/// Whether a user name that is no part of the address was named, where the provider gives one.
+fn with_user(desk: &Desk, known: &Known, place: &WhereArgs) -> Result<(), Stop> {
+    let ask = known.provider.as_ref().and_then(|provider| provider.user_names.ask.as_ref());
+    match ask.filter(|_| place.user.is_none()) {
+        Some(ask) => {
+            let words = [ask.get(desk.locale.tag()), &desk.locale.text("cli-user-needed")];
+            Err(Stop::Said(Status::Usage, desk.locale.join(&words)))
+        }
+        None => Ok(()),
+    }
 }
 
 fn with_mailbox(desk: &Desk, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {

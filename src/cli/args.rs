@@ -23,6 +23,9 @@ pub struct Args {
     /// The proxy for this run, such as socks5h://127.0.0.1:9050; "none" for none
     #[arg(long, global = true, value_name = "URL", value_parser = proxy, display_order = 901)]
     pub proxy: Option<ProxyChoice>,
+    /// Ask nobody for the servers of a domain that is not known
+    #[arg(long, global = true, display_order = 902)]
+    pub no_look_up: bool,
     /// What to do; without it the window opens
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -131,7 +134,10 @@ pub struct WhereArgs {
     /// The server for sending: TLS, unless /starttls follows or the port is 587
     #[arg(long, value_name = "HOST:PORT[/starttls]", value_parser = server)]
     pub smtp: Option<Server>,
-    /// The user name for servers named by hand, where it is not the address
+    /// Which of the provider's sets of servers, where it has several: a number, 1 for the first
+    #[arg(long, value_name = "NUMBER")]
+    pub choice: Option<usize>,
+    /// The user name, where it is not the address or no part of it
     #[arg(long, value_name = "NAME")]
     pub user: Option<String>,
     /// The provider, for an address in a domain of your own
@@ -314,7 +320,8 @@ mod tests {
             .collect();
         let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
         assert_eq!(named, known);
-        let mut options = vec!["help".to_owned(), "lang".to_owned(), "proxy".to_owned()];
+        let mut options =
+            vec!["help".to_owned(), "lang".to_owned(), "proxy".to_owned(), "no-look-up".to_owned()];
         for command in command.get_subcommands() {
             options.extend(command.get_arguments().filter_map(|it| it.get_long()).map(str::to_owned));
         }

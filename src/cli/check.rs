@@ -23,7 +23,7 @@ use crate::vault::VaultInfo;
 /// Whatever ends the command early.
 pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result<Status, Stop> {
     let address = desk.address(&args.address)?;
-    let known = match aim(desk, services, &address, &args.place)? {
+    let known = match aim(desk, services, &address, &args.place).await? {
         Aim::Test(known) => known,
         Aim::Ended(provider) => return say_ended(desk, &address, &provider),
     };
@@ -47,7 +47,7 @@ pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result
 pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Status, Stop> {
     let address = desk.address(&args.address)?;
     let label = desk.label(args.label.as_deref().unwrap_or_default())?;
-    let known = match aim(desk, services, &address, &args.place)? {
+    let known = match aim(desk, services, &address, &args.place).await? {
         Aim::Test(known) => known,
         Aim::Ended(provider) => return say_ended(desk, &address, &provider),
     };

@@ -1,34 +1,96 @@
-//! `detect` and `providers`: what the catalogue knows. No server is contacted.
+//! `detect` and `providers`: what the catalogue knows, and what others know of a domain that it does not know.
 
 use std::path::Path;
-use std::sync::Arc;
 
-use super::aim::no_provider;
+use super::aim::{no_provider, unknown_domain};
 use super::args::{ProvidersArgs, ProvidersCommand};
 use super::check::say_no_code;
 use super::desk::{Desk, Status, Stop};
-use super::json::{Checked, Detected, Entry, FileFault, Listed};
+use super::json::{Checked, Detected, Entry, FileFault, FoundBy, Listed};
+use super::search::search;
 use super::show::{numbered, place_line};
+use crate::address::Address;
 use crate::catalogue::{
     self, Catalogue, FileError, Guide, Problem, Provider, ProviderId, Server, SignInKind,
 };
+use crate::discovery::{Finder, Finding};
+use crate::journey::Lead;
 use crate::places::Places;
 
-/// `mailkey detect`.
+/// `mailkey detect`: by the catalogue, else by asking, where there is something to ask with.
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub fn detect(desk: &Desk, places: &Places, address: &str) -> Result<Status, Stop> {
+pub async fn detect(
+    desk: &Desk,
+    places: &Places,
+    address: &str,
+    finder: Option<Finder>,
+) -> Result<Status, Stop> {
     let address = desk.address(address)?;
     let catalogue = load(desk, places);
-    let provider = catalogue.for_address(&address).map(Arc::as_ref);
-    let found = Detected::of(&address, provider);
-    desk.document(&found)?;
-    let Some(provider) = provider else {
-        let domain = address.domain().as_str();
-        desk.note(&desk.locale.with("cli-unknown-domain", &[("domain", domain.into())]));
-        return Ok(Status::NotFound);
+    if let Some(provider) = catalogue.for_address(&address) {
+        return say_provider(desk, &address, provider, &Detected::of(&address, provider));
+    }
+    if let Some(meant) = catalogue.meant(address.domain()) {
+        let args = [("address", address.at(meant).to_string().into())];
+        desk.note(&desk.locale.with("meant-question", &args));
+    }
+    let Some(finder) = finder else {
+        desk.document(&Detected::nothing(&address))?;
+        return Err(unknown_domain(desk, &address));
     };
+    let domain = address.domain();
+    let discovery = search(desk, &finder, domain, &catalogue).await;
+    match Lead::of(&discovery, &catalogue) {
+        Lead::Provider(prospect, exchanger) => {
+            let Some(provider) = prospect.provider() else {
+                return Err(unknown_domain(desk, &address));
+            };
+            let found = Detected { found_by: FoundBy::Mx, ..Detected::led(&address, provider, &exchanger) };
+            say_provider(desk, &address, provider, &found)
+        }
+        Lead::Servers(finding) | Lead::OauthOnly(finding) => {
+            say_servers(desk, &address, &finding)?;
+            desk.document(&Detected::found(&address, &finding))?;
+            Ok(Status::Passed)
+        }
+        Lead::Nothing => {
+            desk.document(&Detected::nothing(&address))?;
+            desk.note(&desk.locale.nothing_found(&discovery, domain));
+            Err(unknown_domain(desk, &address))
+        }
+    }
+}
+
+fn say_servers(desk: &Desk, address: &Address, finding: &Finding) -> Result<(), Stop> {
+    let source = desk.locale.source(finding.source, address.domain());
+    let args = [("address", address.to_string().into()), ("source", source.into())];
+    desk.say(&desk.locale.with("cli-found-servers", &args))?;
+    if finding.is_oauth_only {
+        desk.say(&desk.locale.text("answer-oauth"))?;
+    }
+    let (imap, smtp) = finding.endpoints(address);
+    for (service, place) in [("IMAP", imap), ("SMTP", smtp)] {
+        if let Some(place) = place {
+            desk.say(&place_line(desk, service, &place))?;
+        }
+    }
+    let hosts = finding.strangers(address.domain()).join(", ");
+    if !hosts.is_empty() {
+        let args = [("hosts", hosts.into()), ("domain", address.domain().as_str().into())];
+        desk.say(&desk.locale.with("search-strangers", &args))?;
+    }
+    Ok(())
+}
+
+fn say_provider(
+    desk: &Desk,
+    address: &Address,
+    provider: &Provider,
+    found: &Detected,
+) -> Result<Status, Stop> {
+    desk.document(found)?;
     if desk.json {
         return Ok(Status::Passed);
     }
@@ -112,6 +174,17 @@ fn show(desk: &Desk, catalogue: &Catalogue, id: String) -> Result<Status, Stop> 
     for need in &provider.prerequisites {
         let line = desk.locale.join(&[need.ask.get(tag), need.why.get(tag)]);
         desk.say(&desk.locale.with("cli-first", &[("need", line.into())]))?;
+    }
+    if let Some(question) = &provider.server_question {
+        desk.say(question.ask.get(tag))?;
+        for (number, choice) in question.choices.iter().enumerate() {
+            let args = [("number", (number + 1).to_string().into()), ("label", choice.label.get(tag).into())];
+            desk.say(&desk.locale.with("cli-place-line", &args))?;
+        }
+    }
+    if let Some(switch) = &provider.enable_imap {
+        desk.say(&desk.locale.text("cli-switch-on"))?;
+        say_steps(desk, switch)?;
     }
     if let Some(guide) = &provider.generate {
         say_steps(desk, guide)?;

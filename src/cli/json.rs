@@ -1,5 +1,7 @@
 //! The JSON documents. The order of their fields is the order of their keys, and part of the contract.
 
+mod detected;
+
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -12,6 +14,8 @@ use crate::catalogue::{
 use crate::journey::Known;
 use crate::locale::Locale;
 use crate::probe::{Certificate, Fingerprint, Remark, Report, ServiceReport, StageReport, Verdict};
+
+pub use detected::{Detected, FoundBy};
 
 /// The answer of a command that ended before it had one.
 #[derive(Debug, Serialize)]
@@ -216,61 +220,6 @@ impl ServiceOutcome {
             remarks: Vec::new(),
         }
     }
-}
-
-/// The answer of `detect`.
-#[derive(Debug, Serialize)]
-pub struct Detected {
-    pub address: Address,
-    pub provider: Option<ProviderId>,
-    pub found_by: FoundBy,
-    pub sign_in: Option<SignInKind>,
-    pub page: Option<String>,
-    pub imap: Vec<Endpoint>,
-    pub smtp: Vec<Endpoint>,
-}
-
-/// How a provider was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FoundBy {
-    /// Its domains are known.
-    Catalogue,
-    /// It was not.
-    None,
-}
-
-impl Detected {
-    /// What the catalogue says about an address.
-    pub fn of(address: &Address, provider: Option<&Provider>) -> Detected {
-        let places = |service| provider.map(|it| endpoints(it, service, address)).unwrap_or_default();
-        Detected {
-            address: address.clone(),
-            provider: provider.map(|it| it.id.clone()),
-            found_by: if provider.is_some() { FoundBy::Catalogue } else { FoundBy::None },
-            sign_in: provider.map(|it| it.sign_in.kind),
-            page: provider
-                .and_then(|it| it.generate.as_ref())
-                .and_then(|guide| guide.page_for(&address.to_string())),
-            imap: places(Service::Imap),
-            smtp: places(Service::Smtp),
-        }
-    }
-}
-
-/// A provider's servers for a service, with the user name for an address.
-fn endpoints(provider: &Provider, service: Service, address: &Address) -> Vec<Endpoint> {
-    let (servers, name) = match service {
-        Service::Imap => (&provider.imap, provider.user_names.imap),
-        Service::Smtp => (&provider.smtp, provider.user_names.smtp),
-    };
-    let endpoint = |server: &Server| Endpoint {
-        host: server.host.clone(),
-        port: server.port,
-        security: server.security,
-        user: name.form.of(address),
-    };
-    servers.iter().map(endpoint).collect()
 }
 
 /// The answer of `providers`.

@@ -3,6 +3,7 @@
 
 mod address;
 mod guide;
+mod questions;
 
 use super::check::{after_reset, keep, kept_line, ready, replaces};
 use super::console::{Console, Line, tidied};
@@ -10,6 +11,7 @@ use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
 use super::show::{How, follow, place_line, say_failures};
 use crate::accounts::Account;
+use crate::catalogue::SignInKind;
 use crate::code::{Code, CodeError, Remark};
 use crate::journey::{Coded, Journey, Known, Step};
 use crate::probe::Report;
@@ -70,7 +72,7 @@ pub async fn run(desk: &Desk, services: &Services, address: Option<String>) -> R
     loop {
         walk.say_step(step)?;
         let turn = match step {
-            Step::Address => walk.address()?,
+            Step::Address => walk.address().await?,
             Step::Guide => walk.guide().await?,
             Step::Code => walk.code()?,
             Step::Check => walk.check().await?,
@@ -132,7 +134,10 @@ impl Walk<'_> {
         let locale = &self.desk.locale;
         let provider = known.provider.as_deref();
         let term = locale.term(provider);
-        self.say("cli-code-rule")?;
+        let is_login = provider.is_some_and(|it| it.sign_in.kind == SignInKind::LoginPassword);
+        let rule =
+            if is_login { locale.with_login("cli-code-rule", &[]) } else { locale.text("cli-code-rule") };
+        self.desk.say(&rule)?;
         let args = [("term", term.into()), ("address", known.address.to_string().into())];
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {

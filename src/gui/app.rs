@@ -14,6 +14,7 @@ use iced::{Size, Subscription, Task, Theme, task, window};
 use crate::address::Address;
 use crate::browser::BrowserError;
 use crate::code::{Code, Typed};
+use crate::discovery;
 use crate::gui::keys::{self, Pressed};
 use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
@@ -58,6 +59,8 @@ pub struct App {
     /// The quiet tests of all accounts.
     tests: Option<task::Handle>,
     preflight: Option<Preflight>,
+    /// The search for servers that is under way, with its number.
+    search: Option<(u64, task::Handle)>,
     copied: Option<(u64, Code)>,
     /// The window's size at the usual text size, in logical pixels.
     window: Size,
@@ -106,6 +109,8 @@ pub enum Message {
     Vault(Result<VaultInfo, VaultError>),
     /// A launcher took the page, or not.
     Launched(Result<(), BrowserError>),
+    /// Somebody was asked about a domain, and has answered.
+    Found(u64, discovery::Event),
     /// Something of a preflight.
     Preflight(u64, Event),
     /// Something of a test.
@@ -152,6 +157,7 @@ impl App {
             test: None,
             tests: None,
             preflight: None,
+            search: None,
             copied: None,
             window: frame::OPENS,
             closing: None,
@@ -210,7 +216,12 @@ impl App {
     }
 
     fn ui(&self) -> Ui<'_> {
-        Ui { locale: &self.locale, tokens: theme::tokens(self.dark()), room: self.room() }
+        Ui {
+            locale: &self.locale,
+            tokens: theme::tokens(self.dark()),
+            room: self.room(),
+            login: self.takes_login(),
+        }
     }
 
     /// Changes the state and says what is to be done.
@@ -261,15 +272,9 @@ impl App {
             Message::Launched(Err(_)) => {
                 self.tell_wizard(wizard::Message::Guide(guide::Message::LaunchFailed))
             }
+            Message::Found(run, event) => self.hear_search(run, event),
             Message::Preflight(run, event) => {
-                let current = self.preflight.as_mut().filter(|it| it.run == run);
-                let is_current = current.is_some();
-                if let Some(preflight) = current {
-                    preflight.is_done |= matches!(event, Event::Finished(_));
-                }
-                if let Some(wizard) = self.wizard.as_mut().filter(|_| is_current) {
-                    wizard.hear_preflight(event);
-                }
+                self.hear_preflight(run, event);
                 Task::none()
             }
             Message::Probe(run, event) if run == self.run => {
@@ -318,20 +323,6 @@ impl App {
                 self.settings.settings = settings.clone();
                 return self.apply(&settings);
             }
-        }
-        Task::none()
-    }
-
-    fn apply(&mut self, settings: &Settings) -> Task<Message> {
-        if settings.language() != self.locale.language() {
-            self.locale = Locale::new(settings.language());
-        }
-        if settings.proxy != self.proxy {
-            self.proxy = settings.proxy.clone();
-            self.services.reach_through(&self.proxy);
-        }
-        if let Err(error) = settings.save(&self.services.places.config) {
-            self.settings.update(settings_screen::Message::NotKept(error));
         }
         Task::none()
     }

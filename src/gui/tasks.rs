@@ -8,9 +8,10 @@ use iced::{Task, task};
 use jiff::Timestamp;
 
 use crate::accounts::{Account, KeptCode};
-use crate::address::Address;
+use crate::address::{Address, Domain};
 use crate::browser::{self, BrowserError};
 use crate::code::{Code, Typed};
+use crate::discovery;
 use crate::gui::wizard::Kept;
 use crate::journey::{Coded, Known};
 use crate::keeper::{KeepError, Keeper, NewCode, Proof};
@@ -43,6 +44,13 @@ pub fn open_page(page: String) -> Task<Result<(), BrowserError>> {
             .await
             .unwrap_or(Err(BrowserError::NoBrowser))
     })
+}
+
+/// Asks others about the servers of a domain, where that is allowed. Dropping the handle ends it.
+pub fn search(services: &Services, domain: &Domain) -> Option<(Task<discovery::Event>, task::Handle)> {
+    let events = services.finder()?.search(domain, &services.catalogue);
+    let (task, handle) = Task::stream(events).abortable();
+    Some((task, handle.abort_on_drop()))
 }
 
 /// Tries the servers without signing in. Dropping the handle closes the sockets.

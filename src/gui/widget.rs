@@ -11,7 +11,7 @@ mod sheet;
 mod spinner;
 
 pub use basic::{
-    LIFT, body, bold, field, heading, link, muted, primary, quiet, secondary, secret_field, small,
+    LIFT, body, bold, field, heading, labelled, link, muted, primary, quiet, secondary, secret_field, small,
     small_bold, small_button, small_link, small_primary, title,
 };
 pub use bits::{
@@ -27,7 +27,7 @@ pub use spinner::spinner;
 
 use crate::catalogue::Security;
 use crate::gui::theme::Tokens;
-use crate::locale::Locale;
+use crate::locale::{Locale, Value};
 
 /// An element of ours.
 pub type Element<'a, Message> = iced::Element<'a, Message, iced::Theme, iced::Renderer>;
@@ -41,12 +41,18 @@ pub struct Ui<'a> {
     pub tokens: &'static Tokens,
     /// The room there is.
     pub room: Room,
+    /// Whether the page is about an account that signs in with its login password.
+    pub login: bool,
 }
 
 impl Ui<'_> {
     /// A message without arguments.
     pub fn text(&self, id: &str) -> String {
-        self.locale.text(id)
+        self.with(id, &[])
+    }
+
+    fn with(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
+        if self.login { self.locale.with_login(id, args) } else { self.locale.with(id, args) }
     }
 
     /// How a connection is encrypted, in words for somebody who fills in a form.
@@ -60,6 +66,6 @@ impl Ui<'_> {
     /// A message whose arguments are texts.
     pub fn fill(&self, id: &str, args: &[(&str, &str)]) -> String {
         let args: Vec<_> = args.iter().map(|(key, value)| (*key, (*value).into())).collect();
-        self.locale.with(id, &args)
+        self.with(id, &args)
     }
 }

@@ -1,7 +1,10 @@
 //! A journey in the window: its steps, what moves between them, what survives Back. It turns the screens' intents
 //! into its own; only the app turns those into tasks.
 
+mod look;
+
 use crate::accounts::Account;
+use crate::address::Domain;
 use crate::catalogue::ProviderId;
 use crate::code::Code;
 use crate::gui::screen::{address, check, code, done, guide};
@@ -10,6 +13,7 @@ use crate::journey::{Coded, Journey, Known, Step};
 use crate::keeper::KeepError;
 use crate::probe::{Event, Plan, Report};
 use crate::services::Services;
+use crate::settings::LookUp;
 use crate::vault::VaultInfo;
 
 /// A journey under way.
@@ -82,6 +86,10 @@ pub enum Action {
     Paste,
     /// To try the servers without signing in, and put the focus somewhere.
     Preflight(Box<Plan>),
+    /// To ask others about the servers of a domain.
+    Search(Domain),
+    /// To ask nobody any more.
+    StopSearch,
     /// To stop what is under way.
     Stop,
     /// To fetch the kept code.
@@ -140,37 +148,6 @@ impl Wizard {
         }
     }
 
-    /// The name of the step, for tests and help desks.
-    pub fn screen_name(&self) -> &'static str {
-        match self.step {
-            Step::Address => "address",
-            Step::Guide => "guide",
-            Step::Code => "code",
-            Step::Check => "check",
-            Step::Done => "done",
-        }
-    }
-
-    /// A name for the page that is shown; another name is another page.
-    pub fn page_name(&self) -> String {
-        let part = match self.step {
-            Step::Guide => self.guide.as_ref().map(guide::Screen::page_name),
-            Step::Check => self.check.as_ref().map(check::Screen::page_name),
-            _ => None,
-        };
-        format!("{}:{}", self.screen_name(), part.unwrap_or_default())
-    }
-
-    /// Whether a code is being written: that is not left half-way.
-    pub fn is_keeping(&self) -> bool {
-        self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_keeping)
-    }
-
-    /// Whether the page counts minutes, so that it must be drawn anew now and then.
-    pub fn is_counting(&self) -> bool {
-        self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_counting)
-    }
-
     /// What the journey wants when it begins.
     pub fn begin(&self) -> Action {
         match (self.journey, &self.guide) {
@@ -198,7 +175,8 @@ impl Wizard {
             Message::Check(_) if self.step != Step::Check => Action::None,
             Message::Done(_) if self.step != Step::Done => Action::None,
             Message::Address(message) => {
-                let action = self.address.update(&services.catalogue, message);
+                let look_up = services.look_up == LookUp::On;
+                let action = self.address.update(&services.catalogue, look_up, message);
                 self.after_address(action)
             }
             Message::Guide(message) => {
@@ -230,9 +208,13 @@ impl Wizard {
             address::Action::None => Action::None,
             address::Action::Focus(id) => Action::Focus(id),
             address::Action::Leave => Action::Leave,
+            address::Action::Search(domain) => Action::Search(domain),
+            address::Action::StopSearch => Action::StopSearch,
             address::Action::Continue(known) => {
                 // Somebody who only went back to look finds the later steps as they left them.
-                let same = self.guide.as_ref().is_some_and(|guide| guide.known.address == known.address);
+                let same = self.guide.as_ref().is_some_and(|guide| {
+                    guide.known.address == known.address && guide.known.provider == known.provider
+                });
                 if !same {
                     (self.guide, self.code, self.check) = (None, None, None);
                 }
@@ -413,7 +395,10 @@ impl Wizard {
     pub fn view<'a>(&'a self, ui: Ui<'a>, services: &'a Services) -> Element<'a, Message> {
         let nothing = || iced::widget::Space::new().into();
         match self.step {
-            Step::Address => self.address.view(ui, &services.catalogue).map(Message::Address),
+            Step::Address => self
+                .address
+                .view(ui, &services.catalogue, services.look_up == LookUp::On)
+                .map(Message::Address),
             Step::Guide => self.guide.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Guide)),
             Step::Code => self.code.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Code)),
             Step::Check => self.check.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Check)),

@@ -17,7 +17,7 @@ use mailkey::locale::Locale;
 use mailkey::places::Places;
 use mailkey::probe::{Diagnosis, Event, Prober, RefusedCodes, Report, ServiceReport, Stage, Verdict};
 use mailkey::services::Services;
-use mailkey::settings::Language;
+use mailkey::settings::{Language, LookUp};
 use tempfile::TempDir;
 
 /// An invented code of the shape that QQ Mail's codes have.
@@ -47,6 +47,7 @@ impl Desk {
             prober: prober(),
             keeper: Keeper::this_run(),
             refused: RefusedCodes::default(),
+            look_up: LookUp::Off,
         };
         let room = Room::new(Size::new(960.0, 680.0));
         Desk { services, locale: Locale::new(language), room, _folder: folder }
@@ -57,7 +58,7 @@ impl Desk {
     }
 
     pub fn ui(&self) -> Ui<'_> {
-        Ui { locale: &self.locale, tokens: &theme::LIGHT, room: self.room }
+        Ui { locale: &self.locale, tokens: &theme::LIGHT, room: self.room, login: false }
     }
 
     pub fn tell(&self, wizard: &mut Wizard, message: Message) -> Action {

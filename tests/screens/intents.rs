@@ -1,7 +1,8 @@
 //! What each screen wants when it is used: its intents, compared.
 
-use mailkey::catalogue::ProviderId;
+use mailkey::catalogue::{ProviderId, Service};
 use mailkey::code::Typed;
+use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, code, done, guide, providers, settings, start};
 use mailkey::journey::{Coded, Journey};
 use mailkey::round::Came;
@@ -69,25 +70,28 @@ fn the_address_page_goes_on_only_where_a_code_can_be_had() {
     let mut screen = address::Screen::default();
     let typed = |text: &str| address::Message::Typed(text.to_owned());
     let go_on = address::Message::Continue;
-    assert_eq!(screen.update(catalogue, typed("me@outlook.com")), address::Action::None);
-    assert_eq!(screen.update(catalogue, go_on.clone()), address::Action::None, "it says why");
-    screen.update(catalogue, typed("me"));
-    assert_eq!(screen.update(catalogue, go_on.clone()), address::Action::Focus("address"));
-    let chosen = screen.update(catalogue, address::Message::Chose(id("qq")));
+    assert_eq!(screen.update(catalogue, false, typed("me@outlook.com")), address::Action::None);
+    assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::None, "it says why");
+    screen.update(catalogue, false, typed("me"));
+    assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::Focus("address"));
+    let chosen = screen.update(catalogue, false, address::Message::Chose(id("qq")));
     assert_eq!(chosen, address::Action::Focus("address"));
     let known = desk.known("me@qq.com");
     assert_eq!(
-        screen.update(catalogue, go_on.clone()),
+        screen.update(catalogue, false, go_on.clone()),
         address::Action::Continue(Box::new(known)),
         "completed"
     );
-    screen.update(catalogue, typed("me@mail.example.org"));
-    screen.update(catalogue, address::Message::Imap("no server at all".to_owned()));
-    assert_eq!(screen.update(catalogue, go_on.clone()), address::Action::Focus("imap-server"));
-    screen.update(catalogue, address::Message::Imap("imap.example.org:993".to_owned()));
-    screen.update(catalogue, address::Message::Smtp("nor this".to_owned()));
-    assert_eq!(screen.update(catalogue, go_on), address::Action::Focus("smtp-server"));
-    assert_eq!(screen.update(catalogue, address::Message::Cancel), address::Action::Leave);
+    let mut screen = address::Screen::default();
+    screen.update(catalogue, false, typed("me@mail.example.org"));
+    let servers = |message| address::Message::Servers(message);
+    let host = |service, text: &str| servers(servers::Message::Host(service, text.to_owned()));
+    screen.update(catalogue, false, host(Service::Imap, "no server at all"));
+    assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::Focus("imap-host"));
+    screen.update(catalogue, false, host(Service::Imap, "imap.example.org"));
+    screen.update(catalogue, false, servers(servers::Message::Port(Service::Smtp, "0".to_owned())));
+    assert_eq!(screen.update(catalogue, false, go_on), address::Action::Focus("smtp-port"));
+    assert_eq!(screen.update(catalogue, false, address::Message::Cancel), address::Action::Leave);
 }
 
 #[test]

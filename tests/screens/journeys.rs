@@ -1,8 +1,9 @@
 //! What survives Back, what a double click or a late answer does, what Enter means.
 
 use mailkey::accounts::RegisterError;
-use mailkey::catalogue::Cause;
+use mailkey::catalogue::{Cause, Service};
 use mailkey::code::{Code, Typed};
+use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, check, code, guide};
 use mailkey::gui::wizard::{Action, Kept, Message, Wizard};
 use mailkey::journey::{Coded, Journey, Known, Step};
@@ -67,8 +68,12 @@ fn servers_named_anew_for_the_same_address_are_the_ones_that_are_tested() {
     desk.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_owned()))));
     desk.tell(&mut wizard, Message::Back);
     desk.tell(&mut wizard, Message::Back);
-    let named = address::Message::Imap("mx.example.org:143".to_owned());
-    desk.tell(&mut wizard, Message::Address(named));
+    for named in [
+        servers::Message::Host(Service::Imap, "mx.example.org".to_owned()),
+        servers::Message::Port(Service::Imap, "143".to_owned()),
+    ] {
+        desk.tell(&mut wizard, Message::Address(address::Message::Servers(named)));
+    }
     desk.tell(&mut wizard, Message::Address(address::Message::Continue));
     desk.tell(&mut wizard, Message::Guide(guide::Message::Copied));
     let Action::Test(coded) = desk.tell(&mut wizard, Message::Code(code::Message::Test)) else {

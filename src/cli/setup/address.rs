@@ -3,15 +3,18 @@
 use std::sync::Arc;
 
 use super::{Reply, Turn, Walk};
-use crate::address::Address;
-use crate::catalogue::{Endpoint, Provider, Server};
+use crate::address::{Address, Domain};
+use crate::catalogue::{Provider, Server};
 use crate::cli::check::say_no_code;
 use crate::cli::desk::{Status, Stop};
-use crate::journey::{Known, Prospect, Step};
+use crate::cli::search::search;
+use crate::cli::show::place_line;
+use crate::discovery::{Finder, Source};
+use crate::journey::{Known, Lead, Prospect, Step};
 
 impl Walk<'_> {
     /// Whose account, and where it signs in.
-    pub(super) fn address(&mut self) -> Result<Turn, Stop> {
+    pub(super) async fn address(&mut self) -> Result<Turn, Stop> {
         let text = match self.typed.take() {
             Some(text) => text,
             None => match self.ask(&self.address_prompt())? {
@@ -35,88 +38,159 @@ impl Walk<'_> {
         }
         self.known = None;
         self.scout = None;
+        let address = self.meant(address)?;
         match Prospect::of(&self.services.catalogue, &address) {
+            Prospect::Unknown => self.unknown(address).await,
+            prospect => self.led(prospect, address, None),
+        }
+    }
+
+    /// The address, or the one that it was most likely meant to be, if the person says so.
+    fn meant(&mut self, address: Address) -> Result<Address, Stop> {
+        let Some(meant) = self.services.catalogue.meant(address.domain()) else {
+            return Ok(address);
+        };
+        let meant = address.at(meant);
+        let ask = self.desk.locale.with("meant-question", &[("address", meant.to_string().into())]);
+        let is_meant = self.ask_yes(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))?;
+        Ok(if is_meant { meant } else { address })
+    }
+
+    /// On with a provider, found by the address or by the mail exchanger of its domain.
+    fn led(
+        &mut self,
+        prospect: Prospect,
+        address: Address,
+        exchanger: Option<&Domain>,
+    ) -> Result<Turn, Stop> {
+        match prospect {
             Prospect::NoCode(provider) => {
                 say_no_code(self.desk, &provider)?;
                 Ok(Turn::End(Status::Failed))
             }
-            Prospect::Unknown => self.unknown(address),
+            Prospect::Unknown => Ok(Turn::To(Step::Address)),
             Prospect::Guided(provider) | Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
-                self.at(provider, address)
+                self.at(provider, address, exchanger)
             }
         }
     }
 
-    fn at(&mut self, provider: Arc<Provider>, address: Address) -> Result<Turn, Stop> {
+    fn at(
+        &mut self,
+        provider: Arc<Provider>,
+        address: Address,
+        exchanger: Option<&Domain>,
+    ) -> Result<Turn, Stop> {
         let tag = self.desk.locale.tag();
         let args = [("address", address.to_string().into()), ("provider", provider.name.get(tag).into())];
         self.desk.say(&self.desk.locale.with("cli-detected", &args))?;
         self.desk.say(provider.summary.get(tag))?;
-        let mut known = Known::at(provider.clone(), address);
-        if let Some(question) = &provider.mailbox_question
-            && !question.domains.contains(known.address.domain())
-        {
-            let ask = question.ask.get(tag).to_owned();
-            loop {
-                let Reply::Text(text) = self.ask(&ask)? else {
-                    return Ok(Turn::To(Step::Address));
-                };
-                match Address::parse(&text) {
-                    Ok(mailbox) if question.domains.contains(mailbox.domain()) => {
-                        known.set_mailbox(Some(mailbox));
-                        break;
-                    }
-                    Ok(_) => self.desk.say(&ask)?,
-                    Err(error) => self.desk.say(&self.desk.locale.address_error(&error))?,
-                }
-            }
+        let mut known = Known::at(provider, address);
+        if let Some(exchanger) = exchanger {
+            known.set_place_by(exchanger);
+        }
+        let is_answered = self.which_mailbox(&mut known)?
+            && self.which_servers(&mut known)?
+            && self.which_user(&mut known)?
+            && self.open_servers(&mut known)?;
+        if !is_answered {
+            return Ok(Turn::To(Step::Address));
         }
         self.known = Some(known);
         Ok(Turn::On)
     }
 
-    /// Nobody knows the domain: a provider is named, or the servers.
-    fn unknown(&mut self, address: Address) -> Result<Turn, Stop> {
-        let domain = address.domain().as_str().to_owned();
-        let args = [("domain", domain.into())];
-        self.desk.say(&self.desk.locale.with("cli-setup-unknown", &args))?;
-        let Reply::Text(query) = self.ask(&self.desk.locale.text("cli-ask-provider"))? else {
-            return Ok(Turn::To(Step::Address));
-        };
-        if !query.is_empty() {
-            let found = self.services.catalogue.search(&query, self.desk.locale.region());
-            let found = found.first().and_then(|it| it.provider()).cloned().map(Prospect::at);
-            return match found {
-                Some(Prospect::NoCode(provider)) => {
-                    say_no_code(self.desk, &provider)?;
-                    Ok(Turn::End(Status::Failed))
-                }
-                Some(prospect) => match prospect.provider() {
-                    Some(provider) => self.at(provider.clone(), address),
-                    None => self.unknown(address),
-                },
-                None => {
-                    let args = [("id", query.into())];
-                    self.desk.say(&self.desk.locale.with("cli-no-provider", &args))?;
-                    self.unknown(address)
-                }
-            };
+    /// Nobody knows the domain: it is searched for, a provider is named, or the servers.
+    async fn unknown(&mut self, address: Address) -> Result<Turn, Stop> {
+        if let Some(finder) = self.services.finder()
+            && let Some(turn) = self.search(&finder, &address).await?
+        {
+            return Ok(turn);
         }
-        let Some(imap) = self.server("cli-ask-imap", &address)? else {
+        loop {
+            let domain = address.domain().as_str();
+            self.desk.say(&self.desk.locale.with("cli-setup-unknown", &[("domain", domain.into())]))?;
+            let Reply::Text(query) = self.ask(&self.desk.locale.text("cli-ask-provider"))? else {
+                return Ok(Turn::To(Step::Address));
+            };
+            if query.is_empty() {
+                return self.by_hand(address);
+            }
+            let found = self.services.catalogue.search(&query, self.desk.locale.region());
+            if let Some(provider) = found.first().and_then(|it| it.provider()).cloned() {
+                return self.led(Prospect::at(provider), address, None);
+            }
+            self.desk.say(&self.desk.locale.with("cli-no-provider", &[("id", query.into())]))?;
+        }
+    }
+
+    /// Looks for the servers, if the person wants that; `None` where it led nowhere.
+    async fn search(&mut self, finder: &Finder, address: &Address) -> Result<Option<Turn>, Stop> {
+        let (desk, domain) = (self.desk, address.domain());
+        let args = [("domain", domain.as_str().into())];
+        desk.say(&desk.locale.with("search-will-ask", &args))?;
+        for source in Source::ALL {
+            desk.say(&format!("  {}", desk.locale.source(source, domain)))?;
+        }
+        desk.say(&desk.locale.with("search-only-domain", &args))?;
+        let ask = desk.locale.text("cli-ask-search");
+        if !self.ask_yes(&desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
+            return Ok(None);
+        }
+        let discovery = search(desk, finder, domain, &self.services.catalogue).await;
+        let (finding, id) = match Lead::of(&discovery, &self.services.catalogue) {
+            Lead::Provider(prospect, exchanger) => {
+                return self.led(prospect, address.clone(), Some(&exchanger)).map(Some);
+            }
+            Lead::Nothing => {
+                desk.say(&desk.locale.nothing_found(&discovery, domain))?;
+                return Ok(None);
+            }
+            Lead::OauthOnly(finding) => (finding, "search-oauth"),
+            Lead::Servers(finding) => (finding, "search-found"),
+        };
+        let source = desk.locale.source(finding.source, domain);
+        desk.say(&desk.locale.with(id, &[("source", source.into()), ("domain", domain.as_str().into())]))?;
+        if finding.is_oauth_only {
+            return Ok(None);
+        }
+        let known = Known::found(address.clone(), &finding);
+        for (service, place) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
+            if let Some(place) = place {
+                desk.say(&place_line(desk, service, place))?;
+            }
+        }
+        let hosts = finding.strangers(domain).join(", ");
+        if !hosts.is_empty() {
+            let args = [("hosts", hosts.into()), ("domain", domain.as_str().into())];
+            desk.say(&desk.locale.with("search-strangers", &args))?;
+        }
+        let ask = desk.locale.text("cli-ask-use-found");
+        if !self.ask_yes(&desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
+            return Ok(None);
+        }
+        self.known = Some(known);
+        Ok(Some(Turn::On))
+    }
+
+    fn by_hand(&mut self, address: Address) -> Result<Turn, Stop> {
+        let Some(imap) = self.server("cli-ask-imap")? else {
             return Ok(Turn::To(Step::Address));
         };
-        let Some(smtp) = self.server("cli-ask-smtp", &address)? else {
+        let Some(smtp) = self.server("cli-ask-smtp")? else {
             return Ok(Turn::To(Step::Address));
         };
         if imap.is_none() && smtp.is_none() {
             return Ok(Turn::To(Step::Address));
         }
-        self.known = Some(Known::by_hand(address, imap, smtp));
+        let user = address.to_string();
+        let at = |server: Option<Server>| server.map(|server| server.at(&user));
+        self.known = Some(Known::by_hand(address, at(imap), at(smtp)));
         Ok(Turn::On)
     }
 
     /// Asks for a server: `None` to go back, `Some(None)` for no such server.
-    fn server(&mut self, id: &str, address: &Address) -> Result<Option<Option<Endpoint>>, Stop> {
+    pub(super) fn server(&mut self, id: &str) -> Result<Option<Option<Server>>, Stop> {
         loop {
             let Reply::Text(text) = self.ask(&self.desk.locale.text(id))? else {
                 return Ok(None);
@@ -125,8 +199,8 @@ impl Walk<'_> {
                 return Ok(Some(None));
             }
             match text.parse::<Server>() {
-                Ok(server) => return Ok(Some(Some(server.at(&address.to_string())))),
-                Err(_) => self.say("address-server-wrong")?,
+                Ok(server) => return Ok(Some(Some(server))),
+                Err(_) => self.say("cli-server-wrong")?,
             }
         }
     }

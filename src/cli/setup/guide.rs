@@ -42,6 +42,9 @@ impl Walk<'_> {
             return Ok(Turn::Back);
         }
         self.say_scouted(&known).await?;
+        let Some(guide) = self.which_version(guide)? else {
+            return Ok(Turn::Back);
+        };
         if let Turn::Back = self.page(&known, &guide)? {
             return Ok(Turn::Back);
         }
@@ -66,6 +69,9 @@ impl Walk<'_> {
         let tag = self.desk.locale.tag();
         match known.provider.as_deref() {
             Some(provider) => {
+                if let Some(switch) = &provider.enable_imap {
+                    self.say_switch(switch)?;
+                }
                 let sentences = provider.instead.iter().chain(&provider.notes);
                 for line in numbered(self.desk, sentences.map(|sentence| sentence.get(tag))) {
                     self.desk.say(&line)?;
@@ -107,20 +113,8 @@ impl Walk<'_> {
     /// Where the code is made, and how IMAP is switched on where that has its own page.
     fn page(&mut self, known: &Known, guide: &Guide) -> Result<Turn, Stop> {
         let locale = &self.desk.locale;
-        let provider = known.provider.as_deref();
-        if let Some(switch) =
-            provider.and_then(|it| it.enable_imap.as_ref()).filter(|it| it.page != guide.page)
-        {
-            match &switch.page {
-                Some(page) => {
-                    self.desk.say(&locale.with("cli-switch-on-page", &[("page", page.as_str().into())]))?;
-                }
-                None => self.say("cli-switch-on")?,
-            }
-            let steps = switch.steps.iter().map(|step| step.action.get(locale.tag()));
-            for line in numbered(self.desk, steps) {
-                self.desk.say(&line)?;
-            }
+        if let Some(switch) = known.provider.as_deref().and_then(|it| it.enable_imap.as_ref()) {
+            self.say_switch(switch)?;
         }
         let page = guide.page_for(&known.address.to_string());
         if let Some(page) = &page {
@@ -138,6 +132,21 @@ impl Walk<'_> {
                 Reply::Text(_) => return Ok(Turn::On),
             }
         }
+    }
+
+    /// How IMAP is switched on.
+    fn say_switch(&self, switch: &Guide) -> Result<(), Stop> {
+        let locale = &self.desk.locale;
+        match &switch.page {
+            Some(page) => {
+                self.desk.say(&locale.with("cli-switch-on-page", &[("page", page.as_str().into())]))?;
+            }
+            None => self.say("cli-switch-on")?,
+        }
+        for line in numbered(self.desk, switch.steps.iter().map(|step| step.action.get(locale.tag()))) {
+            self.desk.say(&line)?;
+        }
+        Ok(())
     }
 
     /// Where to click, in the words that the site shows.

@@ -6,13 +6,16 @@ use iced::Task;
 
 use super::{App, Message, Preflight};
 use crate::code::{Code, Typed};
+use crate::discovery;
 use crate::gui::rail::Place;
-use crate::gui::screen::start;
+use crate::gui::screen::{address, settings as settings_screen, start};
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{focus, tasks};
 use crate::journey::{Coded, Journey};
 use crate::keeper::KeepError;
-use crate::probe::{Plan, Report, Warm};
+use crate::locale::Locale;
+use crate::probe::{Event, Plan, Report, Warm};
+use crate::settings::Settings;
 use crate::vault::{KeychainName, Vault, VaultInfo, VaultKind};
 
 /// What is known about this run's memory.
@@ -33,12 +36,26 @@ impl App {
             Action::CopyCode(code) => self.copy_code(code),
             Action::Paste => iced::clipboard::read().map(|text| Message::Pasted(text.map(Typed::new))),
             Action::Preflight(plan) => {
+                self.search = None;
                 self.run += 1;
                 let run = self.run;
                 let (task, warm, handle) = tasks::preflight(&self.services, &plan);
                 self.preflight =
                     Some(Preflight { run, warm, is_done: false, _work: handle, refreshed: None });
                 task.map(move |event| Message::Preflight(run, event))
+            }
+            Action::Search(domain) => {
+                self.run += 1;
+                let run = self.run;
+                let Some((task, handle)) = tasks::search(&self.services, &domain) else {
+                    return Task::none();
+                };
+                self.search = Some((run, handle));
+                task.map(move |event| Message::Found(run, event))
+            }
+            Action::StopSearch => {
+                self.search = None;
+                Task::none()
             }
             Action::Stop => {
                 self.run += 1;
@@ -93,6 +110,41 @@ impl App {
                 self.leave();
                 Task::none()
             }
+        }
+    }
+
+    /// Puts settings into force, and keeps them.
+    pub(super) fn apply(&mut self, settings: &Settings) -> Task<Message> {
+        if settings.language() != self.locale.language() {
+            self.locale = Locale::new(settings.language());
+        }
+        if settings.proxy != self.proxy {
+            self.proxy = settings.proxy.clone();
+            self.services.reach_through(&self.proxy);
+        }
+        self.services.look_up = settings.look_up;
+        if let Err(error) = settings.save(&self.services.places.config) {
+            self.settings.update(settings_screen::Message::NotKept(error));
+        }
+        Task::none()
+    }
+
+    /// Somebody who was asked about a domain has answered; another search's answers are late.
+    pub(super) fn hear_search(&mut self, run: u64, event: discovery::Event) -> Task<Message> {
+        if self.search.as_ref().is_none_or(|(current, _)| *current != run) {
+            return Task::none();
+        }
+        self.tell_wizard(wizard::Message::Address(address::Message::Heard(event)))
+    }
+
+    /// Something of the preflight that is under way; another one's is late.
+    pub(super) fn hear_preflight(&mut self, run: u64, event: Event) {
+        let Some(preflight) = self.preflight.as_mut().filter(|it| it.run == run) else {
+            return;
+        };
+        preflight.is_done |= matches!(event, Event::Finished(_));
+        if let Some(wizard) = &mut self.wizard {
+            wizard.hear_preflight(event);
         }
     }
 
@@ -170,7 +222,7 @@ impl App {
 
     fn leave(&mut self) {
         self.run += 1;
-        (self.wizard, self.test, self.preflight) = (None, None, None);
+        (self.wizard, self.test, self.preflight, self.search) = (None, None, None, None);
         self.place = Place::Accounts;
         self.reload();
     }

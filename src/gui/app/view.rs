@@ -8,6 +8,7 @@ use crate::gui::keys::Pressed;
 use crate::gui::rail::{self, Place};
 use crate::gui::screen::{questions, start};
 use crate::gui::widget::{Ui, footer, quiet, sheet};
+use crate::gui::wizard::Wizard;
 use crate::gui::{focus, wizard};
 
 impl App {
@@ -43,6 +44,11 @@ impl App {
         } else {
             iced::widget::row![rail, page].into()
         }
+    }
+
+    /// Whether the journey is about an account that signs in with its login password.
+    pub(super) fn takes_login(&self) -> bool {
+        self.wizard.as_ref().is_some_and(Wizard::takes_login)
     }
 
     /// A name for what lies on the screen; another name is another page, which starts at its top.

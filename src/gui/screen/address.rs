@@ -1,48 +1,36 @@
-//! The first step: which account. The provider is recognised while the address is typed.
+//! The first step: which account. The provider is recognised while the address is typed; the servers of a domain that
+//! nobody knows are looked for, or named by hand.
+
+mod cards;
+mod search;
+pub mod servers;
+mod tiles;
 
 use std::sync::Arc;
 
-use iced::Length;
-use iced::widget::text::Wrapping;
-use iced::widget::{Column, Row, Space, column, container, row};
-
-use crate::address::{Address, AddressError};
-use crate::catalogue::{Catalogue, Entry, Provider, ProviderId, Server};
-use crate::gui::widget::{
-    self, Element, Shape, Tone, Ui, body, bold, field, footer, gap, heading, muted, notice, own_name, page,
-    press, primary, provider_tile, quiet, small, small_bold, title,
-};
-use crate::journey::{Known, Prospect};
-
-/// From this width of the page on, three tiles stand in a line.
-const THREE_TILES: f32 = 640.0;
-/// A server's name of more letters than this needs a line of its own.
-const LONG_SERVER: usize = 30;
-/// How high a tile is.
-const TILE: f32 = 62.0;
-/// How many providers are offered before "more".
-const FIRST_TILES: usize = 8;
+use crate::address::{Address, AddressError, Domain};
+use crate::catalogue::{Catalogue, Endpoint, Provider, ProviderId};
+use crate::discovery::Event;
+use crate::journey::{Known, Lead, Prospect};
+use search::Search;
+use servers::Form;
 
 /// What was typed and chosen so far. It stays when the person goes on and comes back.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     typed: String,
     chosen: Option<ProviderId>,
     all_tiles: bool,
-    imap: String,
-    smtp: String,
-    complained: Option<Complaint>,
+    complained: Option<AddressError>,
+    /// A domain that only looks misspelt, as the person said.
+    is_right: Option<Domain>,
+    search: Search,
+    details: bool,
+    /// The servers by hand, and whose they are.
+    form: Option<(Address, Form)>,
 }
 
-/// What keeps the person from going on.
-#[derive(Clone, Debug, PartialEq)]
-enum Complaint {
-    Address(AddressError),
-    Imap,
-    Smtp,
-}
-
-/// What the person did.
+/// What the person did, or what was heard.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
     /// Typed an address.
@@ -51,10 +39,22 @@ pub enum Message {
     Chose(ProviderId),
     /// Wants to see every provider.
     More,
-    /// Named the receiving server.
-    Imap(String),
-    /// Named the sending server.
-    Smtp(String),
+    /// Meant the well-known domain.
+    Meant(Address),
+    /// Meant the domain as it stands there.
+    IsRight(Domain),
+    /// Wants to name the servers.
+    ByHand,
+    /// Wants nobody to be asked any more.
+    StopSearch,
+    /// Wants everybody to be asked again.
+    Again,
+    /// Wants to see, or not to see, who said what.
+    Details,
+    /// Somebody has answered.
+    Heard(Event),
+    /// Something in the servers' fields.
+    Servers(servers::Message),
     /// Wants to go on.
     Continue,
     /// Wants to leave.
@@ -70,8 +70,27 @@ pub enum Action {
     Continue(Box<Known>),
     /// To put the focus somewhere.
     Focus(&'static str),
+    /// To ask everybody about a domain.
+    Search(Domain),
+    /// To ask nobody any more.
+    StopSearch,
     /// To leave the journey.
     Leave,
+}
+
+impl Default for Screen {
+    fn default() -> Screen {
+        Screen {
+            typed: String::new(),
+            chosen: None,
+            all_tiles: false,
+            complained: None,
+            is_right: None,
+            search: Search::Idle,
+            details: false,
+            form: None,
+        }
+    }
 }
 
 impl Screen {
@@ -80,76 +99,114 @@ impl Screen {
         Screen { chosen: Some(id), ..Screen::default() }
     }
 
-    /// Changes the state and says what should happen.
-    pub fn update(&mut self, catalogue: &Catalogue, message: Message) -> Action {
+    /// Changes the state and says what should happen. `look_up` tells whether others may be asked.
+    pub fn update(&mut self, catalogue: &Catalogue, look_up: bool, message: Message) -> Action {
+        let action = self.take(catalogue, look_up, message);
+        self.settle_form(catalogue, look_up);
+        action
+    }
+
+    fn take(&mut self, catalogue: &Catalogue, look_up: bool, message: Message) -> Action {
         match message {
-            Message::Typed(text) => {
-                self.typed = text;
-                self.complained = None;
-                Action::None
-            }
+            Message::Typed(text) => return self.retyped(catalogue, text),
             Message::Chose(id) => {
                 self.chosen = Some(id);
                 self.complained = None;
-                Action::Focus("address")
+                return Action::Focus("address");
             }
-            Message::More => {
-                self.all_tiles = true;
-                Action::None
+            Message::More => self.all_tiles = true,
+            Message::Meant(address) => {
+                let action = self.retyped(catalogue, address.to_string());
+                return if action == Action::None { Action::Focus("address") } else { action };
             }
-            Message::Imap(text) => {
-                self.imap = text;
-                self.complained = None;
-                Action::None
+            Message::IsRight(domain) => self.is_right = Some(domain),
+            Message::ByHand | Message::StopSearch => {
+                let was_running = matches!(self.search, Search::Running(..));
+                if let Ok(address) = self.address(catalogue) {
+                    self.search = Search::ByHand(address.domain().clone());
+                }
+                return if was_running { Action::StopSearch } else { Action::None };
             }
-            Message::Smtp(text) => {
-                self.smtp = text;
-                self.complained = None;
-                Action::None
+            Message::Again => return self.begin_search(catalogue),
+            Message::Details => self.details = !self.details,
+            Message::Heard(event) => self.search.hear(event),
+            Message::Servers(message) => {
+                if let Some((_, form)) = &mut self.form {
+                    form.update(message);
+                }
             }
-            Message::Continue => self.go_on(catalogue),
-            Message::Cancel => Action::Leave,
+            Message::Continue => return self.go_on(catalogue, look_up),
+            Message::Cancel => return Action::Leave,
+        }
+        Action::None
+    }
+
+    /// Another text: what was found out about another domain is worth nothing any more.
+    fn retyped(&mut self, catalogue: &Catalogue, text: String) -> Action {
+        self.typed = text;
+        self.complained = None;
+        let domain = self.address(catalogue).ok().map(|address| address.domain().clone());
+        if domain.is_some_and(|domain| self.search.is_about(&domain)) {
+            return Action::None;
+        }
+        match std::mem::replace(&mut self.search, Search::Idle) {
+            Search::Running(..) => Action::StopSearch,
+            _ => Action::None,
         }
     }
 
-    fn go_on(&mut self, catalogue: &Catalogue) -> Action {
+    fn begin_search(&mut self, catalogue: &Catalogue) -> Action {
+        let Ok(address) = self.address(catalogue) else {
+            return Action::Focus("address");
+        };
+        self.search = Search::Running(address.domain().clone(), Vec::new());
+        Action::Search(address.domain().clone())
+    }
+
+    fn go_on(&mut self, catalogue: &Catalogue, look_up: bool) -> Action {
         let address = match self.address(catalogue) {
             Ok(address) => address,
             Err(error) => {
-                self.complained = Some(Complaint::Address(error));
+                self.complained = Some(error);
                 return Action::Focus("address");
             }
         };
-        match Prospect::of(catalogue, &address) {
-            Prospect::Guided(provider) | Prospect::LoginPassword(provider) => {
-                Action::Continue(Box::new(Known::at(provider, address)))
+        if self.meant(catalogue, &address).is_some() {
+            return Action::Focus("meant-yes");
+        }
+        let (prospect, exchanger) = self.led(catalogue, &address);
+        match prospect {
+            Prospect::NoCode(_) => Action::None,
+            Prospect::Guided(provider) | Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
+                let mut known = Known::at(provider.clone(), address.clone());
+                if let Some(exchanger) = exchanger {
+                    known.set_place_by(&exchanger);
+                }
+                if !Known::has_open_servers(&provider) {
+                    return Action::Continue(Box::new(known));
+                }
+                self.with_servers(&address, known)
             }
-            Prospect::NoCode(_) | Prospect::Bridge(_) => Action::None,
-            Prospect::Unknown => self.by_hand(address),
+            Prospect::Unknown => match &self.search {
+                Search::Idle if look_up => self.begin_search(catalogue),
+                Search::Running(..) => Action::None,
+                _ => self.with_servers(&address, Known::by_hand(address.clone(), None, None)),
+            },
         }
     }
 
-    fn by_hand(&mut self, address: Address) -> Action {
-        let (imap, smtp) = self.servers_typed(&address);
-        let Ok(imap) = imap.parse::<Server>() else {
-            self.complained = Some(Complaint::Imap);
-            return Action::Focus("imap-server");
+    /// On with the servers that stand in the fields.
+    fn with_servers(&mut self, address: &Address, mut known: Known) -> Action {
+        let Some((_, form)) = &mut self.form else {
+            return Action::None;
         };
-        let Ok(smtp) = smtp.parse::<Server>() else {
-            self.complained = Some(Complaint::Smtp);
-            return Action::Focus("smtp-server");
-        };
-        let user = address.to_string();
-        Action::Continue(Box::new(Known::by_hand(address, Some(imap.at(&user)), Some(smtp.at(&user)))))
-    }
-
-    /// What stands in the two server fields: the best guess where nothing was typed.
-    fn servers_typed(&self, address: &Address) -> (String, String) {
-        let or = |typed: &str, prefix: &str, port: u16| match typed.trim() {
-            "" => format!("{prefix}.{}:{port}", address.domain()),
-            typed => typed.to_owned(),
-        };
-        (or(&self.imap, "imap", 993), or(&self.smtp, "smtp", 465))
+        match form.endpoints(address) {
+            Ok((imap, smtp)) => {
+                (known.imap, known.smtp) = (Some(imap), Some(smtp));
+                Action::Continue(Box::new(known))
+            }
+            Err(field) => Action::Focus(field),
+        }
     }
 
     /// The address that is typed; a name alone is completed by the chosen provider's domain.
@@ -163,179 +220,74 @@ impl Screen {
         }
     }
 
+    /// The address that was most likely meant, while the person has not said otherwise.
+    fn meant(&self, catalogue: &Catalogue, address: &Address) -> Option<Address> {
+        let is_right = self.is_right.as_ref() == Some(address.domain());
+        let meant = catalogue.meant(address.domain()).filter(|_| !is_right && self.chosen.is_none())?;
+        Some(address.at(meant))
+    }
+
     fn chosen<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Arc<Provider>> {
         catalogue.get(self.chosen.as_ref()?)
+    }
+
+    /// What an address leads to: by its domain, by the tile that was chosen, or by what a search has found, with the
+    /// mail exchanger that led there.
+    fn led(&self, catalogue: &Catalogue, address: &Address) -> (Prospect, Option<Domain>) {
+        match (Prospect::of(catalogue, address), self.chosen(catalogue)) {
+            (Prospect::Unknown, Some(chosen)) => return (Prospect::at(chosen.clone()), None),
+            (Prospect::Unknown, None) => {}
+            (known, _) => return (known, None),
+        }
+        match self.search.lead(catalogue).filter(|_| self.search.is_about(address.domain())) {
+            Some(Lead::Provider(prospect, exchanger)) => (prospect, Some(exchanger)),
+            _ => (Prospect::Unknown, None),
+        }
     }
 
     /// What the address leads to, or the chosen tile where no address is typed yet.
     fn prospect(&self, catalogue: &Catalogue) -> Option<Prospect> {
         match self.address(catalogue) {
-            Ok(address) => Some(Prospect::of(catalogue, &address)),
+            Ok(address) => Some(self.led(catalogue, &address).0),
             Err(_) => self.chosen(catalogue).cloned().map(Prospect::at),
         }
     }
 
-    /// Draws the page.
-    pub fn view<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
-        let prospect = self.prospect(catalogue);
-        let hint = match self.chosen(catalogue).and_then(|provider| provider.domains.first()) {
-            Some(domain) => format!("{}@{domain}", ui.text("address-hint-name")),
-            None => ui.text("address-hint"),
+    /// Fills the servers' fields with the best guess where they are to be shown, and keeps what was typed there.
+    fn settle_form(&mut self, catalogue: &Catalogue, look_up: bool) {
+        let Some((address, imap, smtp)) = self.open_servers(catalogue, look_up) else {
+            self.form = None;
+            return;
         };
-        let ends_here = matches!(&prospect, Some(Prospect::NoCode(_) | Prospect::Bridge(_)));
-        let tiles = (!matches!(prospect, Some(Prospect::Unknown))).then(|| self.tiles(ui, catalogue));
-        let content = column![
-            title(ui.text("address-title")),
-            muted(ui.tokens, ui.text("address-lead")),
-            gap(15.0),
-            field(ui, "address", &hint, &self.typed, Message::Typed, Message::Continue),
-            self.complaint(ui),
-            prospect.as_ref().map(|prospect| self.outcome(ui, catalogue, prospect)),
-            tiles,
-        ]
-        .spacing(2);
-        let next = primary(ui, "continue", ui.text("continue"))
-            .on_press_maybe((!ends_here).then_some(Message::Continue));
-        let cancel = quiet(ui, "cancel", ui.text("cancel")).on_press(Message::Cancel);
-        page(ui, content, footer(ui, Some(cancel.into()), vec![next.into()]))
-    }
-
-    fn complaint<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let words = match self.complained.as_ref()? {
-            Complaint::Address(error) => ui.locale.address_error(error),
-            Complaint::Imap | Complaint::Smtp => ui.text("address-server-wrong"),
-        };
-        Some(column![gap(12.0), notice(ui, Tone::Warn, body(words))].into())
-    }
-
-    fn outcome<'a>(
-        &'a self,
-        ui: Ui<'a>,
-        catalogue: &'a Catalogue,
-        prospect: &Prospect,
-    ) -> Element<'a, Message> {
-        let inner: Element<'a, Message> = match prospect {
-            Prospect::Guided(provider) | Prospect::LoginPassword(provider) => recognised(ui, provider),
-            Prospect::NoCode(provider) | Prospect::Bridge(provider) => ends(ui, provider),
-            Prospect::Unknown => self.unknown(ui, catalogue),
-        };
-        column![gap(14.0), inner].into()
-    }
-
-    fn unknown<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
-        let Ok(address) = self.address(catalogue) else {
-            return gap(0.0);
-        };
-        let (imap, smtp) = self.servers_typed(&address);
-        let server = |id, label: &str, hint: &str, value: &'a str, on_input: fn(String) -> Message| {
-            column![
-                small_bold(ui.text(label)),
-                gap(4.0),
-                field(ui, id, hint, value, on_input, Message::Continue),
-            ]
-            .width(Length::Fill)
-        };
-        let receiving = server("imap-server", "address-imap-server", &imap, &self.imap, Message::Imap);
-        let sending = server("smtp-server", "address-smtp-server", &smtp, &self.smtp, Message::Smtp);
-        let long = imap.len().max(smtp.len()) > LONG_SERVER;
-        let fields: Element<'a, Message> = if long || ui.room.narrow() {
-            column![receiving, sending].spacing(12).into()
-        } else {
-            row![receiving, sending].spacing(16).into()
-        };
-        column![
-            notice(
-                ui,
-                Tone::Info,
-                body(ui.fill("address-unknown", &[("domain", address.domain().as_str())]))
-            ),
-            gap(16.0),
-            fields,
-            gap(6.0),
-            small(ui.text("address-server-hint")).color(ui.tokens.muted),
-        ]
-        .into()
-    }
-
-    fn tiles<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
-        let providers = catalogue.search("", ui.locale.region());
-        let shown =
-            if self.all_tiles || providers.len() <= FIRST_TILES + 1 { providers.len() } else { FIRST_TILES };
-        let mut cells: Vec<Element<'a, Message>> =
-            providers.iter().copied().take(shown).map(|provider| self.tile(ui, provider)).collect();
-        if shown < providers.len() {
-            cells.push(more(ui, providers.len() - shown));
+        let stays = self.form.as_ref().is_some_and(|(other, form)| {
+            *other == address || (form.is_touched() && other.domain() == address.domain())
+        });
+        if !stays {
+            let form = Form::new(&address, imap.as_ref(), smtp.as_ref());
+            self.form = Some((address, form));
         }
-        let columns = if ui.room.content() < THREE_TILES { 2 } else { 3 };
-        let mut rows = Column::new().spacing(10);
-        while !cells.is_empty() {
-            let mut line: Vec<_> = cells.drain(..columns.min(cells.len())).collect();
-            line.resize_with(columns, || Space::new().width(Length::Fill).into());
-            rows = rows.push(Row::with_children(line).spacing(10));
-        }
-        column![gap(22.0), heading(ui.text("address-choose")), gap(12.0), rows].into()
     }
 
-    fn tile<'a>(&'a self, ui: Ui<'a>, provider: &'a Entry) -> Element<'a, Message> {
-        let shape = if self.chosen.as_ref() == Some(&provider.id) { Shape::Chosen } else { Shape::Tile };
-        let below = widget::tile_caption(ui, provider);
-        let name = bold(provider.name.get(ui.locale.tag())).wrapping(Wrapping::None);
-        let below = small(below).color(ui.tokens.muted).wrapping(Wrapping::None);
-        let words = container(column![name, below]).width(Length::Fill).clip(true);
-        let face = row![provider_tile(&provider.tile, 36.0), words].spacing(12).align_y(iced::Center);
-        press(ui.tokens, shape, container(face).center_y(Length::Fill).width(Length::Fill))
-            .id(format!("tile:{}", provider.id))
-            .padding([0, 12])
-            .width(Length::Fill)
-            .height(TILE)
-            .on_press(Message::Chose(provider.id.clone()))
-            .into()
+    /// Whose servers the person is asked for, with what is known of them.
+    fn open_servers(
+        &self,
+        catalogue: &Catalogue,
+        look_up: bool,
+    ) -> Option<(Address, Option<Endpoint>, Option<Endpoint>)> {
+        let address = self.address(catalogue).ok()?;
+        let known = match self.led(catalogue, &address).0 {
+            Prospect::NoCode(_) => return None,
+            Prospect::Unknown => match (&self.search, self.search.lead(catalogue)) {
+                (Search::Over(..), Some(Lead::Servers(finding))) => Known::found(address.clone(), &finding),
+                (Search::Over(..) | Search::ByHand(_), _) => Known::by_hand(address.clone(), None, None),
+                (Search::Idle, _) if !look_up => Known::by_hand(address.clone(), None, None),
+                _ => return None,
+            },
+            Prospect::Guided(provider) | Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
+                let known = Known::at(provider.clone(), address.clone());
+                Known::has_open_servers(&provider).then_some(known)?
+            }
+        };
+        Some((address, known.imap, known.smtp))
     }
-}
-
-fn more<'a>(ui: Ui<'a>, count: usize) -> Element<'a, Message> {
-    let words = ui.locale.with("address-more", &[("count", count.into())]);
-    press(ui.tokens, Shape::Tile, container(bold(words)).center(Length::Fill))
-        .id("more")
-        .width(Length::Fill)
-        .height(TILE)
-        .on_press(Message::More)
-        .into()
-}
-
-/// The card for somebody whose provider was recognised.
-fn recognised<'a>(ui: Ui<'a>, provider: &Arc<Provider>) -> Element<'a, Message> {
-    let native = own_name(ui, &provider.name, provider.native_name.as_deref()).map(str::to_owned);
-    let name = row![
-        bold(provider.name.get(ui.locale.tag()).to_owned()),
-        native.map(|native| body(native).color(ui.tokens.muted)),
-    ]
-    .spacing(6)
-    .wrap();
-    let words = column![name, small(provider.summary.get(ui.locale.tag()).to_owned())].width(Length::Fill);
-    let face = row![provider_tile(&provider.tile, 36.0), words].spacing(12).align_y(iced::Center);
-    let (soft, accent) = (ui.tokens.accentsoft, ui.tokens.accent);
-    container(face)
-        .padding([16, 18])
-        .width(Length::Fill)
-        .style(move |_| container::Style {
-            background: Some(soft.into()),
-            border: iced::Border { color: accent, width: 1.0, radius: 12.0.into() },
-            ..container::Style::default()
-        })
-        .into()
-}
-
-/// The card for an account for which no code can be had: plainly, with what can be done instead.
-fn ends<'a>(ui: Ui<'a>, provider: &Arc<Provider>) -> Element<'a, Message> {
-    let tag = ui.locale.tag();
-    let mut lines = Column::new().spacing(6).push(bold(provider.summary.get(tag).to_owned()));
-    if !provider.instead.is_empty() {
-        lines = lines.push(small_bold(ui.text("address-instead")).color(ui.tokens.text));
-    }
-    for sentence in &provider.instead {
-        lines =
-            lines.push(row![small("•"), small(sentence.get(tag).to_owned()).width(Length::Fill)].spacing(8));
-    }
-    notice(ui, Tone::Warn, lines)
 }

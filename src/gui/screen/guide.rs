@@ -4,7 +4,7 @@ mod drawing;
 mod questions;
 
 use iced::Length;
-use iced::widget::{column, container, row};
+use iced::widget::{Column, column, container, row};
 
 use crate::catalogue::{Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Service, Text};
 use crate::gui::widget::{
@@ -111,7 +111,15 @@ pub enum Action {
 impl Screen {
     /// The guide for an account.
     pub fn new(known: Known, journey: Journey) -> Screen {
-        let route = if journey == Journey::Reset { Route::Reset } else { Route::Generate };
+        let provider = known.provider.as_deref();
+        let route = match journey {
+            Journey::Reset => Route::Reset,
+            // Where there is no code to make, what is left to do is switching IMAP on.
+            _ if provider.is_some_and(|it| it.generate.is_none() && it.enable_imap.is_some()) => {
+                Route::SwitchOn
+            }
+            _ => Route::Generate,
+        };
         let (mailbox, user) = (mailbox_of(&known), user_of(&known));
         Screen {
             known,
@@ -132,7 +140,7 @@ impl Screen {
 
     /// Takes over servers that were named by hand and have changed since.
     pub fn take_servers(&mut self, known: &Known) {
-        if known.provider.is_none() {
+        if known.provider.as_deref().is_none_or(Known::has_open_servers) {
             self.known = known.clone();
         }
         self.answers = [Answer::Waiting, Answer::Waiting];
@@ -261,7 +269,8 @@ impl Screen {
         let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
         let next = primary(ui, "copied", ui.text("guide-copied")).on_press(Message::Copied);
         let already = secondary(ui, "have-code", ui.text("guide-have-code")).on_press(Message::Copied);
-        let right = if self.journey == Journey::SetUp {
+        let has_guide = self.provider().is_none_or(|provider| provider.generate.is_some());
+        let right = if self.journey == Journey::SetUp && has_guide {
             vec![already.into(), next.into()]
         } else {
             vec![next.into()]
@@ -299,7 +308,7 @@ impl Screen {
             title(heading),
             (self.route == Route::Reset).then(|| self.reset_lead(ui, provider)),
             gap(11.0),
-            self.opening(ui),
+            if self.steps().is_empty() { plainly(ui, provider) } else { self.opening(ui) },
             self.launch_failed
                 .then(|| column![gap(10.0), notice(ui, Tone::Warn, body(ui.text("guide-no-browser")))]),
             self.questions(ui),
@@ -384,10 +393,21 @@ impl Screen {
     fn other_route(&self) -> Option<(Route, &'static str)> {
         let provider = self.provider()?;
         match self.route {
+            Route::SwitchOn if provider.generate.is_none() && self.journey != Journey::Reset => None,
             Route::SwitchOn if self.journey == Journey::Reset => Some((Route::Reset, "guide-back-to-code")),
             Route::SwitchOn => Some((Route::Generate, "guide-back-to-code")),
             _ if provider.enable_imap.is_some() => Some((Route::SwitchOn, "guide-switch-on")),
             _ => None,
         }
     }
+}
+
+/// What there is to say where a provider has no steps to take: how it is, and what to know.
+fn plainly<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
+    let tag = ui.locale.tag();
+    let notes = provider
+        .notes
+        .iter()
+        .map(|note| row![small("•"), small(note.get(tag)).width(Length::Fill)].spacing(8).into());
+    column![body(provider.summary.get(tag)), gap(12.0), Column::with_children(notes).spacing(6)].into()
 }

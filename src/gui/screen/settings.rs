@@ -8,7 +8,7 @@ use crate::gui::widget::{
     title,
 };
 use crate::probe::{Proxies, ProxyError};
-use crate::settings::{Language, ProxyChoice, Settings, SettingsError, TextSize, ThemeChoice};
+use crate::settings::{Language, LookUp, ProxyChoice, Settings, SettingsError, TextSize, ThemeChoice};
 
 /// The settings as they are now.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,8 @@ pub enum Message {
     NameProxy,
     /// The proxy's address, on its way.
     ProxyTyped(String),
+    /// Whether servers may be looked for outside of this computer.
+    LookUp(LookUp),
     /// The proxy as typed shall be used.
     UseProxy,
     /// The settings could not be written.
@@ -65,6 +67,7 @@ impl Screen {
             Message::Language(language) => self.settings.language = Some(language),
             Message::Theme(theme) => self.settings.theme = theme,
             Message::TextSize(size) => self.settings.text_size = size,
+            Message::LookUp(choice) => self.settings.look_up = choice,
             Message::Proxy(choice) => {
                 (self.naming, self.proxy_fault) = (None, None);
                 self.settings.proxy = choice;
@@ -139,12 +142,26 @@ impl Screen {
                     group(ui, "settings-size", sizes.into()),
                     gap(18.0),
                     self.proxy(ui),
+                    gap(18.0),
+                    self.look_up(ui),
                 ],
             ),
             fault,
             own_providers(ui, provider_faults),
         ];
         bare_page(ui, content)
+    }
+
+    fn look_up<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let choices = [
+            (LookUp::On, "look-up:on", "settings-look-up-on"),
+            (LookUp::Off, "look-up:off", "settings-look-up-off"),
+        ];
+        let choices = choices.map(|(it, id, words)| {
+            option(ui, id.to_owned(), ui.text(words), self.settings.look_up == it, Message::LookUp(it))
+        });
+        let why = small(ui.text("settings-look-up-why")).color(ui.tokens.muted);
+        column![group(ui, "settings-look-up", choices.into()), gap(6.0), why].into()
     }
 
     fn proxy<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

@@ -137,7 +137,7 @@ fn field_style(
 /// An input for one line.
 pub fn field<'a, M: Clone + 'a>(
     ui: Ui<'_>,
-    id: &'static str,
+    id: impl Into<iced::widget::Id>,
     hint: &str,
     value: &str,
     on_input: impl Fn(String) -> M + 'a,
@@ -152,6 +152,15 @@ pub fn field<'a, M: Clone + 'a>(
         .padding([11, 14])
         .style(field_style(ui.tokens))
         .into()
+}
+
+/// A control under its name.
+pub fn labelled<'a, M: 'a>(
+    ui: Ui<'_>,
+    label: &str,
+    control: impl Into<Element<'a, M>>,
+) -> iced::widget::Column<'a, M> {
+    iced::widget::column![small_bold(ui.text(label)), iced::widget::Space::new().height(4), control.into()]
 }
 
 /// An input for a code: hidden until the person wants to see it.

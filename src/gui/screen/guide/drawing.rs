@@ -18,6 +18,9 @@ impl Screen {
             .enumerate()
             .map(|(place, step)| self.step(ui, place, step.action.get(ui.locale.tag()).to_owned()));
         let left = Column::with_children(steps).spacing(4).width(Length::FillPortion(11));
+        if self.steps().is_empty() {
+            return self.provenance(ui);
+        }
         let both: Element<'a, Message> = if ui.room.narrow() {
             column![left.width(Length::Fill), self.picture(ui)].spacing(16).into()
         } else {

@@ -1,0 +1,55 @@
+# 查找未知域名的服务器。
+
+## 询问对象。
+source-mx = 该域名的邮件由谁接收（DNS）
+source-autoconfig = { $host }
+source-ispdb = { $host }（Mozilla 的列表）
+source-srv = 服务记录（DNS）
+source-guess = 常见名称，例如 { $host }
+
+## 得到的回答。
+answer-provider = { $provider }（{ $host }）
+answer-servers = 给出了 { $hosts }
+answer-oauth = 给出的服务器不接受授权码，只支持 OAuth
+answer-nothing = 没有相关信息
+answer-timed-out = 未及时回答
+answer-no-domain = 这个域名不存在
+answer-no-mail = 该域名声明不接收邮件
+answer-no-name-server = 域名服务器没有回答
+answer-not-reached = 无法访问：{ $why }
+answer-status = 返回错误（{ $status }）
+answer-elsewhere = 转到了他人的主机 { $host }，未向其询问
+answer-too-large = 文件过大，没有读取
+answer-no-file = 返回的内容不是配置文件
+answer-other-domain = 文件属于 { $domain }
+answer-only-unsafe = 只给出了不加密的服务器或其他协议
+answer-proxy = 未询问：域名由代理解析
+
+## 结果。
+search-title = 查找 { $domain } 的服务器
+search-will-ask = Mailkey 没有 { $domain } 的指南，可以向以下各处查询，最多五秒：
+search-only-domain = 只会发送 { $domain }，不包含您的用户名。
+search-start = 查找服务器
+search-by-hand = 自行填写
+search-stop = 停止
+search-running = 正在查询……
+search-waiting = 正在查询……
+search-unasked = 无需等待
+search-found-provider = { $domain } 的邮件由 { $provider } 接收（{ $host }），请按它的指南操作。
+search-found-provider-ends = { $domain } 的邮件由 { $provider } 接收（{ $host }）。
+search-found = { $source } 给出了以下服务器：
+search-oauth = { $source } 表示 { $domain } 的服务器不接受授权码或密码，只允许其认可的程序通过浏览器登录（OAuth）。如果您仍有授权码，请自行填写服务器。
+search-strangers = { $hosts } 不属于 { $domain }，而是他人的主机。请确认您的邮箱确实由其运营后再继续。
+search-no-domain = 域名 { $domain } 不存在，请检查邮箱地址。
+search-no-mail = { $domain } 声明不接收邮件，请检查邮箱地址。
+search-nothing = 没有查到 { $domain } 的服务器。请询问邮箱管理员或查看其帮助页面，然后在这里填写。下面的内容只是猜测。
+search-nobody-answered = 无法查询 { $domain }。您的网络正常吗？也可以自行填写服务器，下面的内容只是猜测。
+search-details = 各处的回答
+search-off = 设置中已关闭联网查找服务器。请在这里填写，下面的内容只是猜测。
+search-again = 重新查找
+
+## 可能拼错的域名。
+meant-question = 您是指 { $address } 吗？
+meant-why = 没有收录 { $domain }，但有 { $meant }。
+meant-yes = 是的，{ $address }
+meant-no = 不，{ $domain } 没有写错

@@ -1,0 +1,118 @@
+//! The answer of `detect`.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::address::{Address, Domain};
+use crate::catalogue::{Endpoint, Provider, ProviderId, Service, SignInKind};
+use crate::discovery::{Finding, Found, Source};
+use crate::journey::{Journey, Known};
+
+/// The answer of `detect`.
+#[derive(Debug, Serialize)]
+pub struct Detected {
+    pub address: Address,
+    pub provider: Option<ProviderId>,
+    pub found_by: FoundBy,
+    pub sign_in: Option<SignInKind>,
+    pub page: Option<String>,
+    pub imap: Vec<Endpoint>,
+    pub smtp: Vec<Endpoint>,
+}
+
+/// How a provider or servers were found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FoundBy {
+    /// The provider's domains are known.
+    Catalogue,
+    /// By the domain's mail exchangers.
+    Mx,
+    /// By the domain's own file.
+    Autoconfig,
+    /// By Mozilla's database.
+    Ispdb,
+    /// By service records.
+    Srv,
+    /// By trying the usual hosts.
+    Guess,
+    /// Nothing was.
+    None,
+}
+
+impl From<Source> for FoundBy {
+    fn from(source: Source) -> FoundBy {
+        match source {
+            Source::Mx => FoundBy::Mx,
+            Source::Autoconfig => FoundBy::Autoconfig,
+            Source::Ispdb => FoundBy::Ispdb,
+            Source::Srv => FoundBy::Srv,
+            Source::Guess => FoundBy::Guess,
+        }
+    }
+}
+
+impl Detected {
+    /// What the catalogue says about an address.
+    pub fn of(address: &Address, provider: &Arc<Provider>) -> Detected {
+        Detected::known(&Known::at(provider.clone(), address.clone()), provider)
+    }
+
+    /// The same for a domain of a customer's, whose mail exchanger may tell which servers are meant.
+    pub fn led(address: &Address, provider: &Arc<Provider>, exchanger: &Domain) -> Detected {
+        let mut known = Known::at(provider.clone(), address.clone());
+        known.set_place_by(exchanger);
+        Detected::known(&known, provider)
+    }
+
+    fn known(known: &Known, provider: &Provider) -> Detected {
+        let address = &known.address;
+        let places = |service| endpoints(known, provider, service);
+        Detected {
+            address: address.clone(),
+            provider: Some(provider.id.clone()),
+            found_by: FoundBy::Catalogue,
+            sign_in: Some(provider.sign_in.kind),
+            page: known.guide(Journey::SetUp).and_then(|guide| guide.page_for(&address.to_string())),
+            imap: places(Service::Imap),
+            smtp: places(Service::Smtp),
+        }
+    }
+
+    /// What a search has found.
+    pub fn found(address: &Address, finding: &Finding) -> Detected {
+        let places =
+            |found: &[Found]| found.iter().map(|it| it.server.clone().at(&it.user.of(address))).collect();
+        Detected {
+            found_by: finding.source.into(),
+            sign_in: finding.is_oauth_only.then_some(SignInKind::OauthOnly),
+            imap: places(&finding.imap),
+            smtp: places(&finding.smtp),
+            ..Detected::nothing(address)
+        }
+    }
+
+    /// That nobody knows anything.
+    pub fn nothing(address: &Address) -> Detected {
+        Detected {
+            address: address.clone(),
+            provider: None,
+            found_by: FoundBy::None,
+            sign_in: None,
+            page: None,
+            imap: Vec::new(),
+            smtp: Vec::new(),
+        }
+    }
+}
+
+/// The servers that may be an account's, with its user name.
+fn endpoints(known: &Known, provider: &Provider, service: Service) -> Vec<Endpoint> {
+    let name = match service {
+        Service::Imap => provider.user_names.imap,
+        Service::Smtp => provider.user_names.smtp,
+    };
+    let user = name.form.of(&known.address);
+    known.servers(service).iter().map(|server| server.clone().at(&user)).collect()
+}

@@ -1,0 +1,120 @@
+//! What the address alone does not tell: which mailbox, which servers, which user name, which version of the site.
+//! Each question gives `false` to go back.
+
+use super::{Reply, Walk};
+use crate::address::Address;
+use crate::catalogue::{Guide, Server};
+use crate::cli::desk::Stop;
+use crate::journey::Known;
+
+impl Walk<'_> {
+    /// Which mailbox belongs to the account, where the address is elsewhere.
+    pub(super) fn which_mailbox(&mut self, known: &mut Known) -> Result<bool, Stop> {
+        let question = known.provider.as_ref().and_then(|provider| provider.mailbox_question.clone());
+        let Some(question) = question.filter(|it| !it.domains.contains(known.address.domain())) else {
+            return Ok(true);
+        };
+        let ask = question.ask.get(self.desk.locale.tag()).to_owned();
+        loop {
+            let Reply::Text(text) = self.ask(&ask)? else {
+                return Ok(false);
+            };
+            match Address::parse(&text) {
+                Ok(mailbox) if question.domains.contains(mailbox.domain()) => {
+                    known.set_mailbox(Some(mailbox));
+                    return Ok(true);
+                }
+                Ok(_) => self.desk.say(&ask)?,
+                Err(error) => self.desk.say(&self.desk.locale.address_error(&error))?,
+            }
+        }
+    }
+
+    /// Which of the provider's sets of servers is the account's own.
+    pub(super) fn which_servers(&mut self, known: &mut Known) -> Result<bool, Stop> {
+        let Some(question) = known.place_question().filter(|_| known.place.is_none()).cloned() else {
+            return Ok(true);
+        };
+        let tag = self.desk.locale.tag();
+        let labels: Vec<&str> = question.choices.iter().map(|choice| choice.label.get(tag)).collect();
+        match self.pick(question.ask.get(tag), &labels)? {
+            Some(place) => {
+                known.set_place(place);
+                Ok(true)
+            }
+            None => Ok(false),
+        }
+    }
+
+    /// Which user name the provider has given, where it is no part of the address.
+    pub(super) fn which_user(&mut self, known: &mut Known) -> Result<bool, Stop> {
+        let ask = known.provider.as_ref().and_then(|provider| provider.user_names.ask.clone());
+        let Some(ask) = ask else {
+            return Ok(true);
+        };
+        loop {
+            let Reply::Text(text) = self.ask(ask.get(self.desk.locale.tag()))? else {
+                return Ok(false);
+            };
+            if !text.is_empty() {
+                known.set_user(Some(text));
+                return Ok(true);
+            }
+            self.say("guide-user-missing")?;
+        }
+    }
+
+    /// Servers that the provider's entry leaves open, and a bridge's ports.
+    pub(super) fn open_servers(&mut self, known: &mut Known) -> Result<bool, Stop> {
+        let Some(provider) = known.provider.clone().filter(|it| Known::has_open_servers(it)) else {
+            return Ok(true);
+        };
+        let mut asked = Vec::new();
+        for (id, stated) in [("cli-ask-imap", provider.imap.first()), ("cli-ask-smtp", provider.smtp.first())]
+        {
+            if let Some(stated) = stated {
+                let place = format!("{}:{}", stated.host, stated.port);
+                self.desk.say(&self.desk.locale.with("cli-stated-server", &[("place", place.into())]))?;
+            }
+            let Some(typed) = self.server(id)? else {
+                return Ok(false);
+            };
+            asked.push(typed.or_else(|| stated.cloned()));
+        }
+        let [imap, smtp]: [Option<Server>; 2] = [asked.remove(0), asked.remove(0)];
+        known.set_servers(imap, smtp);
+        Ok(known.imap.is_some() || known.smtp.is_some())
+    }
+
+    /// The guide as the version of the site has it that the person sees.
+    pub(super) fn which_version(&mut self, guide: Guide) -> Result<Option<Guide>, Stop> {
+        let Some(sees) = guide.sees.clone().filter(|_| !guide.versions.is_empty()) else {
+            return Ok(Some(guide));
+        };
+        let tag = self.desk.locale.tag();
+        let labels: Vec<&str> = std::iter::once(&sees)
+            .chain(guide.versions.iter().map(|it| &it.sees))
+            .map(|it| it.get(tag))
+            .collect();
+        let picked = self.pick(&self.desk.locale.text("cli-ask-version"), &labels)?;
+        Ok(picked.map(|place| guide.clone().on_version(place)))
+    }
+
+    /// One of several, by its number.
+    fn pick(&mut self, ask: &str, labels: &[&str]) -> Result<Option<usize>, Stop> {
+        loop {
+            self.desk.say(ask)?;
+            for (number, label) in labels.iter().enumerate() {
+                let args = [("number", (number + 1).to_string().into()), ("label", (*label).into())];
+                self.desk.say(&self.desk.locale.with("cli-place-line", &args))?;
+            }
+            let Reply::Text(text) = self.ask(&self.desk.locale.text("cli-ask-place"))? else {
+                return Ok(None);
+            };
+            match text.parse::<usize>() {
+                Ok(number) if (1..=labels.len()).contains(&number) => return Ok(Some(number - 1)),
+                _ => {}
+            }
+        }
+    }
+}

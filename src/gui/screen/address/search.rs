@@ -1,0 +1,202 @@
+//! Looking for the servers of a domain that nobody knows: whom Mailkey would ask, what they said, what it comes to.
+
+use iced::Length;
+use iced::widget::{Column, column, container, row};
+
+use super::{Message, Screen};
+use crate::address::{Address, Domain};
+use crate::catalogue::Catalogue;
+use crate::discovery::{Answer, Discovery, Event, Finding, Source};
+use crate::gui::widget::{
+    Element, Tone, Ui, body, bold, card, gap, mark, notice, small, small_button, small_link, spinner,
+};
+use crate::journey::Lead;
+
+/// How far the search for a domain's servers has come.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Search {
+    /// Nobody was asked.
+    Idle,
+    /// The person wants to name the servers.
+    ByHand(Domain),
+    /// They are being asked.
+    Running(Domain, Vec<(Source, Answer)>),
+    /// It is over.
+    Over(Domain, Box<Discovery>),
+}
+
+impl Search {
+    /// The domain that it is about.
+    fn domain(&self) -> Option<&Domain> {
+        match self {
+            Search::Idle => None,
+            Search::ByHand(domain) | Search::Running(domain, _) | Search::Over(domain, _) => Some(domain),
+        }
+    }
+
+    /// Whether it is about this domain.
+    pub(super) fn is_about(&self, domain: &Domain) -> bool {
+        self.domain() == Some(domain)
+    }
+
+    /// Takes what was heard; a late answer of another search finds nothing to change.
+    pub(super) fn hear(&mut self, event: Event) {
+        let Search::Running(domain, answers) = self else {
+            return;
+        };
+        match event {
+            Event::Answered(source, answer) => answers.push((source, answer)),
+            Event::Finished(discovery) => *self = Search::Over(domain.clone(), discovery),
+        }
+    }
+
+    /// What it led to, once it is over.
+    pub(super) fn lead(&self, catalogue: &Catalogue) -> Option<Lead> {
+        match self {
+            Search::Over(_, discovery) => Some(Lead::of(discovery, catalogue)),
+            _ => None,
+        }
+    }
+}
+
+impl Screen {
+    /// The card for a domain that nobody knows, as far as the search has come.
+    pub(super) fn searching<'a>(
+        &'a self,
+        ui: Ui<'a>,
+        catalogue: &'a Catalogue,
+        look_up: bool,
+        address: &Address,
+    ) -> Element<'a, Message> {
+        let domain = address.domain();
+        let args = [("domain", domain.as_str())];
+        match &self.search {
+            Search::Running(..) => running(ui, catalogue, &self.search, domain),
+            Search::Over(_, discovery) => self.over(ui, catalogue, discovery, domain),
+            Search::Idle if look_up => would_ask(ui, domain),
+            Search::Idle => notice(ui, Tone::Info, body(ui.text("search-off"))),
+            Search::ByHand(_) => notice(ui, Tone::Info, body(ui.fill("address-unknown", &args))),
+        }
+    }
+
+    fn over<'a>(
+        &'a self,
+        ui: Ui<'a>,
+        catalogue: &'a Catalogue,
+        discovery: &'a Discovery,
+        domain: &Domain,
+    ) -> Element<'a, Message> {
+        let outcome = match Lead::of(discovery, catalogue) {
+            Lead::Provider(prospect, exchanger) => {
+                let provider = prospect.provider().map(|it| it.name.get(ui.locale.tag()).to_owned());
+                let args = [
+                    ("provider", provider.as_deref().unwrap_or_default()),
+                    ("domain", domain.as_str()),
+                    ("host", exchanger.as_str()),
+                ];
+                let has_guide = !matches!(prospect, crate::journey::Prospect::NoCode(_));
+                let id = if has_guide { "search-found-provider" } else { "search-found-provider-ends" };
+                notice(ui, if has_guide { Tone::Good } else { Tone::Warn }, body(ui.fill(id, &args)))
+            }
+            Lead::Servers(finding) => found(ui, &finding, domain),
+            Lead::OauthOnly(finding) => {
+                let source = ui.locale.source(finding.source, domain);
+                let args = [("source", source.as_str()), ("domain", domain.as_str())];
+                notice(ui, Tone::Warn, body(ui.fill("search-oauth", &args)))
+            }
+            Lead::Nothing => notice(ui, Tone::Warn, body(ui.locale.nothing_found(discovery, domain))),
+        };
+        let details = self.details.then(|| {
+            let lines = discovery
+                .answers
+                .iter()
+                .map(|(source, answer)| said(ui, *source, Some(answer), catalogue, domain));
+            column![gap(8.0), Column::with_children(lines).spacing(4)]
+        });
+        let links = row![
+            small_link(ui, "search-details", ui.text("search-details")).padding(0).on_press(Message::Details),
+            small_link(ui, "search-again", ui.text("search-again")).padding(0).on_press(Message::Again),
+        ]
+        .spacing(16);
+        column![outcome, gap(8.0), links, details].into()
+    }
+}
+
+/// Servers that were found, with what must be known before anything is sent there.
+fn found<'a>(ui: Ui<'a>, finding: &Finding, domain: &Domain) -> Element<'a, Message> {
+    let source = ui.locale.source(finding.source, domain);
+    let words = body(ui.fill("search-found", &[("source", &source)]));
+    let hosts = finding.strangers(domain).join(", ");
+    if hosts.is_empty() {
+        return notice(ui, Tone::Good, words);
+    }
+    let args = [("hosts", hosts.as_str()), ("domain", domain.as_str())];
+    notice(ui, Tone::Warn, column![words, bold(ui.fill("search-strangers", &args))].spacing(6))
+}
+
+/// Whom Mailkey would ask, before anybody is asked.
+fn would_ask<'a>(ui: Ui<'a>, domain: &Domain) -> Element<'a, Message> {
+    let args = [("domain", domain.as_str())];
+    let sources = Source::ALL.map(|source| {
+        let line = ui.locale.source(source, domain);
+        row![small("•"), small(line).width(Length::Fill)].spacing(8).into()
+    });
+    let words = column![
+        body(ui.fill("search-will-ask", &args)),
+        Column::with_children(sources).spacing(2),
+        body(ui.fill("search-only-domain", &args)),
+    ]
+    .spacing(8);
+    column![
+        notice(ui, Tone::Info, words),
+        gap(8.0),
+        small_link(ui, "by-hand", ui.text("search-by-hand")).padding(0).on_press(Message::ByHand),
+    ]
+    .into()
+}
+
+/// What was heard so far.
+fn running<'a>(
+    ui: Ui<'a>,
+    catalogue: &'a Catalogue,
+    search: &'a Search,
+    domain: &Domain,
+) -> Element<'a, Message> {
+    let Search::Running(_, answers) = search else {
+        return gap(0.0);
+    };
+    let lines = Source::ALL.map(|source| {
+        let answer = answers.iter().find(|(other, _)| *other == source).map(|(_, answer)| answer);
+        said(ui, source, answer, catalogue, domain)
+    });
+    let head = row![
+        bold(ui.fill("search-title", &[("domain", domain.as_str())])).width(Length::Fill),
+        small_button(ui, "stop-search", ui.text("search-stop")).on_press(Message::StopSearch),
+    ]
+    .spacing(10)
+    .align_y(iced::Center);
+    card(ui, column![head, gap(8.0), Column::with_children(lines).spacing(4)]).into()
+}
+
+/// One source, and what it said.
+fn said<'a>(
+    ui: Ui<'a>,
+    source: Source,
+    answer: Option<&Answer>,
+    catalogue: &Catalogue,
+    domain: &Domain,
+) -> Element<'a, Message> {
+    let (sign, words) = match answer {
+        None => (spinner(ui.tokens, 16.0), ui.text("search-waiting")),
+        Some(answer @ Answer::Found(_)) => (mark(ui, Tone::Good, 16.0), ui.locale.answer(answer, catalogue)),
+        Some(answer) => (mark(ui, Tone::Plain, 16.0), ui.locale.answer(answer, catalogue)),
+    };
+    let name = small(ui.locale.source(source, domain));
+    let words = small(words).color(ui.tokens.muted);
+    let texts: Element<'a, Message> = if ui.room.narrow() {
+        column![name, words].into()
+    } else {
+        row![name.width(Length::FillPortion(4)), words.width(Length::FillPortion(5))].spacing(10).into()
+    };
+    row![container(sign).padding([2, 0]), container(texts).width(Length::Fill)].spacing(10).into()
+}

@@ -1,0 +1,46 @@
+//! Questions to a journey that change nothing.
+
+use super::Wizard;
+use crate::catalogue::SignInKind;
+use crate::gui::screen::{check, guide};
+use crate::journey::Step;
+
+impl Wizard {
+    /// Whether it is about an account that signs in with its login password.
+    pub fn takes_login(&self) -> bool {
+        let known = self.guide.as_ref().map(|guide| &guide.known).or(self.saved.as_ref());
+        let provider = known.filter(|_| self.step != Step::Address).and_then(|known| known.provider.as_ref());
+        provider.is_some_and(|provider| provider.sign_in.kind == SignInKind::LoginPassword)
+    }
+
+    /// The name of the step, for tests and help desks.
+    pub fn screen_name(&self) -> &'static str {
+        match self.step {
+            Step::Address => "address",
+            Step::Guide => "guide",
+            Step::Code => "code",
+            Step::Check => "check",
+            Step::Done => "done",
+        }
+    }
+
+    /// A name for the page that is shown; another name is another page.
+    pub fn page_name(&self) -> String {
+        let part = match self.step {
+            Step::Guide => self.guide.as_ref().map(guide::Screen::page_name),
+            Step::Check => self.check.as_ref().map(check::Screen::page_name),
+            _ => None,
+        };
+        format!("{}:{}", self.screen_name(), part.unwrap_or_default())
+    }
+
+    /// Whether a code is being written: that is not left half-way.
+    pub fn is_keeping(&self) -> bool {
+        self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_keeping)
+    }
+
+    /// Whether the page counts minutes, so that it must be drawn anew now and then.
+    pub fn is_counting(&self) -> bool {
+        self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_counting)
+    }
+}

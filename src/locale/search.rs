@@ -1,0 +1,84 @@
+//! Where servers are looked for, and what came of it, in words.
+
+use super::Locale;
+use crate::address::Domain;
+use crate::catalogue::Catalogue;
+use crate::discovery::{Answer, Discovery, Fault, Finding, Source};
+
+impl Locale {
+    /// Whom a source asks.
+    pub fn source(&self, source: Source, domain: &Domain) -> String {
+        let id = match source {
+            Source::Mx => "source-mx",
+            Source::Autoconfig => "source-autoconfig",
+            Source::Ispdb => "source-ispdb",
+            Source::Srv => "source-srv",
+            Source::Guess => "source-guess",
+        };
+        self.with(id, &[("host", source.asks(domain).into())])
+    }
+
+    /// What a source came to.
+    pub fn answer(&self, answer: &Answer, catalogue: &Catalogue) -> String {
+        match answer {
+            Answer::Found(finding) => self.found(finding, catalogue),
+            Answer::Nothing => self.text("answer-nothing"),
+            Answer::Failed(fault) => self.search_fault(fault),
+        }
+    }
+
+    /// Who told what.
+    pub fn found(&self, finding: &Finding, catalogue: &Catalogue) -> String {
+        let entry = finding.provider.as_ref().and_then(|id| catalogue.entry(id));
+        let host = ("host", finding.told_by.as_str().into());
+        match entry {
+            Some(entry) => {
+                self.with("answer-provider", &[host, ("provider", entry.name.get(self.tag()).into())])
+            }
+            None if finding.is_oauth_only => self.text("answer-oauth"),
+            None => {
+                let hosts = finding.imap.iter().take(1).chain(finding.smtp.iter().take(1));
+                let hosts: Vec<&str> = hosts.map(|found| found.server.host.as_str()).collect();
+                self.with("answer-servers", &[("hosts", hosts.join(", ").into())])
+            }
+        }
+    }
+
+    /// Why nothing was found, in one sentence that says what can be done.
+    pub fn nothing_found(&self, discovery: &Discovery, domain: &Domain) -> String {
+        let failed = |fault: &Fault| {
+            discovery.answers.iter().any(|(_, answer)| *answer == Answer::Failed(fault.clone()))
+        };
+        let id = if discovery.is_domain_missing() {
+            "search-no-domain"
+        } else if failed(&Fault::NoMail) {
+            "search-no-mail"
+        } else if discovery.answers.iter().any(|(_, answer)| *answer == Answer::Nothing) {
+            "search-nothing"
+        } else {
+            "search-nobody-answered"
+        };
+        self.with(id, &[("domain", domain.as_str().into())])
+    }
+
+    fn search_fault(&self, fault: &Fault) -> String {
+        match fault {
+            Fault::TimedOut => self.text("answer-timed-out"),
+            Fault::NoSuchDomain => self.text("answer-no-domain"),
+            Fault::NoMail => self.text("answer-no-mail"),
+            Fault::NoNameServer => self.text("answer-no-name-server"),
+            Fault::NotReached(cause) => {
+                self.with("answer-not-reached", &[("why", self.cause(*cause).into())])
+            }
+            Fault::Status(status) => self.with("answer-status", &[("status", status.to_string().into())]),
+            Fault::LeadsElsewhere(host) => self.with("answer-elsewhere", &[("host", host.as_str().into())]),
+            Fault::TooLarge => self.text("answer-too-large"),
+            Fault::NoFile => self.text("answer-no-file"),
+            Fault::OtherDomain(domain) => {
+                self.with("answer-other-domain", &[("domain", domain.as_str().into())])
+            }
+            Fault::OnlyUnsafe => self.text("answer-only-unsafe"),
+            Fault::Proxy => self.text("answer-proxy"),
+        }
+    }
+}

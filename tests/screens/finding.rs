@@ -1,0 +1,245 @@
+//! The first page for addresses that the catalogue does not know, and the questions that an address leaves open.
+
+use mailkey::catalogue::{Catalogue, ProviderId, Security, Server, Service};
+use mailkey::discovery::{Answer, Discovery, Event, Fault, Finding, Found, Source, UserPattern};
+use mailkey::gui::screen::address::{Action, Message, Screen, servers};
+use mailkey::gui::screen::guide;
+use mailkey::journey::{Journey, Known};
+
+use super::fixtures::{Desk, address_of};
+
+fn typed(text: &str) -> Message {
+    Message::Typed(text.to_owned())
+}
+
+/// A page on which an address was typed and everybody is being asked.
+fn asking(catalogue: &Catalogue, address: &str) -> Screen {
+    let mut screen = Screen::default();
+    assert_eq!(screen.update(catalogue, true, typed(address)), Action::None);
+    let wanted = Action::Search(address_of(address).domain().clone());
+    assert_eq!(screen.update(catalogue, true, Message::Continue), wanted);
+    screen
+}
+
+fn finding(source: Source, imap: &[(&str, u16)], smtp: &[(&str, u16)]) -> Finding {
+    let found = |(host, port): &(&str, u16)| Found {
+        server: Server { host: (*host).to_owned(), port: *port, security: Security::Tls },
+        user: UserPattern::address(),
+    };
+    Finding {
+        source,
+        told_by: "mx.example.net".to_owned(),
+        provider: None,
+        imap: imap.iter().map(found).collect(),
+        smtp: smtp.iter().map(found).collect(),
+        is_oauth_only: false,
+    }
+}
+
+fn over(finding: Option<Finding>) -> Message {
+    let answers = match &finding {
+        Some(it) => vec![(it.source, Answer::Found(Box::new(it.clone())))],
+        None => vec![(Source::Mx, Answer::Nothing), (Source::Ispdb, Answer::Failed(Fault::TimedOut))],
+    };
+    Message::Heard(Event::Finished(Box::new(Discovery { finding, answers })))
+}
+
+fn went_on(action: Action) -> Known {
+    match action {
+        Action::Continue(known) => *known,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn nobody_is_asked_before_the_person_says_so() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = Screen::default();
+    for part in ["m", "me@", "me@firm", "me@firm.test", "me@firm.tes"] {
+        assert_eq!(screen.update(catalogue, true, typed(part)), Action::None);
+    }
+    // Where looking up is switched off, nobody is asked at all: the fields are there at once.
+    let mut screen = Screen::default();
+    screen.update(catalogue, false, typed("me@firm.test"));
+    let known = went_on(screen.update(catalogue, false, Message::Continue));
+    assert_eq!(known.imap.unwrap().host, "imap.firm.test");
+}
+
+#[test]
+fn another_domain_ends_the_search_and_the_same_one_does_not() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = asking(catalogue, "me@firm.test");
+    assert_eq!(screen.update(catalogue, true, typed("you@firm.test")), Action::None);
+    assert_eq!(screen.update(catalogue, true, Message::Continue), Action::None, "it goes on already");
+    assert_eq!(screen.update(catalogue, true, typed("you@other.test")), Action::StopSearch);
+    // What comes too late changes nothing.
+    screen.update(catalogue, true, over(Some(finding(Source::Srv, &[("a.test", 993)], &[("b.test", 465)]))));
+    let wanted = Action::Search(address_of("you@other.test").domain().clone());
+    assert_eq!(screen.update(catalogue, true, Message::Continue), wanted);
+    assert_eq!(screen.update(catalogue, true, Message::StopSearch), Action::StopSearch);
+    let known = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(known.smtp.unwrap().host, "smtp.other.test", "by hand");
+}
+
+#[test]
+fn a_mail_exchanger_leads_to_the_providers_guide() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = asking(catalogue, "me@firm.test");
+    let found = Finding {
+        provider: Some(ProviderId("google-workspace".to_owned())),
+        told_by: "aspmx.l.google.com".to_owned(),
+        ..finding(Source::Mx, &[], &[])
+    };
+    screen.update(catalogue, true, over(Some(found)));
+    let known = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(known.provider.as_ref().unwrap().id.as_str(), "google-workspace");
+    assert_eq!(known.imap.as_ref().unwrap().user, "me@firm.test");
+    assert!(known.guide(Journey::SetUp).is_some());
+    // One that takes no code ends here, and says so.
+    let mut screen = asking(catalogue, "me@firm.test");
+    let found = Finding {
+        provider: Some(ProviderId("microsoft365".to_owned())),
+        told_by: "firm-test.mail.protection.outlook.com".to_owned(),
+        ..finding(Source::Mx, &[], &[])
+    };
+    screen.update(catalogue, true, over(Some(found)));
+    assert_eq!(screen.update(catalogue, true, Message::Continue), Action::None);
+}
+
+#[test]
+fn found_servers_stand_in_the_fields_and_what_was_typed_stays() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = asking(catalogue, "me@firm.test");
+    let found =
+        finding(Source::Autoconfig, &[("mail.hoster.example", 1993)], &[("mail.hoster.example", 465)]);
+    screen.update(catalogue, true, over(Some(found)));
+    let port = servers::Message::Port(Service::Smtp, "587".to_owned());
+    screen.update(catalogue, true, Message::Servers(port));
+    screen.update(catalogue, true, typed("you@firm.test"));
+    let known = went_on(screen.update(catalogue, true, Message::Continue));
+    let (imap, smtp) = (known.imap.unwrap(), known.smtp.unwrap());
+    assert_eq!((imap.host.as_str(), imap.port), ("mail.hoster.example", 1993));
+    assert_eq!((smtp.port, smtp.security), (587, Security::Starttls));
+}
+
+#[test]
+fn where_nobody_knows_anything_the_usual_names_stand_there() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = asking(catalogue, "me@firm.test");
+    screen.update(catalogue, true, over(None));
+    let known = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(known.imap.unwrap().host, "imap.firm.test");
+    assert_eq!(
+        screen.update(catalogue, true, Message::Again),
+        Action::Search(address_of("me@firm.test").domain().clone())
+    );
+}
+
+#[test]
+fn a_slip_is_asked_about_and_never_changed_in_silence() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    for (slip, meant) in [
+        ("me@gmial.com", "me@gmail.com"),
+        ("me@qq.con", "me@qq.com"),
+        ("me@163.co", "me@163.com"),
+        ("me@hotmial.com", "me@hotmail.com"),
+        ("me@outlok.com", "me@outlook.com"),
+        ("me@iclould.com", "me@icloud.com"),
+        ("me@yahooo.com", "me@yahoo.com"),
+        ("me@126.cm", "me@126.com"),
+        ("me@gmx.ed", "me@gmx.de"),
+    ] {
+        let mut screen = Screen::default();
+        screen.update(catalogue, true, typed(slip));
+        let asked = screen.update(catalogue, true, Message::Continue);
+        if slip == "me@gmx.ed" {
+            assert!(matches!(asked, Action::Search(_)), "too short to tell");
+            continue;
+        }
+        assert_eq!(asked, Action::Focus("meant-yes"), "{slip}");
+        screen.update(catalogue, true, Message::Meant(address_of(meant)));
+        match screen.update(catalogue, true, Message::Continue) {
+            Action::Continue(known) => assert_eq!(known.address.to_string(), meant),
+            other => assert_eq!(
+                (other, meant.contains("hotmail") || meant.contains("outlook")),
+                (Action::None, true)
+            ),
+        }
+        let mut screen = Screen::default();
+        screen.update(catalogue, true, typed(slip));
+        let domain = address_of(slip).domain().clone();
+        screen.update(catalogue, true, Message::IsRight(domain.clone()));
+        assert_eq!(screen.update(catalogue, true, Message::Continue), Action::Search(domain), "{slip}");
+    }
+    for right in ["me@mycompany.com", "me@example.org", "me@mail.example.com", "me@qx.com", "me@xmail.io"] {
+        assert_eq!(catalogue.meant(address_of(right).domain()), None, "{right}");
+    }
+}
+
+#[test]
+fn a_chosen_tile_counts_for_a_domain_of_ones_own() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = Screen::with_provider(ProviderId("google-workspace".to_owned()));
+    screen.update(catalogue, true, typed("me@firm.test"));
+    let known = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(known.provider.unwrap().id.as_str(), "google-workspace");
+    // A known domain counts more than the tile.
+    screen.update(catalogue, true, typed("me@qq.com"));
+    let known = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(known.provider.unwrap().id.as_str(), "qq");
+}
+
+#[test]
+fn a_bridges_ports_can_be_named_and_its_guide_is_there() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = Screen::default();
+    screen.update(catalogue, true, typed("me@proton.me"));
+    let port = servers::Message::Port(Service::Imap, "1144".to_owned());
+    screen.update(catalogue, true, Message::Servers(port));
+    let known = went_on(screen.update(catalogue, true, Message::Continue));
+    let imap = known.imap.clone().unwrap();
+    assert_eq!((imap.host.as_str(), imap.port, imap.security), ("127.0.0.1", 1144, Security::Starttls));
+    assert_eq!(known.smtp.as_ref().unwrap().port, 1025);
+    assert!(known.is_own() && known.guide(Journey::SetUp).is_some());
+    let mut guide = guide::Screen::new(desk.known("me@proton.me"), Journey::SetUp);
+    guide.take_servers(&known);
+    assert_eq!(guide.known.imap, known.imap);
+}
+
+#[test]
+fn which_servers_are_meant_is_asked_where_the_address_does_not_tell() {
+    let desk = Desk::english();
+    // Zoho's own domains tell their data centre.
+    assert_eq!(desk.known("me@zoho.eu").imap.unwrap().host, "imap.zoho.eu");
+    let zoho = desk.known("me@zoho.com").provider.unwrap();
+    let mut screen = guide::Screen::new(Known::at(zoho, address_of("me@firm.test")), Journey::SetUp);
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("place:0"));
+    let question = screen.known.place_question().unwrap().clone();
+    let europe = question.choices.iter().position(|it| it.imap[0].host == "imap.zoho.eu").unwrap();
+    assert_eq!(screen.update(guide::Message::Place(europe)), guide::Action::Settled);
+    let guide::Action::Continue(known) = screen.update(guide::Message::Copied) else {
+        panic!("still asking");
+    };
+    assert_eq!(known.imap.unwrap().host, "imap.zoho.eu");
+}
+
+#[test]
+fn a_user_name_that_is_no_part_of_the_address_is_asked_for() {
+    let desk = Desk::english();
+    let mut screen = guide::Screen::new(desk.known("me@docomo.ne.jp"), Journey::SetUp);
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("user"));
+    screen.update(guide::Message::User(" dacc1234 ".to_owned()));
+    let guide::Action::Continue(known) = screen.update(guide::Message::Copied) else {
+        panic!("still asking");
+    };
+    assert_eq!(known.imap.unwrap().user, "dacc1234");
+    assert_eq!(known.smtp.unwrap().user, "dacc1234");
+}
