@@ -215,6 +215,12 @@ impl Prober {
         Prober { names: Arc::new(names), ..self }
     }
 
+    /// The same with addresses that were looked up before for some names.
+    pub fn knowing(self, mut found: Vec<(String, Vec<IpAddr>)>) -> Prober {
+        found.splice(0..0, self.names.iter().cloned());
+        Prober { names: Arc::new(found), ..self }
+    }
+
     fn trusting(trust: tls::Store) -> Prober {
         Prober { trust, deadlines: Deadlines::default(), names: Arc::default(), proxies: Proxies::Direct }
     }

@@ -225,7 +225,7 @@ fn an_unknown_domain_can_be_anothers_or_have_its_servers_named() {
     let ports = server.ports();
     let (imap, smtp) = (format!("localhost:{}", ports.imap_tls), format!("localhost:{}", ports.smtp_tls));
     // The server knows no such mailbox: what counts is that it was asked.
-    let answers = ["me@company.test", "", "no server", &imap, &smtp, "", QQ_CODE, "", "5"];
+    let answers = ["me@company.test", "n", "", "no server", &imap, &smtp, "", QQ_CODE, "", "5"];
     let answer = mailkey(&desktop, &["setup", "--lang", "en"], &answers);
     let words = answer.words();
     assert_eq!(answer.status, 1, "{words}");
@@ -233,8 +233,18 @@ fn an_unknown_domain_can_be_anothers_or_have_its_servers_named() {
     assert!(words.contains(&format!("SMTP: localhost, port {}", ports.smtp_tls)), "{words}");
     assert_eq!(server.refused_sign_ins(), 1);
 
-    let answers =
-        ["me@company.test", "icloud", "me@elsewhere.test", "her@icloud.test", "", "", "", ICLOUD_CODE, ""];
+    let answers = [
+        "me@company.test",
+        "n",
+        "icloud",
+        "me@elsewhere.test",
+        "her@icloud.test",
+        "",
+        "",
+        "",
+        ICLOUD_CODE,
+        "",
+    ];
     let answer = mailkey(&desktop, &["setup", "--lang", "en"], &answers);
     assert_eq!(answer.status, 0, "{answer:?}");
     let asked = answer.words().matches("Which iCloud address is it?").count();

@@ -31,7 +31,6 @@ use futures_util::StreamExt;
 use mailkey::address::{Address, Domain};
 use mailkey::catalogue::Catalogue;
 use mailkey::discovery::{Answer, Discovery, Event, Fault, Finder, Finding, Ports, Source};
-use mailkey::probe::Prober;
 use name_server::NameServer;
 use scripted_certificates::Authority;
 use web_server::{Request, WebServer};
@@ -68,25 +67,15 @@ impl Bed {
         let ca = Authority::new("test");
         let web = WebServer::start(ca.acceptor_for(&HOSTS), answer).await;
         let names = NameServer::start(records);
-        let prober = scripted_probe::prober(&ca).with_names(nobody());
+        let prober = scripted_probe::prober(&ca).with_names(vec![]);
         let finder =
             Finder::new(prober).at(names.place, ports(web.server.port)).within(Duration::from_secs(4));
         Bed { names, web, ca, finder }
     }
 
-    fn prober(&self, names: Vec<(String, Vec<std::net::IpAddr>)>) -> Prober {
-        scripted_probe::prober(&self.ca).with_names(names)
-    }
-
     async fn find(&self) -> Discovery {
         find(&self.finder, DOMAIN).await
     }
-}
-
-/// The usual hosts, where nobody listens at the ports that are tried: nothing waits for a look-up of theirs.
-fn nobody() -> Vec<(String, Vec<std::net::IpAddr>)> {
-    let hosts = ["imap.firm.test", "smtp.firm.test", "mail.firm.test", "firm.test"];
-    hosts.map(|host| (host.to_owned(), vec!["127.0.0.1".parse().unwrap()])).to_vec()
 }
 
 /// Ports where nothing but the web server is.

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use support::app::{App, Map};
 use support::desktop::Desktop;
 use support::mail_server::{MailServer, MailServerOptions, Mailbox};
+use support::name_server::NameServer;
 use support::screen::Screen;
 
 /// An invented code that the server takes.
@@ -157,10 +158,15 @@ impl Walk<'_> {
     fn own_server(&self, server: &MailServer) {
         self.go("add-account", "address");
         self.fill("address", OWN);
-        self.app.wait_for("the servers", |map| map.shows("own.test"));
+        self.app.wait_for("who would be asked", |map| map.target("by-hand").is_some());
+        self.click("by-hand");
+        self.wait_for_fields();
         let ports = server.ports();
-        self.fill("imap-server", &format!("localhost:{}/tls", ports.imap_tls));
-        self.fill("smtp-server", &format!("localhost:{}/tls", ports.smtp_tls));
+        for (service, port) in [("imap", ports.imap_tls), ("smtp", ports.smtp_tls)] {
+            self.fill(&format!("{service}-host"), "localhost");
+            self.fill(&format!("{service}-port"), &port.to_string());
+        }
+        self.look("28-by-hand");
         self.go("continue", "guide");
         self.go("copied", "code");
         self.fill("code", GOOD);
@@ -176,6 +182,75 @@ impl Walk<'_> {
         self.look("27-certificate-same");
         self.go("trust", "done");
         self.go("finish", "start");
+    }
+
+    fn wait_for_fields(&self) {
+        // Fields out of sight are no targets.
+        let words = if self.look.language == "en" { "Receiving" } else { "收信" };
+        self.app.wait_for_text(words);
+    }
+
+    /// Domains that nobody knows: misspelt, found, led to a provider, and not found at all.
+    fn finding(&self) {
+        let is_english = self.look.language == "en";
+        self.go("add-account", "address");
+        self.fill("address", "me@gmial.con");
+        self.app.wait_for("the question", |map| map.target("meant-yes").is_some());
+        self.look("30-misspelt");
+        self.fill("address", "me@found.test");
+        self.app.wait_for("who would be asked", |map| map.target("by-hand").is_some());
+        self.look("31-will-ask");
+        for (address, name) in [
+            ("me@found.test", "32-found"),
+            ("me@nobody.test", "33-not-found"),
+            ("me@group.test", "34-exchanger"),
+            ("me@ended.test", "35-exchanger-ends"),
+        ] {
+            self.fill("address", address);
+            self.click("continue");
+            self.app.wait_for("the answer", |map| map.target("search-again").is_some());
+            self.click("search-details");
+            self.look(name);
+            self.click("search-details");
+        }
+        for (address, name) in [
+            ("me@group.test", "36-workspace"),
+            ("me@centre.test", "37-place"),
+            ("me@naver.com", "38-naver"),
+            ("me@docomo.ne.jp", "39-user-name"),
+            ("me@tiscali.it", "40-login-guide"),
+            ("me@orange.fr", "41-may-differ"),
+        ] {
+            self.fill("address", address);
+            if address.ends_with(".test") {
+                self.click("continue");
+                self.app.wait_for("the answer", |map| map.target("search-again").is_some());
+            }
+            self.go("continue", "guide");
+            self.look(name);
+            if name == "40-login-guide" {
+                self.go("copied", "code");
+                self.look("42-login-password");
+                self.go("back", "guide");
+            }
+            self.go("back", "address");
+        }
+        self.fill("address", "me@proton.me");
+        self.wait_for_fields();
+        self.look("43-bridge");
+        self.go("continue", "guide");
+        self.look("44-bridge-guide");
+        self.go("back", "address");
+        self.fill("address", "yandex");
+        let words = if is_english { "Yandex 360" } else { "Yandex 360" };
+        self.app.wait_for_text(words);
+        self.look("45-tiles-narrowed");
+        self.go("cancel", "start");
+        self.go("nav-providers", "providers");
+        self.fill("search", "네이버");
+        self.app.wait_for_text("Naver");
+        self.look("46-providers-search");
+        self.go("nav-accounts", "start");
     }
 
     fn set_up(&self, server: &MailServer) {
@@ -280,6 +355,12 @@ fn provider(id: &str, server: &MailServer) -> Value {
     let ports = server.ports();
     provider["imap"] = json!([{"host": "localhost", "port": ports.imap_tls, "security": "tls"}]);
     provider["smtp"] = json!([{"host": "localhost", "port": ports.smtp_tls, "security": "tls"}]);
+    let choices = provider.pointer_mut("/server_question/choices").and_then(Value::as_array_mut);
+    for choice in choices.into_iter().flatten() {
+        for service in ["imap", "smtp"] {
+            choice[service] = json!([{"host": "localhost", "port": ports.imap_tls, "security": "tls"}]);
+        }
+    }
     provider
 }
 
@@ -289,9 +370,29 @@ fn walk(look: Look) {
     let mut desktop = Desktop::start();
     let own = desktop.config().join("providers");
     std::fs::create_dir_all(&own).expect("a folder");
-    for id in ["qq", "netease-163"] {
+    for id in [
+        "qq",
+        "netease-163",
+        "google-workspace",
+        "microsoft365",
+        "zoho",
+        "naver",
+        "docomo",
+        "tiscali-it",
+        "orange-fr",
+    ] {
         std::fs::write(own.join(format!("{id}.json")), provider(id, &server).to_string()).expect("a file");
     }
+    let names = NameServer::start(&[
+        "mx-host=group.test,aspmx.l.google.com,1",
+        "mx-host=ended.test,ended-test.mail.protection.outlook.com,1",
+        "mx-host=centre.test,mx.zoho.com,1",
+        "mx-host=found.test,mail.found.test,1",
+        "host-record=nobody.test,127.0.0.1",
+        "srv-host=_imaps._tcp.found.test,imap.hoster.example,993,0,0",
+        "srv-host=_submissions._tcp.found.test,smtp.found.test,465,0,0",
+    ]);
+    desktop.set_env("MAILKEY_DNS", &names.place.to_string());
     let settings = json!({"language": look.language, "theme": look.theme, "text_size": look.text});
     std::fs::write(desktop.config().join("settings.json"), settings.to_string()).expect("settings");
     desktop.set_env("SSL_CERT_FILE", server.ca_file().to_str().expect("a path in UTF-8"));
@@ -313,6 +414,7 @@ fn walk(look: Look) {
     }
     let walk = Walk { app, folder, look, who: look.who() };
     walk.pages();
+    walk.finding();
     walk.set_up(&server);
     walk.afterwards(&server);
     walk.go("finish", "start");

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use support::app::{App, Map, program};
 use support::desktop::Desktop;
 use support::mail_server::MailServer;
+use support::name_server::NameServer;
 use support::process::poll;
 use support::providers::{ICLOUD, ICLOUD_CODE, NETEASE, NETEASE_CODE, QQ, QQ_CODE, three_providers};
 use support::screen::Screen;
@@ -145,6 +146,88 @@ fn sets_up_an_account_like_those_of_netease() {
 #[test]
 fn sets_up_an_account_like_those_of_icloud() {
     set_up(ICLOUD, ICLOUD_CODE, "icloud.test");
+}
+
+#[test]
+fn sets_up_an_account_whose_servers_are_found() {
+    const ME: &str = "me@firm.test";
+    let server = MailServer::with(ME, QQ_CODE);
+    let ports = server.ports();
+    let names = NameServer::start(&[
+        &format!("srv-host=_imaps._tcp.firm.test,localhost,{},0,0", ports.imap_tls),
+        &format!("srv-host=_submissions._tcp.firm.test,localhost,{},0,0", ports.smtp_tls),
+    ]);
+    let mut desktop = Desktop::start();
+    desktop.set_env("MAILKEY_DNS", &names.place.to_string());
+    desktop.set_env("SSL_CERT_FILE", server.ca_file().to_str().expect("a path in UTF-8"));
+    let bed = Bed { server, desktop, screen: Screen::start(1200, 900, 1.0) };
+    let app = bed.launch();
+    app.click_on("add-account");
+    app.wait_for_screen("address");
+    app.type_into("address", ME);
+    app.wait_for_text("Only firm.test is sent");
+    let quiet = bed.server.imap_log().len();
+    assert_eq!(names.asked(), [""; 0], "nobody is asked before the person says so");
+    app.click_on("continue");
+    app.wait_for_text("it belongs to somebody else");
+    assert_eq!(bed.server.imap_log().len(), quiet, "nobody has gone there yet");
+    app.click_on("continue");
+    app.wait_for_screen("guide");
+    app.click_on("copied");
+    app.wait_for_screen("code");
+    save(&app, QQ_CODE);
+    assert_eq!(bed.kept(ME).as_deref(), Some(QQ_CODE));
+    bed.assert_nowhere(&app, QQ_CODE);
+}
+
+#[test]
+fn a_misspelt_domain_is_asked_about() {
+    let bed = Bed::new();
+    let app = bed.launch();
+    app.click_on("add-account");
+    app.wait_for_screen("address");
+    app.type_into("address", "me@qq.tset");
+    app.wait_for_text("Did you mean me@qq.test?");
+    app.click_on("meant-yes");
+    app.wait_for_text("Test QQ Mail");
+    app.click_on("continue");
+    app.wait_for_screen("guide");
+}
+
+#[test]
+fn sets_up_a_bridge_on_this_computer_after_its_certificate_was_compared() {
+    const ME: &str = "me@proton.me";
+    // A code of the bridge's shape: 22 letters, digits and dashes.
+    const BRIDGE: &str = "qkzvhnwtmrplxbdf-QK_zv";
+    let server = MailServer::with(ME, BRIDGE);
+    let bed = Bed { server, desktop: Desktop::start(), screen: Screen::start(1200, 900, 1.0) };
+    let app = App::launch(&bed.screen, &bed.desktop, &[BRIDGE]);
+    app.wait_for_screen("start");
+    app.click_on("add-account");
+    app.wait_for_screen("address");
+    app.type_into("address", ME);
+    app.wait_for_text("Bridge shows the ports");
+    let ports = bed.server.ports();
+    app.type_into("imap-port", &ports.imap_starttls.to_string());
+    app.tab_to("smtp-port");
+    app.type_into("smtp-port", &ports.smtp_starttls.to_string());
+    app.click_on("continue");
+    app.wait_for_screen("guide");
+    app.wait_for_text("Do you have a paid Proton plan?");
+    app.click_on("copied");
+    app.wait_for_screen("code");
+    app.type_into("code", BRIDGE);
+    app.click_on("test-and-save");
+    app.wait_for_screen("check");
+    app.wait_for("the certificate's card", |map| map.target("compare").is_some());
+    app.click_on("compare");
+    app.wait_for("the certificate", |map| map.target("trust").is_some());
+    app.type_into("fingerprint", &bed.server.fingerprint());
+    app.wait_for_text("the same certificate");
+    app.click_on("trust");
+    app.wait_for_screen("done");
+    assert_eq!(bed.kept(ME).as_deref(), Some(BRIDGE));
+    assert_eq!(bed.server.refused_sign_ins(), 0);
 }
 
 #[test]

@@ -194,10 +194,11 @@ fn own_domains(walk: &mut Walk<'_>, id: &str, value: &Value) {
     }
 }
 
-/// Every page to open is on one of the provider's own sites: nobody is led elsewhere by a slip.
+/// Where a file lists its sites, every page to open is on one of them: nobody is led elsewhere by a slip.
 fn own_pages(walk: &mut Walk<'_>, value: &Value) {
-    let sites: Vec<Domain> =
-        value.get("sites").and_then(|sites| Vec::deserialize(sites).ok()).unwrap_or_default();
+    let Some(sites) = value.get("sites").and_then(|sites| Vec::<Domain>::deserialize(sites).ok()) else {
+        return;
+    };
     let mut pages = Vec::new();
     for (key, part) in value.as_object().into_iter().flatten().filter(|(key, _)| *key != "sources") {
         gather_pages(key, part, &mut pages);

@@ -1,13 +1,16 @@
 //! The last resort: the usual host names below the domain, tried by connecting. Nobody signs in; the certificate must
 //! stand for the host.
 
+use std::net::IpAddr;
+
 use futures_util::StreamExt;
 use futures_util::future::join_all;
 
+use super::dns::Names;
 use super::{Finder, Finding, Found, Source, UserPattern};
 use crate::address::Domain;
 use crate::catalogue::{Security, Server, Service};
-use crate::probe::{Event, Plan, Verdict};
+use crate::probe::{Event, Plan, Prober, Verdict};
 
 /// Names before the domain that are tried, the usual first, and whether from the start encrypted.
 const PAIRS: [(&str, &str, Security); 5] = [
@@ -18,17 +21,26 @@ const PAIRS: [(&str, &str, Security); 5] = [
     ("", "", Security::Tls),
 ];
 
-/// Servers that answer as mail servers do; `None` where none does.
-pub(super) async fn guess(finder: &Finder, domain: &Domain) -> Option<Finding> {
+/// Servers that answer as mail servers do; `None` where none does. Hosts that name servers do not know are not tried.
+pub(super) async fn guess(finder: &Finder, names: Option<&Names>, domain: &Domain) -> Option<Finding> {
     let ports = finder.ports;
+    let hosts = ["imap.", "smtp.", "mail.", ""].map(|name| format!("{name}{domain}"));
+    let known = match names {
+        Some(names) => Some(looked_up(names, &hosts).await),
+        None => None,
+    };
+    let prober = finder.prober.clone().knowing(known.clone().unwrap_or_default());
+    let is_there = |host: &str| known.as_ref().is_none_or(|known| known.iter().any(|(name, _)| name == host));
     let tries = PAIRS.map(|(imap, smtp, security)| {
         let (imap_port, smtp_port) = match security {
             Security::Tls => (ports.imaps, ports.submissions),
             Security::Starttls => (ports.imap, ports.submission),
         };
-        let imap = Server { host: format!("{imap}{domain}"), port: imap_port, security };
-        let smtp = Server { host: format!("{smtp}{domain}"), port: smtp_port, security };
-        answering(finder, imap, smtp)
+        let server = |name: &str, port| {
+            let host = format!("{name}{domain}");
+            is_there(&host).then_some(Server { host, port, security })
+        };
+        answering(&prober, server(imap, imap_port), server(smtp, smtp_port))
     });
     let mut finding = Finding::servers(Source::Guess, domain.to_string());
     for (imap, smtp) in join_all(tries).await {
@@ -38,16 +50,29 @@ pub(super) async fn guess(finder: &Finder, domain: &Domain) -> Option<Finding> {
     (!finding.imap.is_empty() || !finding.smtp.is_empty()).then_some(finding)
 }
 
+/// Those of the hosts that have addresses.
+async fn looked_up(names: &Names, hosts: &[String]) -> Vec<(String, Vec<IpAddr>)> {
+    let all = join_all(hosts.iter().map(|host| names.addresses(host))).await;
+    let found = hosts.iter().cloned().zip(all).map(|(host, found)| (host, found.unwrap_or_default()));
+    found.filter(|(_, addresses)| !addresses.is_empty()).collect()
+}
+
 /// Which of two servers take a connection and greet.
-async fn answering(finder: &Finder, imap: Server, smtp: Server) -> (Option<Found>, Option<Found>) {
+async fn answering(
+    prober: &Prober,
+    imap: Option<Server>,
+    smtp: Option<Server>,
+) -> (Option<Found>, Option<Found>) {
     // A user name is not sent in a preflight, but a plan has one.
-    let plan = Plan::from_endpoints(Some(imap.clone().at("")), Some(smtp.clone().at("")), None);
-    let (mut events, _warm) = finder.prober.preflight(&plan);
+    let place = |server: &Option<Server>| server.clone().map(|server| server.at(""));
+    let plan = Plan::from_endpoints(place(&imap), place(&smtp), None);
+    let (mut events, _warm) = prober.preflight(&plan);
     while let Some(event) = events.next().await {
         if let Event::Finished(report) = event {
-            let answers = |service, server: Server| {
+            let answers = |service, server: Option<Server>| {
                 let heard = report.service(service).is_some_and(|it| it.verdict == Verdict::Skipped);
-                heard.then(|| Found { server, user: UserPattern::address() })
+                let found = |server| Found { server, user: UserPattern::address() };
+                server.filter(|_| heard).map(found)
             };
             return (answers(Service::Imap, imap), answers(Service::Smtp, smtp));
         }

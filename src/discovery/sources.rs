@@ -85,10 +85,10 @@ impl Run {
             }
         }
         let names = resolver.ok();
-        let web = (finder.clone(), names, domain.clone());
+        let web = (finder.clone(), names.clone(), domain.clone());
         ask(Source::Autoconfig, own_file(web.clone()).boxed());
         ask(Source::Ispdb, database(web, told).boxed());
-        ask(Source::Guess, async move { Ok(guess::guess(&finder, &domain).await) }.boxed());
+        ask(Source::Guess, async move { Ok(guess::guess(&finder, names.as_ref(), &domain).await) }.boxed());
         Run { asking, answers: Vec::new() }
     }
 

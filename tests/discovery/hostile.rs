@@ -152,7 +152,7 @@ async fn strangers_are_named_and_not_asked() {
 async fn a_certificate_must_stand_for_the_host() {
     let bed = Bed::new(&[], |_| file(&config("firm.test", &[GOOD]))).await;
     let stranger = Authority::new("stranger");
-    let prober = scripted_probe::prober(&stranger).with_names(nobody());
+    let prober = scripted_probe::prober(&stranger).with_names(vec![]);
     let found = find(&bed.finder.clone().through(prober), DOMAIN).await;
     assert_eq!(found.finding, None);
     assert!(

@@ -101,7 +101,7 @@ async fn a_proxy_that_looks_names_up_is_the_only_one_asked() {
     let web = bed.web.server.port;
     let proxy = ScriptedProxy::start(Kind::Socks(None)).await;
     let address: mailkey::probe::Proxy = format!("socks5h://127.0.0.1:{}", proxy.port).parse().unwrap();
-    let prober = bed.prober(vec![]).through(Proxies::One(std::sync::Arc::new(address)));
+    let prober = scripted_probe::prober(&bed.ca).through(Proxies::One(std::sync::Arc::new(address)));
     let finder = bed.finder.clone().through(prober).within(Duration::from_secs(3));
     let found = find(&finder, DOMAIN).await;
     assert_eq!(fault_of(&found, Source::Mx), &Fault::Proxy, "{found:?} {web}");

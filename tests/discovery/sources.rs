@@ -131,15 +131,13 @@ async fn a_service_at_the_root_is_none() {
 
 #[tokio::test]
 async fn usual_host_names_are_tried_by_connecting() {
-    let bed = Bed::new(&[], |_| status("404 Not Found")).await;
+    // imap.firm.test is there, too, but its certificate stands for another name.
+    let hosts = ["imap", "mail", "smtp"].map(|name| format!("host-record={name}.firm.test,127.0.0.1"));
+    let bed = Bed::new(&hosts.each_ref().map(String::as_str), |_| status("404 Not Found")).await;
     let receive = imap(bed.ca.acceptor("mail.firm.test", (2020, 2090)), Imap::default()).await;
     let send = smtp(bed.ca.acceptor("smtp.firm.test", (2020, 2090)), Smtp::default()).await;
-    let here = vec!["127.0.0.1".parse().unwrap()];
-    // imap.firm.test is there, too, but its certificate stands for another name.
-    let names =
-        ["imap.firm.test", "mail.firm.test", "smtp.firm.test"].map(|name| (name.to_owned(), here.clone()));
     let ports = Ports { imaps: receive.port, submissions: send.port, ..ports(bed.web.server.port) };
-    let finder = bed.finder.clone().through(bed.prober(names.to_vec())).at(bed.names.place, ports);
+    let finder = bed.finder.clone().at(bed.names.place, ports);
     let found = find(&finder, DOMAIN).await;
     let finding = found.finding.unwrap();
     assert_eq!(finding.source, Source::Guess);

@@ -167,7 +167,10 @@ cause-offline = This computer is offline
     .advice =
         Connect to a network and test again.
 cause-connection-refused = Nothing answers at this port
-    .means = The computer was reached, but no mail server listens at this port.
+    .means = { $kind ->
+            [bridge] Nothing answers on this computer at this port: the bridge program is not running, or it uses another port.
+           *[other] The computer was reached, but no mail server listens at this port.
+        }
     .advice =
         Check host and port.
         If they are right, wait a few minutes and test again.

@@ -25,7 +25,7 @@ step-address = Address
 step-guide = Get the code
     .login = Get ready
 step-code = Paste the code
-    .login = Type the password
+    .login = Password
 step-check = Test
 step-done = Done
 

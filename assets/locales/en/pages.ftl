@@ -87,6 +87,7 @@ settings-provider-faults = These files of yours about providers have faults and 
 providers-title = Providers
 providers-lead = What Mailkey knows about them. Choose one to set up an account there.
 providers-search = Name or domain
+providers-own-domains = Domains of its customers
 providers-none = No provider of that name. You can set up any account by naming its servers: press Add account and type the address.
 
 questions-title = Questions and answers

@@ -167,7 +167,10 @@ cause-offline = 这台电脑没有联网
     .advice =
         请连接网络后再测试。
 cause-connection-refused = 这个端口没有应答
-    .means = 已经到达那台电脑，但这个端口上没有邮件服务器。
+    .means = { $kind ->
+            [bridge] 这台电脑的这个端口没有应答：Bridge 程序没有运行，或者使用了其他端口。
+           *[other] 已经到达那台电脑，但这个端口上没有邮件服务器。
+        }
     .advice =
         请检查主机和端口。
         如果都正确，请等几分钟再测试。

@@ -25,7 +25,7 @@ step-address = 邮箱地址
 step-guide = 获取授权码
     .login = 准备
 step-code = 粘贴授权码
-    .login = 输入密码
+    .login = 密码
 step-check = 测试
 step-done = 完成
 

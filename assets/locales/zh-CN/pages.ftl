@@ -72,6 +72,7 @@ settings-provider-faults = 您的以下服务商文件有错误，未被使用�
 providers-title = 服务商
 providers-lead = Mailkey 了解的服务商。选择一家即可开始设置账号。
 providers-search = 名称或域名
+providers-own-domains = 客户的自有域名
 providers-none = 没有找到该服务商。填写服务器也可以设置任何账号：点“添加账号”并输入地址。
 
 questions-title = 问答

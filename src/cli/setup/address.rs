@@ -7,6 +7,7 @@ use crate::address::{Address, Domain};
 use crate::catalogue::{Provider, Server};
 use crate::cli::check::say_no_code;
 use crate::cli::desk::{Status, Stop};
+use crate::cli::kept::is_yes;
 use crate::cli::search::search;
 use crate::cli::show::place_line;
 use crate::discovery::{Finder, Source};
@@ -38,22 +39,27 @@ impl Walk<'_> {
         }
         self.known = None;
         self.scout = None;
-        let address = self.meant(address)?;
+        let Some(address) = self.meant(address)? else {
+            return Ok(Turn::To(Step::Address));
+        };
         match Prospect::of(&self.services.catalogue, &address) {
             Prospect::Unknown => self.unknown(address).await,
             prospect => self.led(prospect, address, None),
         }
     }
 
-    /// The address, or the one that it was most likely meant to be, if the person says so.
-    fn meant(&mut self, address: Address) -> Result<Address, Stop> {
+    /// The address, or the one that it was most likely meant to be, if the person says so; `None` to go back.
+    fn meant(&mut self, address: Address) -> Result<Option<Address>, Stop> {
         let Some(meant) = self.services.catalogue.meant(address.domain()) else {
-            return Ok(address);
+            return Ok(Some(address));
         };
         let meant = address.at(meant);
         let ask = self.desk.locale.with("meant-question", &[("address", meant.to_string().into())]);
-        let is_meant = self.ask_yes(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))?;
-        Ok(if is_meant { meant } else { address })
+        Ok(match self.ask(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
+            Reply::Text(answer) if is_yes(&answer) => Some(meant),
+            Reply::Text(_) => Some(address),
+            Reply::Back => None,
+        })
     }
 
     /// On with a provider, found by the address or by the mail exchanger of its domain.
@@ -134,8 +140,10 @@ impl Walk<'_> {
         }
         desk.say(&desk.locale.with("search-only-domain", &args))?;
         let ask = desk.locale.text("cli-ask-search");
-        if !self.ask_yes(&desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
-            return Ok(None);
+        match self.ask(&desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
+            Reply::Text(answer) if is_yes(&answer) => {}
+            Reply::Text(_) => return Ok(None),
+            Reply::Back => return Ok(Some(Turn::To(Step::Address))),
         }
         let discovery = search(desk, finder, domain, &self.services.catalogue).await;
         let (finding, id) = match Lead::of(&discovery, &self.services.catalogue) {

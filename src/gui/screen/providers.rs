@@ -87,6 +87,9 @@ fn line<'a>(ui: Ui<'a>, provider: &'a Entry) -> Element<'a, Message> {
     if rest > 0 {
         below = format!("{below} +{rest}");
     }
+    if domains.is_empty() {
+        below = ui.text("providers-own-domains");
+    }
     let takes = small(ui.locale.sign_in_kind(provider.kind)).color(ui.tokens.muted);
     let narrow = ui.room.narrow();
     let (within, aside) = if narrow { (Some(takes), None) } else { (None, Some(takes)) };

@@ -6,7 +6,7 @@ use iced::{Alignment, Border, Color, Length, Padding};
 use super::basic::small;
 use super::room::WIDEST;
 use super::{Element, Ui};
-use crate::catalogue::{Entry, Text, Tile};
+use crate::catalogue::{Entry, SignInKind, Text, Tile};
 use crate::gui::focus::PAGE;
 use crate::gui::theme::{BOLD, CARD_RADIUS, RADIUS, Tokens};
 
@@ -220,7 +220,9 @@ pub fn footer<'a, M: 'a>(
 pub fn tile_caption(ui: Ui<'_>, entry: &Entry) -> String {
     match own_name(ui, &entry.name, entry.native_name.as_deref()) {
         Some(native) => native.to_owned(),
-        _ if entry.kind.has_code() => entry.term.get(ui.locale.tag()).to_owned(),
+        _ if !matches!(entry.kind, SignInKind::OauthOnly | SignInKind::None) => {
+            entry.term.get(ui.locale.tag()).to_owned()
+        }
         _ => ui.text("tile-no-code"),
     }
 }

@@ -40,7 +40,8 @@ impl Screen {
             .filter(|_| !is_asked)
             .map(|(_, form)| column![gap(14.0), form.view(ui, Message::Servers, Message::Continue)]);
         let is_unknown = matches!(prospect, Some(Prospect::Unknown));
-        let tiles = (!is_unknown && form.is_none()).then(|| self.tiles(ui, catalogue));
+        let is_found = self.search.lead(catalogue).is_some();
+        let tiles = (!is_unknown && !is_found && form.is_none()).then(|| self.tiles(ui, catalogue));
         let complaint = self
             .complained
             .as_ref()

@@ -12,6 +12,9 @@ use crate::gui::widget::{Element, Shape, Ui, bold, card, field, gap, labelled, p
 const IMAP: (u16, u16) = (993, 143);
 const SMTP: (u16, u16) = (465, 587);
 
+/// How high the choice of a mode is, as the fields beside it.
+const CONTROL: f32 = 46.0;
+
 /// What stands in the fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
@@ -243,7 +246,7 @@ fn modes<'a, M: Clone + 'a>(
     ];
     let choices = choices.map(|(security, id, words)| {
         let shape = if fields.security == security { Shape::Chosen } else { Shape::Tile };
-        press(ui.tokens, shape, container(small(ui.text(words))).center_y(Length::Fixed(34.0)))
+        press(ui.tokens, shape, container(small(ui.text(words))).center_y(Length::Fixed(CONTROL)))
             .id(format!("{name}-{id}"))
             .padding([0, 12])
             .on_press(to(Message::Mode(service, security)))

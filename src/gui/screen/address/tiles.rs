@@ -6,12 +6,16 @@ use iced::widget::{Column, Row, Space, column, container, row};
 
 use super::{Message, Screen};
 use crate::catalogue::{Catalogue, Entry};
-use crate::gui::widget::{self, Element, Shape, Ui, bold, gap, heading, press, provider_tile, small};
+use crate::gui::widget::{
+    self, Element, Shape, Ui, bold, gap, heading, press, provider_tile, small, small_bold,
+};
 
 /// From this width of the page on, three tiles stand in a line.
 const THREE_TILES: f32 = 640.0;
 /// How high a tile is.
 const TILE: f32 = 62.0;
+/// The broadest name that stands in one line, in Latin letters.
+const LONGEST_NAME: usize = 16;
 /// How many providers are offered before "more".
 const FIRST_TILES: usize = 8;
 
@@ -46,10 +50,15 @@ impl Screen {
 
     fn tile<'a>(&'a self, ui: Ui<'a>, entry: &'a Entry) -> Element<'a, Message> {
         let shape = if self.chosen.as_ref() == Some(&entry.id) { Shape::Chosen } else { Shape::Tile };
-        let below = widget::tile_caption(ui, entry);
-        let name = bold(entry.name.get(ui.locale.tag())).wrapping(Wrapping::None);
-        let below = small(below).color(ui.tokens.muted).wrapping(Wrapping::None);
-        let words = container(column![name, below]).width(Length::Fill).clip(true);
+        let name = entry.name.get(ui.locale.tag());
+        let words = if breadth(name) > LONGEST_NAME {
+            // Two lines of its name say more than half of it and a caption.
+            column![small_bold(name)]
+        } else {
+            let below = small(widget::tile_caption(ui, entry)).color(ui.tokens.muted);
+            column![bold(name).wrapping(Wrapping::None), below.wrapping(Wrapping::None)]
+        };
+        let words = container(words).width(Length::Fill).clip(true);
         let face = row![provider_tile(&entry.tile, 36.0), words].spacing(12).align_y(iced::Center);
         press(ui.tokens, shape, container(face).center_y(Length::Fill).width(Length::Fill))
             .id(format!("tile:{}", entry.id))
@@ -59,6 +68,11 @@ impl Screen {
             .on_press(Message::Chose(entry.id.clone()))
             .into()
     }
+}
+
+/// How broad a text is, in Latin letters.
+fn breadth(text: &str) -> usize {
+    text.chars().map(|c| if c < '\u{2e80}' { 1 } else { 2 }).sum()
 }
 
 fn more<'a>(ui: Ui<'a>, count: usize) -> Element<'a, Message> {
