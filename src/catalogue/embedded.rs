@@ -30,7 +30,7 @@ static WHOLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/providers.bin"))
 #[rustfmt::skip]
 pub(super) const FIRST: &[&str] = &[
     "qq", "netease-163", "netease-126", "netease-yeah", "icloud", "gmail", "outlook", "yahoo", "fastmail", "proton",
-    "tencent-exmail", "sina", "aliyun-personal", "sohu", "google-workspace", "microsoft365", "zoho",
+    "google-workspace", "microsoft365", "zoho",
     "gmx-net", "web-de", "t-online", "orange-fr", "free-fr", "laposte", "libero", "virgilio", "yandex", "mailru",
     "naver", "daum", "yahoo-jp", "docomo", "seznam", "wp-pl", "onet", "ziggo", "kpn",
 ];

@@ -13,6 +13,7 @@ address-error-bad-domain = { $domain } is not the name of a mail domain.
 address-error-too-long = This is longer than a mail address can be.
 
 code-error-empty = Paste the code first.
+    .login = Type the password first.
 code-error-too-long = This is longer than any code. Copy only the code itself.
 code-error-control-character = There is a line break in it. Copy only the code itself.
 

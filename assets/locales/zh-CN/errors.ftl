@@ -13,6 +13,7 @@ address-error-bad-domain = { $domain } 不是邮箱域名。
 address-error-too-long = 内容超过了邮箱地址的最大长度。
 
 code-error-empty = 请先粘贴授权码。
+    .login = 请先输入密码。
 code-error-too-long = 内容比任何授权码都长。请只复制授权码本身。
 code-error-control-character = 内容中有换行。请只复制授权码本身。
 

@@ -207,6 +207,10 @@ impl Screen {
     fn said<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let box_of = |tone, words: String| column![gap(16.0), notice(ui, tone, body(words))].into();
         match self.complaint {
+            // A login password is typed, not pasted.
+            Some(Complaint::Code(CodeError::Empty)) => {
+                return Some(box_of(Tone::Warn, ui.text("code-error-empty")));
+            }
             Some(Complaint::Code(error)) => return Some(box_of(Tone::Warn, ui.locale.code_error(&error))),
             Some(Complaint::NothingToPaste) => {
                 return Some(box_of(Tone::Info, ui.text("code-nothing-to-paste")));
