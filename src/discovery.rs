@@ -7,6 +7,8 @@
 
 mod autoconfig;
 mod dns;
+#[doc(hidden)]
+pub mod fuzz;
 mod guess;
 mod sources;
 mod web;

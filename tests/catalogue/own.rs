@@ -118,3 +118,40 @@ fn a_folder_that_is_not_there_is_no_error() {
     let (_, errors) = Catalogue::load(Some(home.path()));
     assert!(matches!(errors[..], [FileError { problem: Problem::CannotRead(_), .. }]));
 }
+
+/// What the page for administrators tells them to write is right, and works as it says.
+#[test]
+fn the_page_for_administrators_leads_to_a_guide() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/provider-files.md");
+    let page = fs::read_to_string(page).unwrap();
+    let (_, rest) = page.split_once("```json\n").unwrap();
+    let (file, rest) = rest.split_once("```").unwrap();
+    let home = own(&[("example-com.json", file.to_owned())]);
+    let (catalogue, errors) = Catalogue::load(Some(home.path()));
+    assert_eq!(errors, []);
+    let provider = catalogue.for_domain(&Domain::parse("example.com").unwrap()).unwrap();
+    assert!(provider.is_guided());
+    // The pieces that stand in its lists can be put in as they are.
+    let mut whole: Value = serde_json::from_str(file).unwrap();
+    let piece = |start: &str| -> Value {
+        let from = rest.find(start).unwrap_or_else(|| panic!("{start}"));
+        let to = from + rest[from..].find('`').unwrap();
+        serde_json::from_str(&rest[from..to]).unwrap()
+    };
+    whole["sign_in"]["shape"] = piece("{\"length\"");
+    whole["refusals"] = json!([piece("{\"contains\"")]);
+    assert_eq!(Catalogue::check(&whole.to_string(), "example-com.json").map(drop), Ok(()));
+    // Every key that it names is one of the format.
+    let schema = file_keys();
+    let named = rest.split('`').skip(1).step_by(2).filter(|word| {
+        word.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c == '.') && word.contains(['_', '.'])
+    });
+    for word in named {
+        let last = word.rsplit('.').next().unwrap();
+        assert!(schema.contains(&format!("\"{last}\"")) || last == "json", "{word}");
+    }
+}
+
+fn file_keys() -> String {
+    file("schema.json").to_string()
+}

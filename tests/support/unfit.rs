@@ -1,13 +1,14 @@
 //! What a server must not be able to put on a screen, into a report or into a transcript.
 #![allow(dead_code)]
 
+use mailkey::discovery;
 use mailkey::probe::fuzz;
 
 /// Reads bytes and gives the texts that come of them.
 type Read = fn(&[u8]) -> Vec<String>;
 
 /// The targets of fuzzing.
-pub const TARGETS: [(&str, Read); 7] = [
+pub const TARGETS: [(&str, Read); 8] = [
     ("imap", fuzz::imap),
     ("smtp", fuzz::smtp),
     ("starttls", fuzz::starttls),
@@ -15,6 +16,7 @@ pub const TARGETS: [(&str, Read); 7] = [
     ("certificate", fuzz::certificate),
     ("proxy", fuzz::proxy),
     ("refusal", fuzz::refusal),
+    ("autoconfig", discovery::fuzz::autoconfig),
 ];
 
 /// Has a target read bytes, and fails where a text comes of it that is not fit to be shown.
@@ -25,8 +27,8 @@ pub fn check(target: &str, bytes: &[u8]) {
     };
     for text in read(bytes) {
         assert!(!acts_on_a_screen(&text), "{target}: {text:?}");
-        // Whoever makes a certificate does not know the code.
-        assert!(target == "certificate" || !gives_away(&text), "{target}: {text:?}");
+        // Whoever makes a certificate or a configuration file does not know the code.
+        assert!(matches!(target, "certificate" | "autoconfig") || !gives_away(&text), "{target}: {text:?}");
         assert!(text.chars().count() <= 1000, "{target}: {} characters", text.chars().count());
     }
 }
