@@ -169,3 +169,19 @@ fn several_servers_and_user_names_of_their_own_are_asked_for() {
     assert_eq!(known.len(), 161);
     assert!(known.iter().filter(|it| it["guided"] == true).count() >= 61);
 }
+
+#[test]
+fn internationalised_addresses_work() {
+    // The part before the @ in any script; the domain in its ASCII form.
+    for (typed, user) in [("我@firm.test", "我@firm.test"), ("me@bücher.test", "me@xn--bcher-kva.test")] {
+        let server = MailServer::with(user, CODE);
+        let names = NameServer::start(&[]);
+        let desktop = session(&names, Some(&server));
+        let ports = server.ports();
+        let (imap, smtp) =
+            (format!("localhost:{}/tls", ports.imap_tls), format!("localhost:{}/tls", ports.smtp_tls));
+        let arguments = ["try", typed, "--json", "--imap", &imap, "--smtp", &smtp];
+        let answer = mailkey(&desktop, &arguments, CODE).json_with(0);
+        assert_eq!((&answer["address"], &answer["passed"]), (&json!(user), &json!(true)), "{answer}");
+    }
+}

@@ -73,7 +73,7 @@ impl Entry {
     }
 
     /// One of the user's own.
-    pub(super) fn own(provider: Provider) -> Entry {
+    pub(super) fn own(provider: Arc<Provider>) -> Entry {
         let choices = || provider.server_question.iter().flat_map(|question| &question.choices);
         let servers = provider.imap.iter().chain(&provider.smtp);
         let servers = servers.chain(choices().flat_map(|choice| choice.imap.iter().chain(&choice.smtp)));
@@ -93,7 +93,7 @@ impl Entry {
             regions: provider.regions.clone(),
             hosts,
             packed: None,
-            whole: OnceLock::from(Some(Arc::new(provider))),
+            whole: OnceLock::from(Some(provider)),
         }
     }
 

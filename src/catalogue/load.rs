@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::check;
 use super::embedded::{FILES, FIRST};
@@ -18,10 +18,18 @@ use crate::address::{Address, Domain};
 /// The largest file that is read as one of the user's own, in bytes; built-in ones have about 20,000.
 const LARGEST_FILE: u64 = 1024 * 1024;
 
-/// Everything known about mail providers. Built once and shared in an `Arc`; looking up is a hash away, and a
-/// provider's whole file is read when it is asked for.
+/// Everything known about mail providers. Built once and shared in an `Arc`, with its lists made when somebody first
+/// asks for a provider; looking up is a hash away, and a provider's whole file is read when it is asked for.
 #[derive(Debug, Default)]
 pub struct Catalogue {
+    /// The user's own, sound and at odds with nobody.
+    own: Vec<Arc<Provider>>,
+    lists: OnceLock<Lists>,
+}
+
+/// Every provider, and where it stands.
+#[derive(Debug, Default)]
+struct Lists {
     entries: Vec<Entry>,
     by_id: HashMap<ProviderId, usize>,
     by_domain: HashMap<Domain, usize>,
@@ -45,14 +53,13 @@ impl Catalogue {
     /// that are broken are left out and reported, and the rest works.
     pub fn load(own: Option<&Path>) -> (Catalogue, Vec<FileError>) {
         let mut errors = Vec::new();
-        let mut built_in: Vec<Entry> = FILES.iter().filter_map(Entry::packed).collect();
-        let place = |entry: &Entry| {
-            let first = FIRST.iter().position(|id| *id == entry.id.as_str()).unwrap_or(FIRST.len());
-            (first, entry.name.get("en").to_lowercase())
-        };
-        built_in.sort_by_cached_key(place);
         let own = own.map_or_else(Vec::new, |folder| own_providers(&folder.join("providers"), &mut errors));
-        (Catalogue::assemble(built_in, own), errors)
+        let own = own.into_iter().map(Arc::new).collect();
+        (Catalogue { own, lists: OnceLock::new() }, errors)
+    }
+
+    fn lists(&self) -> &Lists {
+        self.lists.get_or_init(|| Lists::of(&self.own))
     }
 
     /// Reads a provider file strictly. `file` is its name or path: the id must be the same.
@@ -75,12 +82,12 @@ impl Catalogue {
 
     /// Every provider as lists show it, in the order in which they are shown where no region is known.
     pub fn entries(&self) -> &[Entry] {
-        &self.entries
+        &self.lists().entries
     }
 
     /// Every provider, whole.
     pub fn providers(&self) -> impl Iterator<Item = &Arc<Provider>> {
-        self.entries.iter().filter_map(Entry::provider)
+        self.entries().iter().filter_map(Entry::provider)
     }
 
     /// The provider of an id.
@@ -90,18 +97,18 @@ impl Catalogue {
 
     /// The same as lists show it.
     pub fn entry(&self, id: &ProviderId) -> Option<&Entry> {
-        self.entries.get(*self.by_id.get(id)?)
+        self.entries().get(*self.lists().by_id.get(id)?)
     }
 
     /// Whether a host is one of a provider's servers. A bridge's does not count: it is on the person's own computer.
     pub fn has_host(&self, host: &str) -> bool {
-        let of_others = self.entries.iter().filter(|entry| entry.kind != SignInKind::Bridge);
+        let of_others = self.entries().iter().filter(|entry| entry.kind != SignInKind::Bridge);
         of_others.flat_map(|entry| &entry.hosts).any(|other| other.eq_ignore_ascii_case(host))
     }
 
     /// The provider whose addresses have this domain.
     pub fn for_domain(&self, domain: &Domain) -> Option<&Arc<Provider>> {
-        self.entries.get(*self.by_domain.get(domain)?)?.provider()
+        self.entries().get(*self.lists().by_domain.get(domain)?)?.provider()
     }
 
     /// The provider whose domain the address has.
@@ -111,7 +118,7 @@ impl Catalogue {
 
     /// The provider that a domain's mail exchanger belongs to: the one with the longest ending of its name.
     pub fn for_exchanger(&self, host: &Domain) -> Option<&Entry> {
-        let endings = self.entries.iter().flat_map(|entry| {
+        let endings = self.entries().iter().flat_map(|entry| {
             let fitting = entry.mx_suffixes.iter().filter(|ending| host.is_within(ending));
             fitting.map(move |ending| (ending.as_str().len(), entry))
         });
@@ -120,35 +127,43 @@ impl Catalogue {
 
     /// The well-known domain that a domain nobody knows was most likely meant to be; `None` for one that is known.
     pub fn meant(&self, domain: &Domain) -> Option<&Domain> {
-        if self.by_domain.contains_key(domain) { None } else { near::meant(&self.entries, domain) }
+        if self.lists().by_domain.contains_key(domain) { None } else { near::meant(self.entries(), domain) }
     }
 
     /// The providers that a text fits: names in any language, the name that the provider gives itself, other names,
     /// ids, domains, a whole address. Best first, and those of the reader's region (an ISO 3166 country code) before
     /// others; all of them for an empty text.
     pub fn search(&self, query: &str, region: Option<&str>) -> Vec<&Entry> {
-        search::search(&self.entries, query, region)
+        search::search(self.entries(), query, region)
     }
+}
 
-    fn assemble(built_in: Vec<Entry>, own: Vec<Provider>) -> Catalogue {
-        let is_own: HashSet<Domain> = own.iter().flat_map(|p| p.domains.clone()).collect();
-        let (instead, first): (Vec<_>, Vec<_>) =
-            own.into_iter().partition(|p| built_in.iter().any(|b| b.id == p.id));
-        let mut instead: HashMap<ProviderId, Provider> =
-            instead.into_iter().map(|p| (p.id.clone(), p)).collect();
-        let mut catalogue = Catalogue::default();
-        for provider in first {
-            catalogue.push(Entry::own(provider));
-        }
-        for mut entry in built_in {
-            if let Some(replacement) = instead.remove(&entry.id) {
-                catalogue.push(Entry::own(replacement));
+impl Lists {
+    fn of(own: &[Arc<Provider>]) -> Lists {
+        let mut built_in: Vec<Entry> = FILES.iter().filter_map(Entry::packed).collect();
+        let place = |entry: &Entry| {
+            let first = FIRST.iter().position(|id| *id == entry.id.as_str()).unwrap_or(FIRST.len());
+            (first, entry.name.get("en").to_lowercase())
+        };
+        built_in.sort_by_cached_key(place);
+        let is_own: HashSet<&Domain> = own.iter().flat_map(|provider| &provider.domains).collect();
+        let (mut instead, mut lists) = (HashMap::new(), Lists::default());
+        for provider in own {
+            if FILES.iter().any(|file| file.id == provider.id.as_str()) {
+                instead.insert(provider.id.clone(), provider);
             } else {
-                entry.domains.retain(|domain| !is_own.contains(domain));
-                catalogue.push(entry);
+                lists.push(Entry::own(provider.clone()));
             }
         }
-        catalogue
+        for mut entry in built_in {
+            if let Some(provider) = instead.get(&entry.id) {
+                lists.push(Entry::own((*provider).clone()));
+            } else {
+                entry.domains.retain(|domain| !is_own.contains(domain));
+                lists.push(entry);
+            }
+        }
+        lists
     }
 
     fn push(&mut self, entry: Entry) {

@@ -26,6 +26,7 @@ ssl = required
 ssl_cert = <{root_path}/cert.pem
 ssl_key = <{root_path}/key.pem
 auth_mechanisms = plain login
+auth_username_chars =
 auth_verbose = yes
 auth_failure_delay = 0
 imap_id_log = *
