@@ -15,6 +15,7 @@ mod web;
 
 use std::fmt;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt;
@@ -264,7 +265,7 @@ impl Finder {
 
     /// Asks all sources about a domain. The stream ends with exactly one [`Event::Finished`], as soon as no surer
     /// source is left to answer.
-    pub fn search(&self, domain: &Domain, catalogue: &Catalogue) -> BoxStream<'static, Event> {
+    pub fn search(&self, domain: &Domain, catalogue: &Arc<Catalogue>) -> BoxStream<'static, Event> {
         sources::search(self, domain, catalogue).boxed()
     }
 }

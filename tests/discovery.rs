@@ -25,6 +25,7 @@ mod order;
 #[path = "discovery/sources.rs"]
 mod sources;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt;
@@ -84,7 +85,7 @@ fn ports(web: u16) -> Ports {
 }
 
 async fn find(finder: &Finder, domain: &str) -> Discovery {
-    let catalogue = Catalogue::built_in();
+    let catalogue = Arc::new(Catalogue::built_in());
     let mut events = finder.search(&Domain::parse(domain).unwrap(), &catalogue);
     let mut answered = Vec::new();
     while let Some(event) = events.next().await {

@@ -1,6 +1,7 @@
 //! `detect` and `providers`: what the catalogue knows, and what others know of a domain that it does not know.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::aim::{no_provider, unknown_domain};
 use super::args::{ProvidersArgs, ProvidersCommand};
@@ -11,7 +12,7 @@ use super::search::search;
 use super::show::{numbered, place_line};
 use crate::address::Address;
 use crate::catalogue::{
-    self, Catalogue, FileError, Guide, Problem, Provider, ProviderId, Server, SignInKind,
+    self, Catalogue, Confidence, FileError, Guide, Problem, Provider, ProviderId, Server, SignInKind,
 };
 use crate::discovery::{Finder, Finding};
 use crate::journey::Lead;
@@ -28,7 +29,7 @@ pub async fn detect(
     finder: Option<Finder>,
 ) -> Result<Status, Stop> {
     let address = desk.address(address)?;
-    let catalogue = load(desk, places);
+    let catalogue = Arc::new(load(desk, places));
     if let Some(provider) = catalogue.for_address(&address) {
         return say_provider(desk, &address, provider, &Detected::of(&address, provider));
     }
@@ -192,8 +193,21 @@ fn show(desk: &Desk, catalogue: &Catalogue, id: String) -> Result<Status, Stop> 
     for sentence in provider.instead.iter().chain(&provider.notes) {
         desk.say(&desk.locale.with("cli-note", &[("note", sentence.get(tag).into())]))?;
     }
-    desk.say(&desk.locale.with("guide-checked", &[("date", provider.checked.as_str().into())]))?;
+    say_how_sure(desk, provider)?;
     Ok(Status::Passed)
+}
+
+/// When the facts were checked, and whether the pages may differ from them.
+///
+/// # Errors
+/// When standard output is closed.
+pub fn say_how_sure(desk: &Desk, provider: &Provider) -> Result<(), Stop> {
+    let checked = desk.locale.with("guide-checked", &[("date", provider.checked.as_str().into())]);
+    desk.say(&match provider.confidence {
+        Confidence::High => checked,
+        Confidence::Medium => desk.locale.join(&[desk.locale.text("guide-may-differ"), checked]),
+        Confidence::Low => desk.locale.join(&[desk.locale.text("guide-few-sources"), checked]),
+    })
 }
 
 fn say_sign_in(desk: &Desk, provider: &Provider) -> Result<(), Stop> {

@@ -1,5 +1,7 @@
 //! The sources side by side, and which of their findings counts.
 
+use std::sync::Arc;
+
 use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, Stream, StreamExt, stream};
@@ -12,10 +14,7 @@ use super::{
     Answer, Discovery, Event, Fault, Finder, Finding, Found, Source, UserPattern, autoconfig, guess,
 };
 use crate::address::Domain;
-use crate::catalogue::{Catalogue, ProviderId, Security, Server};
-
-/// Exchangers and the provider that each leads to.
-type Leads = Vec<(Domain, ProviderId)>;
+use crate::catalogue::{Catalogue, Security, Server};
 
 /// What the exchangers are, once they are known: Mozilla's database is asked by them, too.
 type Exchangers = watch::Receiver<Option<Vec<Domain>>>;
@@ -24,14 +23,9 @@ type Exchangers = watch::Receiver<Option<Vec<Domain>>>;
 pub(super) fn search(
     finder: &Finder,
     domain: &Domain,
-    catalogue: &Catalogue,
+    catalogue: &Arc<Catalogue>,
 ) -> impl Stream<Item = Event> + use<> {
-    let leads = catalogue
-        .entries()
-        .iter()
-        .flat_map(|entry| entry.mx_suffixes.iter().map(|ending| (ending.clone(), entry.id.clone())))
-        .collect();
-    let run = Run::begin(finder.clone(), domain.clone(), leads);
+    let run = Run::begin(finder.clone(), domain.clone(), catalogue.clone());
     stream::unfold(Some(run), |run| async move {
         let mut run = run?;
         match run.next().await {
@@ -48,7 +42,7 @@ struct Run {
 }
 
 impl Run {
-    fn begin(finder: Finder, domain: Domain, leads: Leads) -> Run {
+    fn begin(finder: Finder, domain: Domain, catalogue: Arc<Catalogue>) -> Run {
         let deadline = Instant::now() + finder.limit;
         let has_names = !finder.prober.looks_names_up_elsewhere(domain.as_str());
         let names = has_names.then(|| Names::new(finder.name_server));
@@ -74,7 +68,7 @@ impl Run {
         };
         match &resolver {
             Ok(names) => {
-                ask(Source::Mx, exchangers(names.clone(), domain.clone(), leads, tell).boxed());
+                ask(Source::Mx, exchangers(names.clone(), domain.clone(), catalogue, tell).boxed());
                 ask(Source::Srv, services(names.clone(), domain.clone()).boxed());
             }
             Err(fault) => {
@@ -127,15 +121,14 @@ impl Run {
 async fn exchangers(
     names: Names,
     domain: Domain,
-    leads: Leads,
+    catalogue: Arc<Catalogue>,
     tell: watch::Sender<Option<Vec<Domain>>>,
 ) -> Result<Option<Finding>, Fault> {
     let found = names.exchangers(&domain).await?;
     tell.send_replace(Some(found.clone()));
     let leading = found.iter().find_map(|exchanger| {
-        let fitting = leads.iter().filter(|(ending, _)| exchanger.is_within(ending));
-        let longest = fitting.max_by_key(|(ending, _)| ending.as_str().len());
-        longest.map(|(_, id)| Finding::provider(id.clone(), exchanger))
+        let entry = catalogue.for_exchanger(exchanger)?;
+        Some(Finding::provider(entry.id.clone(), exchanger))
     });
     Ok(leading)
 }

@@ -70,7 +70,7 @@ async fn a_domain_that_does_not_exist_is_told_at_once() {
 #[tokio::test]
 async fn a_dropped_search_closes_its_connections() {
     let bed = Bed::new(&[], |_| None).await;
-    let catalogue = Catalogue::built_in();
+    let catalogue = Arc::new(Catalogue::built_in());
     let mut events = bed.finder.search(&Domain::parse(DOMAIN).unwrap(), &catalogue);
     let counts = bed.web.server.counts.clone();
     let watching = async {
@@ -101,7 +101,7 @@ async fn a_proxy_that_looks_names_up_is_the_only_one_asked() {
     let web = bed.web.server.port;
     let proxy = ScriptedProxy::start(Kind::Socks(None)).await;
     let address: mailkey::probe::Proxy = format!("socks5h://127.0.0.1:{}", proxy.port).parse().unwrap();
-    let prober = scripted_probe::prober(&bed.ca).through(Proxies::One(std::sync::Arc::new(address)));
+    let prober = scripted_probe::prober(&bed.ca).through(Proxies::One(Arc::new(address)));
     let finder = bed.finder.clone().through(prober).within(Duration::from_secs(3));
     let found = find(&finder, DOMAIN).await;
     assert_eq!(fault_of(&found, Source::Mx), &Fault::Proxy, "{found:?} {web}");

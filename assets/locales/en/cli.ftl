@@ -9,6 +9,7 @@ cli-name-the-label = Add --label NAME.
 cli-name-the-mailbox = Add --mailbox ADDRESS.
 cli-reconciled = An interrupted save for { $address } was finished.
 cli-no-provider = There is no provider "{ $id }". See: mailkey providers
+cli-asking = Asking about { $domain }, of which only the domain is sent: { $hosts }
 cli-answer = {"  "}{ $source }: { $answer }
 cli-found-servers = { $address }: found by { $source }
 cli-strangers = { $hosts } is not part of { $domain }. If these are your servers, name them: { $arguments }

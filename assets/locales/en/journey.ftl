@@ -82,6 +82,7 @@ guide-switch-on = How to switch IMAP on
 guide-back-to-code = Back to the code
     .login = Back
 guide-checked = Checked { $date }. Mailkey never changes anything at your provider.
+guide-few-sources = Little is known about this provider: its pages may differ from these steps.
 guide-may-differ = The pages may differ from this.
 guide-preflight-waiting = Trying both servers, without signing in.
 guide-preflight-good = Both answer from here; no sign-in was made.

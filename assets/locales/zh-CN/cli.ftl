@@ -9,6 +9,7 @@ cli-name-the-label = 请加上 --label 名称。
 cli-name-the-mailbox = 请加上 --mailbox 地址。
 cli-reconciled = 已完成之前中断的保存：{ $address }。
 cli-no-provider = 没有服务商“{ $id }”。请查看：mailkey providers
+cli-asking = 正在查询 { $domain }（只发送域名）：{ $hosts }
 cli-answer = {"  "}{ $source }：{ $answer }
 cli-found-servers = { $address }：由 { $source } 查到
 cli-strangers = { $hosts } 不属于 { $domain }。如果确实是您的服务器，请指明：{ $arguments }

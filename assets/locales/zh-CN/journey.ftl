@@ -82,6 +82,7 @@ guide-switch-on = 如何开启 IMAP
 guide-back-to-code = 回到授权码
     .login = 返回
 guide-checked = 资料核对于 { $date }。Mailkey 不会更改您在服务商处的任何设置。
+guide-few-sources = 关于这家服务商的资料很少，实际页面可能与以下步骤不同。
 guide-may-differ = 实际页面可能有所不同。
 guide-preflight-waiting = 正在连接两台服务器，不会登录。
 guide-preflight-good = 两台服务器均可连接，尚未登录。

@@ -7,6 +7,7 @@ use super::{Reply, Turn, Walk};
 use crate::browser;
 use crate::catalogue::{Guide, GuideStep, Provider};
 use crate::cli::desk::Stop;
+use crate::cli::find::say_how_sure;
 use crate::cli::kept::is_yes;
 use crate::cli::show::{numbered, say_failures};
 use crate::journey::{Journey, Known, Step};
@@ -115,6 +116,9 @@ impl Walk<'_> {
         let locale = &self.desk.locale;
         if let Some(switch) = known.provider.as_deref().and_then(|it| it.enable_imap.as_ref()) {
             self.say_switch(switch)?;
+        }
+        if let Some(provider) = known.provider.as_deref() {
+            say_how_sure(self.desk, provider)?;
         }
         let page = guide.page_for(&known.address.to_string());
         if let Some(page) = &page {

@@ -6,7 +6,9 @@ mod questions;
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
-use crate::catalogue::{Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Service, Text};
+use crate::catalogue::{
+    Confidence, Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Service, Text,
+};
 use crate::gui::widget::{
     Element, Tone, Ui, WIDEST, body, bold, card, footer, gap, muted, notice, page, primary, quiet, secondary,
     small, small_bold, small_button, small_link, title,
@@ -309,6 +311,7 @@ impl Screen {
             (self.route == Route::Reset).then(|| self.reset_lead(ui, provider)),
             gap(11.0),
             if self.steps().is_empty() { plainly(ui, provider) } else { self.opening(ui) },
+            self.thin(ui, provider),
             self.launch_failed
                 .then(|| column![gap(10.0), notice(ui, Tone::Warn, body(ui.text("guide-no-browser")))]),
             self.questions(ui),
@@ -318,6 +321,12 @@ impl Screen {
             self.steps_and_picture(ui),
         ]
         .into()
+    }
+
+    /// What is said first where little is known.
+    fn thin<'a>(&self, ui: Ui<'a>, provider: &Provider) -> Option<Element<'a, Message>> {
+        let is_thin = provider.confidence == Confidence::Low && !self.steps().is_empty();
+        is_thin.then(|| column![gap(10.0), notice(ui, Tone::Info, body(ui.text("guide-few-sources")))].into())
     }
 
     fn reset_lead<'a>(&'a self, ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
