@@ -6,7 +6,7 @@ use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, code, done, guide, providers, settings, start};
 use mailkey::journey::{Coded, Journey};
 use mailkey::round::Came;
-use mailkey::settings::{Language, Settings, SettingsError, TextSize, ThemeChoice};
+use mailkey::settings::{Language, LookUp, Settings, SettingsError, TextSize, ThemeChoice};
 
 use super::fixtures::{CODE, Desk, account, address_of};
 
@@ -176,6 +176,9 @@ fn settings_are_in_force_at_once() {
     assert_eq!(action, settings::Action::Apply(expected.clone()));
     let expected = Settings { language: Some(Language::SimplifiedChinese), ..expected };
     let action = screen.update(settings::Message::Language(Language::SimplifiedChinese));
+    assert_eq!(action, settings::Action::Apply(expected.clone()));
+    let expected = Settings { look_up: LookUp::Off, ..expected };
+    let action = screen.update(settings::Message::LookUp(LookUp::Off));
     assert_eq!(action, settings::Action::Apply(expected));
     let fault = SettingsError { path: "somewhere".into(), kind: std::io::ErrorKind::PermissionDenied };
     assert_eq!(screen.update(settings::Message::NotKept(fault)), settings::Action::None);
