@@ -48,7 +48,7 @@ fn entry(code: &mut String, file: &Value, start: usize, end: usize) -> Result<()
     writeln!(
         code,
         "Packed {{ id: {:?}, name: &{:?}, native_name: {:?}, aliases: &{:?}, letters: {:?}, color: {:?}, \
-         kind: {:?}, term: &{:?}, domains: &{:?}, mx_suffixes: &{:?}, regions: &{:?}, hosts: &{:?}, \
+         kind: {:?}, term: &{:?}, domains: &{:?}, subdomains: {:?}, mx_suffixes: &{:?}, regions: &{:?}, hosts: &{:?}, \
          start: {start}, end: {end} }},",
         word("/id"),
         pairs("/name"),
@@ -59,6 +59,7 @@ fn entry(code: &mut String, file: &Value, start: usize, end: usize) -> Result<()
         word("/sign_in/kind"),
         pairs("/sign_in/term"),
         words(&file["domains"]),
+        file["subdomains"].as_bool().unwrap_or_default(),
         mx_suffixes(file),
         words(&file["regions"]),
         hosts(file),

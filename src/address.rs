@@ -144,6 +144,13 @@ impl Domain {
         &self.0
     }
 
+    /// The domains above it that have two labels or more, the nearest first.
+    pub fn parents(&self) -> impl Iterator<Item = Domain> {
+        let whole = self.0.as_str();
+        let ends = whole.match_indices('.').map(move |(dot, _)| &whole[dot + 1..]);
+        ends.filter(|end| end.contains('.')).map(|end| Domain(end.to_owned()))
+    }
+
     /// Whether it is another domain or below it.
     pub fn is_within(&self, other: &Domain) -> bool {
         let front = self.0.strip_suffix(other.as_str());

@@ -7,6 +7,7 @@ mod check;
 mod embedded;
 mod entry;
 mod format;
+mod guide;
 mod load;
 mod near;
 mod problem;
@@ -16,12 +17,12 @@ mod search;
 mod server;
 
 pub use entry::Entry;
+pub use guide::{Guide, GuideStep, GuideVersion, OldCode, Reset, Site, escaped};
 pub use load::Catalogue;
 pub use problem::{FileError, Problem};
 pub use provider::{
-    Confidence, Guide, GuideStep, GuideVersion, MailboxQuestion, Needed, OldCode, Prerequisite, Provider,
-    ProviderId, Quirk, Reset, ServerChoice, ServerQuestion, SignIn, SignInKind, Site, Source, Text, Tile,
-    escaped,
+    Confidence, MailboxQuestion, Needed, Prerequisite, Provider, ProviderId, Quirk, ServerChoice,
+    ServerQuestion, SignIn, SignInKind, Source, Text, Tile,
 };
 pub use refusal::{Cause, Certainty, Refusal, Service, fold};
 pub use server::{Endpoint, Security, Server, ServerError, UserForm, UserName, UserNames};

@@ -352,8 +352,14 @@ impl Known {
             Some(user) => Endpoint { user: user.clone(), ..target.endpoint },
             None => target.endpoint,
         };
-        self.imap = plan.imap.map(named);
-        self.smtp = plan.smtp.map(named);
+        // Servers that the person has named stay, where the entry leaves them open.
+        let is_open = Known::has_open_servers(&provider);
+        for (place, stated) in [(&mut self.imap, plan.imap), (&mut self.smtp, plan.smtp)] {
+            *place = match place.take().filter(|_| is_open) {
+                Some(typed) => Some(Endpoint { user: user.clone().unwrap_or(typed.user), ..typed }),
+                None => stated.map(named),
+            };
+        }
     }
 
     /// What the provider's entry states for this account.

@@ -14,6 +14,7 @@ pub(super) struct Packed {
     pub kind: &'static str,
     pub term: &'static [(&'static str, &'static str)],
     pub domains: &'static [&'static str],
+    pub subdomains: bool,
     pub mx_suffixes: &'static [&'static str],
     pub regions: &'static [&'static str],
     pub hosts: &'static [&'static str],

@@ -31,6 +31,8 @@ pub struct Entry {
     pub term: Text,
     /// The domains of its addresses.
     pub domains: Vec<Domain>,
+    /// Whether addresses below these domains are its own, too.
+    pub(super) subdomains: bool,
     /// Endings of the mail exchangers of customers' own domains, those of its data centres too.
     pub mx_suffixes: Vec<Domain>,
     /// Where its customers are; empty where they are everywhere.
@@ -64,6 +66,7 @@ impl Entry {
             kind: SignInKind::deserialize(kind).ok()?,
             term: text(file.term),
             domains: domains(file.domains),
+            subdomains: file.subdomains,
             mx_suffixes: domains(file.mx_suffixes),
             regions: owned(file.regions),
             hosts: owned(file.hosts),
@@ -89,6 +92,7 @@ impl Entry {
             kind: provider.sign_in.kind,
             term: provider.sign_in.term.clone(),
             domains: provider.domains.clone(),
+            subdomains: provider.subdomains,
             mx_suffixes,
             regions: provider.regions.clone(),
             hosts,

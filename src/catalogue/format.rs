@@ -7,7 +7,8 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
 
 use super::check::{self, Walk};
-use super::provider::{Confidence, Needed, OldCode, Quirk, SignInKind};
+use super::guide::OldCode;
+use super::provider::{Confidence, Needed, Quirk, SignInKind};
 use super::refusal::{Cause, Certainty, Service};
 use super::server::{Security, UserForm};
 use crate::address::Domain;
@@ -216,6 +217,7 @@ pub(super) static PROVIDER: Kind = Kind::Record(
             ),
         ),
         must("domains", &DOMAINS),
+        may("subdomains", &Kind::Flag),
         may("mx_suffixes", &DOMAINS),
         may("sites", &DOMAINS),
         may("regions", &Kind::List(0, &Kind::Parsed(check::region))),

@@ -108,7 +108,14 @@ impl Catalogue {
 
     /// The provider whose addresses have this domain.
     pub fn for_domain(&self, domain: &Domain) -> Option<&Arc<Provider>> {
-        self.entries().get(*self.lists().by_domain.get(domain)?)?.provider()
+        self.entry_for(domain)?.provider()
+    }
+
+    fn entry_for(&self, domain: &Domain) -> Option<&Entry> {
+        let lists = self.lists();
+        let known = |domain: &Domain| lists.entries.get(*lists.by_domain.get(domain)?);
+        let above = || domain.parents().find_map(|parent| known(&parent).filter(|entry| entry.subdomains));
+        known(domain).or_else(above)
     }
 
     /// The provider whose domain the address has.
@@ -127,7 +134,7 @@ impl Catalogue {
 
     /// The well-known domain that a domain nobody knows was most likely meant to be; `None` for one that is known.
     pub fn meant(&self, domain: &Domain) -> Option<&Domain> {
-        if self.lists().by_domain.contains_key(domain) { None } else { near::meant(self.entries(), domain) }
+        if self.entry_for(domain).is_some() { None } else { near::meant(self.entries(), domain) }
     }
 
     /// The providers that a text fits: names in any language, the name that the provider gives itself, other names,

@@ -210,7 +210,8 @@ async fn database((finder, names, domain): Web, mut told: Exchangers) -> Result<
         Err(_) => return Ok(None),
     };
     let first = exchangers.first().filter(|exchanger| !exchanger.is_within(&domain));
-    for parent in first.into_iter().flat_map(parents) {
+    // The domain that the exchanger belongs to is the longest or the second longest above it.
+    for parent in first.into_iter().flat_map(|exchanger| exchanger.parents().take(2)) {
         if let Some(finding) = entry(&finder, names.as_ref(), &parent, &domain).await? {
             return Ok(Some(finding));
         }
@@ -228,11 +229,4 @@ async fn entry(
     let wanted = Wanted { host: web::ISPDB.to_owned(), path: format!("/v1.1/{asked}"), within: &ispdb };
     let file = web::fetch(finder, names, wanted).await?;
     file.map(|bytes| autoconfig::read(&bytes, Source::Ispdb, web::ISPDB.to_owned(), domain)).transpose()
-}
-
-/// The domains that an exchanger may belong to: its parents of two labels and more, the longest first, two of them.
-fn parents(exchanger: &Domain) -> Vec<Domain> {
-    let labels: Vec<&str> = exchanger.as_str().split('.').collect();
-    let shortest = labels.len().saturating_sub(2);
-    (1..=shortest).rev().take(2).filter_map(|from| Domain::parse(&labels[from..].join(".")).ok()).collect()
 }

@@ -15,6 +15,8 @@ fn finds_by_domain_and_address() {
     assert_eq!(id("me@hotmail.fr").as_deref(), Some("outlook"));
     assert_eq!(id("me@yahoo.co.jp").as_deref(), Some("yahoo-jp"));
     assert_eq!(id("me@sub.qq.com"), None);
+    assert_eq!(id("me@name.plus.com").as_deref(), Some("plusnet"), "every customer has a domain below it");
+    assert_eq!(id("me@plus.com.example"), None);
 }
 
 #[test]

@@ -243,3 +243,22 @@ fn a_user_name_that_is_no_part_of_the_address_is_asked_for() {
     assert_eq!(known.imap.unwrap().user, "dacc1234");
     assert_eq!(known.smtp.unwrap().user, "dacc1234");
 }
+
+#[test]
+fn a_user_name_is_asked_for_and_the_servers_that_were_typed_stay() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = Screen::default();
+    screen.update(catalogue, true, typed("me@hinet.net"));
+    let host = servers::Message::Host(Service::Imap, "imap.letter.example".to_owned());
+    screen.update(catalogue, true, Message::Servers(host));
+    let known = went_on(screen.update(catalogue, true, Message::Continue));
+    let mut guide = guide::Screen::new(known, Journey::SetUp);
+    guide.update(guide::Message::User("subscriber".to_owned()));
+    let guide::Action::Continue(known) = guide.update(guide::Message::Copied) else {
+        panic!("still asking");
+    };
+    let imap = known.imap.unwrap();
+    assert_eq!((imap.host.as_str(), imap.user.as_str()), ("imap.letter.example", "subscriber"));
+    assert_eq!(known.smtp.unwrap().user, "subscriber");
+}

@@ -1,0 +1,150 @@
+//! The steps on a provider's own site: how a code is generated, replaced, and how IMAP is switched on.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use serde::Deserialize;
+
+use super::provider::Text;
+
+/// What is escaped in an address on the web: everything but RFC 3986's unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A text as it stands in a part of an address on the web.
+pub fn escaped(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, RESERVED)
+}
+
+/// Where to click on the provider's site, with the words that it shows, in its own language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// Entries of its menu; the last one is the one to choose, those before it stand around it or lead to it.
+    #[serde(default)]
+    pub menu: Vec<String>,
+    /// The heading to look for.
+    #[serde(default)]
+    pub heading: Option<String>,
+    /// What stands beside it as a state ("已开启").
+    #[serde(default)]
+    pub state: Option<String>,
+    /// The button to press.
+    #[serde(default)]
+    pub press: Option<String>,
+}
+
+/// One step of a guide.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuideStep {
+    /// The instruction: a short imperative sentence.
+    #[serde(rename = "do")]
+    pub action: Text,
+    /// Where to click, drawn as a miniature of the site.
+    #[serde(default)]
+    pub site: Option<Site>,
+}
+
+/// The same way on another version of the provider's site.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuideVersion {
+    /// What the person sees there ("The old QQ Mail: Settings stands at the top").
+    pub sees: Text,
+    /// The page to open, where there is one.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// The steps, in order.
+    pub steps: Vec<GuideStep>,
+}
+
+/// A page of the provider's and what to do there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// The page to open: https, without session ids. `{address}` stands for the URL-escaped address where the site
+    /// can be told which account is meant. `None` where each customer has another one.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// The steps, in order.
+    pub steps: Vec<GuideStep>,
+    /// What the person sees on this version of the site, where there are others.
+    #[serde(default)]
+    pub sees: Option<Text>,
+    /// Other versions of the site, of which the person picks what they see.
+    #[serde(default)]
+    pub versions: Vec<GuideVersion>,
+}
+
+impl Guide {
+    /// The page with the account filled in where the site takes it.
+    pub fn page_for(&self, address: &str) -> Option<String> {
+        let escaped = escaped(address).to_string();
+        self.page.as_ref().map(|page| page.replace("{address}", &escaped))
+    }
+
+    /// Its steps, what this version of the site looks like, and its other versions.
+    pub fn parts(&self) -> (&[GuideStep], Option<&Text>, &[GuideVersion]) {
+        (&self.steps, self.sees.as_ref(), &self.versions)
+    }
+
+    /// The guide as another version of the site has it, counted from this one as 0.
+    pub fn on_version(self, version: usize) -> Guide {
+        match version.checked_sub(1).and_then(|place| self.versions.get(place)).cloned() {
+            Some(other) => Guide { page: other.page, steps: other.steps, ..self },
+            None => self,
+        }
+    }
+}
+
+/// When the old code stops working after a new one was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OldCode {
+    /// Only once it is deleted on the site.
+    WhenDeleted,
+    /// As soon as a new one exists.
+    WhenReplaced,
+    /// Not known.
+    Unknown,
+}
+
+/// How a forgotten code is replaced.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reset {
+    /// The page to open; `None` where each customer has another one.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// The steps, in order.
+    pub steps: Vec<GuideStep>,
+    /// When the old code dies.
+    pub old_code_dies: OldCode,
+    /// What the person sees on this version of the site, where there are others.
+    #[serde(default)]
+    pub sees: Option<Text>,
+    /// Other versions of the site, of which the person picks what they see.
+    #[serde(default)]
+    pub versions: Vec<GuideVersion>,
+}
+
+impl Reset {
+    /// The same page and steps as a guide.
+    pub fn guide(&self) -> Guide {
+        Guide {
+            page: self.page.clone(),
+            steps: self.steps.clone(),
+            sees: self.sees.clone(),
+            versions: self.versions.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fills_the_account_into_a_page() {
+        let guide = Guide { page: Some("https://a.example/x?u={address}".into()), ..Guide::default() };
+        assert_eq!(guide.page_for("a+b@c.d").as_deref(), Some("https://a.example/x?u=a%2Bb%40c.d"));
+    }
+}
