@@ -310,6 +310,11 @@ impl Known {
         }
     }
 
+    /// Whether it signs in with the login password itself: such a secret is never called a code.
+    pub fn takes_login(&self) -> bool {
+        self.provider.as_ref().is_some_and(|provider| provider.sign_in.kind == SignInKind::LoginPassword)
+    }
+
     /// Whether its servers are the person's own, or a bridge on this computer: only there a certificate can be trusted
     /// by comparison, and a port's mode be changed.
     pub fn is_own(&self) -> bool {

@@ -129,7 +129,8 @@ pub fn kept_line(desk: &Desk, coded: &Coded, vault: &VaultInfo, id: &str) -> Str
     let name = desk.locale.keychain_name(&vault.name);
     let label = if coded.label.is_empty() { desk.locale.text("start-no-label") } else { coded.label.clone() };
     let address = coded.known.address.to_string();
-    desk.locale.with(id, &[("address", address.into()), ("vault", name.into()), ("label", label.into())])
+    let args = [("address", address.into()), ("vault", name.into()), ("label", label.into())];
+    desk.with_kind(&coded.known, id, &args)
 }
 
 async fn test_and_keep(

@@ -9,8 +9,9 @@ use super::json::{Ended, Failing};
 use crate::accounts::RegisterError;
 use crate::address::{Address, AddressError};
 use crate::code::is_unseen;
+use crate::journey::Known;
 use crate::keeper::{KeepError, Keeper};
-use crate::locale::Locale;
+use crate::locale::{Locale, Value};
 use crate::services::StartError;
 
 /// The longest label, in characters: it stands in lists.
@@ -89,6 +90,11 @@ impl Desk {
             return Ok(());
         }
         self.print(line)
+    }
+
+    /// A message about an account, in words of their own where that signs in with its login password.
+    pub fn with_kind(&self, known: &Known, id: &str, args: &[(&str, Value<'_>)]) -> String {
+        if known.takes_login() { self.locale.with_login(id, args) } else { self.locale.with(id, args) }
     }
 
     /// Says a line that is no part of the answer, on standard error.

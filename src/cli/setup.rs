@@ -11,7 +11,6 @@ use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
 use super::show::{How, follow, place_line, say_failures};
 use crate::accounts::Account;
-use crate::catalogue::SignInKind;
 use crate::code::{Code, CodeError, Remark};
 use crate::journey::{Coded, Journey, Known, Step};
 use crate::probe::Report;
@@ -134,10 +133,7 @@ impl Walk<'_> {
         let locale = &self.desk.locale;
         let provider = known.provider.as_deref();
         let term = locale.term(provider);
-        let is_login = provider.is_some_and(|it| it.sign_in.kind == SignInKind::LoginPassword);
-        let rule =
-            if is_login { locale.with_login("cli-code-rule", &[]) } else { locale.text("cli-code-rule") };
-        self.desk.say(&rule)?;
+        self.desk.say(&self.desk.with_kind(&known, "cli-code-rule", &[]))?;
         let args = [("term", term.into()), ("address", known.address.to_string().into())];
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {
@@ -174,7 +170,7 @@ impl Walk<'_> {
             return Ok(Turn::To(Step::Code));
         }
         if self.label.is_none() {
-            self.say("code-label-hint")?;
+            self.desk.say(&self.desk.with_kind(&known, "code-label-hint", &[]))?;
             self.label = loop {
                 let Reply::Text(label) = self.ask(&self.desk.locale.text("cli-ask-label"))? else {
                     return Ok(Turn::To(Step::Code));
@@ -280,11 +276,12 @@ impl Walk<'_> {
                 self.desk.say(&place_line(self.desk, service, place))?;
             }
         }
-        self.say("done-password-field")?;
+        self.desk.say(&self.desk.with_kind(known, "done-password-field", &[]))?;
         let args = [("command", self.command.as_str().into())];
         self.desk.say(&self.desk.locale.with("cli-use-command", &args))?;
-        self.say("done-keep-safe")?;
-        self.say("done-change-regularly")?;
+        for id in ["done-keep-safe", "done-change-regularly"] {
+            self.desk.say(&self.desk.with_kind(known, id, &[]))?;
+        }
         Ok(Turn::End(Status::Passed))
     }
 }

@@ -1,16 +1,14 @@
 //! Questions to a journey that change nothing.
 
 use super::Wizard;
-use crate::catalogue::SignInKind;
 use crate::gui::screen::{check, guide};
-use crate::journey::Step;
+use crate::journey::{Known, Step};
 
 impl Wizard {
     /// Whether it is about an account that signs in with its login password.
     pub fn takes_login(&self) -> bool {
         let known = self.guide.as_ref().map(|guide| &guide.known).or(self.saved.as_ref());
-        let provider = known.filter(|_| self.step != Step::Address).and_then(|known| known.provider.as_ref());
-        provider.is_some_and(|provider| provider.sign_in.kind == SignInKind::LoginPassword)
+        self.step != Step::Address && known.is_some_and(Known::takes_login)
     }
 
     /// The name of the step, for tests and help desks.

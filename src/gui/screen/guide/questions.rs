@@ -57,7 +57,8 @@ impl Screen {
             if user.is_empty() || user.len() > LONGEST_USER || user.contains(char::is_control) {
                 return Err(Missing::User);
             }
-            if self.known.user.as_deref() != Some(user) {
+            // A saved account signs in with it already.
+            if user_of(&self.known) != user {
                 self.known.set_user(Some(user.to_owned()));
             }
         }
