@@ -253,6 +253,29 @@ fn an_unknown_domain_can_be_anothers_or_have_its_servers_named() {
 }
 
 #[test]
+fn a_login_password_is_never_called_a_code() {
+    let (_server, desktop) = three_providers();
+    let file = desktop.config().join("providers/qq.json");
+    let mut provider: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    provider["sign_in"] =
+        json!({"kind": "login-password", "term": {"en": "login password", "zh-CN": "登录密码"}});
+    for key in ["generate", "reset"] {
+        provider.as_object_mut().unwrap().remove(key);
+    }
+    std::fs::write(&file, provider.to_string()).unwrap();
+    let answer = mailkey(&desktop, &["setup", QQ, "--lang", "en"], &["", QQ_CODE, ""]);
+    let words = answer.words();
+    assert_eq!(answer.status, 0, "{words}");
+    for said in ["Type the password", "The password of me@qq.test is kept", "use this one"] {
+        assert!(words.contains(said), "{said:?}: {words}");
+    }
+    let after = words.split_once("Step 3 of 5").unwrap().1;
+    for wrong in ["authorization code", "Paste the code,", "the code safe"] {
+        assert!(!after.contains(wrong), "{wrong:?}: {after}");
+    }
+}
+
+#[test]
 fn speaks_chinese() {
     let (_server, desktop) = three_providers();
     let answers = ["", "返回", "", "", "", QQ_CODE, ""];
