@@ -258,7 +258,8 @@ impl Finder {
         Finder { limit, ..self }
     }
 
-    /// Reaches hosts this way from now on.
+    /// For tests: reaches hosts another way.
+    #[doc(hidden)]
     pub fn through(self, prober: Prober) -> Finder {
         Finder { prober, ..self }
     }

@@ -151,6 +151,15 @@ impl Known {
         known
     }
 
+    /// The same, where the mail exchanger of the account's domain may have led there.
+    pub fn led(provider: Arc<Provider>, address: Address, exchanger: Option<&Domain>) -> Known {
+        let mut known = Known::at(provider, address);
+        if let Some(exchanger) = exchanger {
+            known.set_place_by(exchanger);
+        }
+        known
+    }
+
     /// An account whose servers were named by hand.
     pub fn by_hand(address: Address, imap: Option<Endpoint>, smtp: Option<Endpoint>) -> Known {
         Known {
@@ -190,7 +199,7 @@ impl Known {
     }
 
     /// Takes the place that a mail exchanger of the account's domain leads to, if it leads to one.
-    pub fn set_place_by(&mut self, exchanger: &Domain) {
+    fn set_place_by(&mut self, exchanger: &Domain) {
         let choices = self.place_question().map(|question| question.choices.as_slice()).unwrap_or_default();
         let leads =
             |choice: &ServerChoice| choice.mx_suffixes.iter().any(|ending| exchanger.is_within(ending));
@@ -239,13 +248,6 @@ impl Known {
         let for_smtp = user(&self.smtp, names.map(|names| names.smtp.form));
         self.imap = imap.map(|server| server.at(&for_imap));
         self.smtp = smtp.map(|server| server.at(&for_smtp));
-    }
-
-    /// Whether the provider's entry leaves it to the person to name servers: where they are not known, and a bridge's
-    /// ports.
-    pub fn has_open_servers(provider: &Provider) -> bool {
-        let is_unknown = provider.imap.is_empty() || provider.smtp.is_empty();
-        provider.sign_in.kind == SignInKind::Bridge || is_unknown
     }
 
     /// Says which mailbox belongs to the account, and sets the user names by it.
@@ -358,7 +360,7 @@ impl Known {
             None => target.endpoint,
         };
         // Servers that the person has named stay, where the entry leaves them open.
-        let is_open = Known::has_open_servers(&provider);
+        let is_open = provider.has_open_servers();
         for (place, stated) in [(&mut self.imap, plan.imap), (&mut self.smtp, plan.smtp)] {
             *place = match place.take().filter(|_| is_open) {
                 Some(typed) => Some(Endpoint { user: user.clone().unwrap_or(typed.user), ..typed }),

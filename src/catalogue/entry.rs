@@ -9,7 +9,6 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
 
 use super::embedded::{FIRST, Packed};
-use super::load::Broken;
 use super::provider::{Provider, ProviderId, SignInKind, Text, Tile};
 use crate::address::Domain;
 
@@ -105,15 +104,10 @@ impl Entry {
     pub fn provider(&self) -> Option<&Arc<Provider>> {
         let read = || {
             // Domains that the user's own files have taken are no longer this one's.
-            let provider = self.unpack()?.ok()?;
+            let provider = self.packed?.unpack()?;
             Some(Arc::new(Provider { domains: self.domains.clone(), ..provider }))
         };
         self.whole.get_or_init(read).as_ref()
-    }
-
-    /// Reads the whole of a built-in file; `None` for one of the user's own.
-    pub(super) fn unpack(&self) -> Option<Result<Provider, Broken>> {
-        self.packed.map(Packed::unpack)
     }
 
     /// How far down it stands for a reader in a region: the usual ones of the region, those that are everywhere, the

@@ -35,11 +35,6 @@ struct Lists {
     by_domain: HashMap<Domain, usize>,
 }
 
-/// A built-in file that cannot be read, with the reason; the tests rule it out.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub(super) struct Broken(pub(super) String);
-
 impl Catalogue {
     /// The built-in providers alone.
     pub fn built_in() -> Catalogue {

@@ -311,6 +311,11 @@ impl Provider {
         self.sign_in.shape.as_ref().filter(|_| !self.sign_in.spaces_count)
     }
 
+    /// Whether it is left to the person to name servers: where they are not known in full, and a bridge's ports.
+    pub fn has_open_servers(&self) -> bool {
+        self.sign_in.kind == SignInKind::Bridge || self.imap.is_empty() || self.smtp.is_empty()
+    }
+
     /// Whether there are steps that lead to a code.
     pub fn is_guided(&self) -> bool {
         self.sign_in.kind.has_code() && self.generate.is_some()

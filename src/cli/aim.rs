@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::args::{PinArgs, WhereArgs};
 use super::desk::{Desk, Status, Stop};
 use super::search::search;
-use crate::address::Address;
+use crate::address::{Address, Domain};
 use crate::catalogue::{Endpoint, Provider, Security, Server};
 use crate::discovery::Finding;
 use crate::journey::{Known, Lead, Prospect};
@@ -43,7 +43,7 @@ pub async fn aim(
                 ended => return Ok(ended),
             },
         },
-        other => at(desk, other, address)?,
+        other => at(desk, other, address, None)?,
     };
     let known = with_choice(desk, with_mailbox(desk, known, place)?, place)?;
     let known = with_servers(known, place);
@@ -57,13 +57,13 @@ pub async fn aim(
 }
 
 /// An account at a provider that takes something from mail programs.
-fn at(desk: &Desk, prospect: Prospect, address: &Address) -> Result<Known, Stop> {
+fn at(desk: &Desk, prospect: Prospect, address: &Address, exchanger: Option<&Domain>) -> Result<Known, Stop> {
     match prospect {
         Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
             desk.note(provider.summary.get(desk.locale.tag()));
-            Ok(Known::at(provider, address.clone()))
+            Ok(Known::led(provider, address.clone(), exchanger))
         }
-        Prospect::Guided(provider) => Ok(Known::at(provider, address.clone())),
+        Prospect::Guided(provider) => Ok(Known::led(provider, address.clone(), exchanger)),
         Prospect::NoCode(_) | Prospect::Unknown => Err(unknown_domain(desk, address)),
     }
 }
@@ -77,11 +77,7 @@ async fn searched(desk: &Desk, services: &Services, address: &Address) -> Result
     let discovery = search(desk, &finder, domain, &services.catalogue).await;
     match Lead::of(&discovery, &services.catalogue) {
         Lead::Provider(Prospect::NoCode(provider), _) => Ok(Aim::Ended(provider)),
-        Lead::Provider(prospect, exchanger) => {
-            let mut known = at(desk, prospect, address)?;
-            known.set_place_by(&exchanger);
-            Ok(Aim::Test(known))
-        }
+        Lead::Provider(prospect, exchanger) => Ok(Aim::Test(at(desk, prospect, address, Some(&exchanger))?)),
         Lead::Servers(finding) => match stranger(desk, &finding, address) {
             Some(stop) => Err(stop),
             None => Ok(Aim::Test(Known::found(address.clone(), &finding))),

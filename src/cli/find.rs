@@ -8,7 +8,7 @@ use super::args::{ProvidersArgs, ProvidersCommand};
 use super::check::say_no_code;
 use super::desk::{Desk, Status, Stop};
 use super::json::{Checked, Detected, Entry, FileFault, FoundBy, Listed};
-use super::search::search;
+use super::search::{say_servers, search};
 use super::show::{numbered, place_line};
 use crate::address::Address;
 use crate::catalogue::{
@@ -52,7 +52,7 @@ pub async fn detect(
             say_provider(desk, &address, provider, &found)
         }
         Lead::Servers(finding) | Lead::OauthOnly(finding) => {
-            say_servers(desk, &address, &finding)?;
+            say_found(desk, &address, &finding)?;
             desk.document(&Detected::found(&address, &finding))?;
             Ok(Status::Passed)
         }
@@ -64,25 +64,14 @@ pub async fn detect(
     }
 }
 
-fn say_servers(desk: &Desk, address: &Address, finding: &Finding) -> Result<(), Stop> {
+fn say_found(desk: &Desk, address: &Address, finding: &Finding) -> Result<(), Stop> {
     let source = desk.locale.source(finding.source, address.domain());
     let args = [("address", address.to_string().into()), ("source", source.into())];
     desk.say(&desk.locale.with("cli-found-servers", &args))?;
     if finding.is_oauth_only {
         desk.say(&desk.locale.text("answer-oauth"))?;
     }
-    let (imap, smtp) = finding.endpoints(address);
-    for (service, place) in [("IMAP", imap), ("SMTP", smtp)] {
-        if let Some(place) = place {
-            desk.say(&place_line(desk, service, &place))?;
-        }
-    }
-    let hosts = finding.strangers(address.domain()).join(", ");
-    if !hosts.is_empty() {
-        let args = [("hosts", hosts.into()), ("domain", address.domain().as_str().into())];
-        desk.say(&desk.locale.with("search-strangers", &args))?;
-    }
-    Ok(())
+    say_servers(desk, address, finding)
 }
 
 fn say_provider(

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use futures_util::StreamExt;
 
-use super::desk::Desk;
-use crate::address::Domain;
+use super::desk::{Desk, Stop};
+use super::show::place_line;
+use crate::address::{Address, Domain};
 use crate::catalogue::Catalogue;
-use crate::discovery::{Answer, Discovery, Event, Finder, Source};
+use crate::discovery::{Answer, Discovery, Event, Finder, Finding, Source};
 
 /// Asks everybody, and says on standard error what each of them said.
 pub async fn search(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {
@@ -21,6 +22,25 @@ pub async fn search(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &A
         }
     }
     Discovery { finding: None, answers: Vec::new() }
+}
+
+/// Says which servers were found for an address, and whose they are where they are somebody else's.
+///
+/// # Errors
+/// When standard output is closed.
+pub fn say_servers(desk: &Desk, address: &Address, finding: &Finding) -> Result<(), Stop> {
+    let (imap, smtp) = finding.endpoints(address);
+    for (service, place) in [("IMAP", imap), ("SMTP", smtp)] {
+        if let Some(place) = place {
+            desk.say(&place_line(desk, service, &place))?;
+        }
+    }
+    let hosts = finding.strangers(address.domain()).join(", ");
+    if !hosts.is_empty() {
+        let args = [("hosts", hosts.into()), ("domain", address.domain().as_str().into())];
+        desk.say(&desk.locale.with("search-strangers", &args))?;
+    }
+    Ok(())
 }
 
 /// Everybody who is asked, each of them once.

@@ -61,9 +61,7 @@ impl Detected {
 
     /// The same for a domain of a customer's, whose mail exchanger may tell which servers are meant.
     pub fn led(address: &Address, provider: &Arc<Provider>, exchanger: &Domain) -> Detected {
-        let mut known = Known::at(provider.clone(), address.clone());
-        known.set_place_by(exchanger);
-        Detected::known(&known, provider)
+        Detected::known(&Known::led(provider.clone(), address.clone(), Some(exchanger)), provider)
     }
 
     fn known(known: &Known, provider: &Provider) -> Detected {

@@ -8,8 +8,7 @@ use crate::catalogue::{Provider, Server};
 use crate::cli::check::say_no_code;
 use crate::cli::desk::{Status, Stop};
 use crate::cli::kept::is_yes;
-use crate::cli::search::search;
-use crate::cli::show::place_line;
+use crate::cli::search::{say_servers, search};
 use crate::discovery::{Finder, Source};
 use crate::journey::{Known, Lead, Prospect, Step};
 
@@ -91,10 +90,7 @@ impl Walk<'_> {
         let args = [("address", address.to_string().into()), ("provider", provider.name.get(tag).into())];
         self.desk.say(&self.desk.locale.with("cli-detected", &args))?;
         self.desk.say(provider.summary.get(tag))?;
-        let mut known = Known::at(provider, address);
-        if let Some(exchanger) = exchanger {
-            known.set_place_by(exchanger);
-        }
+        let mut known = Known::led(provider, address, exchanger);
         let is_answered = self.which_mailbox(&mut known)?
             && self.which_servers(&mut known)?
             && self.which_user(&mut known)?
@@ -162,22 +158,12 @@ impl Walk<'_> {
         if finding.is_oauth_only {
             return Ok(None);
         }
-        let known = Known::found(address.clone(), &finding);
-        for (service, place) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
-            if let Some(place) = place {
-                desk.say(&place_line(desk, service, place))?;
-            }
-        }
-        let hosts = finding.strangers(domain).join(", ");
-        if !hosts.is_empty() {
-            let args = [("hosts", hosts.into()), ("domain", domain.as_str().into())];
-            desk.say(&desk.locale.with("search-strangers", &args))?;
-        }
+        say_servers(desk, address, &finding)?;
         let ask = desk.locale.text("cli-ask-use-found");
         if !self.ask_yes(&desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
             return Ok(None);
         }
-        self.known = Some(known);
+        self.known = Some(Known::found(address.clone(), &finding));
         Ok(Some(Turn::On))
     }
 

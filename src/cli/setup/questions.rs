@@ -66,7 +66,7 @@ impl Walk<'_> {
 
     /// Servers that the provider's entry leaves open, and a bridge's ports.
     pub(super) fn open_servers(&mut self, known: &mut Known) -> Result<bool, Stop> {
-        let Some(provider) = known.provider.clone().filter(|it| Known::has_open_servers(it)) else {
+        let Some(provider) = known.provider.clone().filter(|it| it.has_open_servers()) else {
             return Ok(true);
         };
         let mut asked = Vec::new();

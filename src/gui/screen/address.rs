@@ -178,11 +178,8 @@ impl Screen {
         match prospect {
             Prospect::NoCode(_) => Action::None,
             Prospect::Guided(provider) | Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
-                let mut known = Known::at(provider.clone(), address.clone());
-                if let Some(exchanger) = exchanger {
-                    known.set_place_by(&exchanger);
-                }
-                if !Known::has_open_servers(&provider) {
+                let known = Known::led(provider.clone(), address.clone(), exchanger.as_ref());
+                if !provider.has_open_servers() {
                     return Action::Continue(Box::new(known));
                 }
                 self.with_servers(&address, known)
@@ -285,7 +282,7 @@ impl Screen {
             },
             Prospect::Guided(provider) | Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
                 let known = Known::at(provider.clone(), address.clone());
-                Known::has_open_servers(&provider).then_some(known)?
+                provider.has_open_servers().then_some(known)?
             }
         };
         Some((address, known.imap, known.smtp))

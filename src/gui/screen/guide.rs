@@ -142,7 +142,7 @@ impl Screen {
 
     /// Takes over servers that were named by hand and have changed since.
     pub fn take_servers(&mut self, known: &Known) {
-        if known.provider.as_deref().is_none_or(Known::has_open_servers) {
+        if known.provider.as_deref().is_none_or(Provider::has_open_servers) {
             self.known = known.clone();
         }
         self.answers = [Answer::Waiting, Answer::Waiting];

@@ -13,7 +13,7 @@ use crate::gui::widget::{
     Element, Tone, Ui, body, bold, field, footer, gap, muted, notice, own_name, page, primary, provider_tile,
     quiet, small, small_bold, small_button, title,
 };
-use crate::journey::{Known, Prospect};
+use crate::journey::Prospect;
 
 impl Screen {
     /// Draws the page.
@@ -118,7 +118,7 @@ impl Screen {
             Prospect::NoCode(provider) | Prospect::Bridge(provider) => ends(ui, provider),
             Prospect::Unknown => gap(0.0),
         };
-        let open = prospect.provider().filter(|provider| Known::has_open_servers(provider)).map(|provider| {
+        let open = prospect.provider().filter(|provider| provider.has_open_servers()).map(|provider| {
             let is_bridge = matches!(prospect, Prospect::Bridge(_));
             let id = if is_bridge { "address-bridge-ports" } else { "address-open-servers" };
             let name = provider.name.get(ui.locale.tag());
