@@ -114,12 +114,52 @@ pub struct KeptCode {
     /// How its last test came out; `None` while it is untested.
     #[serde(default)]
     pub last_test: Option<LastTest>,
+    /// Where it lies.
+    #[serde(default, skip_serializing_if = "Home::is_keychain")]
+    pub home: Home,
+    /// The programs in which it is used, in the person's words: those that need the next one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub used_in: Vec<String>,
+    /// When it ends by itself, where the provider or the person says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<Timestamp>,
+}
+
+/// Where a code lies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Home {
+    /// In the operating system's keychain.
+    #[default]
+    Keychain,
+    /// In the file that a passphrase seals.
+    File,
+    /// Not on this computer: a backup brought the account back without it.
+    Nowhere,
+}
+
+impl Home {
+    /// Whether it is the usual one.
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+    fn is_keychain(&self) -> bool {
+        *self == Home::Keychain
+    }
 }
 
 impl KeptCode {
     /// An untested code with an id that no other has.
     pub fn new(label: String, made: Timestamp) -> KeptCode {
-        KeptCode { id: CodeId::random(), label, made, last_passed: None, last_refused: None, last_test: None }
+        KeptCode {
+            id: CodeId::random(),
+            label,
+            made,
+            last_passed: None,
+            last_refused: None,
+            last_test: None,
+            home: Home::default(),
+            used_in: Vec::new(),
+            expires: None,
+        }
     }
 }
 
@@ -147,6 +187,9 @@ pub struct Accounts {
     /// The accounts, oldest first, one a mailbox.
     #[serde(default)]
     pub accounts: Vec<Account>,
+    /// Where new codes go.
+    #[serde(default, skip_serializing_if = "Home::is_keychain")]
+    pub home: Home,
     /// Codes that are on their way into the vault.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) pending: Vec<Pending>,

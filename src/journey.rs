@@ -279,6 +279,12 @@ impl Known {
         plan
     }
 
+    /// When a code that is made now ends by itself, where the provider's entry says so.
+    pub fn ends_after(&self, made: Timestamp) -> Option<Timestamp> {
+        let days = self.provider.as_ref()?.sign_in.lifetime_days?;
+        Timestamp::from_second(made.as_second() + i64::from(days) * SECONDS_A_DAY).ok()
+    }
+
     /// The shape of its codes, where known.
     pub fn shape(&self) -> Option<&Shape> {
         self.provider.as_deref().and_then(Provider::shape)

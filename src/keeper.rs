@@ -4,18 +4,25 @@
 //! The register's journal names what is about to happen to the vault before it happens (see `accounts/journal.rs`),
 //! and [`Keeper::reconcile`] finishes or undoes at the next start what a crash left.
 
+mod describe;
+mod moving;
+mod settle;
+
 use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::time::{Instant, sleep};
 
-use crate::accounts::{
-    Account, Accounts, Hold, KeptCode, LastTest, Pending, Register, RegisterError, Retired,
-};
+use crate::accounts::{Account, Hold, Home, KeptCode, LastTest, Pending, Register, RegisterError};
 use crate::address::Address;
 use crate::catalogue::Cause;
 use crate::code::Code;
+use crate::files::FileFault;
+use crate::journey::Coded;
+use crate::probe::Report;
 use crate::vault::{EntryKey, Vault, VaultError, VaultKind};
+
+pub use moving::Moved;
 
 /// How long another copy of the program may be at work on register and vault.
 const HOLD_PATIENCE: Duration = Duration::from_secs(10);
@@ -23,10 +30,14 @@ const HOLD_PATIENCE: Duration = Duration::from_secs(10);
 /// Keeps accounts and their codes; clones are the same keeper.
 #[derive(Clone, Debug)]
 pub struct Keeper {
-    vault: Vault,
+    keychain: Vault,
+    /// The file beside the register, which may not be there yet.
+    file: Option<Vault>,
+    /// This run's memory, while codes are kept there.
+    this_run: Option<Vault>,
     register: Register,
     /// The register on the disk, while codes are kept in memory.
-    home: Register,
+    on_disk: Register,
 }
 
 /// A code to keep.
@@ -40,6 +51,22 @@ pub struct NewCode<'a> {
     pub code: &'a Code,
     /// Whether it works.
     pub proof: Proof,
+    /// When it ends by itself, where that is known.
+    pub expires: Option<Timestamp>,
+}
+
+impl<'a> NewCode<'a> {
+    /// A code on its way, with the report of the test that it passed; without one it is kept untested.
+    pub fn of(coded: &'a Coded, passed: Option<&Report>) -> NewCode<'a> {
+        let now = Timestamp::now();
+        NewCode {
+            account: coded.known.account(passed),
+            label: coded.label.clone(),
+            code: &coded.code,
+            proof: passed.map_or(Proof::Untested, |_| Proof::Passed(now)),
+            expires: coded.known.ends_after(now),
+        }
+    }
 }
 
 /// Whether a code is known to work.
@@ -63,6 +90,12 @@ pub enum KeepError {
     /// The account has several codes, with these labels, and none was chosen.
     #[error("there are several codes: {0:?}")]
     Ambiguous(Vec<String>),
+    /// The account has a code with this label already.
+    #[error("another code has the label {0:?}")]
+    LabelTaken(String),
+    /// The account was brought back from a backup that held no codes; this is the code's label.
+    #[error("the code {0:?} is not on this computer")]
+    NotHere(String),
     /// The vault. `NotKept` where the register names a code that the vault has no longer.
     #[error(transparent)]
     Vault(#[from] VaultError),
@@ -94,10 +127,13 @@ pub enum Postponed {
 }
 
 impl Keeper {
-    /// A keeper for a vault and a register. For a vault that ends with this run the register is left alone: see
-    /// [`Keeper::with_vault`].
+    /// A keeper for a keychain and a register, with the vault's file beside it. For a vault that ends with this run
+    /// the register is left alone: see [`Keeper::with_vault`].
     pub fn new(vault: Vault, register: Register) -> Keeper {
-        Keeper { vault: vault.clone(), register: register.clone(), home: register }.with_vault(vault)
+        let file = register.folder().map(Vault::file);
+        let keychain = vault.clone();
+        Keeper { keychain, file, this_run: None, register: register.clone(), on_disk: register }
+            .with_vault(vault)
     }
 
     /// A keeper whose accounts and codes end with this run.
@@ -105,24 +141,47 @@ impl Keeper {
         Keeper::new(Vault::this_run(), Register::in_memory())
     }
 
-    /// The same keeper with another vault. What is kept in a vault that ends with this run is named in a register
-    /// that does too: a later start could not find the code.
+    /// The same keeper with another keychain, or with this run's memory. What is kept in a vault that ends with this
+    /// run is named in a register that does too: a later start could not find the code.
     pub fn with_vault(&self, vault: Vault) -> Keeper {
-        let register = match vault.kind() {
-            VaultKind::Keychain => self.home.clone(),
-            VaultKind::ThisRun => Register::in_memory(),
-        };
-        Keeper { vault, register, home: self.home.clone() }
+        let on_disk = self.on_disk.clone();
+        match vault.kind() {
+            VaultKind::ThisRun => {
+                let register = Register::in_memory();
+                Keeper { this_run: Some(vault), register, ..self.clone() }
+            }
+            VaultKind::File => {
+                Keeper { file: Some(vault), this_run: None, register: on_disk, ..self.clone() }
+            }
+            VaultKind::Keychain => {
+                Keeper { keychain: vault, this_run: None, register: on_disk, ..self.clone() }
+            }
+        }
     }
 
-    /// Where codes go.
+    /// Where new codes go.
     pub fn vault(&self) -> &Vault {
-        &self.vault
+        // A register that cannot be read keeps nothing; whoever tries is told so.
+        let home = self.register.read().map(|all| all.home).unwrap_or_default();
+        self.at(home).unwrap_or(&self.keychain)
+    }
+
+    /// The file beside the register, whether codes are kept there or not; `None` where nothing is kept on the disk.
+    pub fn file_vault(&self) -> Option<&Vault> {
+        self.file.as_ref()
     }
 
     /// Where accounts are named.
     pub fn register(&self) -> &Register {
         &self.register
+    }
+
+    /// Has new codes go there from now on. Those that are kept stay where they are: [`Keeper::move_to`] moves them.
+    ///
+    /// # Errors
+    /// The register's.
+    pub fn use_home(&self, home: Home) -> Result<(), RegisterError> {
+        self.register.update(|all| all.home = home)
     }
 
     /// All accounts, oldest first.
@@ -149,10 +208,13 @@ impl Keeper {
     /// vault: then [`Keeper::reconcile`] finishes the work, unless another code is kept under the label first.
     pub async fn keep(&self, new: NewCode<'_>) -> Result<Account, KeepError> {
         let _hold = self.hold().await?;
-        let pending = pending(new.account, new.label, new.proof);
-        let pending = self.register.update(|all| all.begin(pending))?;
+        let code = new.code;
+        let pending = self.register.update(|all| {
+            let pending = pending(new, all.home);
+            all.begin(pending)
+        })?;
         let (key, label) = (key_of(&pending), &pending.code.label);
-        if let Err(error) = self.vault.store(&key, label, new.code).await {
+        if let Err(error) = self.at(pending.code.home)?.store(&key, label, code).await {
             self.give_up(&pending, &error).await;
             return Err(error.into());
         }
@@ -168,12 +230,12 @@ impl Keeper {
     /// Any. `Vault(NotKept)`: the register names it, but somebody has deleted it from the keychain.
     pub async fn code(&self, address: &Address, label: Option<&str>) -> Result<(KeptCode, Code), KeepError> {
         let (key, kept) = self.find(address, label)?;
-        if let Some(code) = self.vault.load(&key).await? {
+        if let Some(code) = self.at(kept.home)?.load(&key).await? {
             return Ok((kept, code));
         }
-        // Another copy of the program may have replaced it just now.
+        // Another copy of the program may have replaced or moved it just now.
         let (key, kept) = self.find(address, label)?;
-        let code = self.vault.load(&key).await?.ok_or(VaultError::NotKept)?;
+        let code = self.at(kept.home)?.load(&key).await?.ok_or(VaultError::NotKept)?;
         Ok((kept, code))
     }
 
@@ -190,7 +252,10 @@ impl Keeper {
             return Err(KeepError::NoSuchLabel(label.to_owned()));
         }
         // Nobody who reads "the keychain is locked" expects the account to be gone.
-        self.vault.unlock().await?;
+        let going = account.codes.iter().filter(|code| label.is_none_or(|label| code.label == label));
+        for home in homes(going.map(|code| code.home)) {
+            self.at(home)?.unlock().await?;
+        }
         let count = self.register.update(|all| all.retire(address, label))?;
         self.clear(&account.address).await?;
         Ok(count)
@@ -236,97 +301,14 @@ impl Keeper {
         })
     }
 
-    /// Finishes or undoes what a crash left between vault and register; for the start of the program. Where the vault
-    /// is out of reach or locked, or another copy is at work, everything stays for next time. It asks the person nothing.
-    ///
-    /// # Errors
-    /// The register's.
-    pub async fn reconcile(&self) -> Result<Reconciled, KeepError> {
-        let mut done = Reconciled::default();
-        if is_settled(&self.register.read()?) {
-            return Ok(done);
+    /// The vault that codes of this kind lie in.
+    fn at(&self, home: Home) -> Result<&Vault, KeepError> {
+        match (&self.this_run, home) {
+            (Some(memory), _) => Ok(memory),
+            (None, Home::Keychain) => Ok(&self.keychain),
+            (None, Home::File) => self.file.as_ref().ok_or(KeepError::Vault(VaultError::NoService)),
+            (None, Home::Nowhere) => Err(KeepError::Vault(VaultError::NotKept)),
         }
-        let Some(_hold) = self.register.try_hold()? else {
-            done.postponed = Some(Postponed::Busy);
-            return Ok(done);
-        };
-        if let Err(error) = self.vault.prove().await {
-            done.postponed = Some(Postponed::Vault(error));
-            return Ok(done);
-        }
-        for pending in self.register.read()?.pending {
-            if let Err(error) = self.settle(&pending, &mut done).await {
-                postpone(&mut done, error)?;
-            }
-        }
-        for retired in self.register.read()?.retired {
-            match self.delete(&retired).await {
-                Ok(count) => done.removed += count,
-                Err(error) => postpone(&mut done, error)?,
-            }
-        }
-        Ok(done)
-    }
-
-    /// Rolls a pending code forward or back.
-    async fn settle(&self, pending: &Pending, done: &mut Reconciled) -> Result<(), KeepError> {
-        let key = key_of(pending);
-        match self.vault.load(&key).await {
-            Ok(Some(code)) => {
-                // The crash may have come before its attributes were written.
-                self.vault.store(&key, &pending.code.label, &code).await?;
-                let account = self.register.update(|all| all.commit(pending))?;
-                done.finished.push(account.address);
-            }
-            Ok(None) => {
-                self.register.update(|all| all.abandon(&pending.code.id))?;
-                done.dropped += 1;
-            }
-            Err(VaultError::Unreadable) => self.register.update(|all| all.retire_one(pending))?,
-            Err(error) => return Err(error.into()),
-        }
-        Ok(())
-    }
-
-    /// After a code could not be stored: what is certain never to have reached the vault is forgotten, what may have
-    /// is deleted, and where nothing is certain the journal keeps it.
-    async fn give_up(&self, pending: &Pending, error: &VaultError) {
-        use VaultError::*;
-        // A journal that cannot be written now is settled at the next start.
-        match error {
-            NoBus | NoService | NoCollection => {
-                let _ = self.register.update(|all| all.abandon(&pending.code.id));
-            }
-            TimedOut | WorkerGone => {}
-            Locked | Dismissed => {
-                let _ = self.register.update(|all| all.retire_one(pending));
-            }
-            Unreadable | TooLong | NotKept | Other(_) => {
-                let _ = self.register.update(|all| all.retire_one(pending));
-                let _ = self.clear(&pending.account.address).await;
-            }
-        }
-    }
-
-    /// Deletes what is retired of one account from the vault.
-    async fn clear(&self, address: &Address) -> Result<(), KeepError> {
-        for retired in self.register.read()?.retired {
-            if retired.address == *address {
-                self.delete(&retired).await?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Deletes one retired code from the vault and strikes it out; gives how many that were.
-    async fn delete(&self, retired: &Retired) -> Result<usize, KeepError> {
-        let is_named = self.register.read()?.names(&retired.id);
-        if !is_named {
-            let key = EntryKey { address: retired.address.clone(), id: retired.id.clone() };
-            self.vault.remove(&key).await?;
-        }
-        self.register.update(|all| all.unlist(retired))?;
-        Ok(usize::from(!is_named))
     }
 
     fn find(&self, address: &Address, label: Option<&str>) -> Result<(EntryKey, KeptCode), KeepError> {
@@ -341,6 +323,9 @@ impl Keeper {
                 return Err(KeepError::Ambiguous(several.iter().map(|code| code.label.clone()).collect()));
             }
         };
+        if kept.home == Home::Nowhere {
+            return Err(KeepError::NotHere(kept.label.clone()));
+        }
         let key = EntryKey { address: account.address.clone(), id: kept.id.clone() };
         Ok((key, kept.clone()))
     }
@@ -352,18 +337,18 @@ impl Keeper {
             match self.register.try_hold()? {
                 Some(hold) => return Ok(hold),
                 None if Instant::now() < until => sleep(Duration::from_millis(5)).await,
-                None => return Err(RegisterError::Busy),
+                None => return Err(FileFault::Busy.into()),
             }
         }
     }
 }
 
-fn pending(account: Account, label: String, proof: Proof) -> Pending {
-    let mut code = KeptCode::new(label, Timestamp::now());
-    if let Proof::Passed(at) = proof {
+fn pending(new: NewCode<'_>, home: Home) -> Pending {
+    let mut code = KeptCode { home, expires: new.expires, ..KeptCode::new(new.label, Timestamp::now()) };
+    if let Proof::Passed(at) = new.proof {
         note(&mut code, LastTest { at, passed: true, cause: None });
     }
-    Pending { account, code }
+    Pending { account: new.account, code, moves: None }
 }
 
 fn note(code: &mut KeptCode, test: LastTest) {
@@ -379,16 +364,13 @@ fn key_of(pending: &Pending) -> EntryKey {
     EntryKey { address: pending.account.address.clone(), id: pending.code.id.clone() }
 }
 
-fn is_settled(all: &Accounts) -> bool {
-    all.pending.is_empty() && all.retired.is_empty()
-}
-
-fn postpone(done: &mut Reconciled, error: KeepError) -> Result<(), KeepError> {
-    match error {
-        KeepError::Vault(error) => {
-            done.postponed = Some(Postponed::Vault(error));
-            Ok(())
+/// Each place once, those aside where nothing lies.
+fn homes(all: impl Iterator<Item = Home>) -> Vec<Home> {
+    let mut each = Vec::new();
+    for home in all.filter(|home| *home != Home::Nowhere) {
+        if !each.contains(&home) {
+            each.push(home);
         }
-        other => Err(other),
     }
+    each
 }

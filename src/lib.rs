@@ -7,7 +7,7 @@
 //! | floor | modules |
 //! |---|---|
 //! | ground: facts, no input or output | [`address`], [`code`], [`catalogue`] |
-//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `settings` |
+//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `settings`, `files`, `sealed` |
 //! | second: what a person does | `keeper`, `journey`, `services`, `round`, `locale` |
 //! | roof: faces | `cli`, `gui` |
 //!
@@ -22,6 +22,7 @@ pub mod catalogue;
 pub mod cli;
 pub mod code;
 pub mod discovery;
+pub mod files;
 #[cfg(feature = "window")]
 pub mod gui;
 pub mod journey;
@@ -30,6 +31,7 @@ pub mod locale;
 pub mod places;
 pub mod probe;
 pub mod round;
+pub mod sealed;
 pub mod services;
 pub mod settings;
 pub mod vault;

@@ -3,6 +3,7 @@
 mod causes;
 mod faults;
 mod search;
+mod vaults;
 mod words;
 
 use std::borrow::Borrow;
@@ -25,9 +26,10 @@ macro_rules! files {
     };
 }
 
-const ENGLISH: Files = files!("en", "causes", "cli", "errors", "journey", "pages", "questions", "search");
+const ENGLISH: Files =
+    files!("en", "causes", "cli", "errors", "journey", "pages", "questions", "search", "upkeep", "vault");
 const SIMPLIFIED_CHINESE: Files =
-    files!("zh-CN", "causes", "cli", "errors", "journey", "pages", "questions", "search");
+    files!("zh-CN", "causes", "cli", "errors", "journey", "pages", "questions", "search", "upkeep", "vault");
 
 /// The words of one language.
 pub struct Locale {

@@ -40,7 +40,9 @@ fn account(text: &str) -> Account {
 async fn keep(keeper: &Keeper, whose: &str, label: &str, code: &str) -> Result<Account, KeepError> {
     let code = Code::new(code).unwrap();
     let proof = Proof::Passed(Timestamp::now());
-    keeper.keep(NewCode { account: account(whose), label: label.into(), code: &code, proof }).await
+    keeper
+        .keep(NewCode { account: account(whose), label: label.into(), code: &code, proof, expires: None })
+        .await
 }
 
 async fn code(keeper: &Keeper, whose: &str, label: Option<&str>) -> Result<String, KeepError> {
@@ -141,8 +143,13 @@ fn tests_are_noted() {
     let noted = || keeper.account(&me).unwrap().unwrap().codes[0].clone();
     block_on(async {
         let code = Code::new("first").unwrap();
-        let new =
-            NewCode { account: account("me@qq.com"), label: "".into(), code: &code, proof: Proof::Untested };
+        let new = NewCode {
+            account: account("me@qq.com"),
+            label: "".into(),
+            code: &code,
+            proof: Proof::Untested,
+            expires: None,
+        };
         keeper.keep(new).await.unwrap();
     });
     assert_eq!((noted().last_test, noted().last_passed), (None, None));

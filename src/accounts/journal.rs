@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, Accounts, CodeId, KeptCode, is_same};
+use super::{Account, Accounts, CodeId, Home, KeptCode, is_same};
 use crate::address::Address;
 
 /// A code that is about to be written to the vault, or has been, and that no account names yet.
@@ -17,6 +17,10 @@ pub(crate) struct Pending {
     pub(crate) account: Account,
     /// The code as the account will name it.
     pub(crate) code: KeptCode,
+    /// The entry that it takes the place of, where the same code moves from one vault to another: then nothing else
+    /// about it changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) moves: Option<CodeId>,
 }
 
 /// A code that no account names any more and that the vault may still hold.
@@ -26,6 +30,15 @@ pub(crate) struct Retired {
     pub(crate) address: Address,
     /// Its entry.
     pub(crate) id: CodeId,
+    /// Which vault that is in.
+    #[serde(default, skip_serializing_if = "Home::is_keychain")]
+    pub(crate) home: Home,
+}
+
+impl Retired {
+    fn of(address: &Address, code: &KeptCode) -> Retired {
+        Retired { address: address.clone(), id: code.id.clone(), home: code.home }
+    }
 }
 
 impl Accounts {
@@ -48,6 +61,9 @@ impl Accounts {
     /// The account names the code; the one it replaces is retired. Doing it twice changes nothing.
     pub(crate) fn commit(&mut self, pending: &Pending) -> Account {
         self.pending.retain(|other| other.code.id != pending.code.id);
+        if let Some(from) = &pending.moves {
+            return self.moved(pending, from);
+        }
         let address = &pending.account.address;
         let (mut codes, place) = match self.accounts.iter().position(|known| is_same(&known.address, address))
         {
@@ -57,8 +73,14 @@ impl Accounts {
         match codes.iter_mut().find(|known| known.label == pending.code.label) {
             Some(known) if known.id == pending.code.id => {}
             Some(known) => {
-                let old = std::mem::replace(known, pending.code.clone());
-                self.retired.push(Retired { address: address.clone(), id: old.id });
+                // The new code belongs where the old one did, until somebody says otherwise.
+                let used_in = if pending.code.used_in.is_empty() {
+                    known.used_in.clone()
+                } else {
+                    pending.code.used_in.clone()
+                };
+                let old = std::mem::replace(known, KeptCode { used_in, ..pending.code.clone() });
+                self.retired.push(Retired::of(address, &old));
             }
             None => codes.push(pending.code.clone()),
         }
@@ -67,6 +89,30 @@ impl Accounts {
             Some(place) => self.accounts[place] = account.clone(),
             None => self.accounts.push(account.clone()),
         }
+        account
+    }
+
+    /// The account names the code's new entry; the one in the other vault is retired. Where somebody removed or
+    /// replaced the code meanwhile, the new entry is.
+    fn moved(&mut self, pending: &Pending, from: &CodeId) -> Account {
+        let account = self.get_mut(&pending.account.address);
+        let Some(account) = account else {
+            self.retired.push(Retired::of(&pending.account.address, &pending.code));
+            return pending.account.clone();
+        };
+        let address = account.address.clone();
+        let is_done = account.codes.iter().any(|code| code.id == pending.code.id);
+        let left = match account.codes.iter_mut().find(|code| code.id == *from) {
+            Some(code) => {
+                let left = Retired::of(&address, code);
+                (code.id, code.home) = (pending.code.id.clone(), pending.code.home);
+                Some(left)
+            }
+            None if is_done => None,
+            None => Some(Retired::of(&address, &pending.code)),
+        };
+        let account = account.clone();
+        self.retired.extend(left);
         account
     }
 
@@ -83,7 +129,7 @@ impl Accounts {
     /// Gives up a code whose way into the vault went wrong: it may lie there all the same.
     pub(crate) fn retire_one(&mut self, pending: &Pending) {
         self.abandon(&pending.code.id);
-        self.retired.push(Retired { address: pending.account.address.clone(), id: pending.code.id.clone() });
+        self.retired.push(Retired::of(&pending.account.address, &pending.code));
     }
 
     /// Takes a code (or, without a label, all of them) out of its account, and the account away with its last code.
@@ -103,7 +149,7 @@ impl Accounts {
             self.accounts.remove(place);
         }
         let count = gone.len();
-        self.retired.extend(gone.into_iter().map(|code| Retired { address: address.clone(), id: code.id }));
+        self.retired.extend(gone.iter().map(|code| Retired::of(&address, code)));
         count
     }
 
@@ -119,9 +165,7 @@ impl Accounts {
         };
         let (gone, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.pending).into_iter().partition(matches);
         self.pending = left;
-        self.retired.extend(
-            gone.into_iter().map(|pending| Retired { address: pending.account.address, id: pending.code.id }),
-        );
+        self.retired.extend(gone.iter().map(|it| Retired::of(&it.account.address, &it.code)));
     }
 
     fn is_taken(&self, id: &CodeId) -> bool {

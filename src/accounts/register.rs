@@ -1,12 +1,12 @@
 //! The handle on the register.
 
 use std::fs::File;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::disk::{Content, Disk};
 use super::{Account, Accounts};
+use crate::files::FileFault;
 
 /// Why the register could not be read or changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -17,45 +17,12 @@ pub enum RegisterError {
         /// The format's number.
         version: u32,
     },
-    /// The folder or file cannot be written to: rights, or a read-only disk.
-    #[error("{} cannot be written to", .path.display())]
-    ReadOnly {
-        /// Which file or folder.
-        path: PathBuf,
-    },
-    /// The disk is full.
-    #[error("no space is left for {}", .path.display())]
-    NoSpace {
-        /// Which file.
-        path: PathBuf,
-    },
-    /// Another copy of Mailkey has held the lock for five seconds.
-    #[error("another copy of the program holds the register's lock")]
-    Busy,
+    /// The file system, or another copy of the program that holds the lock.
+    #[error(transparent)]
+    File(#[from] FileFault),
     /// The content could not be turned into JSON.
     #[error("the register could not be put into words")]
     Unwritable,
-    /// Any other fault of the file system.
-    #[error("{}: {kind}", .path.display())]
-    Io {
-        /// Which file or folder.
-        path: PathBuf,
-        /// What kind of fault.
-        kind: io::ErrorKind,
-    },
-}
-
-impl RegisterError {
-    pub(super) fn io(path: &Path, error: &io::Error) -> RegisterError {
-        let path = path.to_owned();
-        match error.kind() {
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                RegisterError::ReadOnly { path }
-            }
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => RegisterError::NoSpace { path },
-            kind => RegisterError::Io { path, kind },
-        }
-    }
 }
 
 /// Something about the register that the person should know, and that did not stop the work.
@@ -142,7 +109,7 @@ impl Register {
     /// copies of the program change meanwhile is kept. Blocks for some milliseconds, five seconds at worst.
     ///
     /// # Errors
-    /// `Newer`, `ReadOnly`, `NoSpace`, `Busy` or `Io`; nothing has changed then.
+    /// `Newer` or `File`; nothing has changed then.
     pub fn update<T>(&self, change: impl FnOnce(&mut Accounts) -> T) -> Result<T, RegisterError> {
         let disk = match &self.place {
             Place::Memory(accounts, _) => return Ok(change(&mut held(accounts))),
@@ -193,8 +160,8 @@ impl Register {
             found @ (Content::Absent | Content::Damaged) => match disk.lock() {
                 Ok(lock) => self.repair(disk, &lock),
                 // What cannot be written can still be read.
-                Err(RegisterError::ReadOnly { .. }) => self.last_good(disk, Fault::of(&found)),
-                Err(error) => Err(error),
+                Err(FileFault::ReadOnly { .. }) => self.last_good(disk, Fault::of(&found)),
+                Err(error) => Err(error.into()),
             },
         }
     }
@@ -211,8 +178,8 @@ impl Register {
             Content::Absent => Fault::Gone,
             Content::Damaged => match disk.put_aside() {
                 Ok(aside) => Fault::Damaged(Some(aside)),
-                Err(RegisterError::ReadOnly { .. }) => return self.last_good(disk, Fault::Damaged(None)),
-                Err(error) => return Err(error),
+                Err(FileFault::ReadOnly { .. }) => return self.last_good(disk, Fault::Damaged(None)),
+                Err(error) => return Err(error.into()),
             },
         };
         let accounts = self.last_good(disk, fault)?;

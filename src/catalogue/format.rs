@@ -105,6 +105,7 @@ static SIGN_IN: Kind = Kind::Record(
         may("shown_once", &Kind::Flag),
         may("many_allowed", &Kind::Flag),
         may("expires", &Kind::Sentence),
+        may("lifetime_days", &Kind::Number(1, 3650)),
         may("ended_by", &SENTENCES),
     ],
     None,

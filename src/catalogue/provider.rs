@@ -104,6 +104,9 @@ pub struct SignIn {
     /// What makes it expire by itself, where the provider says so.
     #[serde(default)]
     pub expires: Option<Text>,
+    /// After how many days it ends by itself, where that is the same for everybody.
+    #[serde(default)]
+    pub lifetime_days: Option<u16>,
     /// What ends it, a phrase each ("changing the QQ password").
     #[serde(default)]
     pub ended_by: Vec<Text>,

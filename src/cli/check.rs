@@ -1,7 +1,5 @@
 //! `try`, `add` and `reset`: a new code is tested, and kept only if it passes.
 
-use jiff::Timestamp;
-
 use super::aim::{Aim, aim, trusting};
 use super::args::{AddArgs, ResetArgs, TryArgs};
 use super::console::read_code;
@@ -12,7 +10,7 @@ use crate::accounts::Account;
 use crate::address::Address;
 use crate::catalogue::{OldCode, Provider};
 use crate::journey::{Coded, Journey, Known};
-use crate::keeper::{KeepError, NewCode, Proof};
+use crate::keeper::{KeepError, NewCode};
 use crate::probe::Report;
 use crate::services::Services;
 use crate::vault::VaultInfo;
@@ -115,12 +113,7 @@ pub async fn keep(
     coded: &Coded,
     passed: Option<&Report>,
 ) -> Result<Account, Stop> {
-    let new = NewCode {
-        account: coded.known.account(passed),
-        label: coded.label.clone(),
-        code: &coded.code,
-        proof: passed.map_or(Proof::Untested, |_| Proof::Passed(Timestamp::now())),
-    };
+    let new = NewCode::of(coded, passed);
     services.keeper.keep(new).await.map_err(|error| desk.not_kept(&error))
 }
 
@@ -215,6 +208,8 @@ pub fn say_no_code(desk: &Desk, provider: &Provider) -> Result<(), Stop> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
     use crate::accounts::KeptCode;
 

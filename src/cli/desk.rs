@@ -178,8 +178,8 @@ impl Desk {
     /// Stops for a fault of vault or register, or for something that is not there.
     pub fn not_kept(&self, error: &KeepError) -> Stop {
         let status = match error {
-            KeepError::NotFound(_) | KeepError::NoSuchLabel(_) => Status::NotFound,
-            KeepError::Ambiguous(_) => Status::Usage,
+            KeepError::NotFound(_) | KeepError::NoSuchLabel(_) | KeepError::NotHere(_) => Status::NotFound,
+            KeepError::Ambiguous(_) | KeepError::LabelTaken(_) => Status::Usage,
             KeepError::Vault(_) | KeepError::Register(_) => Status::OutOfReach,
         };
         let more = match error {
@@ -251,7 +251,7 @@ mod tests {
         assert_eq!(status(&KeepError::NoSuchLabel("Phone".into())), 4);
         assert_eq!(status(&KeepError::Ambiguous(vec!["a".into(), "b".into()])), 2);
         assert_eq!(status(&VaultError::Locked.into()), 3);
-        assert_eq!(status(&RegisterError::Busy.into()), 3);
+        assert_eq!(status(&RegisterError::from(crate::files::FileFault::Busy).into()), 3);
         assert_eq!(desk.end(Err(Stop::Io(io::ErrorKind::BrokenPipe.into()))), Status::Passed);
         assert_eq!(desk.end(Err(Stop::Io(io::ErrorKind::Other.into()))), Status::Failed);
     }

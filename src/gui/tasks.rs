@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use iced::{Task, task};
-use jiff::Timestamp;
 
 use crate::accounts::{Account, KeptCode};
 use crate::address::{Address, Domain};
@@ -14,7 +13,7 @@ use crate::code::{Code, Typed};
 use crate::discovery;
 use crate::gui::wizard::Kept;
 use crate::journey::{Coded, Known};
-use crate::keeper::{KeepError, Keeper, NewCode, Proof};
+use crate::keeper::{KeepError, Keeper, NewCode};
 use crate::probe::{Event, Plan, Report, Warm};
 use crate::round::{Round, Tested};
 use crate::services::Services;
@@ -96,13 +95,7 @@ pub fn keep(
 ) -> Task<Result<Kept, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move {
-        let proof = if report.is_some() { Proof::Passed(Timestamp::now()) } else { Proof::Untested };
-        let new = NewCode {
-            account: coded.known.account(report.as_ref()),
-            label: coded.label.clone(),
-            code: &coded.code,
-            proof,
-        };
+        let new = NewCode::of(&coded, report.as_ref());
         let account = keeper.keep(new).await?;
         Ok(Kept { coded, account, place, elapsed_ms: report.map(|report| report.elapsed_ms) })
     })

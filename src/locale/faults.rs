@@ -8,11 +8,11 @@ use crate::address::AddressError;
 use crate::browser::BrowserError;
 use crate::catalogue::{FileError, Problem};
 use crate::code::CodeError;
+use crate::files::FileFault;
 use crate::keeper::KeepError;
 use crate::probe::ProxyError;
 use crate::services::StartError;
 use crate::settings::SettingsError;
-use crate::vault::{KeychainName, VaultError};
 
 impl Locale {
     /// Why a text names no proxy, and what would.
@@ -56,74 +56,26 @@ impl Locale {
         })
     }
 
-    /// What the keychain could not do, and the one thing that cures it. The command in the cure, where there is one,
-    /// is also to be had alone, for copying: [`Locale::vault_command`].
-    pub fn vault_error(&self, error: &VaultError) -> (String, String) {
-        let id = match error {
-            VaultError::NoBus => "vault-error-no-bus",
-            VaultError::NoService => "vault-error-no-service",
-            VaultError::Locked => "vault-error-locked",
-            VaultError::Dismissed => "vault-error-dismissed",
-            VaultError::NoCollection => "vault-error-no-collection",
-            VaultError::TimedOut => "vault-error-timed-out",
-            VaultError::Unreadable => "vault-error-unreadable",
-            VaultError::TooLong => "vault-error-too-long",
-            VaultError::NotKept => "vault-error-not-kept",
-            VaultError::WorkerGone => "vault-error-worker-gone",
-            VaultError::Other(_) => "vault-error-other",
-        };
-        let said = if let VaultError::Other(said) = error { said.as_str() } else { "" };
-        let command = Locale::vault_command(error).unwrap_or("none");
-        (
-            self.with(id, &[("said", said.into())]),
-            self.with(&format!("{id}.cure"), &[("command", command.into())]),
-        )
-    }
-
-    /// The command that cures a fault of the keychain on this system, where a command does.
-    pub fn vault_command(error: &VaultError) -> Option<&'static str> {
-        let unlock = match std::env::consts::OS {
-            "macos" => Some("security unlock-keychain"),
-            "windows" => None,
-            _ => Some("secret-tool search --unlock service mailkey"),
-        };
-        match error {
-            VaultError::Locked | VaultError::Dismissed => unlock,
-            _ if cfg!(any(windows, target_os = "macos")) => None,
-            VaultError::NoBus => Some("dbus-run-session -- mailkey"),
-            VaultError::NoService => Some("sudo apt install gnome-keyring"),
-            VaultError::NoCollection => Some("seahorse"),
-            VaultError::TimedOut => Some("gnome-keyring-daemon --replace --daemonize --components=secrets"),
-            _ => None,
-        }
-    }
-
-    /// Whose keychain it is.
-    pub fn keychain_name(&self, name: &KeychainName) -> String {
-        self.text(match name {
-            KeychainName::GnomeKeyring => "keychain-gnome-keyring",
-            KeychainName::KWallet => "keychain-k-wallet",
-            KeychainName::KeePassXc => "keychain-kee-pass-xc",
-            KeychainName::SecretService => "keychain-secret-service",
-            KeychainName::MacKeychain => "keychain-mac-keychain",
-            KeychainName::WindowsCredentialManager => "keychain-windows-credential-manager",
-            KeychainName::Memory => "keychain-memory",
-        })
-    }
-
     /// Why the register of accounts cannot be used or changed.
     pub fn register_error(&self, error: &RegisterError) -> String {
-        let at = |id, path: &std::path::Path| self.with(id, &[("path", path.display().to_string().into())]);
         match error {
             RegisterError::Newer { version } => {
                 self.with("register-error-newer", &[("version", version.to_string().into())])
             }
-            RegisterError::ReadOnly { path } => at("register-error-read-only", path),
-            RegisterError::NoSpace { path } => at("register-error-no-space", path),
-            RegisterError::Busy => self.text("register-error-busy"),
+            RegisterError::File(fault) => self.file_fault(fault),
             RegisterError::Unwritable => self.text("register-error-unwritable"),
-            RegisterError::Io { path, kind } => self.with(
-                "register-error-io",
+        }
+    }
+
+    /// Why a file of the program's own could not be read or replaced, and what to do.
+    pub fn file_fault(&self, fault: &FileFault) -> String {
+        let at = |id, path: &std::path::Path| self.with(id, &[("path", path.display().to_string().into())]);
+        match fault {
+            FileFault::ReadOnly { path } => at("file-fault-read-only", path),
+            FileFault::NoSpace { path } => at("file-fault-no-space", path),
+            FileFault::Busy => self.text("file-fault-busy"),
+            FileFault::Io { path, kind } => self.with(
+                "file-fault-io",
                 &[("path", path.display().to_string().into()), ("kind", self.io_fault(*kind).into())],
             ),
         }
@@ -178,6 +130,13 @@ impl Locale {
                 let labels = labels.iter().map(shown).collect::<Vec<_>>().join(&self.text("changes-joint"));
                 self.with("keep-error-ambiguous", &[("labels", labels.into())])
             }
+            KeepError::LabelTaken(label) => {
+                self.with("keep-error-label-taken", &[("label", label.as_str().into())])
+            }
+            KeepError::NotHere(label) => match label.as_str() {
+                "" => self.text("keep-error-not-here"),
+                label => self.with("keep-error-not-here.named", &[("label", label.into())]),
+            },
             KeepError::Vault(error) => {
                 let (what, cure) = self.vault_error(error);
                 self.join(&[what, cure])

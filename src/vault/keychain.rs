@@ -55,17 +55,8 @@ impl Store for Keychain {
         cfg!(target_os = "macos")
     }
 
-    fn put(&mut self, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
-        let began = Instant::now();
-        let entry = self.entry(slot)?;
-        let written = match entry.set_password(code.expose()) {
-            Err(Error::Ambiguous(doubles)) => {
-                remove_all(&doubles, began)?;
-                entry.set_password(code.expose())
-            }
-            other => other,
-        };
-        written.and_then(|()| system::describe(&entry, slot)).map_err(|error| meaning(error, began))
+    fn put(&mut self, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError> {
+        codes.iter().try_for_each(|(slot, code)| self.put_one(slot, code))
     }
 
     fn get(&mut self, slot: &Slot<'_>) -> Result<Option<Code>, VaultError> {
@@ -83,7 +74,26 @@ impl Store for Keychain {
         }
     }
 
-    fn delete(&mut self, slot: &Slot<'_>) -> Result<(), VaultError> {
+    fn delete(&mut self, slots: &[Slot<'_>]) -> Result<(), VaultError> {
+        slots.iter().try_for_each(|slot| self.delete_one(slot))
+    }
+}
+
+impl Keychain {
+    fn put_one(&mut self, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
+        let began = Instant::now();
+        let entry = self.entry(slot)?;
+        let written = match entry.set_password(code.expose()) {
+            Err(Error::Ambiguous(doubles)) => {
+                remove_all(&doubles, began)?;
+                entry.set_password(code.expose())
+            }
+            other => other,
+        };
+        written.and_then(|()| system::describe(&entry, slot)).map_err(|error| meaning(error, began))
+    }
+
+    fn delete_one(&mut self, slot: &Slot<'_>) -> Result<(), VaultError> {
         let began = Instant::now();
         match self.entry(slot)?.delete_credential() {
             Ok(()) => Ok(()),
@@ -92,9 +102,7 @@ impl Store for Keychain {
             Err(error) => Err(meaning(error, began)),
         }
     }
-}
 
-impl Keychain {
     /// Whose keychain it is, once it has shown that it answers.
     #[cfg(all(unix, not(target_os = "macos")))]
     fn look(&mut self) -> Result<KeychainName, VaultError> {

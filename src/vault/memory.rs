@@ -36,8 +36,8 @@ impl Store for Memory {
         false
     }
 
-    fn put(&mut self, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
-        self.codes().insert(name(slot), code.clone());
+    fn put(&mut self, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError> {
+        self.codes().extend(codes.iter().map(|(slot, code)| (name(slot), (*code).clone())));
         Ok(())
     }
 
@@ -45,8 +45,11 @@ impl Store for Memory {
         Ok(self.codes().get(&name(slot)).cloned())
     }
 
-    fn delete(&mut self, slot: &Slot<'_>) -> Result<(), VaultError> {
-        self.codes().remove(&name(slot));
+    fn delete(&mut self, slots: &[Slot<'_>]) -> Result<(), VaultError> {
+        let mut codes = self.codes();
+        for slot in slots {
+            codes.remove(&name(slot));
+        }
         Ok(())
     }
 }

@@ -23,6 +23,7 @@ const PROOF_SERVICE: &str = "mailkey self-test";
 const PROOF_LABEL: &str = "Mailkey self-test";
 
 /// A place in a store for one code.
+#[derive(Clone)]
 pub(super) struct Slot<'a> {
     /// The program it belongs to.
     pub(super) service: &'static str,
@@ -44,12 +45,16 @@ pub(super) trait Store {
     fn is_locked(&mut self) -> Result<bool, VaultError>;
     /// Whether it may ask the person at any time without being locked.
     fn may_ask(&self) -> bool;
-    /// Writes a code, in place of the one that is there.
-    fn put(&mut self, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError>;
+    /// Its own way to show that it works; `None` where a throw-away entry shows it.
+    fn proves_itself(&mut self) -> Option<Result<(), VaultError>> {
+        None
+    }
+    /// Writes codes, each in place of the one that is there.
+    fn put(&mut self, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError>;
     /// Reads a code; `None` only where it is certain that there is none.
     fn get(&mut self, slot: &Slot<'_>) -> Result<Option<Code>, VaultError>;
-    /// Deletes a code; it is fine if there is none.
-    fn delete(&mut self, slot: &Slot<'_>) -> Result<(), VaultError>;
+    /// Deletes codes; it is fine if one is not there.
+    fn delete(&mut self, slots: &[Slot<'_>]) -> Result<(), VaultError>;
 }
 
 type Open = dyn Fn() -> Box<dyn Store> + Send + Sync;
@@ -145,19 +150,24 @@ impl Desk {
         let code = Code::new(&slot.user).map_err(|_| VaultError::NotKept)?;
         self.with(may_ask, |store| {
             let name = store.open()?;
-            let kept = put_and_compare(store, &slot, &code);
-            let gone = store.delete(&slot);
+            if let Some(proof) = store.proves_itself() {
+                return proof.map(|()| name);
+            }
+            let slot = std::slice::from_ref(&slot);
+            let kept = put_and_compare(store, &[(slot[0].clone(), &code)]);
+            let gone = store.delete(slot);
             kept.and(gone)?;
-            match store.get(&slot)? {
+            match store.get(&slot[0])? {
                 None => Ok(name),
                 Some(_) => Err(VaultError::NotKept),
             }
         })
     }
 
-    /// Writes a code and reads it back.
-    pub(super) fn keep(&mut self, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
-        self.with(true, |store| put_and_compare(store, slot, code)).map_err(|error| without(error, code))
+    /// Writes codes and reads them back.
+    pub(super) fn keep(&mut self, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError> {
+        let kept = self.with(true, |store| put_and_compare(store, codes));
+        kept.map_err(|error| codes.iter().fold(error, |error, (_, code)| without(error, code)))
     }
 
     /// Reads a code.
@@ -165,9 +175,9 @@ impl Desk {
         self.with(true, |store| store.get(slot))
     }
 
-    /// Deletes a code.
-    pub(super) fn remove(&mut self, slot: &Slot<'_>) -> Result<(), VaultError> {
-        self.with(true, |store| store.delete(slot))
+    /// Deletes codes.
+    pub(super) fn remove(&mut self, slots: &[Slot<'_>]) -> Result<(), VaultError> {
+        self.with(true, |store| store.delete(slots))
     }
 
     /// Opens the store and does something with it; once more with a fresh one where a store that was open before has
@@ -212,12 +222,15 @@ impl Desk {
     }
 }
 
-fn put_and_compare(store: &mut dyn Store, slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
-    store.put(slot, code)?;
-    match store.get(slot)? {
-        Some(kept) if kept == *code => Ok(()),
-        _ => Err(VaultError::NotKept),
+fn put_and_compare(store: &mut dyn Store, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError> {
+    store.put(codes)?;
+    for (slot, code) in codes {
+        match store.get(slot)? {
+            Some(kept) if kept == **code => {}
+            _ => return Err(VaultError::NotKept),
+        }
     }
+    Ok(())
 }
 
 /// Whether a fresh connection could do better.
@@ -264,9 +277,9 @@ mod tests {
         fn may_ask(&self) -> bool {
             false
         }
-        fn put(&mut self, _slot: &Slot<'_>, code: &Code) -> Result<(), VaultError> {
+        fn put(&mut self, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError> {
             match self.0 {
-                Fault::SaysItBack => Err(VaultError::Other(format!("cannot keep {}!", code.expose()))),
+                Fault::SaysItBack => Err(VaultError::Other(format!("cannot keep {}!", codes[0].1.expose()))),
                 _ => Ok(()),
             }
         }
@@ -282,7 +295,7 @@ mod tests {
                 _ => Ok(None),
             }
         }
-        fn delete(&mut self, _slot: &Slot<'_>) -> Result<(), VaultError> {
+        fn delete(&mut self, _slots: &[Slot<'_>]) -> Result<(), VaultError> {
             self.1.fetch_add(1, Ordering::SeqCst);
             Ok(())
         }
@@ -300,7 +313,7 @@ mod tests {
 
     async fn keep(worker: &Worker) -> Result<(), VaultError> {
         let code = Code::new(SECRET).unwrap();
-        worker.ask(PATIENCE, move |desk| desk.keep(&slot(), &code)).await
+        worker.ask(PATIENCE, move |desk| desk.keep(&[(slot(), &code)])).await
     }
 
     async fn load(worker: &Worker, patience: Duration) -> Result<Option<Code>, VaultError> {
@@ -345,7 +358,7 @@ mod tests {
         let (worker, count) = faulty(Fault::Hangs);
         let short = Duration::from_millis(20);
         assert_eq!(load(&worker, short).await, Err(VaultError::TimedOut));
-        let remove = worker.ask(short, |desk| desk.remove(&slot())).await;
+        let remove = worker.ask(short, |desk| desk.remove(&[slot()])).await;
         assert_eq!(remove, Err(VaultError::TimedOut));
         assert_eq!(count.load(Ordering::SeqCst), 1, "the second request waits behind the first");
     }

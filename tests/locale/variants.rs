@@ -11,13 +11,15 @@ use mailkey::catalogue::{
     Catalogue, Cause, Certainty, FileError, Problem, ProviderId, Security, Service, SignInKind,
 };
 use mailkey::code::{Changes, CodeError, Remark};
+use mailkey::files::FileFault;
 use mailkey::keeper::KeepError;
 use mailkey::locale::{Language, Locale};
 use mailkey::places::NoHome;
 use mailkey::probe::{ProberError, Stage};
+use mailkey::sealed::PassphraseError;
 use mailkey::services::StartError;
 use mailkey::settings::SettingsError;
-use mailkey::vault::{KeychainName, VaultError};
+use mailkey::vault::{FileVaultError, KeychainName, VaultError};
 
 /// Words that must be there, and no place holder.
 fn check(words: &str, what: &dyn std::fmt::Debug) {
@@ -178,6 +180,13 @@ fn every_fault_of_the_keychain_has_its_own_words_and_one_cure() {
         TooLong,
         NotKept,
         WorkerGone,
+        FileVaultError::Locked.into(),
+        FileVaultError::WrongPassphrase.into(),
+        FileVaultError::Absent { path: "/x/vault.age".into() }.into(),
+        FileVaultError::Exists { path: "/x/vault.age".into() }.into(),
+        FileVaultError::Damaged { path: "/x/vault.age".into() }.into(),
+        FileVaultError::Newer { version: 9 }.into(),
+        FileVaultError::Fault(FileFault::NoSpace { path: "/x/vault.age".into() }).into(),
         Other("out of ink".into()),
     ];
     for locale in both() {
@@ -200,9 +209,14 @@ fn every_fault_of_the_keychain_has_its_own_words_and_one_cure() {
             KeychainName::SecretService,
             KeychainName::MacKeychain,
             KeychainName::WindowsCredentialManager,
+            KeychainName::File,
             KeychainName::Memory,
         ] {
             check(&locale.keychain_name(&name), &name);
+        }
+        use PassphraseError::{ControlCharacter, Empty, NotTheSame, TooLong, TooShort};
+        for error in [Empty, TooShort, TooLong, ControlCharacter, NotTheSame] {
+            check(&locale.passphrase_error(error), &error);
         }
     }
 }
@@ -222,19 +236,22 @@ fn every_fault_of_the_register_and_of_files_has_words() {
     let path = PathBuf::from("/home/me/accounts.json");
     let register = [
         RegisterError::Newer { version: 9 },
-        RegisterError::ReadOnly { path: path.clone() },
-        RegisterError::NoSpace { path: path.clone() },
-        RegisterError::Busy,
+        FileFault::ReadOnly { path: path.clone() }.into(),
+        FileFault::NoSpace { path: path.clone() }.into(),
+        FileFault::Busy.into(),
         RegisterError::Unwritable,
-        RegisterError::Io { path: path.clone(), kind: std::io::ErrorKind::NotADirectory },
+        FileFault::Io { path: path.clone(), kind: std::io::ErrorKind::NotADirectory }.into(),
     ];
     let me = Address::parse("me@qq.com").unwrap();
     let keep = [
         KeepError::NotFound(me),
         KeepError::NoSuchLabel("Phone".into()),
+        KeepError::LabelTaken("Phone".into()),
+        KeepError::NotHere(String::new()),
+        KeepError::NotHere("Phone".into()),
         KeepError::Ambiguous(vec!["Laptop".into(), "Phone".into()]),
         KeepError::Vault(VaultError::Locked),
-        KeepError::Register(RegisterError::Busy),
+        KeepError::Register(FileFault::Busy.into()),
     ];
     let problems = [
         Problem::CannotRead(std::io::ErrorKind::NotFound),
@@ -282,7 +299,7 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         }
         for error in [
             StartError::NoHome(NoHome),
-            StartError::Register(RegisterError::Busy),
+            StartError::Register(FileFault::Busy.into()),
             StartError::Prober(ProberError::NoTrustStore("none".into())),
         ] {
             check(&locale.start_error(&error), &error);

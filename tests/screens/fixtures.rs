@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use iced::Size;
-use mailkey::accounts::{Account, CodeId, KeptCode, LastTest};
+use mailkey::accounts::{Account, KeptCode, LastTest};
 use mailkey::address::Address;
 use mailkey::catalogue::{Catalogue, Cause, Certainty, Endpoint, Security, Service};
 use mailkey::code::{Code, Typed};
@@ -173,12 +173,9 @@ pub fn account(address: &str, labels: &[&str]) -> Account {
     let code = |(place, label): (usize, &&str)| {
         let made = jiff::Timestamp::from_second(1_700_000_000 + place as i64).unwrap();
         KeptCode {
-            id: CodeId::random(),
-            label: (*label).to_owned(),
-            made,
             last_passed: Some(made),
-            last_refused: None,
             last_test: Some(LastTest { at: made, passed: true, cause: None }),
+            ..KeptCode::new((*label).to_owned(), made)
         }
     };
     Account {

@@ -1,6 +1,5 @@
 //! What survives Back, what a double click or a late answer does, what Enter means.
 
-use mailkey::accounts::RegisterError;
 use mailkey::catalogue::{Cause, Service};
 use mailkey::code::{Code, Typed};
 use mailkey::gui::screen::address::servers;
@@ -243,7 +242,7 @@ fn a_re_test_whose_code_cannot_be_fetched_asks_for_it_again() {
     let desk = Desk::english();
     let known: Known = desk.known(QQ);
     let mut wizard = Wizard::re_test(known, String::new());
-    let register = KeepError::Register(RegisterError::Busy);
+    let register = KeepError::Register(mailkey::files::FileFault::Busy.into());
     for fault in [not_kept(), register] {
         assert_eq!(desk.tell(&mut wizard, Wizard::not_kept(fault)), Action::None);
         assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::Fetch);

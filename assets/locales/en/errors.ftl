@@ -102,11 +102,11 @@ vault-error-other = The keychain could not do it. It said: { $said }
     .cure = Restart the keychain and try again.
 
 register-error-newer = The list of accounts was written by a newer Mailkey (format { $version }). Install that version to change it; nothing was changed.
-register-error-read-only = { $path } cannot be written to. Allow writing there and try again.
-register-error-no-space = There is no space left for { $path }. Make room and try again.
-register-error-busy = Another Mailkey is saving at the moment. Wait a little and try again.
+file-fault-read-only = { $path } cannot be written to. Allow writing there and try again.
+file-fault-no-space = There is no space left for { $path }. Make room and try again.
+file-fault-busy = Another Mailkey is saving at the moment. Wait a little and try again.
 register-error-unwritable = The list of accounts could not be put together. Nothing was changed.
-register-error-io = { $path } could not be used ({ $kind }). Nothing was changed.
+file-fault-io = { $path } could not be used ({ $kind }). Nothing was changed.
 
 notice-damaged-recovered = The list of accounts was damaged. The version before it is used now.
 notice-damaged-empty = The list of accounts was damaged, and there was no good version before it. It starts empty; the codes are still in the keychain.

@@ -84,11 +84,11 @@ vault-error-other = 密钥环未能完成操作。它的回答：{ $said }
     .cure = 请重新启动密钥环后重试。
 
 register-error-newer = 账号列表由更新版本的 Mailkey 写入（格式 { $version }）。请安装该版本后再修改；没有改动任何内容。
-register-error-read-only = 无法写入 { $path }。请允许写入后重试。
-register-error-no-space = { $path } 所在磁盘空间不足。请清理空间后重试。
-register-error-busy = 另一个 Mailkey 正在保存。请稍等后重试。
+file-fault-read-only = 无法写入 { $path }。请允许写入后重试。
+file-fault-no-space = { $path } 所在磁盘空间不足。请清理空间后重试。
+file-fault-busy = 另一个 Mailkey 正在保存。请稍等后重试。
 register-error-unwritable = 无法生成账号列表。没有改动任何内容。
-register-error-io = 无法使用 { $path }（{ $kind }）。没有改动任何内容。
+file-fault-io = 无法使用 { $path }（{ $kind }）。没有改动任何内容。
 
 notice-damaged-recovered = 账号列表已损坏，现在使用上一个版本。
 notice-damaged-empty = 账号列表已损坏，也没有完好的上一个版本。列表从空白开始；授权码仍在密钥环中。

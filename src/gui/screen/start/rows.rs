@@ -206,18 +206,14 @@ fn names<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::{CodeId, LastTest};
+    use crate::accounts::LastTest;
     use crate::catalogue::Cause;
 
     fn code(label: &str, made: i64, last_test: Option<(bool, Option<Cause>)>) -> KeptCode {
         let made = Timestamp::from_second(made).unwrap();
         KeptCode {
-            id: CodeId::random(),
-            label: label.to_owned(),
-            made,
-            last_passed: None,
-            last_refused: None,
             last_test: last_test.map(|(passed, cause)| LastTest { at: made, passed, cause }),
+            ..KeptCode::new(label.to_owned(), made)
         }
     }
 

@@ -1,0 +1,1 @@
+# Ages of codes, reminders and the daily check.

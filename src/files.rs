@@ -1,0 +1,265 @@
+//! Files that are replaced as a whole and never lost: the register, the vault's file, a backup.
+//!
+//! A new version is written beside the old one, synced, and renamed into its place; the version before is kept under
+//! the name `….bak`. Whoever changes such a file holds a lock; readers need none, since a rename is one step.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+/// How long another copy of the program may hold a lock. A change takes milliseconds, a passphrase a second or two.
+const LOCK_PATIENCE: Duration = Duration::from_secs(5);
+
+/// Why a file could not be read or replaced. What was there before is still there.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FileFault {
+    /// The folder or file cannot be written to: rights, or a read-only disk.
+    #[error("{} cannot be written to", .path.display())]
+    ReadOnly {
+        /// Which file or folder.
+        path: PathBuf,
+    },
+    /// The disk is full.
+    #[error("no space is left for {}", .path.display())]
+    NoSpace {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// Another copy of Mailkey has held the lock for five seconds.
+    #[error("another copy of the program holds the lock")]
+    Busy,
+    /// Any other fault of the file system.
+    #[error("{}: {kind}", .path.display())]
+    Io {
+        /// Which file or folder.
+        path: PathBuf,
+        /// What kind of fault.
+        kind: io::ErrorKind,
+    },
+}
+
+impl FileFault {
+    /// What a fault of the file system means for this path.
+    pub fn of(path: &Path, error: &io::Error) -> FileFault {
+        let path = path.to_owned();
+        match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                FileFault::ReadOnly { path }
+            }
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => FileFault::NoSpace { path },
+            kind => FileFault::Io { path, kind },
+        }
+    }
+}
+
+/// A file in a folder of the program's own.
+#[derive(Clone, Debug)]
+pub struct KeptFile {
+    folder: PathBuf,
+    name: &'static str,
+}
+
+impl KeptFile {
+    /// The file of this name in a folder; the folder is made if it is missing, for its owner alone.
+    ///
+    /// # Errors
+    /// When the folder cannot be made.
+    pub fn open(folder: &Path, name: &'static str) -> Result<KeptFile, FileFault> {
+        make_folder(folder).map_err(|error| FileFault::of(folder, &error))?;
+        Ok(KeptFile::at(folder, name))
+    }
+
+    /// The same without looking at the folder.
+    pub fn at(folder: &Path, name: &'static str) -> KeptFile {
+        KeptFile { folder: folder.to_owned(), name }
+    }
+
+    /// The folder that it is in.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where the current version is.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(self.name)
+    }
+
+    /// Reads the current version; `None` where there is none.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read.
+    pub fn read(&self) -> Result<Option<Vec<u8>>, FileFault> {
+        read(&self.path())
+    }
+
+    /// Reads the version before; `None` where there is none.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read.
+    pub fn read_previous(&self) -> Result<Option<Vec<u8>>, FileFault> {
+        read(&self.previous())
+    }
+
+    /// Waits for the lock of this name in the folder; it is given back when the file is dropped, and when its owner
+    /// dies.
+    ///
+    /// # Errors
+    /// `Busy` after five seconds; else the file system's.
+    pub fn lock(&self, name: &str) -> Result<File, FileFault> {
+        let until = Instant::now() + LOCK_PATIENCE;
+        loop {
+            match self.try_lock(name)? {
+                Some(file) => return Ok(file),
+                None if Instant::now() < until => std::thread::sleep(Duration::from_millis(2)),
+                None => return Err(FileFault::Busy),
+            }
+        }
+    }
+
+    /// Takes the lock of this name, if nobody has it.
+    ///
+    /// # Errors
+    /// The file system's.
+    pub fn try_lock(&self, name: &str) -> Result<Option<File>, FileFault> {
+        let path = self.folder.join(name);
+        let file = private(OpenOptions::new().create(true).truncate(false).write(true))
+            .open(&path)
+            .map_err(|error| FileFault::of(&path, &error))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(FileFault::of(&path, &error)),
+        }
+    }
+
+    /// Puts a new version in place of the current one, which is kept as the version before. The lock must be held.
+    ///
+    /// # Errors
+    /// The file system's; the current version is still in place then.
+    pub fn write(&self, content: &[u8]) -> Result<(), FileFault> {
+        let (main, fresh) = (self.path(), self.beside("new"));
+        write_synced(&fresh, content).map_err(|error| {
+            // Half a file on a full disk only makes it fuller.
+            let _ = fs::remove_file(&fresh);
+            FileFault::of(&fresh, &error)
+        })?;
+        self.keep_previous().map_err(|error| FileFault::of(&self.previous(), &error))?;
+        fs::rename(&fresh, &main).map_err(|error| FileFault::of(&main, &error))?;
+        sync_folder(&self.folder).map_err(|error| FileFault::of(&self.folder, &error))
+    }
+
+    /// Deletes the version before; it is fine if there is none. The lock must be held.
+    ///
+    /// # Errors
+    /// The file system's.
+    pub fn forget_previous(&self) -> Result<(), FileFault> {
+        remove_if_there(&self.previous()).map_err(|error| FileFault::of(&self.previous(), &error))
+    }
+
+    /// Puts a damaged file aside and gives its new name. The lock must be held.
+    ///
+    /// # Errors
+    /// The file system's.
+    pub fn put_aside(&self) -> Result<PathBuf, FileFault> {
+        let (stem, ending) = self.name.rsplit_once('.').unwrap_or((self.name, "old"));
+        let stamp = Timestamp::now().strftime("%Y%m%dT%H%M%S");
+        let mut aside = self.folder.join(format!("{stem}.damaged-{stamp}Z.{ending}"));
+        let mut count = 1;
+        while aside.exists() {
+            count += 1;
+            aside = self.folder.join(format!("{stem}.damaged-{stamp}Z-{count}.{ending}"));
+        }
+        fs::rename(self.path(), &aside).map_err(|error| FileFault::of(&aside, &error))?;
+        Ok(aside)
+    }
+
+    fn previous(&self) -> PathBuf {
+        self.beside("bak")
+    }
+
+    fn beside(&self, ending: &str) -> PathBuf {
+        self.folder.join(format!("{}.{ending}", self.name))
+    }
+
+    /// Gives the current version its second name; the caller replaces the first name right after.
+    fn keep_previous(&self) -> io::Result<()> {
+        let (main, previous) = (self.path(), self.previous());
+        if !main.exists() {
+            return Ok(());
+        }
+        remove_if_there(&previous)?;
+        // Some file systems have no hard links.
+        fs::hard_link(&main, &previous).or_else(|_| fs::copy(&main, &previous).map(|_| ()))
+    }
+}
+
+/// Writes a new file for its owner alone, whole or not at all.
+///
+/// # Errors
+/// `Io` with `AlreadyExists` where there is one of this name; else the file system's.
+pub fn write_new(path: &Path, content: &[u8]) -> Result<(), FileFault> {
+    let fault = |error: io::Error| FileFault::of(path, &error);
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fault)?;
+    file.write_all(content).map_err(fault)?;
+    file.as_file().sync_all().map_err(fault)?;
+    file.persist_noclobber(path).map_err(|error| fault(error.error))?;
+    sync_folder(folder).map_err(fault)
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>, FileFault> {
+    match fs::read(path) {
+        Ok(content) => Ok(Some(content)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(FileFault::of(path, &error)),
+    }
+}
+
+fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn write_synced(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = private(OpenOptions::new().create(true).truncate(true).write(true)).open(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+#[cfg(unix)]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
+    options.mode(0o600)
+}
+
+#[cfg(not(unix))]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+#[cfg(unix)]
+fn make_folder(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+fn make_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+/// A rename is on the disk for good only once the folder is.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}

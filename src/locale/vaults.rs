@@ -1,0 +1,100 @@
+//! Where codes are kept, and what can be wrong there, in words.
+
+use std::path::Path;
+
+use super::Locale;
+use crate::sealed::{PassphraseError, SHORTEST_PASSPHRASE};
+use crate::vault::{FileVaultError, KeychainName, VaultError};
+
+impl Locale {
+    /// What the keychain could not do, and the one thing that cures it. The command in the cure, where there is one,
+    /// is also to be had alone, for copying: [`Locale::vault_command`].
+    pub fn vault_error(&self, error: &VaultError) -> (String, String) {
+        let id = match error {
+            VaultError::File(error) => return self.file_vault_error(error),
+            VaultError::NoBus => "vault-error-no-bus",
+            VaultError::NoService => "vault-error-no-service",
+            VaultError::Locked => "vault-error-locked",
+            VaultError::Dismissed => "vault-error-dismissed",
+            VaultError::NoCollection => "vault-error-no-collection",
+            VaultError::TimedOut => "vault-error-timed-out",
+            VaultError::Unreadable => "vault-error-unreadable",
+            VaultError::TooLong => "vault-error-too-long",
+            VaultError::NotKept => "vault-error-not-kept",
+            VaultError::WorkerGone => "vault-error-worker-gone",
+            VaultError::Other(_) => "vault-error-other",
+        };
+        let said = if let VaultError::Other(said) = error { said.as_str() } else { "" };
+        let command = Locale::vault_command(error).unwrap_or("none");
+        (
+            self.with(id, &[("said", said.into())]),
+            self.with(&format!("{id}.cure"), &[("command", command.into())]),
+        )
+    }
+
+    /// The command that cures a fault of the keychain on this system, where a command does.
+    pub fn vault_command(error: &VaultError) -> Option<&'static str> {
+        let unlock = match std::env::consts::OS {
+            "macos" => Some("security unlock-keychain"),
+            "windows" => None,
+            _ => Some("secret-tool search --unlock service mailkey"),
+        };
+        match error {
+            VaultError::Locked | VaultError::Dismissed => unlock,
+            _ if cfg!(any(windows, target_os = "macos")) => None,
+            VaultError::NoBus => Some("dbus-run-session -- mailkey"),
+            VaultError::NoService => Some("sudo apt install gnome-keyring"),
+            VaultError::NoCollection => Some("seahorse"),
+            VaultError::TimedOut => Some("gnome-keyring-daemon --replace --daemonize --components=secrets"),
+            _ => None,
+        }
+    }
+
+    /// Whose keychain it is.
+    pub fn keychain_name(&self, name: &KeychainName) -> String {
+        self.text(match name {
+            KeychainName::GnomeKeyring => "keychain-gnome-keyring",
+            KeychainName::KWallet => "keychain-k-wallet",
+            KeychainName::KeePassXc => "keychain-kee-pass-xc",
+            KeychainName::SecretService => "keychain-secret-service",
+            KeychainName::MacKeychain => "keychain-mac-keychain",
+            KeychainName::WindowsCredentialManager => "keychain-windows-credential-manager",
+            KeychainName::File => "keychain-file",
+            KeychainName::Memory => "keychain-memory",
+        })
+    }
+
+    /// What is wrong with the vault's file, and the cure.
+    fn file_vault_error(&self, error: &FileVaultError) -> (String, String) {
+        let at = |id: &str, path: &Path| {
+            let path = path.display().to_string();
+            (self.with(id, &[("path", path.into())]), self.text(&format!("{id}.cure")))
+        };
+        let plain = |id: &str| (self.text(id), self.text(&format!("{id}.cure")));
+        match error {
+            FileVaultError::Locked => plain("vault-file-locked"),
+            FileVaultError::WrongPassphrase => plain("vault-file-wrong-passphrase"),
+            FileVaultError::Absent { path } => at("vault-file-absent", path),
+            FileVaultError::Exists { path } => at("vault-file-exists", path),
+            FileVaultError::Damaged { path } => at("vault-file-damaged", path),
+            FileVaultError::Newer { version } => {
+                let version = [("version", version.to_string().into())];
+                (self.with("vault-file-newer", &version), self.text("vault-file-newer.cure"))
+            }
+            FileVaultError::Fault(fault) => (self.file_fault(fault), self.text("vault-file-fault")),
+        }
+    }
+
+    /// Why a text cannot be a passphrase.
+    pub fn passphrase_error(&self, error: PassphraseError) -> String {
+        match error {
+            PassphraseError::Empty => self.text("passphrase-error-empty"),
+            PassphraseError::TooShort => {
+                self.with("passphrase-error-too-short", &[("least", SHORTEST_PASSPHRASE.into())])
+            }
+            PassphraseError::TooLong => self.text("passphrase-error-too-long"),
+            PassphraseError::ControlCharacter => self.text("passphrase-error-control-character"),
+            PassphraseError::NotTheSame => self.text("passphrase-error-not-the-same"),
+        }
+    }
+}
