@@ -5,18 +5,22 @@
 
 mod aim;
 mod args;
+mod backup;
 mod check;
 mod console;
+mod describe;
 mod desk;
 mod doctor;
 mod find;
 mod json;
 mod kept;
+mod passphrase;
 mod search;
 mod setup;
 mod show;
 mod test;
 mod transcript;
+mod vault;
 
 use std::process::ExitCode;
 
@@ -62,7 +66,8 @@ pub fn run() -> ExitCode {
     let status = match args.command {
         None => window(&locale, args.proxy),
         Some(command) => {
-            let desk = Desk::new(locale, command.wants_json());
+            let mut desk = Desk::new(locale, command.wants_json());
+            desk.passphrase_file = args.passphrase_file;
             let answer = start_runtime().map_err(Stop::Io).and_then(|runtime| {
                 let answer = runtime.block_on(answer(&desk, command, net));
                 // A name look-up that still hangs must not hold the program up.
@@ -96,7 +101,11 @@ async fn answer(desk: &Desk, command: Command, net: Net) -> Result<Status, Stop>
         Command::Test(args) => test::run(desk, &services(desk, net)?, args).await,
         Command::Code { address, label } => kept::code(desk, &keeper(desk)?, &address, label).await,
         Command::List { .. } => kept::list(desk, &keeper(desk)?),
+        Command::Describe(args) => describe::run(desk, &keeper(desk)?, args).await,
         Command::Remove(args) => kept::remove(desk, &keeper(desk)?, args).await,
+        Command::Vault(args) => vault::run(desk, &keeper(desk)?, args).await,
+        Command::Backup(args) => backup::backup(desk, &keeper(desk)?, args).await,
+        Command::Restore(args) => backup::restore(desk, &keeper(desk)?, args).await,
         Command::Doctor { .. } => doctor::run(desk).await,
     }
 }

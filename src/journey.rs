@@ -9,7 +9,8 @@ use jiff::Timestamp;
 use crate::accounts::{Account, KeptCode};
 use crate::address::{Address, Domain};
 use crate::catalogue::{
-    Catalogue, Endpoint, Guide, Provider, Server, ServerChoice, ServerQuestion, Service, SignInKind, UserForm,
+    Catalogue, Endpoint, Guide, OldCode, Provider, Server, ServerChoice, ServerQuestion, Service, SignInKind,
+    UserForm,
 };
 use crate::code::{Code, Shape};
 use crate::probe::{Pin, Plan, Report, Target};
@@ -283,6 +284,16 @@ impl Known {
     pub fn ends_after(&self, made: Timestamp) -> Option<Timestamp> {
         let days = self.provider.as_ref()?.sign_in.lifetime_days?;
         Timestamp::from_second(made.as_second() + i64::from(days) * SECONDS_A_DAY).ok()
+    }
+
+    /// The account's codes that a new one with this label ends: the one that it replaces, and all of them where the
+    /// provider has no more than one at a time.
+    pub fn ended_by<'a>(&self, account: &'a Account, label: &str) -> Vec<&'a KeptCode> {
+        let provider = self.provider.as_ref();
+        let replaces = provider.and_then(|it| it.reset.as_ref()).map(|it| it.old_code_dies);
+        let has_one = provider.is_some_and(|it| it.sign_in.many_allowed == Some(false));
+        let ends_all = has_one && replaces == Some(OldCode::WhenReplaced);
+        account.codes.iter().filter(|code| ends_all || code.label == label).collect()
     }
 
     /// The shape of its codes, where known.

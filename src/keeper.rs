@@ -6,6 +6,7 @@
 
 mod describe;
 mod moving;
+mod restoring;
 mod settle;
 
 use std::time::Duration;
@@ -23,6 +24,7 @@ use crate::probe::Report;
 use crate::vault::{EntryKey, Vault, VaultError, VaultKind};
 
 pub use moving::Moved;
+pub use restoring::Brought;
 
 /// How long another copy of the program may be at work on register and vault.
 const HOLD_PATIENCE: Duration = Duration::from_secs(10);
@@ -164,6 +166,28 @@ impl Keeper {
         // A register that cannot be read keeps nothing; whoever tries is told so.
         let home = self.register.read().map(|all| all.home).unwrap_or_default();
         self.at(home).unwrap_or(&self.keychain)
+    }
+
+    /// The keychain, whether codes are kept there or not.
+    pub fn keychain(&self) -> &Vault {
+        &self.keychain
+    }
+
+    /// Where new codes go.
+    ///
+    /// # Errors
+    /// The register's.
+    pub fn home(&self) -> Result<Home, RegisterError> {
+        Ok(self.register.read()?.home)
+    }
+
+    /// Whether codes are kept in the file and nobody has given its passphrase in this run.
+    ///
+    /// # Errors
+    /// The register's.
+    pub fn needs_passphrase(&self) -> Result<bool, RegisterError> {
+        let is_locked = self.this_run.is_none() && self.file.as_ref().is_some_and(Vault::needs_passphrase);
+        Ok(is_locked && self.register.read()?.uses(Home::File))
     }
 
     /// The file beside the register, whether codes are kept there or not; `None` where nothing is kept on the disk.
@@ -313,16 +337,7 @@ impl Keeper {
 
     fn find(&self, address: &Address, label: Option<&str>) -> Result<(EntryKey, KeptCode), KeepError> {
         let account = self.account(address)?.ok_or_else(|| KeepError::NotFound(address.clone()))?;
-        let kept = match (label, account.codes.as_slice()) {
-            (_, []) => return Err(KeepError::NotFound(address.clone())),
-            (Some(label), _) => {
-                account.code(label).ok_or_else(|| KeepError::NoSuchLabel(label.to_owned()))?
-            }
-            (None, [only]) => only,
-            (None, several) => {
-                return Err(KeepError::Ambiguous(several.iter().map(|code| code.label.clone()).collect()));
-            }
-        };
+        let kept = the_code(&account, label)?;
         if kept.home == Home::Nowhere {
             return Err(KeepError::NotHere(kept.label.clone()));
         }
@@ -340,6 +355,19 @@ impl Keeper {
                 None => return Err(FileFault::Busy.into()),
             }
         }
+    }
+}
+
+/// The code of an account that is meant: the one with this label, else its only one.
+///
+/// # Errors
+/// `NotFound`, `NoSuchLabel` or `Ambiguous`.
+pub fn the_code<'a>(account: &'a Account, label: Option<&str>) -> Result<&'a KeptCode, KeepError> {
+    match (label, account.codes.as_slice()) {
+        (_, []) => Err(KeepError::NotFound(account.address.clone())),
+        (Some(label), _) => account.code(label).ok_or_else(|| KeepError::NoSuchLabel(label.to_owned())),
+        (None, [only]) => Ok(only),
+        (None, several) => Err(KeepError::Ambiguous(several.iter().map(|it| it.label.clone()).collect())),
     }
 }
 

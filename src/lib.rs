@@ -8,7 +8,7 @@
 //! |---|---|
 //! | ground: facts, no input or output | [`address`], [`code`], [`catalogue`] |
 //! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `settings`, `files`, `sealed` |
-//! | second: what a person does | `keeper`, `journey`, `services`, `round`, `locale` |
+//! | second: what a person does | `keeper`, `backup`, `upkeep`, `journey`, `services`, `round`, `locale` |
 //! | roof: faces | `cli`, `gui` |
 //!
 //! Data flows one way: an [`address::Address`] finds a [`catalogue::Provider`]; both grow into a
@@ -17,6 +17,7 @@
 
 pub mod accounts;
 pub mod address;
+pub mod backup;
 pub mod browser;
 pub mod catalogue;
 pub mod cli;

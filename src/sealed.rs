@@ -2,7 +2,6 @@
 //! memory only with a key of this run. Such a file can be opened without Mailkey, too: `age --decrypt vault.age`.
 
 use std::fmt;
-use std::path::PathBuf;
 
 use age::secrecy::SecretString;
 use age::{DecryptError, scrypt, x25519};
@@ -100,16 +99,6 @@ pub enum SealError {
     /// It could not be sealed.
     #[error("it could not be sealed")]
     NotSealed,
-}
-
-/// A sealed file that did not open, with its place.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}: {why}", .path.display())]
-pub struct NotOpened {
-    /// Which file.
-    pub path: PathBuf,
-    /// Why.
-    pub why: SealError,
 }
 
 /// Seals with a passphrase. It takes some tenths of a second and 128 MiB, on purpose.

@@ -4,7 +4,7 @@
 
 mod support;
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::process::{Child, Stdio};
 
 use serde_json::{Value, json};
@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use support::app::program;
 use support::desktop::Desktop;
 use support::providers::{ICLOUD_CODE, QQ, QQ_CODE, three_providers};
+use support::terminal::Terminal;
 
 /// An invented code that no server takes.
 const WRONG: &str = "wvwvhnwtmrplxbdf";
@@ -177,7 +178,7 @@ fn a_code_is_not_lost_for_a_fault_that_can_be_mended() {
     // A later version has written the register: nothing can be kept until that is mended.
     let file = desktop.data().join("accounts.json");
     let text = std::fs::read_to_string(&file).unwrap();
-    std::fs::write(&file, text.replace("\"version\": 1", "\"version\": 99")).unwrap();
+    std::fs::write(&file, text.replace("\"version\": 2", "\"version\": 99")).unwrap();
     terminal.type_in("\r");
     terminal.wait_for("press Enter to save it again:");
     assert_eq!(desktop.secret_lookup(QQ), None);
@@ -304,47 +305,6 @@ fn a_provider_without_codes_is_told_before_anything_is_asked() {
     let answer = mailkey(&desktop, &["setup", "me@outlook.com", "--lang", "en"], &[]);
     assert_eq!(answer.status, 1, "{answer:?}");
     assert!(answer.words().contains("What you can do instead"), "{answer:?}");
-}
-
-/// A terminal that somebody types into.
-struct Terminal {
-    child: Child,
-    shown: String,
-}
-
-impl Terminal {
-    fn open(desktop: &Desktop, line: &str) -> Terminal {
-        let mut command = desktop.command("script");
-        let line = format!("{} {line}", program().display());
-        command.args(["--quiet", "--return", "--command", &line, "/dev/null"]);
-        let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
-        Terminal { child: piped.spawn().expect("script, of Debian's bsdutils"), shown: String::new() }
-    }
-
-    /// Reads until something is shown; what is typed before is not hidden yet.
-    fn wait_for(&mut self, words: &str) {
-        let mut output = self.child.stdout.take().unwrap();
-        let mut bytes = self.shown.clone().into_bytes();
-        while !String::from_utf8_lossy(&bytes).contains(words) {
-            let mut more = [0; 256];
-            let count = output.read(&mut more).unwrap();
-            assert!(count > 0, "{words:?} was never shown: {}", String::from_utf8_lossy(&bytes));
-            bytes.extend_from_slice(&more[..count]);
-        }
-        self.shown = String::from_utf8_lossy(&bytes).into_owned();
-        self.child.stdout = Some(output);
-    }
-
-    fn type_in(&mut self, text: &str) {
-        self.child.stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();
-    }
-
-    /// The exit status, and everything that was shown.
-    fn end(mut self) -> (i32, String) {
-        let mut rest = String::new();
-        self.child.stdout.take().unwrap().read_to_string(&mut rest).unwrap();
-        (self.child.wait().unwrap().code().unwrap_or(-1), self.shown + &rest)
-    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ use scanner::{PathUse, paths, tests_start, without_words};
 const FLOORS: [&[&str]; 4] = [
     &["address", "code", "catalogue"],
     &["discovery", "probe", "vault", "accounts", "browser", "settings", "places", "files", "sealed"],
-    &["keeper", "journey", "handoff", "upkeep", "services", "round", "locale"],
+    &["keeper", "backup", "journey", "handoff", "upkeep", "services", "round", "locale"],
     &["cli", "gui", "practice", "bin"],
 ];
 

@@ -153,6 +153,13 @@ impl Accounts {
         count
     }
 
+    /// Whether new codes go to this place, or anything lies there or is on its way.
+    pub(crate) fn uses(&self, home: Home) -> bool {
+        let kept = self.accounts.iter().flat_map(|it| &it.codes).map(|code| code.home);
+        let moving = self.pending.iter().map(|it| it.code.home).chain(self.retired.iter().map(|it| it.home));
+        self.home == home || kept.chain(moving).any(|other| other == home)
+    }
+
     /// Strikes out what has left the vault.
     pub(crate) fn unlist(&mut self, done: &Retired) {
         self.retired.retain(|retired| retired != done);

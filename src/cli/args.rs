@@ -26,6 +26,9 @@ pub struct Args {
     /// Ask nobody for the servers of a domain that is not known
     #[arg(long, global = true, display_order = 902)]
     pub no_look_up: bool,
+    /// The file whose first line is the passphrase of the encrypted file, where codes are kept in that
+    #[arg(long, global = true, value_name = "FILE", display_order = 903)]
+    pub passphrase_file: Option<PathBuf>,
     /// What to do; without it the window opens
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -71,8 +74,16 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Say about a kept code what it is for: its label, the programs that use it, when it ends
+    Describe(DescribeArgs),
     /// Remove a code, or an account with all its codes
     Remove(RemoveArgs),
+    /// Show where codes are kept, move them, or change the passphrase of the encrypted file
+    Vault(VaultArgs),
+    /// Write the accounts, and with --with-codes the codes too, into a new file that a passphrase encrypts
+    Backup(BackupArgs),
+    /// Bring back from a backup what is not here; what is here stays as it is
+    Restore(RestoreArgs),
     /// Check what works here: keychain, network, clock and more
     Doctor {
         /// Print one JSON document
@@ -91,7 +102,10 @@ impl Command {
             Command::Add(args) => args.json,
             Command::Test(args) => args.json,
             Command::Reset(args) => args.json,
-            Command::Setup { .. } | Command::Code { .. } | Command::Remove(_) => false,
+            Command::Vault(args) => args.json,
+            Command::Backup(args) => args.json,
+            Command::Restore(args) => args.json,
+            Command::Setup { .. } | Command::Code { .. } | Command::Remove(_) | Command::Describe(_) => false,
         }
     }
 }
@@ -242,6 +256,99 @@ pub struct ResetArgs {
     /// How to test
     #[command(flatten)]
     pub how: HowArgs,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `describe`.
+#[derive(Debug, clap::Args)]
+pub struct DescribeArgs {
+    /// The mail address
+    pub address: String,
+    /// Which of its codes, where there are several
+    #[arg(long, value_name = "NAME")]
+    pub label: Option<String>,
+    /// Its new label: the program or device that holds it
+    #[arg(long, value_name = "NAME")]
+    pub new_label: Option<String>,
+    /// A program in which it is used; give it once for each. They take the place of those said before
+    #[arg(long = "used-in", value_name = "PROGRAM")]
+    pub used_in: Vec<String>,
+    /// It is used in no program
+    #[arg(long, conflicts_with = "used_in")]
+    pub used_nowhere: bool,
+    /// The day on which it ends, as the site shows it: 2027-03-31, or "never"
+    #[arg(long, value_name = "DATE")]
+    pub expires: Option<String>,
+}
+
+/// Arguments of `vault`.
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct VaultArgs {
+    /// Print one JSON document
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Something else than a look
+    #[command(subcommand)]
+    pub command: Option<VaultCommand>,
+}
+
+/// Where codes can be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Where {
+    /// The operating system's keychain
+    Keychain,
+    /// The encrypted file vault.age
+    File,
+}
+
+/// What else `vault` does.
+#[derive(Debug, Subcommand)]
+pub enum VaultCommand {
+    /// Move all codes; each is read back from the new place before it leaves the old one. New codes go there, too
+    Move {
+        /// Where to
+        place: Where,
+    },
+    /// Have new codes go there; those that are kept stay where they are
+    Use {
+        /// Where to
+        place: Where,
+    },
+    /// Give the encrypted file another passphrase
+    Passphrase {
+        /// The file whose first line is the new passphrase
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+}
+
+/// Arguments of `backup`.
+#[derive(Debug, clap::Args)]
+pub struct BackupArgs {
+    /// The file to write; it must not be there yet
+    pub file: PathBuf,
+    /// The codes, too; without it only the accounts, labels, servers and dates
+    #[arg(long)]
+    pub with_codes: bool,
+    /// The file whose first line is the backup's passphrase
+    #[arg(long, value_name = "FILE")]
+    pub backup_passphrase_file: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `restore`.
+#[derive(Debug, clap::Args)]
+pub struct RestoreArgs {
+    /// The backup
+    pub file: PathBuf,
+    /// The file whose first line is the backup's passphrase
+    #[arg(long, value_name = "FILE")]
+    pub backup_passphrase_file: Option<PathBuf>,
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,

@@ -6,11 +6,11 @@ use super::console::read_code;
 use super::desk::{Desk, Status, Stop};
 use super::json::Outcome;
 use super::show::{How, follow, numbered, say_failures};
-use crate::accounts::Account;
+use crate::accounts::{Account, KeptCode};
 use crate::address::Address;
 use crate::catalogue::{OldCode, Provider};
 use crate::journey::{Coded, Journey, Known};
-use crate::keeper::{KeepError, NewCode};
+use crate::keeper::{KeepError, NewCode, the_code};
 use crate::probe::Report;
 use crate::services::Services;
 use crate::vault::VaultInfo;
@@ -120,7 +120,7 @@ pub async fn keep(
 /// Where a code was kept, in a sentence.
 pub fn kept_line(desk: &Desk, coded: &Coded, vault: &VaultInfo, id: &str) -> String {
     let name = desk.locale.keychain_name(&vault.name);
-    let label = if coded.label.is_empty() { desk.locale.text("start-no-label") } else { coded.label.clone() };
+    let label = desk.locale.label(&coded.label);
     let address = coded.known.address.to_string();
     let args = [("address", address.into()), ("vault", name.into()), ("label", label.into())];
     desk.with_kind(&coded.known, id, &args)
@@ -139,10 +139,11 @@ async fn test_and_keep(
     say_failures(desk, &report, provider)?;
     let passed = report.passed();
     if passed {
+        let ending = ended_by(desk, services, &coded.known, &coded.label)?;
         keep(desk, services, coded, Some(&report)).await?;
         desk.say(&kept_line(desk, coded, vault, "cli-kept"))?;
         if replaces {
-            desk.say(&desk.locale.text(after_reset(provider)))?;
+            say_after_reset(desk, &coded.known, &ending)?;
         }
     } else {
         desk.say(&desk.locale.text(if replaces { "cli-old-stays" } else { "cli-not-kept" }))?;
@@ -151,8 +152,28 @@ async fn test_and_keep(
     Ok(Status::of(passed))
 }
 
-/// What to do about the code that was replaced.
-pub fn after_reset(provider: Option<&Provider>) -> &'static str {
+/// What to do about the code that was replaced, and which programs held it.
+///
+/// # Errors
+/// When standard output is closed.
+pub fn say_after_reset(desk: &Desk, known: &Known, ended: &[KeptCode]) -> Result<(), Stop> {
+    desk.say(&desk.locale.text(after_reset(known.provider.as_deref())))?;
+    match desk.locale.holders(ended) {
+        Some(programs) => desk.say(&desk.locale.with("cli-holders", &[("programs", programs.into())])),
+        None => Ok(()),
+    }
+}
+
+/// The kept codes that a new one with this label ends.
+///
+/// # Errors
+/// The register's.
+pub fn ended_by(desk: &Desk, services: &Services, known: &Known, label: &str) -> Result<Vec<KeptCode>, Stop> {
+    let account = services.keeper.account(&known.address).map_err(|error| desk.no_register(&error))?;
+    Ok(account.iter().flat_map(|it| known.ended_by(it, label)).cloned().collect())
+}
+
+fn after_reset(provider: Option<&Provider>) -> &'static str {
     match provider.and_then(|it| it.reset.as_ref()).map(|reset| reset.old_code_dies) {
         Some(OldCode::WhenReplaced) => "cli-old-is-dead",
         Some(OldCode::WhenDeleted) => "cli-delete-old",
@@ -160,15 +181,9 @@ pub fn after_reset(provider: Option<&Provider>) -> &'static str {
     }
 }
 
-/// The label that is meant: the one that was named, else the account's only one.
-fn the_label(account: &Account, label: Option<String>) -> Result<String, KeepError> {
-    match (label, account.codes.as_slice()) {
-        (Some(label), _) if account.code(&label).is_some() => Ok(label),
-        (Some(label), _) => Err(KeepError::NoSuchLabel(label)),
-        (None, []) => Err(KeepError::NotFound(account.address.clone())),
-        (None, [only]) => Ok(only.label.clone()),
-        (None, several) => Err(KeepError::Ambiguous(several.iter().map(|it| it.label.clone()).collect())),
-    }
+/// The label that is meant: the one that was named, else that of the account's only code.
+pub fn the_label(account: &Account, label: Option<String>) -> Result<String, KeepError> {
+    the_code(account, label.as_deref()).map(|code| code.label.clone())
 }
 
 /// Says how the provider makes a new code, to somebody who sits at a terminal.

@@ -2,10 +2,12 @@
 
 use std::cell::Cell;
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 use serde::Serialize;
 
 use super::json::{Ended, Failing};
+use super::passphrase;
 use crate::accounts::RegisterError;
 use crate::address::{Address, AddressError};
 use crate::code::is_unseen;
@@ -13,6 +15,7 @@ use crate::journey::Known;
 use crate::keeper::{KeepError, Keeper};
 use crate::locale::{Locale, Value};
 use crate::services::StartError;
+use crate::vault::{FileVaultError, Vault, VaultError};
 
 /// The longest label, in characters: it stands in lists.
 const LONGEST_LABEL: usize = 60;
@@ -71,13 +74,15 @@ pub struct Desk {
     pub locale: Locale,
     /// Whether standard output holds one JSON document and nothing else.
     pub json: bool,
+    /// Where the passphrase of the vault's file can be read, instead of asking for it.
+    pub passphrase_file: Option<PathBuf>,
     has_document: Cell<bool>,
 }
 
 impl Desk {
     /// A desk on this process's output.
     pub fn new(locale: Locale, json: bool) -> Desk {
-        Desk { locale, json, has_document: Cell::new(false) }
+        Desk { locale, json, passphrase_file: None, has_document: Cell::new(false) }
     }
 
     /// Says a line of the command's answer to people: on standard output, or beside the document.
@@ -185,6 +190,12 @@ impl Desk {
         let more = match error {
             KeepError::Ambiguous(_) => self.locale.text("cli-name-the-label"),
             KeepError::NotFound(_) => self.locale.text("cli-see-list"),
+            KeepError::Vault(VaultError::NoBus | VaultError::NoService | VaultError::NoCollection) => {
+                self.locale.text("cli-use-file")
+            }
+            KeepError::Vault(VaultError::File(FileVaultError::Absent { .. })) => {
+                self.locale.text("cli-make-file")
+            }
             _ => return Stop::Said(status, self.locale.keep_error(error)),
         };
         Stop::Said(status, self.locale.join(&[self.locale.keep_error(error), more]))
@@ -204,11 +215,13 @@ impl Desk {
         Stop::Said(status, self.locale.start_error(error))
     }
 
-    /// Finishes what a crash left between keychain and register, and says what the person should know of either.
+    /// Opens the vault's file where codes are kept in that, finishes what a crash left between vault and register, and
+    /// says what the person should know of either.
     ///
     /// # Errors
-    /// The register's.
+    /// The register's, and where the file does not open.
     pub async fn tidy_up(&self, keeper: &Keeper) -> Result<(), Stop> {
+        passphrase::open_vault(self, keeper).await?;
         let done = keeper.reconcile().await.map_err(|error| self.not_kept(&error))?;
         for address in done.finished {
             self.note(&self.locale.with("cli-reconciled", &[("address", address.to_string().into())]));
@@ -222,6 +235,10 @@ impl Desk {
         for notice in keeper.register().notices() {
             self.note(&self.locale.notice(&notice));
         }
+        if let Some(path) = keeper.file_vault().and_then(Vault::put_aside) {
+            let path = path.display().to_string();
+            self.note(&self.locale.with("notice-vault-recovered", &[("path", path.into())]));
+        }
     }
 }
 
@@ -234,7 +251,6 @@ pub fn complain(line: &str) {
 mod tests {
     use super::*;
     use crate::locale::Language;
-    use crate::vault::VaultError;
 
     #[test]
     fn every_end_has_its_status() {

@@ -9,10 +9,11 @@ use super::desk::{Desk, Status, Stop};
 use super::json::{Check, Checks};
 use crate::accounts::Register;
 use crate::catalogue::Catalogue;
+use crate::keeper::Keeper;
 use crate::locale::Locale;
 use crate::places::Places;
 use crate::probe::Prober;
-use crate::vault::Vault;
+use crate::vault::{FileVaultError, Vault, VaultError};
 
 /// The year in which this version was made: a clock before it is wrong.
 const MADE_IN: i16 = 2026;
@@ -25,7 +26,7 @@ pub async fn run(desk: &Desk) -> Result<Status, Stop> {
     let locale = &desk.locale;
     let places = Places::of_user().ok();
     let checks = vec![
-        keychain(locale).await,
+        keychain(locale, places.as_ref()).await,
         register(locale, places.as_ref()),
         providers(locale, places.as_ref()),
         network(locale),
@@ -53,8 +54,16 @@ fn status(checks: &[Check]) -> Status {
     Status::of(checks.iter().all(|check| check.ok))
 }
 
-async fn keychain(locale: &Locale) -> Check {
-    let (ok, detail) = match Vault::keychain().prove().await {
+/// Where new codes go.
+async fn keychain(locale: &Locale, places: Option<&Places>) -> Check {
+    let register = places.and_then(|it| Register::open(&it.data).ok());
+    let keeper = register.map(|register| Keeper::new(Vault::keychain(), register));
+    let vault = keeper.as_ref().map_or_else(Vault::keychain, |keeper| keeper.vault().clone());
+    let (ok, detail) = match vault.prove().await {
+        // Nobody is asked for the passphrase: the file is there, and that is what can be known.
+        Err(VaultError::File(FileVaultError::Locked)) if vault.exists() => {
+            (true, locale.text("cli-vault-locked"))
+        }
         Ok(info) => {
             let args = [("name", locale.keychain_name(&info.name).into())];
             (true, locale.with("cli-keychain-proved", &args))

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::desk::Status;
-use crate::accounts::{Account, KeptCode};
+use crate::accounts::{Account, Home, KeptCode};
 use crate::address::Address;
 use crate::catalogue::{
     Cause, Certainty, Endpoint, Provider, ProviderId, Security, Server, Service, SignInKind,
@@ -293,6 +293,10 @@ pub struct SavedCode<'a> {
     pub made: Timestamp,
     pub last_passed: Option<Timestamp>,
     pub last_refused: Option<Timestamp>,
+    /// Where it lies: `keychain`, `file`, or `nowhere` after a backup without codes.
+    pub kept_in: Home,
+    pub used_in: &'a [String],
+    pub expires: Option<Timestamp>,
 }
 
 impl<'a> List<'a> {
@@ -303,6 +307,9 @@ impl<'a> List<'a> {
             made: code.made,
             last_passed: code.last_passed,
             last_refused: code.last_refused,
+            kept_in: code.home,
+            used_in: &code.used_in,
+            expires: code.expires,
         };
         let saved = |account: &'a Account| Saved {
             address: &account.address,
@@ -311,6 +318,49 @@ impl<'a> List<'a> {
         };
         List { accounts: accounts.iter().map(saved).collect() }
     }
+}
+
+/// The answer of `vault` and of what it does.
+#[derive(Debug, Serialize)]
+pub struct VaultDocument {
+    /// Where new codes go.
+    pub new_codes: &'static str,
+    pub vaults: Vec<VaultPlace>,
+}
+
+/// A place where codes are kept.
+#[derive(Debug, Serialize)]
+pub struct VaultPlace {
+    /// `keychain` or `file`.
+    pub vault: &'static str,
+    /// How many codes lie there.
+    pub codes: usize,
+    /// Whether it is within reach, if perhaps locked.
+    pub ok: bool,
+    /// Whether new codes go there.
+    pub new_codes: bool,
+    pub detail: String,
+}
+
+/// The answer of `backup`.
+#[derive(Debug, Serialize)]
+pub struct BackedUp {
+    pub file: String,
+    pub accounts: usize,
+    pub codes: usize,
+    /// Codes that were asked for and could not be had.
+    pub lost: usize,
+}
+
+/// The answer of `restore`.
+#[derive(Debug, Serialize)]
+pub struct BroughtBack {
+    pub accounts: usize,
+    pub codes: usize,
+    /// Codes whose account and label came back without the code itself.
+    pub without_code: usize,
+    /// Codes that were here already and stayed as they are.
+    pub here: usize,
 }
 
 /// The answer of `doctor`.

@@ -8,7 +8,7 @@ use super::args::RemoveArgs;
 use super::console::Console;
 use super::desk::{Desk, Status, Stop};
 use super::json::List;
-use crate::accounts::{Account, KeptCode};
+use crate::accounts::{Account, Home, KeptCode};
 use crate::keeper::{KeepError, Keeper};
 
 /// `mailkey code`: the code alone on standard output.
@@ -47,7 +47,9 @@ pub fn list(desk: &Desk, keeper: &Keeper) -> Result<Status, Stop> {
     for account in &accounts {
         desk.say(&account.address.to_string())?;
         for code in &account.codes {
-            desk.say(&code_line(desk, code, now))?;
+            for line in code_lines(desk, code, now) {
+                desk.say(&line)?;
+            }
         }
     }
     Ok(Status::Passed)
@@ -66,10 +68,15 @@ pub async fn remove(desk: &Desk, keeper: &Keeper, args: RemoveArgs) -> Result<St
         desk.say(&desk.locale.text("cli-remove-stopped"))?;
         return Ok(Status::Failed);
     }
+    let is_going = |code: &&KeptCode| args.label.as_deref().is_none_or(|label| code.label == label);
+    let going: Vec<KeptCode> = account.codes.iter().filter(is_going).cloned().collect();
     let removed = keeper.remove(&address, args.label.as_deref()).await;
     let count = removed.map_err(|error| desk.not_kept(&error))?;
     let args = [("address", address.to_string().into()), ("count", count.into())];
     desk.say(&desk.locale.with("cli-removed", &args))?;
+    if let Some(programs) = desk.locale.holders(&going) {
+        desk.say(&desk.locale.with("cli-removed-holders", &[("programs", programs.into())]))?;
+    }
     Ok(Status::Passed)
 }
 
@@ -85,10 +92,12 @@ pub fn is_yes(answer: &str) -> bool {
     ["y", "yes", "是", "好"].iter().any(|yes| answer.trim().eq_ignore_ascii_case(yes))
 }
 
-fn code_line(desk: &Desk, code: &KeptCode, now: Timestamp) -> String {
+/// A code in lines: its label, age and state; then what it is used for and when it ends, where that is known.
+pub fn code_lines(desk: &Desk, code: &KeptCode, now: Timestamp) -> Vec<String> {
     let locale = &desk.locale;
-    let label = if code.label.is_empty() { locale.text("start-no-label") } else { code.label.clone() };
+    let label = locale.label(&code.label);
     let state = match &code.last_test {
+        _ if code.home == Home::Nowhere => locale.text("cli-code-not-here"),
         None => locale.text("cli-code-untested"),
         Some(test) if test.passed => {
             locale.with("cli-code-passed", &[("ago", locale.ago(test.at, now).into())])
@@ -100,7 +109,17 @@ fn code_line(desk: &Desk, code: &KeptCode, now: Timestamp) -> String {
         }
     };
     let age = locale.age(code.made, now);
-    locale.with("cli-code-line", &[("label", label.into()), ("age", age.into()), ("state", state.into())])
+    let args = [("label", label.into()), ("age", age.into()), ("state", state.into())];
+    let mut lines = vec![locale.with("cli-code-line", &args)];
+    if !code.used_in.is_empty() {
+        let programs = code.used_in.join(&locale.text("list-joint"));
+        lines.push(locale.with("cli-code-used-in", &[("programs", programs.into())]));
+    }
+    if let Some(expires) = code.expires {
+        let id = if expires <= now { "cli-code-expired" } else { "cli-code-expires" };
+        lines.push(locale.with(id, &[("day", locale.day(expires).into())]));
+    }
+    lines
 }
 
 #[cfg(test)]

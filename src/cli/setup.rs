@@ -5,7 +5,7 @@ mod address;
 mod guide;
 mod questions;
 
-use super::check::{after_reset, keep, kept_line, ready, replaces};
+use super::check::{ended_by, keep, kept_line, ready, replaces, say_after_reset};
 use super::console::{Console, Line, tidied};
 use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
@@ -208,9 +208,10 @@ impl Walk<'_> {
         let warm = self.scout.take().map(|scout| scout.warm.clone());
         let report = follow(self.desk, self.services, &coded, &How::default(), warm).await?;
         if report.passed() {
+            let ending = ended_by(self.desk, self.services, &coded.known, &coded.label)?;
             let turn = self.keep(&coded, Some(&report)).await?;
             if replaces {
-                self.say(after_reset(coded.known.provider.as_deref()))?;
+                say_after_reset(self.desk, &coded.known, &ending)?;
             }
             return Ok(turn);
         }

@@ -57,7 +57,7 @@ impl Keeper {
     }
 
     /// Writes the codes to their new vault and names them there.
-    async fn copy_all(&self, codes: Vec<(Pending, Code)>, home: Home) -> Result<(), KeepError> {
+    pub(super) async fn copy_all(&self, codes: Vec<(Pending, Code)>, home: Home) -> Result<(), KeepError> {
         let begun: Vec<(Pending, Code)> = self
             .register
             .update(|all| codes.into_iter().map(|(pending, code)| (all.begin(pending), code)).collect())?;

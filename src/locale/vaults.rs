@@ -1,9 +1,12 @@
 //! Where codes are kept, and what can be wrong there, in words.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::Locale;
-use crate::sealed::{PassphraseError, SHORTEST_PASSPHRASE};
+use crate::backup::BackupError;
+use crate::files::FileFault;
+use crate::sealed::{PassphraseError, SHORTEST_PASSPHRASE, SealError};
 use crate::vault::{FileVaultError, KeychainName, VaultError};
 
 impl Locale {
@@ -82,6 +85,25 @@ impl Locale {
                 (self.with("vault-file-newer", &version), self.text("vault-file-newer.cure"))
             }
             FileVaultError::Fault(fault) => (self.file_fault(fault), self.text("vault-file-fault")),
+        }
+    }
+
+    /// Why there is no backup, or none was brought back.
+    pub fn backup_error(&self, error: &BackupError) -> String {
+        match error {
+            BackupError::Sealed(SealError::WrongPassphrase) => self.text("backup-error-wrong-passphrase"),
+            BackupError::Sealed(_) => self.text("backup-error-damaged"),
+            BackupError::NoBackup => self.text("backup-error-no-backup"),
+            BackupError::Newer { version } => {
+                self.with("backup-error-newer", &[("version", version.to_string().into())])
+            }
+            BackupError::TooLarge => self.text("backup-error-too-large"),
+            BackupError::NotKept => self.text("backup-error-not-kept"),
+            BackupError::File(FileFault::Io { path, kind: ErrorKind::AlreadyExists }) => {
+                self.with("backup-error-exists", &[("path", path.display().to_string().into())])
+            }
+            BackupError::File(fault) => self.file_fault(fault),
+            BackupError::Keep(error) => self.keep_error(error),
         }
     }
 

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::Locale;
+use crate::accounts::KeptCode;
 use crate::catalogue::{Provider, Security, Service, SignInKind};
 use crate::code::{Changes, Remark};
 use crate::probe::{Remark as MailRemark, Stage};
@@ -98,6 +99,32 @@ impl Locale {
             MailRemark::InJunk => "remark-in-junk",
             MailRemark::NotDeleted => "remark-not-deleted",
         })
+    }
+
+    /// The programs and devices that hold these codes: those in which they are said to be used, else what the labels
+    /// say. `None` where nothing was ever said.
+    pub fn holders<'a>(&self, codes: impl IntoIterator<Item = &'a KeptCode>) -> Option<String> {
+        let mut all: Vec<&str> = Vec::new();
+        for code in codes {
+            let own = std::slice::from_ref(&code.label);
+            let named = if code.used_in.is_empty() { own } else { &code.used_in };
+            for name in named.iter().filter(|name| !name.is_empty()) {
+                if !all.contains(&name.as_str()) {
+                    all.push(name);
+                }
+            }
+        }
+        (!all.is_empty()).then(|| all.join(&self.text("list-joint")))
+    }
+
+    /// A code's label; words where it has none.
+    pub fn label(&self, label: &str) -> String {
+        if label.is_empty() { self.text("start-no-label") } else { label.to_owned() }
+    }
+
+    /// The day of a point in time, here: 2026-11-22.
+    pub fn day(&self, at: Timestamp) -> String {
+        at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d").to_string()
     }
 
     /// A moment, in seconds since 1970, as date and time.

@@ -13,3 +13,4 @@ pub mod name_server;
 pub mod process;
 pub mod providers;
 pub mod screen;
+pub mod terminal;

@@ -25,3 +25,77 @@ passphrase-error-not-the-same = The two passphrases differ. Type the same one tw
 keep-error-label-taken = Another code of this account has the label "{ $label }". Choose another label.
 keep-error-not-here = The code of this account is not on this computer: a backup brought the account back without it. Get a new code with a reset.
     .named = The code "{ $label }" is not on this computer: a backup brought the account back without it. Get a new code with a reset.
+
+notice-vault-recovered = The encrypted file was damaged; the version before is used now. The damaged one was moved to { $path }.
+
+backup-error-wrong-passphrase = This passphrase does not open the backup. Type it again: capital and small letters count.
+backup-error-damaged = This is no backup, or it was damaged. Nothing was brought back.
+backup-error-no-backup = This file is encrypted, but it is no backup of Mailkey.
+backup-error-newer = The backup was written by a newer Mailkey (format { $version }). Install that version to bring it back.
+backup-error-too-large = This is larger than any backup.
+backup-error-not-kept = What was written could not be read back, so there is no backup. Try another disk.
+backup-error-exists = { $path } is there already. Choose another name; nothing was written.
+
+cli-passphrase-ask = Passphrase of the encrypted file (not shown):
+cli-passphrase-again = This passphrase does not open it. Try again.
+cli-passphrase-new = New passphrase for the encrypted file (not shown):
+cli-passphrase-repeat = The same passphrase again:
+cli-passphrase-why = The codes will be kept in a file that only your passphrase opens. Nobody can recover a forgotten passphrase: write it down and keep it safe.
+cli-passphrase-no-terminal = There is no terminal to ask for the passphrase. Give it in a file: --passphrase-file FILE
+cli-passphrase-file-unread = The passphrase could not be read from { $path } ({ $kind }).
+cli-passphrase-file-open = Others on this computer can read { $path }. Make it yours alone: chmod 600
+cli-passphrase-changed = The encrypted file has its new passphrase. The old one opens nothing any more; backups and copies of the file keep theirs.
+cli-vault-moved = { $count ->
+        [0] There was nothing to move. New codes go to { $vault } from now on.
+        [one] 1 code was moved to { $vault } and read back there. New codes go there, too.
+       *[other] { $count } codes were moved to { $vault } and read back there. New codes go there, too.
+    }
+cli-vault-used = New codes go to { $vault } from now on. Those that are kept stay where they are.
+cli-vault-lost = Not found where it should be: the code of { $address } ({ $label }). Get a new one with a reset.
+cli-vault-line = { $vault }: { $count ->
+        [one] 1 code
+       *[other] { $count } codes
+    }. { $detail }
+cli-vault-line-new = { $vault } (new codes go here): { $count ->
+        [one] 1 code
+       *[other] { $count } codes
+    }. { $detail }
+cli-vault-locked = It is locked until somebody gives its passphrase.
+cli-backup-passphrase-new = Passphrase for the backup (not shown):
+cli-backup-passphrase-ask = Passphrase of the backup (not shown):
+cli-backed-up = { $accounts ->
+        [one] 1 account was written
+       *[other] { $accounts } accounts were written
+    } to { $file }, without codes, and read back. Keep its passphrase safe: nobody can recover it.
+cli-backed-up-with-codes = { $accounts ->
+        [one] 1 account
+       *[other] { $accounts } accounts
+    } and { $codes ->
+        [one] 1 code were written
+       *[other] { $codes } codes were written
+    } to { $file } and read back. Whoever has the file and its passphrase can read your mail: keep both safe, and apart.
+cli-brought-back = Brought back: { $accounts ->
+        [one] 1 account
+       *[other] { $accounts } accounts
+    }, { $codes ->
+        [one] 1 code.
+       *[other] { $codes } codes.
+    }
+cli-brought-bare = { $bare ->
+        [one] 1 code was not in the backup.
+       *[other] { $bare } codes were not in the backup.
+    } Get each anew with: mailkey reset
+cli-brought-here = { $here ->
+        [one] 1 code was here already and stays as it is.
+       *[other] { $here } codes were here already and stay as they are.
+    }
+cli-code-not-here = not on this computer
+cli-code-used-in = {"  "}{"  "}Used in: { $programs }
+cli-code-expires = {"  "}{"  "}Ends on { $day }
+cli-code-expired = {"  "}{"  "}Ended on { $day }
+cli-bad-date = { $text } is no date. Write it as 2027-03-31, or "never".
+cli-too-many-programs = At most { $most } programs can be named.
+cli-use-file = Or keep codes in a file that a passphrase opens: mailkey vault move file
+cli-make-file = Make it with: mailkey vault move file
+cli-holders = These hold the old code and need the new one: { $programs }
+cli-removed-holders = It is still in: { $programs }

@@ -25,3 +25,49 @@ passphrase-error-not-the-same = 两次输入的口令不同。请输入相同的
 keep-error-label-taken = 这个账号已有标签为“{ $label }”的授权码。请换一个标签。
 keep-error-not-here = 这个账号的授权码不在这台电脑上：账号是从不含授权码的备份恢复的。请用重置获取新的授权码。
     .named = 授权码“{ $label }”不在这台电脑上：账号是从不含授权码的备份恢复的。请用重置获取新的授权码。
+
+notice-vault-recovered = 加密文件已损坏，现在使用上一个版本。损坏的文件已移到 { $path }。
+
+backup-error-wrong-passphrase = 这个口令打不开备份。请重新输入，注意区分大小写。
+backup-error-damaged = 这不是备份，或者已经损坏。没有恢复任何内容。
+backup-error-no-backup = 这个文件是加密的，但不是 Mailkey 的备份。
+backup-error-newer = 备份由更新版本的 Mailkey 写入（格式 { $version }）。请安装该版本后再恢复。
+backup-error-too-large = 文件过大，不可能是备份。
+backup-error-not-kept = 写入的内容无法读回，因此没有生成备份。请换一个磁盘再试。
+backup-error-exists = { $path } 已经存在。请换一个名称；没有写入任何内容。
+
+cli-passphrase-ask = 加密文件的口令（不显示）：
+cli-passphrase-again = 这个口令打不开它，请重试。
+cli-passphrase-new = 加密文件的新口令（不显示）：
+cli-passphrase-repeat = 再次输入相同的口令：
+cli-passphrase-why = 授权码将保存在只有您的口令才能打开的文件中。忘记的口令无法找回：请写下来，妥善保管。
+cli-passphrase-no-terminal = 没有可以询问口令的终端。请用文件提供口令：--passphrase-file 文件
+cli-passphrase-file-unread = 无法从 { $path } 读取口令（{ $kind }）。
+cli-passphrase-file-open = 这台电脑上的其他人也能读取 { $path }。请设为只有您可读：chmod 600
+cli-passphrase-changed = 加密文件已换用新口令，旧口令不再有效；备份和文件的副本仍用各自的口令。
+cli-vault-moved = { $count ->
+        [0] 没有需要移动的授权码。今后新授权码保存到{ $vault }。
+       *[other] 已把 { $count } 个授权码移到{ $vault }并读回核对。今后新授权码也保存到那里。
+    }
+cli-vault-used = 今后新授权码保存到{ $vault }。已保存的授权码留在原处。
+cli-vault-lost = 没有找到应有的授权码：{ $address }（{ $label }）。请用重置获取新的授权码。
+cli-vault-line = { $vault }：{ $count } 个授权码。{ $detail }
+cli-vault-line-new = { $vault }（新授权码保存到这里）：{ $count } 个授权码。{ $detail }
+cli-vault-locked = 在输入口令之前处于锁定状态。
+cli-backup-passphrase-new = 备份的口令（不显示）：
+cli-backup-passphrase-ask = 备份的口令（不显示）：
+cli-backed-up = 已把 { $accounts } 个账号写入 { $file }（不含授权码）并读回核对。请妥善保管口令，忘记后无法找回。
+cli-backed-up-with-codes = 已把 { $accounts } 个账号和 { $codes } 个授权码写入 { $file } 并读回核对。拿到文件和口令的人可以读您的邮件：请把两者分开妥善保管。
+cli-brought-back = 已恢复：{ $accounts } 个账号，{ $codes } 个授权码。
+cli-brought-bare = 备份中没有其中 { $bare } 个授权码。请逐个重新获取：mailkey reset
+cli-brought-here = { $here } 个授权码这里已经有了，保持不变。
+cli-code-not-here = 不在这台电脑上
+cli-code-used-in = {"  "}{"  "}使用的程序：{ $programs }
+cli-code-expires = {"  "}{"  "}{ $day } 到期
+cli-code-expired = {"  "}{"  "}已于 { $day } 到期
+cli-bad-date = { $text } 不是日期。请写成 2027-03-31，或 never（永不）。
+cli-too-many-programs = 最多可以写 { $most } 个程序。
+cli-use-file = 也可以把授权码保存在用口令加密的文件中：mailkey vault move file
+cli-make-file = 请这样创建：mailkey vault move file
+cli-holders = 这些地方使用旧授权码，需要换成新的：{ $programs }
+cli-removed-holders = 它仍在这些地方使用：{ $programs }

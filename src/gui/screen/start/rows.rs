@@ -131,7 +131,7 @@ impl Screen {
 }
 
 fn code_row<'a>(ui: Ui<'a>, address: &Address, code: &'a KeptCode, now: Timestamp) -> Element<'a, Message> {
-    let label = if code.label.is_empty() { ui.text("start-no-label") } else { code.label.clone() };
+    let label = ui.locale.label(&code.label);
     let made = ui.fill("start-kept-since", &[("ago", &ui.locale.ago(code.made, now))]);
     let cause = code.last_test.as_ref().and_then(|test| test.cause).map(|cause| ui.locale.cause(cause));
     let about = [Some(made), cause].into_iter().flatten().collect::<Vec<_>>().join("  •  ");

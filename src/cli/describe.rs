@@ -1,0 +1,72 @@
+//! `describe`: what a kept code is for.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+use super::args::DescribeArgs;
+use super::check::the_label;
+use super::desk::{Desk, Status, Stop};
+use super::kept::code_lines;
+use crate::keeper::{KeepError, Keeper};
+
+/// The most programs that a code is said to be used in.
+const MOST_PROGRAMS: usize = 20;
+
+/// `mailkey describe`.
+///
+/// # Errors
+/// Whatever ends the command early.
+pub async fn run(desk: &Desk, keeper: &Keeper, args: DescribeArgs) -> Result<Status, Stop> {
+    let address = desk.address(&args.address)?;
+    let expires = args.expires.as_deref().map(|text| day(desk, text)).transpose()?;
+    let new_label = args.new_label.as_deref().map(|text| desk.label(text)).transpose()?;
+    let programs: Vec<String> = args.used_in.iter().map(|text| desk.label(text)).collect::<Result<_, _>>()?;
+    if programs.len() > MOST_PROGRAMS {
+        return Err(Stop::Said(
+            Status::Usage,
+            desk.locale.with("cli-too-many-programs", &[("most", MOST_PROGRAMS.into())]),
+        ));
+    }
+    let account = keeper.account(&address).map_err(|error| desk.no_register(&error))?;
+    let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address.clone())))?;
+    let mut label = the_label(&account, args.label).map_err(|error| desk.not_kept(&error))?;
+    let fault = |error: KeepError| desk.not_kept(&error);
+    if let Some(new) = new_label {
+        desk.tidy_up(keeper).await?;
+        keeper.rename(&address, &label, &new).await.map_err(fault)?;
+        label = new;
+    }
+    if args.used_nowhere || !programs.is_empty() {
+        keeper.set_used_in(&address, &label, &programs).map_err(fault)?;
+    }
+    if let Some(expires) = expires {
+        keeper.set_expires(&address, &label, expires).map_err(fault)?;
+    }
+    let account = keeper.account(&address).map_err(|error| desk.no_register(&error))?;
+    desk.say(&address.to_string())?;
+    for code in account.iter().flat_map(|it| &it.codes).filter(|code| code.label == label) {
+        for line in code_lines(desk, code, Timestamp::now()) {
+            desk.say(&line)?;
+        }
+    }
+    Ok(Status::Passed)
+}
+
+/// The end of a day of this place; `None` for "never".
+fn day(desk: &Desk, text: &str) -> Result<Option<Timestamp>, Stop> {
+    if text.eq_ignore_ascii_case("never") {
+        return Ok(None);
+    }
+    let end = text.parse::<Date>().ok().and_then(|day| {
+        let next = day.checked_add(1.day()).ok()?;
+        next.to_zoned(TimeZone::system()).ok()?.timestamp().checked_sub(1.second()).ok()
+    });
+    match end {
+        Some(end) => Ok(Some(end)),
+        None => {
+            let shown: String = text.chars().filter(|c| !c.is_control()).collect();
+            Err(Stop::Said(Status::Usage, desk.locale.with("cli-bad-date", &[("text", shown.into())])))
+        }
+    }
+}
