@@ -196,18 +196,33 @@ impl KeptFile {
     }
 }
 
-/// Writes a new file for its owner alone, whole or not at all.
+/// Writes a new file for its owner alone, whole or not at all; until it is whole, it lies beside its place under the
+/// name `….mailkey-new`.
 ///
 /// # Errors
 /// `Io` with `AlreadyExists` where there is one of this name; else the file system's.
 pub fn write_new(path: &Path, content: &[u8]) -> Result<(), FileFault> {
     let fault = |error: io::Error| FileFault::of(path, &error);
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fault)?;
-    file.write_all(content).map_err(fault)?;
-    file.as_file().sync_all().map_err(fault)?;
-    file.persist_noclobber(path).map_err(|error| fault(error.error))?;
+    let mut fresh = path.as_os_str().to_owned();
+    fresh.push(".mailkey-new");
+    let fresh = PathBuf::from(fresh);
+    let placed = write_synced(&fresh, content).and_then(|()| place_new(&fresh, path));
+    // It has its own name by now, or is of no use.
+    let _ = remove_if_there(&fresh);
+    placed.map_err(fault)?;
     sync_folder(folder).map_err(fault)
+}
+
+/// Gives a file a name that nothing has yet.
+fn place_new(fresh: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(fresh, path) {
+        // Some file systems have no hard links.
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !path.exists() => {
+            fs::rename(fresh, path)
+        }
+        other => other,
+    }
 }
 
 fn read(path: &Path) -> Result<Option<Vec<u8>>, FileFault> {

@@ -90,7 +90,36 @@ impl Keychain {
             }
             other => other,
         };
-        written.and_then(|()| system::describe(&entry, slot)).map_err(|error| meaning(error, began))
+        written.map_err(|error| meaning(error, began))?;
+        self.describe(&entry, slot)
+    }
+
+    /// Writes the attributes and the title by which people and other programs find an entry. Only our own attributes
+    /// are written: KeePassXC adds some that nobody may write back, and the store's own call would.
+    #[cfg(all(unix, not(target_os = "macos")))]
+    fn describe(&self, entry: &Entry, slot: &Slot<'_>) -> Result<(), VaultError> {
+        let (Some(address), Some(scout)) = (slot.address.map(ToString::to_string), &self.scout) else {
+            return Ok(());
+        };
+        let began = Instant::now();
+        let fault = |error| meaning(error, began);
+        let found = entry.get_credential().map_err(fault)?;
+        let Some(item) = found.as_any().downcast_ref::<zbus_secret_service_keyring_store::cred::Wrapper>()
+        else {
+            return Ok(());
+        };
+        let attributes = HashMap::from([
+            ("service", slot.service),
+            ("username", slot.user.as_str()),
+            ("address", address.as_str()),
+            ("label", slot.label),
+        ]);
+        scout.describe(&item.get_path(), &system::title(slot), &attributes)
+    }
+
+    #[cfg(not(all(unix, not(target_os = "macos"))))]
+    fn describe(&self, _entry: &Entry, _slot: &Slot<'_>) -> Result<(), VaultError> {
+        Ok(())
     }
 
     fn delete_one(&mut self, slot: &Slot<'_>) -> Result<(), VaultError> {
@@ -182,19 +211,16 @@ mod system {
     }
 
     pub(super) fn modifiers(slot: &Slot<'_>) -> Vec<(&'static str, String)> {
-        let title = match slot.address {
+        vec![("label", title(slot))]
+    }
+
+    /// What people see in the keychain's own window.
+    pub(super) fn title(slot: &Slot<'_>) -> String {
+        match slot.address {
             None => slot.label.to_owned(),
             Some(address) if slot.label.is_empty() => format!("Mailkey: {address}"),
             Some(address) => format!("Mailkey: {address} ({})", slot.label),
-        };
-        vec![("label", title)]
-    }
-
-    pub(super) fn describe(entry: &Entry, slot: &Slot<'_>) -> Result<(), Error> {
-        let Some(address) = slot.address.map(ToString::to_string) else {
-            return Ok(());
-        };
-        entry.update_attributes(&HashMap::from([("address", address.as_str()), ("label", slot.label)]))
+        }
     }
 
     /// Creating an entry reports everything as a platform failure, so both ways lead to the same question.
@@ -228,10 +254,6 @@ mod system {
         Vec::new()
     }
 
-    pub(super) fn describe(_entry: &Entry, _slot: &Slot<'_>) -> Result<(), Error> {
-        Ok(())
-    }
-
     pub(super) fn meaning(error: &PlatformError, waited: Duration) -> VaultError {
         let code = error.downcast_ref::<security_framework::base::Error>().map(|error| error.code());
         match code {
@@ -263,10 +285,6 @@ mod system {
     /// A code belongs to this computer: it does not roam with the person's profile.
     pub(super) fn modifiers(_slot: &Slot<'_>) -> Vec<(&'static str, String)> {
         vec![("persistence", "Local".to_owned())]
-    }
-
-    pub(super) fn describe(_entry: &Entry, _slot: &Slot<'_>) -> Result<(), Error> {
-        Ok(())
     }
 
     pub(super) fn meaning(error: &PlatformError, _waited: Duration) -> VaultError {

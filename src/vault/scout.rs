@@ -2,6 +2,7 @@
 //! call has a deadline: who serves, whether it answers, and whether its default collection is there and unlocked. The
 //! store's own calls have no deadline and report most of this as one and the same failure.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use zbus::DBusError;
@@ -54,6 +55,19 @@ impl Scout {
         self.proxy(SERVICE, default.as_str(), "org.freedesktop.Secret.Collection")?
             .get_property("Locked")
             .map_err(|error| absent(&error))
+    }
+
+    /// Gives an entry its title and these attributes, and no others.
+    pub(super) fn describe(
+        &self,
+        item: &str,
+        title: &str,
+        attributes: &HashMap<&str, &str>,
+    ) -> Result<(), VaultError> {
+        let item = self.proxy(SERVICE, item, "org.freedesktop.Secret.Item")?;
+        item.set_property("Attributes", attributes.clone())
+            .and_then(|()| item.set_property("Label", title))
+            .map_err(|error| absent_fdo(&error))
     }
 
     fn proxy<'a>(&self, name: &'a str, path: &'a str, interface: &'a str) -> Result<Proxy<'a>, VaultError> {

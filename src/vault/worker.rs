@@ -189,11 +189,19 @@ impl Desk {
     ) -> Result<T, VaultError> {
         let was_open = self.was_open;
         let mut result = self.once(may_ask, &mut job);
-        let again = !matches!(result, Err(VaultError::TimedOut));
-        if again && was_open && result.as_ref().is_err_and(is_staleness) {
+        let is_stale = was_open && result.as_ref().is_err_and(is_staleness);
+        let may_be_garbled = result.as_ref().is_err_and(is_garbled);
+        if !matches!(result, Err(VaultError::TimedOut)) && (is_stale || may_be_garbled) {
+            self.store.close();
             result = self.once(may_ask, &mut job);
         }
-        result
+        match result {
+            // A locked wallet gives empty secrets and takes none, and says that all is well.
+            Err(VaultError::NotKept | VaultError::Unreadable) if self.store.is_locked() == Ok(true) => {
+                Err(VaultError::Locked)
+            }
+            other => other,
+        }
     }
 
     fn once<T>(
@@ -236,6 +244,12 @@ fn put_and_compare(store: &mut dyn Store, codes: &[(Slot<'_>, &Code)]) -> Result
 /// Whether a fresh connection could do better.
 fn is_staleness(error: &VaultError) -> bool {
     matches!(error, VaultError::NoBus | VaultError::NoService | VaultError::TimedOut | VaultError::Other(_))
+}
+
+/// Whether the connection's own encryption may be at fault: with one wallet in use (KWallet 5) one session in a hundred
+/// agrees on a key that the two sides do not share, and a fresh session is right.
+fn is_garbled(error: &VaultError) -> bool {
+    matches!(error, VaultError::NotKept | VaultError::Unreadable | VaultError::Other(_))
 }
 
 /// No service is known to say a secret back; should one do so, it goes no further.
