@@ -1,6 +1,7 @@
 //! The window: iced, drawn by tiny-skia. Screens turn events into intents; only [`app`] turns intents into tasks.
 
 pub mod app;
+mod clipboard;
 mod display;
 mod focus;
 pub mod keys;

@@ -7,7 +7,7 @@
 //! | floor | modules |
 //! |---|---|
 //! | ground: facts, no input or output | [`address`], [`code`], [`catalogue`] |
-//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `settings`, `files`, `sealed` |
+//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `settings`, `files`, `sealed`, `hygiene` |
 //! | second: what a person does | `keeper`, `backup`, `upkeep`, `journey`, `services`, `round`, `locale` |
 //! | roof: faces | `cli`, `gui` |
 //!
@@ -26,6 +26,7 @@ pub mod discovery;
 pub mod files;
 #[cfg(feature = "window")]
 pub mod gui;
+pub mod hygiene;
 pub mod journey;
 pub mod keeper;
 pub mod locale;

@@ -428,8 +428,9 @@ mod tests {
         let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
         assert_eq!(named, known);
         let mut options =
-            vec!["help".to_owned(), "lang".to_owned(), "proxy".to_owned(), "no-look-up".to_owned()];
-        for command in command.get_subcommands() {
+            ["help", "lang", "proxy", "no-look-up", "passphrase-file"].map(str::to_owned).to_vec();
+        let deeper = command.get_subcommands().flat_map(clap::Command::get_subcommands);
+        for command in command.get_subcommands().chain(deeper) {
             options.extend(command.get_arguments().filter_map(|it| it.get_long()).map(str::to_owned));
         }
         for option in &options {

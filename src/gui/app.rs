@@ -15,6 +15,7 @@ use crate::address::Address;
 use crate::browser::BrowserError;
 use crate::code::{Code, Typed};
 use crate::discovery;
+use crate::gui::clipboard::Secrets;
 use crate::gui::keys::{self, Pressed};
 use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
@@ -62,6 +63,8 @@ pub struct App {
     /// The search for servers that is under way, with its number.
     search: Option<(u64, task::Handle)>,
     copied: Option<(u64, Code)>,
+    /// Where codes are copied to.
+    clipboard: Secrets,
     /// The window's size at the usual text size, in logical pixels.
     window: Size,
     /// The window shall close as soon as the code is kept.
@@ -159,6 +162,7 @@ impl App {
             preflight: None,
             search: None,
             copied: None,
+            clipboard: Secrets::default(),
             window: frame::OPENS,
             closing: None,
             map,

@@ -11,6 +11,7 @@ use crate::address::{Address, Domain};
 use crate::browser::{self, BrowserError};
 use crate::code::{Code, Typed};
 use crate::discovery;
+use crate::gui::clipboard::{NoClipboard, Secrets};
 use crate::gui::wizard::Kept;
 use crate::journey::{Coded, Known};
 use crate::keeper::{KeepError, Keeper, NewCode};
@@ -138,14 +139,54 @@ pub fn newest(account: &Account) -> Option<&KeptCode> {
     account.codes.iter().max_by_key(|code| code.made)
 }
 
-/// Puts a code into the clipboard, and says when its time there is over.
-pub fn copy_code(code: &Code) -> Task<()> {
-    let write = iced::clipboard::write::<()>(code.expose().to_owned());
-    write.discard().chain(Task::future(tokio::time::sleep(CLIPBOARD_KEEPS)))
+/// Puts a code into the clipboard, marked as secret, and says when its time there is over.
+pub fn copy_code(secrets: &Secrets, code: Code) -> Task<()> {
+    let secrets = secrets.clone();
+    let copied = Task::future(async move {
+        let (kept, copy) = (code.clone(), move || secrets.copy(&code));
+        match tokio::task::spawn_blocking(copy).await {
+            Ok(Ok(())) => None,
+            _ => Some(kept),
+        }
+    });
+    // A copy without a mark is better than none.
+    let written = copied.then(|left| match left {
+        Some(code) => iced::clipboard::write::<()>(code.expose().to_owned()),
+        None => Task::none(),
+    });
+    written.discard().chain(Task::future(tokio::time::sleep(CLIPBOARD_KEEPS)))
+}
+
+/// What the clipboard holds.
+pub fn paste(secrets: &Secrets) -> Task<Option<Typed>> {
+    let secrets = secrets.clone();
+    let read = Task::future(async move {
+        tokio::task::spawn_blocking(move || secrets.paste()).await.unwrap_or(Err(NoClipboard))
+    });
+    read.then(|read| match read {
+        Ok(text) => Task::done(Some(text)),
+        Err(NoClipboard) => iced::clipboard::read().map(|text| text.map(Typed::new)),
+    })
 }
 
 /// Empties the clipboard, if it still holds this code.
-pub fn clear_code<Message: Send + 'static>(code: Code) -> Task<Message> {
+pub fn clear_code<Message: Send + 'static>(secrets: &Secrets, code: Code) -> Task<Message> {
+    let secrets = secrets.clone();
+    let taken = Task::future(async move {
+        let (kept, take) = (code.clone(), move || secrets.take_back(&code));
+        match tokio::task::spawn_blocking(take).await {
+            Ok(true) => None,
+            _ => Some(kept),
+        }
+    });
+    taken.then(|left| match left {
+        Some(code) => clear_unmarked(code),
+        None => Task::none(),
+    })
+}
+
+/// The same for a copy that went through the toolkit's clipboard.
+fn clear_unmarked<Message: Send + 'static>(code: Code) -> Task<Message> {
     iced::clipboard::read().then(move |text| match text.map(Typed::new) {
         Some(text) if text.as_str() == code.expose() => iced::clipboard::write(String::new()),
         _ => Task::none(),

@@ -5,6 +5,7 @@ mod bits;
 mod clicks;
 mod map;
 mod miniature;
+mod paste;
 mod press;
 mod room;
 mod sheet;
@@ -20,6 +21,7 @@ pub use bits::{
 };
 pub use map::{Map, SECRET, map_of};
 pub use miniature::miniature;
+pub use paste::with_own_paste;
 pub use press::{Press, Shape, press};
 pub use room::{RAIL, Room, WIDEST};
 pub use sheet::sheet;

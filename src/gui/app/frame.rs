@@ -76,7 +76,8 @@ impl App {
             self.closing = Some(id);
             return Task::none();
         }
-        let clear = self.copied.take().map_or_else(Task::none, |(_, code)| tasks::clear_code(code));
+        let clear =
+            self.copied.take().map_or_else(Task::none, |(_, code)| tasks::clear_code(&self.clipboard, code));
         clear.chain(window::close(id))
     }
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use iced::Task;
 
 use super::{App, Message, Preflight};
-use crate::code::{Code, Typed};
+use crate::code::Code;
 use crate::discovery;
 use crate::gui::rail::Place;
 use crate::gui::screen::{address, settings as settings_screen, start};
@@ -34,7 +34,7 @@ impl App {
             Action::Open(page) => tasks::open_page(page).map(Message::Launched),
             Action::Copy(text) => iced::clipboard::write(text),
             Action::CopyCode(code) => self.copy_code(code),
-            Action::Paste => iced::clipboard::read().map(|text| Message::Pasted(text.map(Typed::new))),
+            Action::Paste => tasks::paste(&self.clipboard).map(Message::Pasted),
             Action::Preflight(plan) => {
                 self.search = None;
                 self.run += 1;
@@ -230,7 +230,7 @@ impl App {
     fn copy_code(&mut self, code: Code) -> Task<Message> {
         self.copies += 1;
         let run = self.copies;
-        let task = tasks::copy_code(&code).map(move |()| Message::ClipboardDue(run));
+        let task = tasks::copy_code(&self.clipboard, code.clone()).map(move |()| Message::ClipboardDue(run));
         self.copied = Some((run, code));
         task
     }
@@ -238,6 +238,6 @@ impl App {
     /// A copied code's time in the clipboard is over.
     pub(super) fn clear_clipboard(&mut self, run: u64) -> Task<Message> {
         let due = self.copied.take_if(|(current, _)| *current == run);
-        due.map_or_else(Task::none, |(_, code)| tasks::clear_code(code))
+        due.map_or_else(Task::none, |(_, code)| tasks::clear_code(&self.clipboard, code))
     }
 }

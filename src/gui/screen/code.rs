@@ -7,7 +7,7 @@ use crate::code::{Changes, Code, CodeError, Remark, Typed, remark, tidy};
 use crate::gui::theme::CONTROL;
 use crate::gui::widget::{
     Element, SECRET, Shape, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, press,
-    primary, quiet, secret_field, small, small_link, title,
+    primary, quiet, secret_field, small, small_link, title, with_own_paste,
 };
 use crate::journey::{Coded, Known};
 
@@ -184,6 +184,7 @@ impl Screen {
         let value = self.text.as_str();
         let typed = |text| Message::Typed(Typed::new(text));
         let field = secret_field(ui, "code", value, self.hidden, typed, Message::Test);
+        let field = with_own_paste(field, Message::Paste);
         let beside = |id: &'static str, label: String, message| {
             press(ui.tokens, Shape::Secondary, container(body(label)).center_y(Length::Fill))
                 .id(id)

@@ -1,0 +1,125 @@
+//! A field for a secret whose Ctrl+V goes our way: the toolkit's own would leave a copy of what was pasted in the
+//! buffer of its connection to the clipboard, for as long as the program runs.
+
+use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
+use iced::widget::text_input;
+use iced::{Event, Length, Rectangle, Size, Theme, Vector, keyboard};
+
+use super::Element;
+
+type Paragraph = <iced::Renderer as iced::advanced::text::Renderer>::Paragraph;
+
+/// Puts a text field into one whose Ctrl+V (on macOS Cmd+V) says `on_paste` and does nothing else.
+pub fn with_own_paste<'a, M: Clone + 'a>(field: Element<'a, M>, on_paste: M) -> Element<'a, M> {
+    Element::new(OwnPaste { field, on_paste })
+}
+
+struct OwnPaste<'a, M> {
+    field: Element<'a, M>,
+    on_paste: M,
+}
+
+fn is_paste(event: &Event) -> bool {
+    match event {
+        Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) => {
+            modifiers.command() && !modifiers.alt() && key.to_latin(*physical_key) == Some('v')
+        }
+        _ => false,
+    }
+}
+
+impl<M: Clone> Widget<M, Theme, iced::Renderer> for OwnPaste<'_, M> {
+    fn tag(&self) -> tree::Tag {
+        self.field.as_widget().tag()
+    }
+
+    fn state(&self) -> tree::State {
+        self.field.as_widget().state()
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        self.field.as_widget().children()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        self.field.as_widget().diff(tree);
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.field.as_widget().size()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        self.field.as_widget_mut().layout(tree, renderer, limits)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        self.field.as_widget_mut().operate(tree, layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, M>,
+        viewport: &Rectangle,
+    ) {
+        if is_paste(event) && tree.state.downcast_ref::<text_input::State<Paragraph>>().is_focused() {
+            shell.publish(self.on_paste.clone());
+            shell.capture_event();
+            return;
+        }
+        self.field.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.field.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        self.field.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &iced::Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, M, Theme, iced::Renderer>> {
+        self.field.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+    }
+}
