@@ -10,6 +10,10 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
+/// How long a virus scanner, an indexer or a backup may have a file open so that Windows lets nobody replace it.
+#[cfg(windows)]
+const SCANNER_PATIENCE: Duration = Duration::from_secs(2);
+
 /// How long another copy of the program may hold a lock. A change takes milliseconds, a passphrase a second or two.
 const LOCK_PATIENCE: Duration = Duration::from_secs(5);
 
@@ -147,7 +151,7 @@ impl KeptFile {
             FileFault::of(&fresh, &error)
         })?;
         self.keep_previous().map_err(|error| FileFault::of(&self.previous(), &error))?;
-        fs::rename(&fresh, &main).map_err(|error| FileFault::of(&main, &error))?;
+        replace(&fresh, &main).map_err(|error| FileFault::of(&main, &error))?;
         sync_folder(&self.folder).map_err(|error| FileFault::of(&self.folder, &error))
     }
 
@@ -172,7 +176,7 @@ impl KeptFile {
             count += 1;
             aside = self.folder.join(format!("{stem}.damaged-{stamp}Z-{count}.{ending}"));
         }
-        fs::rename(self.path(), &aside).map_err(|error| FileFault::of(&aside, &error))?;
+        replace(&self.path(), &aside).map_err(|error| FileFault::of(&aside, &error))?;
         Ok(aside)
     }
 
@@ -192,7 +196,7 @@ impl KeptFile {
         }
         remove_if_there(&previous)?;
         // Some file systems have no hard links.
-        fs::hard_link(&main, &previous).or_else(|_| fs::copy(&main, &previous).map(|_| ()))
+        patiently(|| fs::hard_link(&main, &previous).or_else(|_| fs::copy(&main, &previous).map(|_| ())))
     }
 }
 
@@ -216,17 +220,17 @@ pub fn write_new(path: &Path, content: &[u8]) -> Result<(), FileFault> {
 
 /// Gives a file a name that nothing has yet.
 fn place_new(fresh: &Path, path: &Path) -> io::Result<()> {
-    match fs::hard_link(fresh, path) {
+    match patiently(|| fs::hard_link(fresh, path)) {
         // Some file systems have no hard links.
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !path.exists() => {
-            fs::rename(fresh, path)
+            replace(fresh, path)
         }
         other => other,
     }
 }
 
 fn read(path: &Path) -> Result<Option<Vec<u8>>, FileFault> {
-    match fs::read(path) {
+    match patiently(|| fs::read(path)) {
         Ok(content) => Ok(Some(content)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(FileFault::of(path, &error)),
@@ -234,16 +238,65 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, FileFault> {
 }
 
 fn remove_if_there(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
+    match patiently(|| fs::remove_file(path)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
 }
 
+/// Puts a file in the place of another.
+///
+/// # Errors
+/// The file system's; the other is still in its place then.
+pub fn replace(fresh: &Path, main: &Path) -> io::Result<()> {
+    patiently(|| fs::rename(fresh, main))
+}
+
+/// Does something with a file. On Windows a file that another program has open in its own way can be neither replaced
+/// nor deleted, nor sometimes read; such programs look at every new file for a moment.
+#[cfg(windows)]
+fn patiently<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    // ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+    let is_held = |error: &io::Error| matches!(error.raw_os_error(), Some(5 | 32 | 33));
+    let until = Instant::now() + SCANNER_PATIENCE;
+    loop {
+        match attempt() {
+            Err(error) if is_held(&error) && Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            other => return other,
+        }
+    }
+}
+
+#[cfg(not(windows))]
+fn patiently<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    attempt()
+}
+
 fn write_synced(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut file = private(OpenOptions::new().create(true).truncate(true).write(true)).open(path)?;
+    let open = || private(OpenOptions::new().create(true).truncate(true).write(true)).open(path);
+    let mut file = patiently(open)?;
     file.write_all(content)?;
-    file.sync_all()
+    sync(&file)
+}
+
+/// Some disks, folders on a network above all, cannot be told to write everything down at once: on macOS the standard
+/// library asks for more than they know. What is written there is as safe as that place can make it.
+///
+/// # Errors
+/// The file system's.
+pub fn sync(file: &File) -> io::Result<()> {
+    #[cfg(target_os = "macos")]
+    // EINVAL, ENOTTY, ENOTSUP, EOPNOTSUPP
+    let cannot = |error: &io::Error| matches!(error.raw_os_error(), Some(22 | 25 | 45 | 102));
+    #[cfg(not(target_os = "macos"))]
+    let cannot =
+        |error: &io::Error| matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput);
+    match file.sync_all() {
+        Err(error) if cannot(&error) => Ok(()),
+        other => other,
+    }
 }
 
 #[cfg(unix)]
@@ -271,7 +324,7 @@ fn make_folder(folder: &Path) -> io::Result<()> {
 /// A rename is on the disk for good only once the folder is.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    sync(&File::open(folder)?)
 }
 
 #[cfg(not(unix))]

@@ -25,6 +25,7 @@ impl Places {
     /// When the user has no home folder.
     pub fn of_user() -> Result<Places, NoHome> {
         let folders = ProjectDirs::from("", "", "mailkey").ok_or(NoHome)?;
-        Ok(Places { data: folders.data_dir().to_owned(), config: folders.config_dir().to_owned() })
+        // Windows carries `data_dir` to the person's other computers, and the keychain's entries not.
+        Ok(Places { data: folders.data_local_dir().to_owned(), config: folders.config_dir().to_owned() })
     }
 }

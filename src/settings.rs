@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
+use crate::files;
 use crate::probe::{Proxies, Proxy, ProxyError};
 
 /// The language of the program.
@@ -234,9 +235,13 @@ impl Settings {
         let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fault)?;
         let text = serde_json::to_string_pretty(self).map_err(|error| fault(error.into()))?;
         file.write_all(text.as_bytes()).map_err(fault)?;
-        file.as_file().sync_all().map_err(fault)?;
-        file.persist(&path).map_err(|error| fault(error.error))?;
-        Ok(())
+        files::sync(file.as_file()).map_err(fault)?;
+        // Windows replaces nothing that somebody has open, unless it is asked as the standard library does.
+        let (_, fresh) = file.keep().map_err(|error| fault(error.error))?;
+        files::replace(&fresh, &path).map_err(|error| {
+            let _ = fs::remove_file(&fresh);
+            fault(error)
+        })
     }
 
     /// The language to speak.

@@ -9,7 +9,6 @@ use std::process::Command;
 use mailkey::accounts::{Account, Home, Notice, Register, RegisterError};
 use mailkey::address::Address;
 use mailkey::catalogue::Cause;
-use mailkey::files::FileFault;
 
 /// Set in a child process: the folder of the register that it shall work on.
 const FOLDER: &str = "MAILKEY_TEST_FOLDER";
@@ -190,6 +189,8 @@ fn folder_and_files_are_for_their_owner_alone() {
 fn a_folder_that_cannot_be_written_to_is_still_read() {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
     use std::os::unix::process::CommandExt;
+
+    use mailkey::files::FileFault;
     const NOBODY: u32 = 65534;
 
     if let Some(folder) = std::env::var_os(FOLDER) {

@@ -53,7 +53,7 @@ impl Console {
             writeln!(out)?;
         }
         drop(out);
-        Ok(match read_line(&mut self.input)? {
+        Ok(match self.line()? {
             Line::Text(text) => Some(text.as_str().trim().to_owned()),
             Line::TooLong | Line::NoText => Some(String::new()),
             Line::End => {
@@ -61,6 +61,20 @@ impl Console {
                 None
             }
         })
+    }
+
+    /// Reads a line that is no secret. What a person types comes out of a Windows console in a code page of its own, and
+    /// as Unicode only through the standard library's input.
+    fn line(&mut self) -> io::Result<Line> {
+        #[cfg(windows)]
+        if self.is_terminal {
+            let mut text = String::new();
+            return Ok(match io::stdin().read_line(&mut text)? {
+                0 => Line::End,
+                _ => Line::Text(Typed::new(text.trim_end_matches(['\r', '\n']).to_owned())),
+            });
+        }
+        read_line(&mut self.input)
     }
 
     /// After Ctrl+D the prompt still stands in the line.

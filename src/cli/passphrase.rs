@@ -117,6 +117,8 @@ fn of_file(
         let args = [("path", path.display().to_string().into())];
         desk.note(&desk.locale.with("cli-passphrase-file-open", &args));
     }
+    // What Windows' editors and shells put before a text is no part of it.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = line.strip_suffix(b"\r").unwrap_or(line);
     let text = std::str::from_utf8(line).map_err(|_| bad(desk, PassphraseError::ControlCharacter))?;

@@ -89,11 +89,10 @@ fn abstract_answers(_path: &str) -> bool {
     false
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix, not(target_os = "macos")))]
 mod tests {
     use super::*;
 
-    #[cfg(all(unix, not(target_os = "macos")))]
     #[test]
     fn a_display_that_does_not_answer_is_none() {
         assert!(!x11_answers(":4711"));

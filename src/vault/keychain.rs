@@ -24,6 +24,9 @@ pub(super) struct Keychain {
     store: Option<Arc<CredentialStore>>,
     #[cfg(all(unix, not(target_os = "macos")))]
     scout: Option<super::scout::Scout>,
+    /// While it is there, no keychain asks anything for this process: what would need a question fails at once.
+    #[cfg(target_os = "macos")]
+    quiet: Option<security_framework::os::macos::keychain::KeychainUserInteractionLock>,
 }
 
 impl Store for Keychain {
@@ -53,6 +56,18 @@ impl Store for Keychain {
     fn may_ask(&self) -> bool {
         // macOS asks whether this program may see an entry, whenever it was changed since.
         cfg!(target_os = "macos")
+    }
+
+    #[cfg(target_os = "macos")]
+    fn let_ask(&mut self, may_ask: bool) -> Result<(), VaultError> {
+        use security_framework::os::macos::keychain::SecKeychain;
+        // An old one is let go of first: its end lets the keychain ask again.
+        self.quiet = None;
+        if !may_ask {
+            let quiet = SecKeychain::disable_user_interaction();
+            self.quiet = Some(quiet.map_err(|error| system::meaning(&error.into(), Duration::ZERO))?);
+        }
+        Ok(())
     }
 
     fn put(&mut self, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError> {
@@ -257,12 +272,18 @@ mod system {
     pub(super) fn meaning(error: &PlatformError, waited: Duration) -> VaultError {
         let code = error.downcast_ref::<security_framework::base::Error>().map(|error| error.code());
         match code {
-            // errSecUserCanceled
-            Some(-128) if waited >= SHORTEST_QUESTION => VaultError::Dismissed,
-            // errSecAuthFailed: the question was answered with no, or with a wrong password.
-            Some(-25293) => VaultError::Dismissed,
-            // errSecUserCanceled at once, errSecInteractionNotAllowed
-            Some(-128 | -25308) => VaultError::Locked,
+            // errSecUserCanceled; errSecAuthFailed: the question was answered with no, or with a wrong password;
+            // errSecDuplicateItem: the entry that is there could not be looked at, whatever the reason, and so was
+            // to be made anew; errAuthorizationDenied, errAuthorizationCanceled.
+            Some(-128 | -25293 | -25299 | -60005 | -60006) if waited >= SHORTEST_QUESTION => {
+                VaultError::Dismissed
+            }
+            // The same at once, when nobody can have seen a question.
+            Some(-128 | -25293 | -25299 | -60005 | -60006) => VaultError::Locked,
+            // errSecInteractionNotAllowed, errSecInteractionRequired, errAuthorizationInteractionNotAllowed
+            Some(-25308 | -25315 | -60007) => VaultError::Locked,
+            // errSecDataTooLarge
+            Some(-25302) => VaultError::TooLong,
             // errSecNoSuchKeychain, errSecInvalidKeychain, errSecNoDefaultKeychain
             Some(-25294 | -25295 | -25307) => VaultError::NoCollection,
             // errSecNotAvailable
@@ -287,8 +308,17 @@ mod system {
         vec![("persistence", "Local".to_owned())]
     }
 
+    /// The store crate keeps the type of its errors to itself, and says of most only their number: the system has
+    /// words for it, in the person's language.
     pub(super) fn meaning(error: &PlatformError, _waited: Duration) -> VaultError {
-        VaultError::other(&error.to_string())
+        let words = error.to_string();
+        let number = words.strip_prefix("Windows error code ").and_then(|number| number.parse::<u32>().ok());
+        match number {
+            Some(number) => {
+                VaultError::other(&std::io::Error::from_raw_os_error(number.cast_signed()).to_string())
+            }
+            None => VaultError::other(&words),
+        }
     }
 
     /// There is no logon session with credentials (a service, a network logon).

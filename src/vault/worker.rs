@@ -45,6 +45,10 @@ pub(super) trait Store {
     fn is_locked(&mut self) -> Result<bool, VaultError>;
     /// Whether it may ask the person at any time without being locked.
     fn may_ask(&self) -> bool;
+    /// Lets it ask the person, or forbids it; a store that cannot be told asks only while it is locked.
+    fn let_ask(&mut self, _may_ask: bool) -> Result<(), VaultError> {
+        Ok(())
+    }
     /// Its own way to show that it works; `None` where a throw-away entry shows it.
     fn proves_itself(&mut self) -> Option<Result<(), VaultError>> {
         None
@@ -211,6 +215,8 @@ impl Desk {
     ) -> Result<T, VaultError> {
         let result = self.open(may_ask).and_then(|()| job(self.store.as_mut()));
         self.person_is_asked.store(false, Ordering::Release);
+        // What a store is told may hold for the whole process.
+        let _ = self.store.let_ask(true);
         self.was_open = !result.as_ref().is_err_and(is_staleness);
         if !self.was_open {
             self.store.close();
@@ -224,6 +230,7 @@ impl Desk {
         if is_locked && !may_ask {
             return Err(VaultError::Locked);
         }
+        self.store.let_ask(may_ask)?;
         let waits = may_ask && (is_locked || self.store.may_ask());
         self.person_is_asked.store(waits, Ordering::Release);
         Ok(())
