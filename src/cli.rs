@@ -20,6 +20,7 @@ mod setup;
 mod show;
 mod test;
 mod transcript;
+mod upkeep;
 mod vault;
 
 use std::process::ExitCode;
@@ -99,6 +100,7 @@ async fn answer(desk: &Desk, command: Command, net: Net) -> Result<Status, Stop>
         Command::Add(args) => check::add(desk, &services(desk, net)?, args).await,
         Command::Reset(args) => check::reset(desk, &services(desk, net)?, args).await,
         Command::Test(args) => test::run(desk, &services(desk, net)?, args).await,
+        Command::Check(args) => upkeep::run(desk, &services(desk, net)?, args).await,
         Command::Code { address, label } => kept::code(desk, &keeper(desk)?, &address, label).await,
         Command::List { .. } => kept::list(desk, &keeper(desk)?),
         Command::Describe(args) => describe::run(desk, &keeper(desk)?, args).await,

@@ -222,9 +222,7 @@ pub fn write_new(path: &Path, content: &[u8]) -> Result<(), FileFault> {
 fn place_new(fresh: &Path, path: &Path) -> io::Result<()> {
     match patiently(|| fs::hard_link(fresh, path)) {
         // Some file systems have no hard links.
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !path.exists() => {
-            replace(fresh, path)
-        }
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !path.exists() => replace(fresh, path),
         other => other,
     }
 }

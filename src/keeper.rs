@@ -21,7 +21,7 @@ use crate::code::Code;
 use crate::files::FileFault;
 use crate::journey::Coded;
 use crate::probe::Report;
-use crate::vault::{EntryKey, Vault, VaultError, VaultKind};
+use crate::vault::{EntryKey, Vault, VaultError, VaultInfo, VaultKind};
 
 pub use moving::Moved;
 pub use restoring::Brought;
@@ -188,6 +188,18 @@ impl Keeper {
     pub fn needs_passphrase(&self) -> Result<bool, RegisterError> {
         let is_locked = self.this_run.is_none() && self.file.as_ref().is_some_and(Vault::needs_passphrase);
         Ok(is_locked && self.register.read()?.uses(Home::File))
+    }
+
+    /// Whether codes of this kind can be reached now, without asking anybody.
+    ///
+    /// # Errors
+    /// The register's. That the vault cannot be reached is the answer, not an error.
+    pub async fn prove(&self, home: Home) -> Result<Result<VaultInfo, VaultError>, KeepError> {
+        match self.at(home) {
+            Ok(vault) => Ok(vault.prove().await),
+            Err(KeepError::Vault(error)) => Ok(Err(error)),
+            Err(error) => Err(error),
+        }
     }
 
     /// The file beside the register, whether codes are kept there or not; `None` where nothing is kept on the disk.

@@ -7,7 +7,7 @@
 //! | floor | modules |
 //! |---|---|
 //! | ground: facts, no input or output | [`address`], [`code`], [`catalogue`] |
-//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `settings`, `files`, `sealed`, `hygiene` |
+//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `settings`, `files`, `sealed`, `hygiene`, `notify`, `schedule` |
 //! | second: what a person does | `keeper`, `backup`, `upkeep`, `journey`, `services`, `round`, `locale` |
 //! | roof: faces | `cli`, `gui` |
 //!
@@ -30,10 +30,13 @@ pub mod hygiene;
 pub mod journey;
 pub mod keeper;
 pub mod locale;
+pub mod notify;
 pub mod places;
 pub mod probe;
 pub mod round;
+pub mod schedule;
 pub mod sealed;
 pub mod services;
 pub mod settings;
+pub mod upkeep;
 pub mod vault;

@@ -3,6 +3,7 @@
 mod causes;
 mod faults;
 mod search;
+mod upkeep;
 mod vaults;
 mod words;
 

@@ -180,6 +180,32 @@ pub struct Settings {
     pub proxy: ProxyChoice,
     /// Whether the servers of a domain that nobody knows may be looked for outside of this computer.
     pub look_up: LookUp,
+    /// From which age on a code is to be changed.
+    pub remind_after: RemindAfter,
+}
+
+/// From which age on a code is to be changed, in days; 0: never. In years of use a code gets around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RemindAfter(u32);
+
+impl RemindAfter {
+    /// Never.
+    pub const NEVER: RemindAfter = RemindAfter(0);
+    /// What is offered.
+    pub const OFFERED: [RemindAfter; 4] =
+        [RemindAfter(90), RemindAfter(180), RemindAfter(365), RemindAfter::NEVER];
+
+    /// How many days; `None`: never.
+    pub fn days(self) -> Option<u32> {
+        (self.0 > 0).then_some(self.0)
+    }
+}
+
+impl Default for RemindAfter {
+    fn default() -> RemindAfter {
+        RemindAfter(180)
+    }
 }
 
 /// Whether servers may be looked for outside of this computer.
@@ -221,6 +247,7 @@ impl Settings {
             text_size: field(&value, "text_size"),
             proxy: field(&value, "proxy"),
             look_up: field(&value, "look_up"),
+            remind_after: field(&value, "remind_after"),
         }
     }
 
@@ -267,6 +294,7 @@ mod tests {
             text_size: TextSize::Larger,
             proxy: ProxyChoice::Named("socks5h://me@proxy.example:9050".parse().unwrap()),
             look_up: LookUp::Off,
+            remind_after: RemindAfter(90),
         };
         chosen.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()), chosen);

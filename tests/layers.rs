@@ -23,13 +23,15 @@ const FLOORS: [&[&str]; 4] = [
         "files",
         "sealed",
         "hygiene",
+        "notify",
+        "schedule",
     ],
     &["keeper", "backup", "journey", "handoff", "upkeep", "services", "round", "locale"],
     &["cli", "gui", "practice", "bin"],
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 21] = [
+const PLACES: [(&str, &[&str]); 22] = [
     ("iced", &["gui"]),
     ("async_imap", &["probe"]),
     ("imap_proto", &["probe"]),
@@ -48,6 +50,7 @@ const PLACES: [(&str, &[&str]); 21] = [
     ("age", &["sealed.rs"]),
     ("arboard", &["gui/clipboard.rs"]),
     ("secmem_proc", &["hygiene.rs"]),
+    ("notify_rust", &["notify.rs"]),
     ("open", &["browser.rs"]),
     ("clap", &["cli", "bin"]),
     ("rpassword", &["cli", "bin"]),

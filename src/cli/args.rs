@@ -58,6 +58,8 @@ pub enum Command {
     Add(AddArgs),
     /// Test what is kept: the named accounts, or all of them
     Test(TestArgs),
+    /// Test what is kept and tell only what has changed; for a timer that runs it once a day
+    Check(CheckArgs),
     /// Test a new code, then put it in place of the kept one
     Reset(ResetArgs),
     /// Print a kept code alone, for programs that ask a command for the password
@@ -102,6 +104,7 @@ impl Command {
             Command::Add(args) => args.json,
             Command::Test(args) => args.json,
             Command::Reset(args) => args.json,
+            Command::Check(args) => args.json,
             Command::Vault(args) => args.json,
             Command::Backup(args) => args.json,
             Command::Restore(args) => args.json,
@@ -281,6 +284,31 @@ pub struct DescribeArgs {
     /// The day on which it ends, as the site shows it: 2027-03-31, or "never"
     #[arg(long, value_name = "DATE")]
     pub expires: Option<String>,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// Do nothing before it is time: a day after the last check, an hour after one that could not be ended
+    #[arg(long)]
+    pub when_due: bool,
+    /// Have the system make the check once a day, or no longer; "show" tells whether it does
+    #[arg(long, value_name = "on|off|show", conflicts_with = "when_due")]
+    pub daily: Option<Daily>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Whether the system makes the check once a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Daily {
+    /// From now on
+    On,
+    /// No longer
+    Off,
+    /// Tell whether it does
+    Show,
 }
 
 /// Arguments of `vault`.

@@ -14,6 +14,7 @@ use crate::catalogue::{
 use crate::journey::Known;
 use crate::locale::Locale;
 use crate::probe::{Certificate, Fingerprint, Remark, Report, ServiceReport, StageReport, Verdict};
+use crate::upkeep::Standing;
 
 pub use detected::{Detected, FoundBy};
 
@@ -340,6 +341,35 @@ pub struct VaultPlace {
     /// Whether new codes go there.
     pub new_codes: bool,
     pub detail: String,
+}
+
+/// The answer of `check`.
+#[derive(Debug, Serialize)]
+pub struct CheckDocument<'a> {
+    /// Whether it was time for one; else nothing was done.
+    pub due: bool,
+    /// How many codes were tested.
+    pub tested: usize,
+    /// Why it ended early: `refused`, `offline` or `vault`.
+    pub stopped: Option<&'static str>,
+    /// When it is time for the next.
+    pub next: Timestamp,
+    pub changes: Vec<ChangeDocument<'a>>,
+}
+
+/// What has changed about a code.
+#[derive(Debug, Serialize)]
+pub struct ChangeDocument<'a> {
+    pub address: &'a Address,
+    pub label: &'a str,
+    pub now: Standing,
+    pub cause: Option<Cause>,
+}
+
+/// The answer of `check --daily`.
+#[derive(Debug, Serialize)]
+pub struct TimerDocument {
+    pub daily: bool,
 }
 
 /// The answer of `backup`.

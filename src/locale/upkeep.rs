@@ -1,0 +1,50 @@
+//! Ages of codes, reminders, and what a quiet check found, in words.
+
+use super::Locale;
+use crate::schedule::ScheduleError;
+use crate::upkeep::{Change, Reminder, Standing};
+
+impl Locale {
+    /// What the person should be reminded of about a code, in a few words.
+    pub fn reminder(&self, reminder: Reminder) -> String {
+        match reminder {
+            Reminder::Old(days) => self.with("reminder-old", &[("count", days.into())]),
+            Reminder::Ends(0) => self.text("reminder-ends-today"),
+            Reminder::Ends(days) => self.with("reminder-ends", &[("count", days.into())]),
+            Reminder::Ended => self.text("reminder-ended"),
+        }
+    }
+
+    /// What has changed about a code: its account first.
+    pub fn change(&self, change: &Change) -> String {
+        let name = match change.label.as_str() {
+            "" => change.address.to_string(),
+            label => {
+                let args = [("address", change.address.to_string().into()), ("label", label.into())];
+                self.with("cli-address-and-label", &args)
+            }
+        };
+        let what = match (change.now, change.cause) {
+            (Standing::Refused | Standing::NeedsPerson, Some(cause)) => self.cause(cause),
+            (Standing::Refused, None) => self.text("standing-refused"),
+            (Standing::NeedsPerson, None) => self.text("standing-needs-person"),
+            (Standing::Fine, _) => self.text("standing-fine"),
+            (Standing::Old, _) => self.text("standing-old"),
+            (Standing::Ending, _) => self.text("standing-ending"),
+            (Standing::Ended, _) => self.text("reminder-ended"),
+            (Standing::Lost, _) => self.text("standing-lost"),
+        };
+        self.with("upkeep-change", &[("name", name.into()), ("what", what.into())])
+    }
+
+    /// Why the daily check could not be switched.
+    pub fn schedule_error(&self, error: &ScheduleError) -> String {
+        match error {
+            ScheduleError::NoScheduler => self.text("schedule-error-none"),
+            ScheduleError::Refused(said) => {
+                self.with("schedule-error-refused", &[("said", said.as_str().into())])
+            }
+            ScheduleError::File(fault) => self.file_fault(fault),
+        }
+    }
+}
