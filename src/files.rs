@@ -144,23 +144,40 @@ impl KeptFile {
     /// # Errors
     /// The file system's; the current version is still in place then.
     pub fn write(&self, content: &[u8]) -> Result<(), FileFault> {
+        self.keep_previous().map_err(|error| FileFault::of(&self.previous(), &error))?;
+        self.place(content)
+    }
+
+    fn place(&self, content: &[u8]) -> Result<(), FileFault> {
         let (main, fresh) = (self.path(), self.beside("new"));
         write_synced(&fresh, content).map_err(|error| {
             // Half a file on a full disk only makes it fuller.
             let _ = fs::remove_file(&fresh);
             FileFault::of(&fresh, &error)
         })?;
-        self.keep_previous().map_err(|error| FileFault::of(&self.previous(), &error))?;
         replace(&fresh, &main).map_err(|error| FileFault::of(&main, &error))?;
         sync_folder(&self.folder).map_err(|error| FileFault::of(&self.folder, &error))
     }
 
-    /// Deletes the version before; it is fine if there is none. The lock must be held.
+    /// The same, without a version before at any moment: what was there before shall not come back. The lock must be
+    /// held.
+    ///
+    /// # Errors
+    /// The file system's; the current version is still in place then.
+    pub fn write_alone(&self, content: &[u8]) -> Result<(), FileFault> {
+        remove_if_there(&self.previous()).map_err(|error| FileFault::of(&self.previous(), &error))?;
+        self.place(content)
+    }
+
+    /// Makes the version before a copy of the current one: what was taken out is in neither then. The lock must be held.
     ///
     /// # Errors
     /// The file system's.
-    pub fn forget_previous(&self) -> Result<(), FileFault> {
-        remove_if_there(&self.previous()).map_err(|error| FileFault::of(&self.previous(), &error))
+    pub fn repeat_as_previous(&self, content: &[u8]) -> Result<(), FileFault> {
+        let (previous, fresh) = (self.previous(), self.beside("new"));
+        let written = write_synced(&fresh, content).and_then(|()| replace(&fresh, &previous));
+        written.map_err(|error| FileFault::of(&previous, &error))?;
+        sync_folder(&self.folder).map_err(|error| FileFault::of(&self.folder, &error))
     }
 
     /// Puts a damaged file aside and gives its new name. The lock must be held.
@@ -211,7 +228,10 @@ pub fn write_new(path: &Path, content: &[u8]) -> Result<(), FileFault> {
     let mut fresh = path.as_os_str().to_owned();
     fresh.push(".mailkey-new");
     let fresh = PathBuf::from(fresh);
-    let placed = write_synced(&fresh, content).and_then(|()| place_new(&fresh, path));
+    // A file that is there would be somebody else's, or a link to one.
+    let placed = remove_if_there(&fresh)
+        .and_then(|()| write_into(OpenOptions::new().create_new(true), &fresh, content))
+        .and_then(|()| place_new(&fresh, path));
     // It has its own name by now, or is of no use.
     let _ = remove_if_there(&fresh);
     placed.map_err(fault)?;
@@ -273,8 +293,12 @@ fn patiently<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
 }
 
 fn write_synced(path: &Path, content: &[u8]) -> io::Result<()> {
-    let open = || private(OpenOptions::new().create(true).truncate(true).write(true)).open(path);
-    let mut file = patiently(open)?;
+    write_into(OpenOptions::new().create(true).truncate(true), path, content)
+}
+
+fn write_into(options: &mut OpenOptions, path: &Path, content: &[u8]) -> io::Result<()> {
+    let options = private(options.write(true));
+    let mut file = patiently(|| options.open(path))?;
     file.write_all(content)?;
     sync(&file)
 }

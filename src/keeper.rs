@@ -265,14 +265,33 @@ impl Keeper {
     /// # Errors
     /// Any. `Vault(NotKept)`: the register names it, but somebody has deleted it from the keychain.
     pub async fn code(&self, address: &Address, label: Option<&str>) -> Result<(KeptCode, Code), KeepError> {
-        let (key, kept) = self.find(address, label)?;
-        if let Some(code) = self.at(kept.home)?.load(&key).await? {
-            return Ok((kept, code));
+        self.get(address, label, true).await
+    }
+
+    /// The same, where nobody has asked for it: a locked keychain asks nobody.
+    ///
+    /// # Errors
+    /// The same.
+    pub async fn code_quietly(&self, address: &Address, label: &str) -> Result<(KeptCode, Code), KeepError> {
+        self.get(address, Some(label), false).await
+    }
+
+    async fn get(
+        &self,
+        address: &Address,
+        label: Option<&str>,
+        may_ask: bool,
+    ) -> Result<(KeptCode, Code), KeepError> {
+        // Another copy of the program may replace or move it just now: then it is looked for once more.
+        for _ in 0..2 {
+            let (key, kept) = self.find(address, label)?;
+            let vault = self.at(kept.home)?;
+            let code = if may_ask { vault.load(&key).await? } else { vault.load_quietly(&key).await? };
+            if let Some(code) = code {
+                return Ok((kept, code));
+            }
         }
-        // Another copy of the program may have replaced or moved it just now.
-        let (key, kept) = self.find(address, label)?;
-        let code = self.at(kept.home)?.load(&key).await?.ok_or(VaultError::NotKept)?;
-        Ok((kept, code))
+        Err(VaultError::NotKept.into())
     }
 
     /// Removes a code, or without a label all of the account's, and the account with its last code. Gives how many

@@ -105,7 +105,8 @@ impl Round {
         Round { sends, ..self }
     }
 
-    /// The same, noting nothing of what may be over in an hour: nobody has asked for these tests.
+    /// The same, one at a time, asking nobody for anything, and noting nothing of what may be over in an hour: nobody
+    /// has asked for these tests.
     pub fn quietly(self) -> Round {
         Round { is_quiet: true, ..self }
     }
@@ -161,7 +162,9 @@ impl Round {
             })
             .boxed()
         });
-        stream::iter(lines.collect::<Vec<_>>()).flatten_unordered(AT_A_TIME).boxed()
+        stream::iter(lines.collect::<Vec<_>>())
+            .flatten_unordered(if is_quiet { 1 } else { AT_A_TIME })
+            .boxed()
     }
 }
 
@@ -229,7 +232,13 @@ fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
 /// Tests one kept code and notes how it came out.
 async fn test(services: &Services, job: Job, sends: bool, is_quiet: bool) -> Result<Tested, KeepError> {
     let address = &job.known.address;
-    let (kept, code) = match services.keeper.code(address, Some(&job.label)).await {
+    let keeper = &services.keeper;
+    let found = if is_quiet {
+        keeper.code_quietly(address, &job.label).await
+    } else {
+        keeper.code(address, Some(&job.label)).await
+    };
+    let (kept, code) = match found {
         Ok(found) => found,
         Err(error) => return End::of(error).map(|end| job.ended(end)),
     };

@@ -166,7 +166,8 @@ mod system {
             [program].into_iter().chain(errand.arguments()).map(|it| quoted(&it)).collect();
         format!(
             "[Unit]\nDescription=Mailkey: test the kept codes, quietly\n\n[Service]\nType=oneshot\nExecStart={}\n\
-             # 1: a code needs its person, who was told.\nSuccessExitStatus=1\nNice=10\nLimitCORE=0\n",
+             # 1: a code needs its person, who was told.\nSuccessExitStatus=1\nNice=10\nLimitCORE=0\n\
+             # A notification has told it; others can read the journal.\nStandardOutput=null\n",
             line.join(" ")
         )
     }

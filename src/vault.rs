@@ -327,8 +327,20 @@ impl Vault {
     /// # Errors
     /// Any but `NotKept` and `TooLong`.
     pub async fn load(&self, key: &EntryKey) -> Result<Option<Code>, VaultError> {
+        self.read(key, true).await
+    }
+
+    /// The same, where nobody has asked for it: a locked keychain is `Locked`.
+    ///
+    /// # Errors
+    /// Any but `Dismissed`, `NotKept` and `TooLong`.
+    pub async fn load_quietly(&self, key: &EntryKey) -> Result<Option<Code>, VaultError> {
+        self.read(key, false).await
+    }
+
+    async fn read(&self, key: &EntryKey, may_ask: bool) -> Result<Option<Code>, VaultError> {
         let key = key.clone();
-        self.worker.ask(self.patience(worker::PATIENCE), move |desk| desk.load(&key.slot(""))).await
+        self.worker.ask(self.patience(worker::PATIENCE), move |desk| desk.load(&key.slot(""), may_ask)).await
     }
 
     /// Deletes an entry; it is fine if it is not there. A locked keychain asks the person first.

@@ -6,14 +6,13 @@
 
 mod support;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
-use support::app::{App, Map};
 use support::desktop::Desktop;
 use support::mail_server::{MailServer, MailServerOptions, Mailbox};
 use support::name_server::NameServer;
-use support::screen::Screen;
+use support::walk::{Look, Walk};
 
 /// An invented code that the server takes.
 const GOOD: &str = "qkzvhnwtmrplxbdf";
@@ -25,106 +24,8 @@ const NEW: &str = "nzqkhnwtmrplxbdf";
 /// An address whose servers are named by hand.
 const OWN: &str = "me@own.test";
 
-/// How the window is shown.
-#[derive(Clone, Copy)]
-struct Look {
-    language: &'static str,
-    theme: &'static str,
-    scale: f32,
-    /// The smallest window, with a very long address.
-    small: bool,
-    /// How large the text is, as the settings call it.
-    text: &'static str,
-}
-
-impl Look {
-    fn new(language: &'static str, theme: &'static str, scale: f32) -> Look {
-        Look { language, theme, scale, small: false, text: "normal" }
-    }
-
-    /// In the smallest window.
-    fn small(self, text: &'static str) -> Look {
-        Look { small: true, text, ..self }
-    }
-
-    fn size(&self) -> (f32, f32) {
-        if self.small { (760.0, 520.0) } else { (960.0, 680.0) }
-    }
-
-    fn who(&self) -> &'static str {
-        if self.small { LONG } else { "me@qq.com" }
-    }
-
-    fn name(&self) -> String {
-        let small = if self.small { format!("-small-{}", self.text) } else { String::new() };
-        format!("{}-{}-{}x{small}", self.language, self.theme, self.scale)
-    }
-}
-
-/// An address of sixty letters.
-const LONG: &str = "somebody.with.a.very.long.name.and.a.middle.name.too.x@qq.com";
-
-struct Walk<'a> {
-    app: App<'a>,
-    folder: PathBuf,
-    look: Look,
-    who: &'static str,
-}
-
+/// The pages of journeys.
 impl Walk<'_> {
-    /// Looks at the page as a tester does, and keeps its picture.
-    fn look(&self, name: &str) {
-        let map = self.app.map();
-        self.check(name, &map);
-        // The pointer must not lie on a control: it would show as hovered.
-        self.app.window().point_at(3, 3);
-        self.app.window().screenshot(&self.folder.join(format!("{name}.png")));
-        assert!(self.app.window().picture().colours() > 8, "{name} is blank");
-    }
-
-    fn check(&self, name: &str, map: &Map) {
-        for text in &map.texts {
-            assert!(!(text.starts_with('[') && text.ends_with(']')), "{name}: no words for {text}");
-            assert!(!text.contains('{') && !text.contains('}'), "{name}: unfilled: {text}");
-        }
-        if self.look.language == "zh-CN" {
-            let chinese =
-                map.texts.iter().filter(|text| text.chars().any(|c| ('一'..='鿿').contains(&c))).count();
-            // What servers say stays as it is.
-            let ours = map.texts.iter().filter(|text| map.screen != "check" || !is_said(text)).count();
-            assert!(chinese * 3 > ours, "{name} is not in Chinese: {:?}", map.texts);
-        }
-        let (width, height) = self.look.size();
-        for target in &map.targets {
-            let (right, bottom) = (target.x + target.w, target.y + target.h);
-            let inside = target.x >= 0.0
-                && right <= (width + 0.5) * self.look.scale
-                && bottom <= (height + 0.5) * self.look.scale;
-            assert!(inside, "{name}: {} is cut: {target:?}", target.id);
-            assert!(target.h >= 14.0 * self.look.scale, "{name}: {} is no target: {target:?}", target.id);
-        }
-    }
-
-    /// Clicks on a control. It may be out of sight: the page scrolls to what Tab leads to.
-    fn click(&self, control: &str) {
-        if self.app.map().target(control).is_none() {
-            self.app.tab_to(control);
-        }
-        self.app.click_on(control);
-    }
-
-    fn fill(&self, field: &str, text: &str) {
-        if self.look.small && self.app.map().target(field).is_none() {
-            self.app.tab_to(field);
-        }
-        self.app.type_into(field, text);
-    }
-
-    fn go(&self, control: &str, screen: &str) {
-        self.click(control);
-        self.app.wait_for_screen(screen);
-    }
-
     fn set_up_to_code(&self, address: &str) {
         self.go("add-account", "address");
         self.fill("address", address);
@@ -182,20 +83,6 @@ impl Walk<'_> {
         self.look("27-certificate-same");
         self.go("trust", "done");
         self.go("finish", "start");
-    }
-
-    /// Waits for a control. In the smallest window it may be out of sight: Tab goes round until it is there.
-    fn seek(&self, control: &str) {
-        for _ in 0..80 {
-            if self.app.map().target(control).is_some() {
-                return;
-            }
-            if self.look.small {
-                self.app.window().key("Tab");
-            }
-            std::thread::sleep(std::time::Duration::from_millis(150));
-        }
-        panic!("no {control} to be found");
     }
 
     fn wait_for_fields(&self) {
@@ -355,16 +242,6 @@ impl Walk<'_> {
     }
 }
 
-/// Whether a text is a line of a conversation, or when it was said.
-fn is_said(text: &str) -> bool {
-    let is_time = text.contains(" IMAP ") || text.contains(" SMTP ");
-    is_time
-        || text.starts_with("250")
-        || text.starts_with("220")
-        || text.starts_with("* OK")
-        || text.contains(" NO [")
-}
-
 /// A provider of the catalogue whose servers are those of the test bed.
 fn provider(id: &str, server: &MailServer) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/providers/{id}.json"));
@@ -418,23 +295,8 @@ fn walk(look: Look) {
     let settings = json!({"language": look.language, "theme": look.theme, "text_size": look.text});
     std::fs::write(desktop.config().join("settings.json"), settings.to_string()).expect("settings");
     desktop.set_env("SSL_CERT_FILE", server.ca_file().to_str().expect("a path in UTF-8"));
-    let place = look.name();
-    let folder = match std::env::var_os("MAILKEY_PICTURES") {
-        Some(folder) => PathBuf::from(folder).join(place),
-        None => desktop.scratch().join(place),
-    };
-    std::fs::create_dir_all(&folder).expect("a folder for the pictures");
-    let size = |pixels: f32| (pixels * look.scale) as u32 + 60;
-    let screen = Screen::start(size(960.0), size(680.0), look.scale);
-    let app = App::launch(&screen, &desktop, &[GOOD, WRONG, NEW]);
-    app.wait_for_screen("start");
-    if look.small {
-        let (width, height) = look.size();
-        app.window().resize((width * look.scale) as u32, (height * look.scale) as u32);
-        let inside = |map: &Map| map.targets.iter().all(|it| it.x + it.w <= width && it.y + it.h <= height);
-        app.wait_for("the small window", inside);
-    }
-    let walk = Walk { app, folder, look, who: look.who() };
+    let screen = look.screen();
+    let walk = Walk::begin(&screen, &desktop, look, &[GOOD, WRONG, NEW]);
     walk.pages();
     walk.finding();
     walk.set_up(&server);

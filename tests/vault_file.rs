@@ -143,6 +143,24 @@ fn a_new_passphrase_opens_it_and_the_old_one_nothing_any_more() {
     assert!(!folder.path().join("vault.age.bak").exists());
 }
 
+/// What was taken out is not left in the version before.
+#[test]
+fn a_removed_code_is_in_no_version() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two) = (key("one@qq.com"), key("two@qq.com"));
+    let vault = made_in(folder.path());
+    block_on(vault.store(&one, "", &code("abcdefghijklmnop"))).unwrap();
+    block_on(vault.store(&two, "", &code("ponmlkjihgfedcba"))).unwrap();
+    block_on(vault.remove(&one)).unwrap();
+    for name in ["vault.age", "vault.age.bak"] {
+        let copy = tempfile::tempdir().unwrap();
+        fs::copy(folder.path().join(name), path_in(copy.path())).unwrap();
+        let vault = opened_in(copy.path());
+        assert_eq!(block_on(vault.load(&one)), Ok(None), "{name}");
+        assert_eq!(block_on(vault.load(&two)), Ok(Some(code("ponmlkjihgfedcba"))), "{name}");
+    }
+}
+
 #[test]
 fn a_damaged_file_gives_way_to_the_version_before() {
     let folder = tempfile::tempdir().unwrap();

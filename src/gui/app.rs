@@ -2,6 +2,7 @@
 
 mod frame;
 mod intents;
+mod keeping;
 mod survey;
 mod view;
 
@@ -11,7 +12,7 @@ use std::time::Instant;
 
 use iced::{Size, Subscription, Task, Theme, task, window};
 
-use crate::address::Address;
+use crate::accounts::{Account, Home};
 use crate::browser::BrowserError;
 use crate::code::{Code, Typed};
 use crate::discovery;
@@ -21,12 +22,13 @@ use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
 use crate::gui::widget::{Map, Ui};
 use crate::gui::wizard::{self, Kept, Wizard};
-use crate::gui::{focus, tasks, theme};
-use crate::journey::{Coded, Known};
-use crate::keeper::KeepError;
+use crate::gui::{tasks, theme};
+use crate::journey::Coded;
+use crate::keeper::{KeepError, Moved};
 use crate::locale::Locale;
 use crate::probe::{Event, Warm};
-use crate::round::{End, Tested};
+use crate::round::Tested;
+use crate::schedule::ScheduleError;
 use crate::services::Services;
 use crate::settings::{ProxyChoice, Settings, ThemeChoice};
 use crate::vault::{Vault, VaultError, VaultInfo};
@@ -126,6 +128,16 @@ pub enum Message {
     Removed(Result<usize, KeepError>),
     /// A quiet test of a saved account has ended.
     Tested(Result<Arc<Tested>, KeepError>),
+    /// The encrypted file is open, or not.
+    FileVault(Result<VaultInfo, KeepError>),
+    /// All codes were moved there, or not.
+    Moved(Home, Result<Moved, KeepError>),
+    /// The encrypted file has another passphrase, or not.
+    PassphraseChanged(Result<(), VaultError>),
+    /// Whether the daily check is on.
+    Daily(Result<bool, ScheduleError>),
+    /// What was said about a code is kept, or not.
+    Described(Result<Account, KeepError>),
     /// What the clipboard held when Paste was pressed.
     Pasted(Option<Typed>),
     /// The copied code's time in the clipboard is over.
@@ -173,6 +185,7 @@ impl App {
         let begin = Task::batch([
             iced::system::theme().map(Message::SystemTheme),
             tasks::open_vault(&app.services.keeper, false).map(Message::Vault),
+            tasks::daily(None).map(Message::Daily),
         ]);
         (app, begin)
     }
@@ -244,11 +257,10 @@ impl App {
                     providers::Action::SetUp(id) => self.begin(Wizard::set_up(Some(id))),
                 }
             }
-            Message::Settings(message) => match self.settings.update(message) {
-                settings_screen::Action::None => Task::none(),
-                settings_screen::Action::Apply(settings) => self.apply(&settings),
-                settings_screen::Action::Focus(id) => focus::put(id),
-            },
+            Message::Settings(message) => {
+                let action = self.settings.update(message);
+                self.after_settings(action)
+            }
             Message::Wizard(message) => self.tell_wizard(message),
             Message::CloseHelp => {
                 self.help = false;
@@ -269,8 +281,11 @@ impl App {
                     Ok(info) => start::VaultState::Proved(info),
                     Err(error) => start::VaultState::OutOfReach(error),
                 };
+                self.start.vault_answered(&self.vault);
                 self.reload();
-                Task::none()
+                let is_wanted = self.wizard.is_none() && self.place == Place::Accounts;
+                let field = self.start.waits_for().filter(|_| is_wanted);
+                field.map_or_else(Task::none, crate::gui::focus::put)
             }
             Message::Launched(Ok(())) => Task::none(),
             Message::Launched(Err(_)) => {
@@ -299,6 +314,21 @@ impl App {
             }
             Message::Tested(answer) => {
                 self.tested(answer);
+                Task::none()
+            }
+            Message::FileVault(answer) => self.file_answered(answer),
+            Message::Moved(home, answer) => self.moved(home, answer),
+            Message::PassphraseChanged(answer) => {
+                self.settings.passphrase_changed(answer);
+                Task::none()
+            }
+            Message::Daily(answer) => {
+                self.settings.set_daily(answer);
+                Task::none()
+            }
+            Message::Described(answer) => {
+                self.start.set_fault(answer.err().map(|error| self.locale.keep_fault(&error)));
+                self.reload();
                 Task::none()
             }
             Message::Pasted(text) => self.tell_wizard(wizard::Message::Code(code::Message::Pasted(text))),
@@ -331,86 +361,6 @@ impl App {
         Task::none()
     }
 
-    fn after_start(&mut self, action: start::Action) -> Task<Message> {
-        match action {
-            start::Action::None => Task::none(),
-            start::Action::Add => self.begin(Wizard::set_up(None)),
-            start::Action::Copy(text) => iced::clipboard::write(text),
-            start::Action::Questions => self.go(rail::Message::Go(Place::Questions)),
-            start::Action::Test(address, label) => self.begin_saved(&address, label, Wizard::re_test),
-            start::Action::Reset(address, label) => self.begin_saved(&address, label, Wizard::reset),
-            start::Action::Remove(address) => {
-                tasks::remove(&self.services.keeper, address).map(Message::Removed)
-            }
-            start::Action::AskVaultAgain => {
-                self.vault = start::VaultState::Asking;
-                self.services.keeper = self.services.keeper.with_vault(self.keychain.clone());
-                tasks::open_vault(&self.services.keeper, true).map(Message::Vault)
-            }
-            start::Action::UseThisRun => {
-                self.services.keeper = self.services.keeper.with_vault(Vault::this_run());
-                tasks::open_vault(&self.services.keeper, false).map(Message::Vault)
-            }
-            start::Action::TestAll(accounts) => {
-                self.start.set_fault(None);
-                let (tests, handle) = tasks::quiet_tests(&self.services, &accounts);
-                self.tests = Some(handle);
-                tests.map(Message::Tested)
-            }
-            start::Action::StopTests => {
-                self.tests = None;
-                Task::none()
-            }
-        }
-    }
-
-    /// One code of a round is tested; without the vault or the register there is nothing to go on with.
-    fn tested(&mut self, answer: Result<Arc<Tested>, KeepError>) {
-        let fault = match &answer {
-            Ok(tested) => match &tested.end {
-                End::Tested(_, Err(error)) => Some(self.locale.keep_fault(&error.clone().into())),
-                End::Lost(error) => Some(self.locale.keep_fault(error)),
-                _ => None,
-            },
-            Err(error) => Some(self.locale.keep_fault(error)),
-        };
-        match answer {
-            Ok(tested) => self.start.tested(&tested.known.address, tested.came()),
-            Err(_) => {
-                self.tests = None;
-                self.start.update(start::Message::StopTests);
-            }
-        }
-        if fault.is_some() {
-            self.start.set_fault(fault);
-        }
-        self.reload();
-    }
-
-    /// Begins a journey with a kept code: the one with this label, else the newest.
-    fn begin_saved(
-        &mut self,
-        address: &Address,
-        label: Option<String>,
-        make: impl Fn(Known, String) -> Wizard,
-    ) -> Task<Message> {
-        match self.services.keeper.account(address) {
-            Ok(Some(account)) => {
-                let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
-                let label = label.unwrap_or_else(newest);
-                self.begin(make(Known::saved(&account, &self.services.catalogue), label))
-            }
-            Ok(None) => {
-                self.reload();
-                Task::none()
-            }
-            Err(error) => {
-                self.start.set_fault(Some(self.locale.keep_fault(&error.into())));
-                Task::none()
-            }
-        }
-    }
-
     fn begin(&mut self, wizard: Wizard) -> Task<Message> {
         let action = wizard.begin();
         self.run += 1;
@@ -436,7 +386,10 @@ impl App {
     /// Reads the register anew, so that the start page shows what is kept.
     fn reload(&mut self) {
         match self.services.keeper.accounts() {
-            Ok(accounts) => self.start.set_accounts(accounts),
+            Ok(accounts) => {
+                self.start.set_accounts(accounts);
+                self.show_vault();
+            }
             Err(error) => self.start.set_fault(Some(self.locale.keep_fault(&error.into()))),
         }
     }

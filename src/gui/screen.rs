@@ -5,6 +5,7 @@ pub mod check;
 pub mod code;
 pub mod done;
 pub mod guide;
+pub mod passphrase;
 pub mod providers;
 pub mod questions;
 pub mod settings;

@@ -1,5 +1,7 @@
 //! What takes time, as tasks: the keychain, the probe, the browser, the clipboard.
 
+mod keeping;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,6 +21,8 @@ use crate::probe::{Event, Plan, Report, Warm};
 use crate::round::{Round, Tested};
 use crate::services::Services;
 use crate::vault::{VaultError, VaultInfo};
+
+pub use keeping::{Entry, change_passphrase, daily, describe, move_to, remove_code, use_file};
 
 /// How long a copied code stays in the clipboard.
 const CLIPBOARD_KEEPS: Duration = Duration::from_secs(30);

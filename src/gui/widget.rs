@@ -17,11 +17,11 @@ pub use basic::{
 };
 pub use bits::{
     Tone, bare_page, card, chip, chip_row, footer, gap, line_across, mark, notice, number_dot, own_name,
-    page, provider_tile, tile_caption,
+    page, provider_tile, slot, tile_caption,
 };
 pub use map::{Map, SECRET, map_of};
 pub use miniature::miniature;
-pub use paste::with_own_paste;
+pub use paste::{with_own_paste, without_copy};
 pub use press::{Press, Shape, press};
 pub use room::{RAIL, Room, WIDEST};
 pub use sheet::sheet;

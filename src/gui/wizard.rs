@@ -3,12 +3,12 @@
 
 mod look;
 
-use crate::accounts::Account;
+use crate::accounts::{Account, KeptCode};
 use crate::address::Domain;
 use crate::catalogue::ProviderId;
 use crate::code::Code;
 use crate::gui::screen::{address, check, code, done, guide};
-use crate::gui::widget::{Element, Ui};
+use crate::gui::widget::Ui;
 use crate::journey::{Coded, Journey, Known, Step};
 use crate::keeper::KeepError;
 use crate::probe::{Event, Plan, Report};
@@ -31,6 +31,10 @@ pub struct Wizard {
     label: String,
     /// The saved account, in a re-test.
     saved: Option<Known>,
+    /// The codes that a new one ends.
+    ended: Vec<KeptCode>,
+    /// Labels that a new code cannot have, since others of the account do.
+    taken: Vec<String>,
 }
 
 /// What happens in a journey.
@@ -134,6 +138,25 @@ impl Wizard {
         Wizard { guide: Some(guide), ..Wizard::empty(Journey::Reset, label) }
     }
 
+    /// The way to one more code for a saved account; its other codes have these labels.
+    pub fn add_code(known: Known, taken: Vec<String>) -> Wizard {
+        let guide = guide::Screen::new(known, Journey::SetUp);
+        Wizard {
+            step: Step::Guide,
+            guide: Some(guide),
+            taken,
+            ..Wizard::empty(Journey::SetUp, String::new())
+        }
+    }
+
+    /// The same, where a new code ends these kept ones: which programs hold them is said before and after.
+    pub fn ending(mut self, ended: Vec<KeptCode>) -> Wizard {
+        if let Some(guide) = &mut self.guide {
+            guide.ended.clone_from(&ended);
+        }
+        Wizard { ended, ..self }
+    }
+
     fn empty(journey: Journey, label: String) -> Wizard {
         Wizard {
             journey,
@@ -145,13 +168,16 @@ impl Wizard {
             done: None,
             label,
             saved: None,
+            ended: Vec::new(),
+            taken: Vec::new(),
         }
     }
 
     /// What the journey wants when it begins.
     pub fn begin(&self) -> Action {
         match (self.journey, &self.guide) {
-            (Journey::SetUp, _) => Action::Focus("address"),
+            (Journey::SetUp, Some(guide)) => Action::Preflight(Box::new(guide.known.plan())),
+            (Journey::SetUp, None) => Action::Focus("address"),
             (Journey::ReTest, _) => Action::Fetch,
             (Journey::Reset, Some(guide)) => Action::Preflight(Box::new(guide.known.plan())),
             (Journey::Reset, None) => Action::None,
@@ -189,6 +215,9 @@ impl Wizard {
                 action.map_or(Action::None, |action| self.after_code(action))
             }
             Message::Check(message) => {
+                if let Some(screen) = &mut self.check {
+                    screen.note_hosts(&services.catalogue);
+                }
                 let report = |screen: &check::Screen| screen.report_text(ui);
                 let action = self.check.as_mut().map(|screen| screen.update(report, message));
                 action.map_or(Action::None, |action| self.after_check(action))
@@ -242,6 +271,7 @@ impl Wizard {
                 let label = self.label.clone();
                 let screen = self.code.get_or_insert_with(|| code::Screen::new((*known).clone(), label));
                 screen.known = *known;
+                screen.taken.clone_from(&self.taken);
                 self.step = Step::Code;
                 Action::FocusOver("code")
             }
@@ -302,6 +332,7 @@ impl Wizard {
         let plan = known.plan();
         let journey = self.journey;
         let guide = self.guide.get_or_insert_with(|| guide::Screen::new(known, journey));
+        guide.ended.clone_from(&self.ended);
         if let Some(route) = route {
             guide.show(route);
         }
@@ -311,7 +342,8 @@ impl Wizard {
 
     fn kept(&mut self, kept: Kept) -> Action {
         let Kept { coded, account, place, elapsed_ms } = kept;
-        self.done = Some(done::Screen::new(self.journey, coded, account, place, elapsed_ms));
+        let done = done::Screen::new(self.journey, coded, account, place, elapsed_ms);
+        self.done = Some(done.ending(std::mem::take(&mut self.ended)));
         self.step = Step::Done;
         // The fields' copies of the code are not needed any more.
         self.code = None;
@@ -328,6 +360,8 @@ impl Wizard {
         let before = match self.step {
             // Nothing to go back to: it is done.
             Step::Done => None,
+            // One more code for a saved account: its address is no question.
+            Step::Guide if !self.taken.is_empty() => None,
             step => self.journey.before(step),
         };
         match before {
@@ -389,21 +423,6 @@ impl Wizard {
     /// The keychain or the register said no.
     pub fn not_kept(error: KeepError) -> Message {
         Message::Check(check::Message::NotKept(error))
-    }
-
-    /// Draws the current step.
-    pub fn view<'a>(&'a self, ui: Ui<'a>, services: &'a Services) -> Element<'a, Message> {
-        let nothing = || iced::widget::Space::new().into();
-        match self.step {
-            Step::Address => self
-                .address
-                .view(ui, &services.catalogue, services.look_up == LookUp::On)
-                .map(Message::Address),
-            Step::Guide => self.guide.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Guide)),
-            Step::Code => self.code.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Code)),
-            Step::Check => self.check.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Check)),
-            Step::Done => self.done.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Done)),
-        }
     }
 }
 

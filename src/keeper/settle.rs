@@ -48,7 +48,7 @@ impl Keeper {
     /// Rolls a pending code forward or back.
     async fn settle(&self, pending: &Pending, done: &mut Reconciled) -> Result<(), KeepError> {
         let (key, vault) = (key_of(pending), self.at(pending.code.home)?);
-        match vault.load(&key).await {
+        match vault.load_quietly(&key).await {
             Ok(Some(code)) => {
                 // The crash may have come before its attributes were written.
                 vault.store(&key, &pending.code.label, &code).await?;

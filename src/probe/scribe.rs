@@ -42,6 +42,8 @@ struct Page {
     client: Vec<u8>,
     server: Vec<u8>,
     secret: Secret,
+    /// What the server says is about the person's mail or folders.
+    private: Secret,
     lines: usize,
 }
 
@@ -79,6 +81,9 @@ impl Scribe {
     pub(super) fn client(&self, bytes: &[u8]) {
         let mut page = self.page();
         for line in take_lines(&mut page.client, bytes) {
+            if let Some(tag) = asks_for_mail(self.0.service, &line) {
+                page.private = Secret::UntilTagged(tag);
+            }
             let words = self.client_words(&mut page.secret, &line);
             self.write(&mut page, Speaker::Client, || words);
         }
@@ -91,7 +96,12 @@ impl Scribe {
             if ends(&page.secret, &line) {
                 page.secret = Secret::No;
             }
-            self.write(&mut page, Speaker::Server, || self.cut(&line));
+            if ends(&page.private, &line) {
+                page.private = Secret::No;
+            }
+            let is_private = page.private != Secret::No;
+            let words = || if is_private { CUT.to_owned() } else { self.cut(&line) };
+            self.write(&mut page, Speaker::Server, words);
         }
     }
 
@@ -153,6 +163,17 @@ impl Scribe {
     }
 }
 
+/// The tag of a command whose answer holds subjects or names of folders, which are nobody's business but the person's.
+fn asks_for_mail(service: Service, line: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(line);
+    let mut words = text.split_whitespace();
+    let tag = words.next()?;
+    let is = |word: Option<&str>, name: &str| word.is_some_and(|word| word.eq_ignore_ascii_case(name));
+    let (first, second) = (words.next(), words.next());
+    let asks = is(first, "FETCH") || is(first, "LIST") || is(first, "UID") && is(second, "FETCH");
+    (service == Service::Imap && asks).then(|| tag.to_owned())
+}
+
 /// Adds bytes to an unfinished line and takes out the finished ones, their ends left out.
 fn take_lines(kept: &mut Vec<u8>, bytes: &[u8]) -> Vec<Vec<u8>> {
     let mut lines = Vec::new();
@@ -188,6 +209,23 @@ mod tests {
     use super::*;
 
     const CODE: &str = "abcdefghijklmnop";
+
+    #[test]
+    fn subjects_and_folders_are_nobodys_business() {
+        let (scribe, events) = scribe(Service::Imap);
+        scribe.client(b"A1 FETCH * (UID BODY.PEEK[HEADER.FIELDS (SUBJECT)])\r\n");
+        scribe.server(
+            b"* 7 FETCH (UID 9 BODY[HEADER.FIELDS (SUBJECT)] {22}\r\nSubject: from the bank\r\n\r\n)\r\n",
+        );
+        scribe.server(b"A1 OK Fetch completed.\r\n");
+        scribe.client(b"A2 LIST \"\" \"%\"\r\n");
+        scribe.server(b"* LIST () \".\" Divorce\r\nA2 OK List completed.\r\n");
+        let written = written(events).join("\n");
+        for private in ["bank", "Divorce", "Subject"] {
+            assert!(!written.replace("(SUBJECT)", "").contains(private), "{written}");
+        }
+        assert!(written.contains("A1 OK") && written.contains("A2 OK List completed."), "{written}");
+    }
 
     fn scribe(service: Service) -> (Scribe, UnboundedReceiver<Event>) {
         let (feed, events) = unbounded_channel();

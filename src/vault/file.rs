@@ -118,7 +118,7 @@ impl FileVault {
         }
         let mut known = self.known();
         known.passphrase = Some(known.key.hide_passphrase(passphrase).map_err(|why| self.fault(why))?);
-        self.write(&mut known, Vec::new(), passphrase)
+        self.write(&mut known, Vec::new(), passphrase, KeptFile::write)
     }
 
     /// Opens it for this run.
@@ -140,9 +140,10 @@ impl FileVault {
         // Read afresh: what is in memory says nothing about the passphrase that was given.
         known.held = None;
         let codes = self.read(&mut known, old, Lock::Held)?;
-        self.write(&mut known, codes, new)?;
+        // Were there a version before for a moment, the old passphrase would bring it back after a crash.
+        self.write(&mut known, codes, new, KeptFile::write_alone)?;
         known.passphrase = Some(known.key.hide_passphrase(new).map_err(|why| self.fault(why))?);
-        Ok(self.file.forget_previous()?)
+        Ok(())
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -234,7 +235,13 @@ impl FileVault {
     }
 
     /// Writes it anew, after what is to be written has opened and shown the same. The lock must be held.
-    fn write(&self, known: &mut Known, codes: Vec<Held>, passphrase: &Passphrase) -> Result<(), VaultError> {
+    fn write(
+        &self,
+        known: &mut Known,
+        codes: Vec<Held>,
+        passphrase: &Passphrase,
+        place: fn(&KeptFile, &[u8]) -> Result<(), FileFault>,
+    ) -> Result<(), VaultError> {
         let mut content = Content { version: VERSION, codes: Vec::with_capacity(codes.len()) };
         for held in &codes {
             let code = known.key.show(&held.code).map_err(|why| self.fault(why))?;
@@ -252,7 +259,7 @@ impl FileVault {
             Ok(opened) if opened == plain => {}
             _ => return Err(VaultError::NotKept),
         }
-        self.file.write(&bytes)?;
+        place(&self.file, &bytes)?;
         if self.file.read()?.as_deref() != Some(&bytes) {
             return Err(VaultError::NotKept);
         }
@@ -270,7 +277,7 @@ impl FileVault {
         let _lock = self.file.lock(LOCK)?;
         let mut codes = self.read(&mut known, &passphrase, Lock::Held)?;
         if change(&known.key, &mut codes).map_err(|why| self.fault(why))? {
-            self.write(&mut known, codes, &passphrase)?;
+            self.write(&mut known, codes, &passphrase, KeptFile::write)?;
         }
         Ok(())
     }
@@ -336,7 +343,13 @@ impl Store for FileVault {
             let before = held.len();
             held.retain(|old| !slots.iter().any(|slot| old.is_at(slot)));
             Ok(held.len() != before)
-        })
+        })?;
+        // Whoever removes a code does not want it in the version before.
+        let _lock = self.file.lock(LOCK)?;
+        match self.file.read()? {
+            Some(bytes) => Ok(self.file.repeat_as_previous(&bytes)?),
+            None => Ok(()),
+        }
     }
 }
 

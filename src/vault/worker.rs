@@ -175,8 +175,8 @@ impl Desk {
     }
 
     /// Reads a code.
-    pub(super) fn load(&mut self, slot: &Slot<'_>) -> Result<Option<Code>, VaultError> {
-        self.with(true, |store| store.get(slot))
+    pub(super) fn load(&mut self, slot: &Slot<'_>, may_ask: bool) -> Result<Option<Code>, VaultError> {
+        self.with(may_ask, |store| store.get(slot))
     }
 
     /// Deletes codes.
@@ -338,7 +338,7 @@ mod tests {
     }
 
     async fn load(worker: &Worker, patience: Duration) -> Result<Option<Code>, VaultError> {
-        worker.ask(patience, |desk| desk.load(&slot())).await
+        worker.ask(patience, |desk| desk.load(&slot(), true)).await
     }
 
     #[tokio::test]

@@ -14,3 +14,4 @@ pub mod process;
 pub mod providers;
 pub mod screen;
 pub mod terminal;
+pub mod walk;

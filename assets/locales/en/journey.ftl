@@ -195,7 +195,7 @@ done-keep-safe = Keep the code safe and give it to nobody. Each program or devic
     .login = It opens your whole account: give it to nobody, and use it for nothing else.
 done-change-regularly = Change it regularly. If you forget it, it cannot be looked up: make a new one here with Reset.
     .login = Change it regularly. When it is changed, test the new one here with Reset.
-done-holder = { $label } still holds the old code: put the new one there, and into every other program that used the old one.
+done-holder = The old code is still in: { $label }. Put the new one there, and into every other program that used the old one.
     .login = { $label } still holds the old password: put the new one there, and into every other program that used the old one.
 done-holder-unknown = Every program that still holds the old code needs the new one.
     .login = Every program that still holds the old password needs the new one.
@@ -234,3 +234,5 @@ check-clock-off = The clock of this computer is wrong, by { $days ->
     [one] a day
    *[other] { $days } days
 } at least. Set it, and test again.
+guide-holders = These use the old code and will need the new one: { $programs }
+code-label-needed = This account has another code without a label. Say which program or device this one is for.

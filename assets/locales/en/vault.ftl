@@ -3,7 +3,7 @@
 keychain-file = the encrypted file
 
 vault-file-locked = The encrypted file is locked.
-    .cure = Type its passphrase.
+    .cure = Give its passphrase: on the page Accounts, or with --passphrase-file in a terminal.
 vault-file-wrong-passphrase = This passphrase does not open the encrypted file.
     .cure = Type it again: capital and small letters count. A forgotten passphrase cannot be recovered; the codes can be made anew at the providers.
 vault-file-absent = There is no encrypted file at { $path }.
@@ -99,3 +99,50 @@ cli-use-file = Or keep codes in a file that a passphrase opens: mailkey vault mo
 cli-make-file = Make it with: mailkey vault move file
 cli-holders = These hold the old code and need the new one: { $programs }
 cli-removed-holders = It is still in: { $programs }
+
+start-add-code = Add a code
+start-edit = Edit
+start-save = Save
+start-get-code = Get a code
+start-not-here = no code here
+start-passed = Last passed { $ago }
+start-used-in = Used in: { $programs }
+start-ends = Ends on { $day }
+start-programs = Programs that use it
+start-programs-example = Thunderbird, msmtp
+start-programs-why = When this code is replaced, Mailkey says which programs need the new one.
+start-remove-code = Remove this code
+start-remove-code-warning = Mailkey forgets this code. At the provider nothing changes: delete it there too.
+start-due = { $count ->
+    [one] One account has a code that should be changed:
+   *[other] { $count } accounts have codes that should be changed:
+}
+start-due-why = A code that has been around for long has been seen by more programs and people. Reset makes a new one; from which age on you are reminded is set under Settings.
+
+vault-use-file = Use an encrypted file
+vault-file-title = Your codes are in the encrypted file
+vault-file-lead = Type its passphrase once; it stays open until Mailkey closes.
+
+passphrase-its = Its passphrase
+passphrase-new = New passphrase
+passphrase-repeat = The same again
+passphrase-create = Make the encrypted file
+passphrase-open = Open
+passphrase-change = Change passphrase
+passphrase-busy = One moment…
+passphrase-why = Only this passphrase opens the file, and nobody can recover it: write it down and keep it safe.
+
+settings-vault = Where codes are kept
+settings-vault-keychain = In this computer's keychain.
+settings-vault-file = In an encrypted file that a passphrase opens.
+settings-vault-moving = Moving the codes…
+settings-move-file = Move to an encrypted file
+settings-move-keychain = Move to the keychain
+settings-remind = Remind me to change codes
+settings-remind-days = after { $count } days
+settings-remind-never = Never
+settings-remind-why = A code that is about to end is told in any case.
+settings-daily = Daily check
+settings-daily-on = Once a day
+settings-daily-off = Off
+settings-daily-why = The system starts Mailkey without a window; it signs in with each code and tells you only when something has changed. Nobody is asked to unlock anything, and a refused code is not sent again.

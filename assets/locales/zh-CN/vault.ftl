@@ -3,7 +3,7 @@
 keychain-file = 加密文件
 
 vault-file-locked = 加密文件已锁定。
-    .cure = 请输入它的口令。
+    .cure = 请在“账号”页面输入它的口令，或在终端中使用 --passphrase-file。
 vault-file-wrong-passphrase = 这个口令打不开加密文件。
     .cure = 请重新输入，注意区分大小写。忘记的口令无法找回；授权码可以到邮箱网站重新生成。
 vault-file-absent = { $path } 处没有加密文件。
@@ -71,3 +71,47 @@ cli-use-file = 也可以把授权码保存在用口令加密的文件中：mailk
 cli-make-file = 请这样创建：mailkey vault move file
 cli-holders = 这些地方使用旧授权码，需要换成新的：{ $programs }
 cli-removed-holders = 它仍在这些地方使用：{ $programs }
+
+start-add-code = 添加授权码
+start-edit = 编辑
+start-save = 保存
+start-get-code = 获取授权码
+start-not-here = 没有授权码
+start-passed = { $ago }通过测试
+start-used-in = 使用的程序：{ $programs }
+start-ends = { $day } 到期
+start-programs = 使用它的程序
+start-programs-example = Thunderbird、msmtp
+start-programs-why = 更换这个授权码时，Mailkey 会告诉您哪些程序需要新的授权码。
+start-remove-code = 移除这个授权码
+start-remove-code-warning = Mailkey 会忘记这个授权码。邮箱网站上没有任何变化：请到那里一并删除。
+start-due = { $count } 个账号的授权码该更换了：
+start-due-why = 授权码用得越久，接触过它的程序和人就越多。重置会生成新的授权码；多久提醒一次可以在设置中选择。
+
+vault-use-file = 使用加密文件
+vault-file-title = 您的授权码在加密文件中
+vault-file-lead = 请输入一次口令；在关闭 Mailkey 之前它保持打开。
+
+passphrase-its = 它的口令
+passphrase-new = 新口令
+passphrase-repeat = 再次输入
+passphrase-create = 创建加密文件
+passphrase-open = 打开
+passphrase-change = 更换口令
+passphrase-busy = 请稍候…
+passphrase-why = 只有这个口令能打开文件，忘记后无法找回：请写下来，妥善保管。
+
+settings-vault = 授权码保存在哪里
+settings-vault-keychain = 在这台电脑的密钥环中。
+settings-vault-file = 在用口令打开的加密文件中。
+settings-vault-moving = 正在移动授权码…
+settings-move-file = 移到加密文件
+settings-move-keychain = 移到密钥环
+settings-remind = 提醒更换授权码
+settings-remind-days = { $count } 天后
+settings-remind-never = 从不
+settings-remind-why = 即将到期的授权码总会提醒。
+settings-daily = 每日检查
+settings-daily-on = 每天一次
+settings-daily-off = 关闭
+settings-daily-why = 系统在后台启动 Mailkey，不打开窗口；它用每个授权码登录，只在情况有变化时通知您。不会要求解锁，被拒绝的授权码也不会再次发送。

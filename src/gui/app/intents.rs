@@ -123,6 +123,7 @@ impl App {
             self.services.reach_through(&self.proxy);
         }
         self.services.look_up = settings.look_up;
+        self.start.set_remind_after(settings.remind_after.days());
         if let Err(error) = settings.save(&self.services.places.config) {
             self.settings.update(settings_screen::Message::NotKept(error));
         }

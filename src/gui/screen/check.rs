@@ -59,6 +59,8 @@ pub struct Screen {
     wire_copied: bool,
     /// The certificate that is being compared.
     comparing: Option<own::Comparing>,
+    /// Whether a server is one of the catalogue's: its certificate is never trusted by comparison.
+    is_catalogued: bool,
     /// When the provider refused last.
     refused_at: Option<Instant>,
 }
@@ -163,6 +165,7 @@ impl Screen {
             shows_wire: false,
             wire_copied: false,
             comparing: None,
+            is_catalogued: false,
             refused_at: None,
         }
     }

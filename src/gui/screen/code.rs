@@ -7,7 +7,7 @@ use crate::code::{Changes, Code, CodeError, Remark, Typed, remark, tidy};
 use crate::gui::theme::CONTROL;
 use crate::gui::widget::{
     Element, SECRET, Shape, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, press,
-    primary, quiet, secret_field, small, small_link, title, with_own_paste,
+    primary, quiet, secret_field, slot, small, small_link, title, with_own_paste,
 };
 use crate::journey::{Coded, Known};
 
@@ -26,6 +26,8 @@ pub struct Screen {
     hidden: bool,
     label: String,
     complaint: Option<Complaint>,
+    /// Labels that other codes of the account have.
+    pub taken: Vec<String>,
 }
 
 /// What keeps the person from going on.
@@ -34,6 +36,7 @@ enum Complaint {
     Code(CodeError),
     NothingToPaste,
     RefusedBefore,
+    LabelTaken,
 }
 
 /// What the person did.
@@ -86,6 +89,7 @@ impl Screen {
             hidden: true,
             label,
             complaint: None,
+            taken: Vec::new(),
         }
     }
 
@@ -105,7 +109,10 @@ impl Screen {
                 self.take(self.raw.clone());
             }
             Message::ShowOrHide => self.hidden = !self.hidden,
-            Message::Label(label) => self.label = label,
+            Message::Label(label) => {
+                self.complaint = self.complaint.filter(|it| *it != Complaint::LabelTaken);
+                self.label = label;
+            }
             Message::Test => return self.test(refused),
             Message::TestAnyway => return self.test(|_, _| false),
             Message::Back => return Action::Back,
@@ -132,6 +139,10 @@ impl Screen {
             Err(error) => {
                 self.complaint = Some(Complaint::Code(error));
                 Action::Focus("code")
+            }
+            Ok(_) if self.taken.iter().any(|taken| taken == self.label.trim()) => {
+                self.complaint = Some(Complaint::LabelTaken);
+                Action::Focus("label")
             }
             Ok(code) if refused(&self.known, &code) => {
                 self.complaint = Some(Complaint::RefusedBefore);
@@ -216,6 +227,8 @@ impl Screen {
             Some(Complaint::NothingToPaste) => {
                 return Some(box_of(Tone::Info, ui.text("code-nothing-to-paste")));
             }
+            // It stands at its own field.
+            Some(Complaint::LabelTaken) => return None,
             Some(Complaint::RefusedBefore) => {
                 let anyway = small_link(ui, "test-anyway", ui.text("code-test-anyway"))
                     .padding(0)
@@ -248,11 +261,19 @@ impl Screen {
     fn label_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let hint = ui.text("code-label-example");
         let input = field(ui, "label", &hint, &self.label, Message::Label, Message::Test);
+        let taken = (self.complaint == Some(Complaint::LabelTaken)).then(|| {
+            let words = match self.label.trim() {
+                "" => ui.text("code-label-needed"),
+                label => ui.fill("keep-error-label-taken", &[("label", label)]),
+            };
+            column![notice(ui, Tone::Warn, body(words)), gap(8.0)]
+        });
         card(
             ui,
             column![
                 bold(ui.text("code-label")),
                 gap(8.0),
+                slot(taken),
                 container(input).max_width(330),
                 gap(8.0),
                 small(ui.text("code-label-hint")).color(ui.tokens.muted),

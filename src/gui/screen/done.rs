@@ -5,7 +5,7 @@ mod send;
 use iced::Length;
 use iced::widget::{Column, column, container, row, text};
 
-use crate::accounts::Account;
+use crate::accounts::{Account, KeptCode};
 use crate::catalogue::{Endpoint, OldCode};
 use crate::code::Code;
 use crate::gui::theme::MONO;
@@ -28,6 +28,8 @@ pub struct Screen {
     shown: bool,
     copied: Option<Copied>,
     sending: send::Sending,
+    /// The codes that the new one ended.
+    ended: Vec<KeptCode>,
 }
 
 /// What was copied last.
@@ -97,7 +99,13 @@ impl Screen {
             shown: false,
             copied: None,
             sending: send::Sending::default(),
+            ended: Vec::new(),
         }
+    }
+
+    /// The same, where the new code ended these: the programs that held them need the new one.
+    pub fn ending(self, ended: Vec<KeptCode>) -> Screen {
+        Screen { ended, ..self }
     }
 
     /// Changes the state and says what should happen.
@@ -188,9 +196,9 @@ impl Screen {
         if self.journey != Journey::Reset {
             return None;
         }
-        let holder = match self.coded.label.as_str() {
-            "" => ui.text("done-holder-unknown"),
-            label => ui.fill("done-holder", &[("label", label)]),
+        let holder = match ui.locale.holders(&self.ended) {
+            None => ui.text("done-holder-unknown"),
+            Some(programs) => ui.fill("done-holder", &[("label", &programs)]),
         };
         let reset = self.coded.known.provider.as_ref().and_then(|provider| provider.reset.as_ref());
         let old = match reset.map(|reset| reset.old_code_dies) {

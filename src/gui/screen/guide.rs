@@ -6,6 +6,7 @@ mod questions;
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
+use crate::accounts::KeptCode;
 use crate::catalogue::{
     Confidence, Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Service, Text,
 };
@@ -54,6 +55,8 @@ pub struct Screen {
     launch_failed: bool,
     link_copied: bool,
     answers: [Answer; 2],
+    /// The kept codes that a new one ends.
+    pub ended: Vec<KeptCode>,
 }
 
 /// What the person did, or what was found out.
@@ -137,6 +140,7 @@ impl Screen {
             launch_failed: false,
             link_copied: false,
             answers: [Answer::Waiting, Answer::Waiting],
+            ended: Vec::new(),
         }
     }
 
@@ -336,7 +340,11 @@ impl Screen {
             _ => "guide-old-dies-unknown",
         };
         let lead = ui.locale.join(&[ui.text("guide-reset-lead"), ui.text(dies)]);
-        column![gap(4.0), muted(ui.tokens, lead)].into()
+        let holders = ui.locale.holders(&self.ended).map(|programs| {
+            let words = body(ui.fill("guide-holders", &[("programs", &programs)]));
+            column![gap(10.0), notice(ui, Tone::Info, words)]
+        });
+        column![gap(4.0), muted(ui.tokens, lead), holders].into()
     }
 
     fn opening<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

@@ -1,14 +1,24 @@
 //! Settings: language, theme, text size, proxy; and what is wrong with the user's own provider files.
 
+mod upkeep;
+mod vault;
+
 use iced::widget::{Row, column, container, row};
 
+use crate::accounts::Home;
 use crate::catalogue::FileError;
+use crate::gui::tasks::Entry;
 use crate::gui::widget::{
-    Element, Shape, Tone, Ui, bare_page, body, card, field, gap, heading, notice, press, secondary, small,
-    title,
+    Element, Shape, Tone, Ui, bare_page, body, card, field, gap, heading, notice, press, secondary, slot,
+    small, title,
 };
 use crate::probe::{Proxies, ProxyError};
-use crate::settings::{Language, LookUp, ProxyChoice, Settings, SettingsError, TextSize, ThemeChoice};
+use crate::sealed::Passphrase;
+use crate::settings::{
+    Language, LookUp, ProxyChoice, RemindAfter, Settings, SettingsError, TextSize, ThemeChoice,
+};
+
+pub use vault::Vault;
 
 /// The settings as they are now.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +29,8 @@ pub struct Screen {
     /// The proxy as typed, while one is being named.
     naming: Option<String>,
     proxy_fault: Option<ProxyError>,
+    daily: upkeep::Daily,
+    vault: vault::Part,
 }
 
 /// What the person chose.
@@ -40,6 +52,12 @@ pub enum Message {
     LookUp(LookUp),
     /// The proxy as typed shall be used.
     UseProxy,
+    /// From which age on a code is to be changed.
+    RemindAfter(RemindAfter),
+    /// The daily check on or off.
+    Daily(bool),
+    /// Where codes are kept.
+    Vault(Vault),
     /// The settings could not be written.
     NotKept(SettingsError),
 }
@@ -51,6 +69,12 @@ pub enum Action {
     None,
     /// These settings in force, and kept.
     Apply(Settings),
+    /// To move all codes, after that was done with the encrypted file.
+    MoveTo(Home, Entry),
+    /// To give the encrypted file another passphrase: the old one, then the new.
+    ChangePassphrase(Passphrase, Passphrase),
+    /// To switch the daily check.
+    Daily(bool),
     /// To put the focus somewhere.
     Focus(&'static str),
 }
@@ -58,7 +82,14 @@ pub enum Action {
 impl Screen {
     /// The settings as they are now.
     pub fn new(settings: Settings) -> Screen {
-        Screen { settings, fault: None, naming: None, proxy_fault: None }
+        Screen {
+            settings,
+            fault: None,
+            naming: None,
+            proxy_fault: None,
+            daily: upkeep::Daily::default(),
+            vault: vault::Part::default(),
+        }
     }
 
     /// Changes the state and says what should happen.
@@ -68,6 +99,11 @@ impl Screen {
             Message::Theme(theme) => self.settings.theme = theme,
             Message::TextSize(size) => self.settings.text_size = size,
             Message::LookUp(choice) => self.settings.look_up = choice,
+            Message::RemindAfter(choice) => self.settings.remind_after = choice,
+            Message::Daily(on) if self.daily.wants() => return Action::Daily(on),
+            // Pressed twice: it is being switched.
+            Message::Daily(_) => return Action::None,
+            Message::Vault(message) => return self.update_vault(message),
             Message::Proxy(choice) => {
                 (self.naming, self.proxy_fault) = (None, None);
                 self.settings.proxy = choice;
@@ -146,6 +182,8 @@ impl Screen {
                     self.look_up(ui),
                 ],
             ),
+            gap(16.0),
+            card(ui, column![self.vault(ui), gap(18.0), self.upkeep(ui)]),
             fault,
             own_providers(ui, provider_faults),
         ];
@@ -195,7 +233,7 @@ impl Screen {
         let fault = self
             .proxy_fault
             .map(|error| column![gap(10.0), notice(ui, Tone::Warn, body(ui.locale.proxy_error(error)))]);
-        Some(column![fault, gap(10.0), row![field, take].spacing(10).align_y(iced::Center)].into())
+        Some(column![slot(fault), gap(10.0), row![field, take].spacing(10).align_y(iced::Center)].into())
     }
 
     /// What the choice comes to, where that is not plain.

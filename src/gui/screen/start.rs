@@ -1,7 +1,10 @@
 //! The start page: the saved accounts with their state, what needs a person first, or the first-run welcome.
 
+mod codes;
+mod reminders;
 mod round;
 mod rows;
+mod vault;
 
 use iced::Length;
 use iced::widget::{Column, column, container, row};
@@ -10,13 +13,16 @@ use jiff::Timestamp;
 use crate::accounts::Account;
 use crate::address::Address;
 use crate::catalogue::Catalogue;
+use crate::gui::screen::passphrase::{self, Form, Purpose};
 use crate::gui::widget::{
     Element, Tone, Ui, bare_page, body, bold, card, gap, heading, mark, muted, notice, primary, secondary,
-    small, small_button, small_link, title,
+    title,
 };
-use crate::locale::Locale;
 use crate::round::Came;
-use crate::vault::{VaultError, VaultInfo, VaultKind};
+use crate::sealed::Passphrase;
+use crate::vault::{VaultError, VaultInfo};
+
+pub use codes::Edit;
 
 /// What is known about the keychain.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,6 +43,16 @@ pub struct Screen {
     round: round::Round,
     open: Option<Address>,
     removing: bool,
+    /// What is being said about a code.
+    editing: Option<codes::Editing>,
+    /// The passphrase of the encrypted file, where that is wanted.
+    form: Option<Form>,
+    /// Whether the file waits for its passphrase: then the form stays.
+    is_locked: bool,
+    /// From which age on a code is to be changed, in days.
+    remind_after: Option<u32>,
+    /// The reminder was put away for this run.
+    reminders_closed: bool,
     fault: Option<(String, String)>,
 }
 
@@ -63,6 +79,16 @@ pub enum Message {
     Remove(Address),
     /// Do not remove it after all.
     KeepIt,
+    /// Something about one code of an opened account.
+    Edit(Edit),
+    /// Get one more code for an account.
+    AddCode(Address),
+    /// Put the reminder away.
+    CloseReminders,
+    /// Keep codes in the encrypted file.
+    UseFile,
+    /// In the form for its passphrase.
+    Passphrase(passphrase::Message),
     /// Ask the keychain again.
     AskVaultAgain,
     /// Keep codes for this run only.
@@ -90,6 +116,27 @@ pub enum Action {
     Reset(Address, Option<String>),
     /// To remove an account and its codes.
     Remove(Address),
+    /// To remove one code of an account.
+    RemoveCode(Address, String),
+    /// The way to one more code for an account.
+    AddCode(Address),
+    /// To keep what was said about a code.
+    Describe {
+        /// Whose.
+        address: Address,
+        /// Which of the account's.
+        label: String,
+        /// Its label from now on.
+        new_label: String,
+        /// The programs in which it is used.
+        programs: Vec<String>,
+    },
+    /// To make the encrypted file.
+    CreateFile(Passphrase),
+    /// To open the encrypted file.
+    OpenFile(Passphrase),
+    /// To put the focus somewhere.
+    Focus(&'static str),
     /// To ask the keychain again.
     AskVaultAgain,
     /// To keep codes for this run only.
@@ -104,6 +151,11 @@ impl Screen {
     /// Takes over the accounts as they are kept now.
     pub fn set_accounts(&mut self, accounts: Vec<Account>) {
         self.accounts = accounts;
+    }
+
+    /// Says from which age on a code is to be changed, in days; `None`: never.
+    pub fn set_remind_after(&mut self, days: Option<u32>) {
+        self.remind_after = days;
     }
 
     /// Says that something could not be done: what, and the cure.
@@ -134,10 +186,21 @@ impl Screen {
             }
             Message::CloseSummary => self.round = round::Round::default(),
             Message::Open(address) => {
-                self.removing = false;
+                (self.removing, self.editing) = (false, None);
                 self.open = (self.open.as_ref() != Some(&address)).then_some(address);
             }
+            Message::Close if self.editing.is_some() => self.editing = None,
             Message::Close => (self.removing, self.open) = (false, None),
+            Message::Edit(edit) => return self.edit(edit),
+            Message::AddCode(address) => return Action::AddCode(address),
+            Message::CloseReminders => self.reminders_closed = true,
+            Message::UseFile => {
+                let form = Form::new(Purpose::Create);
+                let field = form.first_field();
+                self.form = Some(form);
+                return Action::Focus(field);
+            }
+            Message::Passphrase(message) => return self.passphrase(message),
             Message::Remove(address) if self.removing => {
                 (self.removing, self.open) = (false, None);
                 return Action::Remove(address);
@@ -150,6 +213,19 @@ impl Screen {
             Message::Questions => return Action::Questions,
         }
         Action::None
+    }
+
+    fn passphrase(&mut self, message: passphrase::Message) -> Action {
+        match self.form.as_mut().map(|form| form.update(message)) {
+            Some(passphrase::Action::Create(words)) => Action::CreateFile(words),
+            Some(passphrase::Action::Open(words)) => Action::OpenFile(words),
+            Some(passphrase::Action::Focus(id)) => Action::Focus(id),
+            Some(passphrase::Action::Cancel) => {
+                self.form = self.is_locked.then(|| Form::new(Purpose::Open));
+                Action::None
+            }
+            Some(passphrase::Action::None | passphrase::Action::Change(..)) | None => Action::None,
+        }
     }
 
     /// Draws the page.
@@ -166,13 +242,14 @@ impl Screen {
         // A keychain out of reach needs a person first; one that works is told last.
         let empty = self.accounts.is_empty();
         let reached = !matches!(vault, VaultState::OutOfReach(_));
-        let first = (!reached).then(|| column![vault_line(ui, vault, empty), gap(16.0)]);
-        let last = reached.then(|| vault_line(ui, vault, empty));
+        let first = (!reached).then(|| column![self.vault_line(ui, vault), gap(16.0)]);
+        let last = reached.then(|| self.vault_line(ui, vault));
         let content = if empty {
             column![fault, first, welcome(ui), last]
         } else {
             let list = self.list(ui, catalogue, now);
-            column![self.head(ui), gap(16.0), fault, self.round_line(ui), first, list, gap(16.0), last]
+            let due = self.reminders(ui, catalogue, now);
+            column![self.head(ui), gap(16.0), fault, self.round_line(ui), first, due, list, gap(16.0), last]
         };
         bare_page(ui, content)
     }
@@ -216,42 +293,5 @@ fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         column![head, gap(16.0), buttons, gap(16.0), why, gap(16.0)].into()
     } else {
         column![head, gap(24.0), why, gap(24.0), buttons, gap(24.0)].into()
-    }
-}
-
-/// Where codes are kept; or why they cannot be, with the cure.
-///
-/// From this run's memory there is a way back to the keychain while nothing is kept there that would be lost.
-fn vault_line<'a>(ui: Ui<'a>, vault: &'a VaultState, empty: bool) -> Element<'a, Message> {
-    match vault {
-        VaultState::Asking => small(ui.text("vault-asking")).color(ui.tokens.muted).into(),
-        VaultState::Proved(info) => {
-            let this_run = info.kind == VaultKind::ThisRun;
-            let id = if this_run { "vault-this-run" } else { "vault-proved" };
-            let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
-            let words = small(ui.locale.join(&[words, ui.text("never-changes")])).color(ui.tokens.muted);
-            let again = (this_run && empty).then(|| {
-                small_link(ui, "ask-vault", ui.text("vault-use-keychain"))
-                    .padding(0)
-                    .on_press(Message::AskVaultAgain)
-            });
-            column![words, again].into()
-        }
-        VaultState::OutOfReach(error) => {
-            let (what, cure) = ui.locale.vault_error(error);
-            let command = Locale::vault_command(error).map(|command| {
-                small_button(ui, "copy-command", ui.text("vault-copy-command"))
-                    .on_press(Message::Copy(command.to_owned()))
-            });
-            let buttons = row![
-                command,
-                small_button(ui, "ask-vault", ui.text("vault-ask-again")).on_press(Message::AskVaultAgain),
-                small_button(ui, "use-this-run", ui.text("keep-this-run")).on_press(Message::UseThisRun),
-            ]
-            .spacing(8)
-            .wrap()
-            .vertical_spacing(8);
-            notice(ui, Tone::Warn, column![bold(what), body(cure), gap(8.0), buttons])
-        }
     }
 }

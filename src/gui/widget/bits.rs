@@ -68,6 +68,12 @@ pub fn card<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> contai
     ))
 }
 
+/// Room for what is not always there, above what has the focus: the toolkit tells controls by their places, and one that
+/// moved to another place would lose the focus.
+pub fn slot<'a, M: 'a>(content: Option<impl Into<Element<'a, M>>>) -> Element<'a, M> {
+    container(content.map_or_else(|| Space::new().into(), Into::into)).into()
+}
+
 /// A small pill with a sign and a word.
 pub fn chip<'a, M: 'a>(ui: Ui<'_>, tone: Tone, words: impl text::IntoFragment<'a>) -> Element<'a, M> {
     let (color, soft) = tone.colors(ui.tokens);

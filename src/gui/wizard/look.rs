@@ -1,8 +1,11 @@
-//! Questions to a journey that change nothing.
+//! What a journey looks like, and questions to it that change nothing.
 
-use super::Wizard;
+use super::{Message, Wizard};
 use crate::gui::screen::{check, guide};
+use crate::gui::widget::{Element, Ui};
 use crate::journey::{Known, Step};
+use crate::services::Services;
+use crate::settings::LookUp;
 
 impl Wizard {
     /// Whether it is about an account that signs in with its login password.
@@ -40,5 +43,20 @@ impl Wizard {
     /// Whether the page counts minutes, so that it must be drawn anew now and then.
     pub fn is_counting(&self) -> bool {
         self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_counting)
+    }
+
+    /// Draws the current step.
+    pub fn view<'a>(&'a self, ui: Ui<'a>, services: &'a Services) -> Element<'a, Message> {
+        let nothing = || iced::widget::Space::new().into();
+        match self.step {
+            Step::Address => self
+                .address
+                .view(ui, &services.catalogue, services.look_up == LookUp::On)
+                .map(Message::Address),
+            Step::Guide => self.guide.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Guide)),
+            Step::Code => self.code.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Code)),
+            Step::Check => self.check.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Check)),
+            Step::Done => self.done.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Done)),
+        }
     }
 }

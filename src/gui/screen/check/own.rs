@@ -5,7 +5,7 @@ use iced::Length;
 use iced::widget::{column, row, text};
 
 use super::{Action, Message, Screen};
-use crate::catalogue::Cause;
+use crate::catalogue::{Catalogue, Cause};
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
     Element, Tone, Ui, body, card, field, footer, gap, link, muted, notice, page, quiet, secondary, small,
@@ -74,13 +74,20 @@ impl Screen {
         }
     }
 
+    /// Looks whether a server that was named by hand is one of the catalogue's.
+    pub fn note_hosts(&mut self, catalogue: &Catalogue) {
+        let known = self.coded.as_ref().map(|coded| &coded.known).filter(|known| known.is_own());
+        let places = known.into_iter().flat_map(|known| [&known.imap, &known.smtp]).flatten();
+        self.is_catalogued = places.into_iter().any(|place| catalogue.has_host(&place.host));
+    }
+
     /// The certificate that could be trusted.
     fn untrusted(&self) -> Option<Comparing> {
         use Cause::{TlsChainIncomplete, TlsPinChanged, TlsSelfSigned, TlsUntrusted};
         let (_, service, why) = self.own_failure()?;
         let may_be_own =
             matches!(why.cause, TlsSelfSigned | TlsUntrusted | TlsChainIncomplete | TlsPinChanged);
-        let shown = why.certificate.clone().filter(|_| may_be_own)?;
+        let shown = why.certificate.clone().filter(|_| may_be_own && !self.is_catalogued)?;
         Some(Comparing { host: service.endpoint.host.clone(), shown, typed: String::new(), copied: false })
     }
 

@@ -125,7 +125,8 @@ impl Screen {
     }
 }
 
-fn named(ui: Ui<'_>, accounts: &[&Address]) -> String {
+/// The first few addresses, in a line.
+pub(super) fn named(ui: Ui<'_>, accounts: &[&Address]) -> String {
     let joint = ui.text("list-joint");
     let first: Vec<String> = accounts.iter().take(MOST_NAMED).map(|it| it.to_string()).collect();
     let more = if accounts.len() > MOST_NAMED { " …" } else { "" };

@@ -5,8 +5,7 @@ use iced::widget::{Column, Space, column, container, row};
 use jiff::Timestamp;
 
 use super::{Message, Screen};
-use crate::accounts::{Account, KeptCode};
-use crate::address::Address;
+use crate::accounts::{Account, Home, KeptCode};
 use crate::catalogue::{Catalogue, Entry, Tile};
 use crate::gui::widget::{
     Element, Tone, Ui, bold, card, chip, gap, line_across, provider_tile, small, small_button, small_primary,
@@ -16,20 +15,37 @@ use crate::gui::widget::{
 /// In seconds: a younger code shows no age.
 const A_DAY: i64 = 24 * 60 * 60;
 /// How far what belongs to an account is indented below its tile.
-const INDENT: f32 = 48.0;
+pub(super) const INDENT: f32 = 48.0;
 
 /// How a code stands, the worst last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Standing {
+pub(super) enum Standing {
     Works,
     NotTested,
     NotReached,
+    Missing,
     Refused,
 }
 
+/// How a code stands.
+pub(super) fn standing_of_code(code: &KeptCode) -> Standing {
+    Standing::of(code)
+}
+
+/// Whether a backup brought the account back without this code.
+pub(super) fn is_missing(code: &KeptCode) -> bool {
+    code.home == Home::Nowhere
+}
+
 impl Standing {
+    /// Whether the last test passed.
+    pub(super) fn is_good(self) -> bool {
+        self == Standing::Works
+    }
+
     fn of(code: &KeptCode) -> Standing {
         match &code.last_test {
+            _ if is_missing(code) => Standing::Missing,
             None => Standing::NotTested,
             Some(test) if test.passed => Standing::Works,
             Some(test) if test.cause.is_some_and(|cause| !cause.is_refusal()) => Standing::NotReached,
@@ -43,8 +59,9 @@ fn worst(account: &Account) -> Option<&KeptCode> {
     account.codes.iter().max_by_key(|code| (Standing::of(code), code.made))
 }
 
-fn is_refused(account: &Account) -> bool {
-    worst(account).is_some_and(|code| Standing::of(code) == Standing::Refused)
+/// Whether it needs its person first: the provider refuses a code, or there is none.
+fn needs_person(account: &Account) -> bool {
+    worst(account).is_none_or(|code| matches!(Standing::of(code), Standing::Refused | Standing::Missing))
 }
 
 impl Screen {
@@ -67,7 +84,7 @@ impl Screen {
     /// What needs a person first.
     fn ordered(&self) -> Vec<&Account> {
         let mut accounts: Vec<_> = self.accounts.iter().collect();
-        accounts.sort_by_key(|account| !is_refused(account));
+        accounts.sort_by_key(|account| !needs_person(account));
         accounts
     }
 
@@ -83,10 +100,14 @@ impl Screen {
         let open = self.open.as_ref() == Some(address);
         let more = small_button(ui, format!("more:{address}"), if open { "–" } else { "⋮" }.to_owned());
         let buttons = row![
-            small_button(ui, format!("test:{address}"), ui.text("start-test"))
-                .on_press(Message::Test(address.clone(), None)),
-            reset_button(ui, is_refused(account), format!("reset:{address}"))
-                .on_press(Message::Reset(address.clone(), None)),
+            (!account.codes.iter().all(is_missing)).then(|| {
+                small_button(ui, format!("test:{address}"), ui.text("start-test"))
+                    .on_press(Message::Test(address.clone(), None))
+            }),
+            worst(account).map(|code| {
+                reset_button(ui, code, format!("reset:{address}"))
+                    .on_press(Message::Reset(address.clone(), reset_label(account)))
+            }),
             more.on_press(Message::Open(address.clone())),
         ]
         .spacing(6);
@@ -95,7 +116,7 @@ impl Screen {
         } else {
             state(ui, worst(account), now)
         };
-        let head = row![tile_of(provider, account), names(ui, provider, account, now)]
+        let head = row![tile_of(provider, account), self.names(ui, catalogue, provider, account, now)]
             .spacing(12)
             .align_y(iced::Center)
             .width(Length::Fill);
@@ -108,67 +129,40 @@ impl Screen {
         let inner = column![container(line).padding([13, 0])];
         if open { inner.push(self.details(ui, account, now)).into() } else { inner.into() }
     }
-
-    /// The codes of an opened account, each with its own buttons, and how the account is removed.
-    fn details<'a>(&'a self, ui: Ui<'a>, account: &'a Account, now: Timestamp) -> Element<'a, Message> {
-        let address = &account.address;
-        let codes = account.codes.iter().map(|code| code_row(ui, address, code, now));
-        let remove = |words: &str| {
-            small_button(ui, format!("remove:{address}"), ui.text(words))
-                .on_press(Message::Remove(address.clone()))
-        };
-        // Cancel stands where Remove stood: a double click removes nothing.
-        let buttons = if self.removing {
-            let keep = small_button(ui, "keep-it", ui.text("cancel")).on_press(Message::KeepIt);
-            row![Space::new().width(Length::Fill), remove("start-remove-really"), keep]
-        } else {
-            row![Space::new().width(Length::Fill), remove("start-remove")]
-        };
-        let warning = self.removing.then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
-        let inner = Column::with_children(codes).spacing(10).push(buttons.spacing(8)).push(warning);
-        container(inner).padding(iced::Padding { left: INDENT, bottom: 16.0, ..iced::Padding::ZERO }).into()
-    }
-}
-
-fn code_row<'a>(ui: Ui<'a>, address: &Address, code: &'a KeptCode, now: Timestamp) -> Element<'a, Message> {
-    let label = ui.locale.label(&code.label);
-    let made = ui.fill("start-kept-since", &[("ago", &ui.locale.ago(code.made, now))]);
-    let cause = code.last_test.as_ref().and_then(|test| test.cause).map(|cause| ui.locale.cause(cause));
-    let about = [Some(made), cause].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
-    let words = column![bold(label), small(about).color(ui.tokens.muted)].width(Length::Fill);
-    let refused = Standing::of(code) == Standing::Refused;
-    let of = |what: &str| format!("{what}:{address}:{}", code.label);
-    let named = || Some(code.label.clone());
-    let buttons = row![
-        small_button(ui, of("test"), ui.text("start-test")).on_press(Message::Test(address.clone(), named())),
-        reset_button(ui, refused, of("reset")).on_press(Message::Reset(address.clone(), named())),
-    ]
-    .spacing(6);
-    let state = state(ui, Some(code), now);
-    if ui.room.narrow() {
-        let below = row![container(state).width(Length::Fill), buttons].align_y(iced::Center);
-        column![words, gap(6.0), below].into()
-    } else {
-        row![words, state, buttons].spacing(12).align_y(iced::Center).into()
-    }
 }
 
 /// How the account stands, with a sign and a word.
-fn state<'a>(ui: Ui<'a>, code: Option<&'a KeptCode>, now: Timestamp) -> Element<'a, Message> {
+pub(super) fn state<'a>(ui: Ui<'a>, code: Option<&'a KeptCode>, now: Timestamp) -> Element<'a, Message> {
+    if code.is_none_or(is_missing) {
+        return chip(ui, Tone::Warn, ui.text("start-not-here"));
+    }
     let Some((code, test)) = code.and_then(|code| Some((code, code.last_test.as_ref()?))) else {
         return chip(ui, Tone::Plain, ui.text("start-not-tested"));
     };
     let (tone, words) = match Standing::of(code) {
         Standing::Works => (Tone::Good, "works"),
         Standing::NotReached => (Tone::Warn, "start-not-reached"),
-        Standing::NotTested | Standing::Refused => (Tone::Bad, "refused"),
+        Standing::NotTested | Standing::Missing | Standing::Refused => (Tone::Bad, "refused"),
     };
     chip(ui, tone, format!("{}  •  {}", ui.text(words), ui.locale.ago(test.at, now)))
 }
 
-fn reset_button<'a>(ui: Ui<'a>, refused: bool, id: String) -> crate::gui::widget::Press<'a, Message> {
-    let words = ui.text("start-reset");
-    if refused { small_primary(ui, id, words) } else { small_button(ui, id, words) }
+/// The button to a new code: filled where one is needed.
+pub(super) fn reset_button<'a>(
+    ui: Ui<'a>,
+    code: &KeptCode,
+    id: String,
+) -> crate::gui::widget::Press<'a, Message> {
+    match Standing::of(code) {
+        Standing::Missing => small_primary(ui, id, ui.text("start-get-code")),
+        Standing::Refused => small_primary(ui, id, ui.text("start-reset")),
+        _ => small_button(ui, id, ui.text("start-reset")),
+    }
+}
+
+/// Which code an account's own button to a new one is about: one that is missing, else the newest.
+fn reset_label(account: &Account) -> Option<String> {
+    account.codes.iter().find(|code| is_missing(code)).map(|code| code.label.clone())
 }
 
 fn tile_of<'a>(provider: Option<&Entry>, account: &Account) -> Element<'a, Message> {
@@ -181,32 +175,40 @@ fn tile_of<'a>(provider: Option<&Entry>, account: &Account) -> Element<'a, Messa
     }
 }
 
-fn names<'a>(
-    ui: Ui<'a>,
-    provider: Option<&Entry>,
-    account: &'a Account,
-    now: Timestamp,
-) -> Element<'a, Message> {
-    let name = provider.map(|provider| provider.name.get(ui.locale.tag()).to_owned());
-    let labels: Vec<_> =
-        account.codes.iter().map(|code| code.label.as_str()).filter(|label| !label.is_empty()).collect();
-    let labels = (!labels.is_empty()).then(|| labels.join(", "));
-    let age = account
-        .codes
-        .iter()
-        .map(|code| code.made)
-        .min()
-        .filter(|made| now.as_second() - made.as_second() >= A_DAY)
-        .map(|made| ui.locale.age(made, now));
-    let below = [name, labels, age].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
-    let below = (!below.is_empty()).then(|| small(below).color(ui.tokens.muted));
-    column![bold(account.address.to_string()), below].width(Length::Fill).into()
+impl Screen {
+    fn names<'a>(
+        &'a self,
+        ui: Ui<'a>,
+        catalogue: &Catalogue,
+        provider: Option<&Entry>,
+        account: &'a Account,
+        now: Timestamp,
+    ) -> Element<'a, Message> {
+        let name = provider.map(|provider| provider.name.get(ui.locale.tag()).to_owned());
+        let labels: Vec<_> =
+            account.codes.iter().map(|code| code.label.as_str()).filter(|label| !label.is_empty()).collect();
+        let labels = (!labels.is_empty()).then(|| labels.join(", "));
+        let due = self.reminder_of(account, catalogue, now);
+        // The reminder says the age itself.
+        let age = account
+            .codes
+            .iter()
+            .map(|code| code.made)
+            .min()
+            .filter(|made| due.is_none() && now.as_second() - made.as_second() >= A_DAY)
+            .map(|made| ui.locale.age(made, now));
+        let below = [name, labels, age].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
+        let below = (!below.is_empty()).then(|| small(below).color(ui.tokens.muted));
+        let due = due.map(|due| small(ui.locale.reminder(due)).color(ui.tokens.warn));
+        column![bold(account.address.to_string()), below, due].width(Length::Fill).into()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::accounts::LastTest;
+    use crate::address::Address;
     use crate::catalogue::Cause;
 
     fn code(label: &str, made: i64, last_test: Option<(bool, Option<Cause>)>) -> KeptCode {
@@ -227,8 +229,8 @@ mod tests {
         let refused = || code("old", 1, Some((false, Some(Cause::WrongCode))));
         let works = || code("new", 2, Some((true, None)));
         let offline = || code("phone", 3, Some((false, Some(Cause::Offline))));
-        assert!(is_refused(&account(vec![refused(), works()])));
-        assert!(!is_refused(&account(vec![works(), offline()])), "out of reach is no refusal");
+        assert!(needs_person(&account(vec![refused(), works()])));
+        assert!(!needs_person(&account(vec![works(), offline()])), "out of reach is no refusal");
         let both = account(vec![works(), offline(), code("untested", 4, None)]);
         assert_eq!(worst(&both).map(|code| code.label.as_str()), Some("phone"));
     }

@@ -1,0 +1,187 @@
+//! What the start page and the settings want of the app: journeys with what is kept, tests, and where codes are kept.
+
+use std::sync::Arc;
+
+use iced::Task;
+
+use super::{App, Message};
+use crate::accounts::Home;
+use crate::address::Address;
+use crate::gui::focus;
+use crate::gui::rail::{self, Place};
+use crate::gui::screen::{settings, start};
+use crate::gui::tasks::{self, Entry};
+use crate::gui::wizard::Wizard;
+use crate::journey::Known;
+use crate::keeper::{KeepError, Moved};
+use crate::round::{End, Tested};
+use crate::vault::{Vault, VaultInfo, VaultKind};
+
+impl App {
+    pub(super) fn after_start(&mut self, action: start::Action) -> Task<Message> {
+        match action {
+            start::Action::None => Task::none(),
+            start::Action::Add => self.begin(Wizard::set_up(None)),
+            start::Action::Copy(text) => iced::clipboard::write(text),
+            start::Action::Questions => self.go(rail::Message::Go(Place::Questions)),
+            start::Action::Test(address, label) => self.begin_saved(&address, label, Wizard::re_test),
+            start::Action::Reset(address, label) => self.begin_saved(&address, label, Wizard::reset),
+            start::Action::Focus(id) => focus::put(id),
+            start::Action::CreateFile(words) => self.use_file(Entry::Create(words)),
+            start::Action::OpenFile(words) => self.use_file(Entry::Open(words)),
+            start::Action::AddCode(address) => self.add_code(&address),
+            start::Action::Describe { address, label, new_label, programs } => {
+                let keeper = &self.services.keeper;
+                tasks::describe(keeper, address, label, new_label, programs).map(Message::Described)
+            }
+            start::Action::RemoveCode(address, label) => {
+                tasks::remove_code(&self.services.keeper, address, label).map(Message::Removed)
+            }
+            start::Action::Remove(address) => {
+                tasks::remove(&self.services.keeper, address).map(Message::Removed)
+            }
+            start::Action::AskVaultAgain => {
+                self.vault = start::VaultState::Asking;
+                self.services.keeper = self.services.keeper.with_vault(self.keychain.clone());
+                tasks::open_vault(&self.services.keeper, true).map(Message::Vault)
+            }
+            start::Action::UseThisRun => {
+                self.services.keeper = self.services.keeper.with_vault(Vault::this_run());
+                tasks::open_vault(&self.services.keeper, false).map(Message::Vault)
+            }
+            start::Action::TestAll(accounts) => {
+                self.start.set_fault(None);
+                let (tests, handle) = tasks::quiet_tests(&self.services, &accounts);
+                self.tests = Some(handle);
+                tests.map(Message::Tested)
+            }
+            start::Action::StopTests => {
+                self.tests = None;
+                Task::none()
+            }
+        }
+    }
+
+    /// One code of a round is tested; without the vault or the register there is nothing to go on with.
+    pub(super) fn tested(&mut self, answer: Result<Arc<Tested>, KeepError>) {
+        let fault = match &answer {
+            Ok(tested) => match &tested.end {
+                End::Tested(_, Err(error)) => Some(self.locale.keep_fault(&error.clone().into())),
+                End::Lost(error) => Some(self.locale.keep_fault(error)),
+                _ => None,
+            },
+            Err(error) => Some(self.locale.keep_fault(error)),
+        };
+        match answer {
+            Ok(tested) => self.start.tested(&tested.known.address, tested.came()),
+            Err(_) => {
+                self.tests = None;
+                self.start.update(start::Message::StopTests);
+            }
+        }
+        if fault.is_some() {
+            self.start.set_fault(fault);
+        }
+        self.reload();
+    }
+
+    /// Begins a journey with a kept code: the one with this label, else the newest.
+    fn begin_saved(
+        &mut self,
+        address: &Address,
+        label: Option<String>,
+        make: impl Fn(Known, String) -> Wizard,
+    ) -> Task<Message> {
+        match self.services.keeper.account(address) {
+            Ok(Some(account)) => {
+                let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
+                let label = label.unwrap_or_else(newest);
+                let known = Known::saved(&account, &self.services.catalogue);
+                let ended = known.ended_by(&account, &label).into_iter().cloned().collect();
+                self.begin(make(known, label).ending(ended))
+            }
+            Ok(None) => {
+                self.reload();
+                Task::none()
+            }
+            Err(error) => {
+                self.start.set_fault(Some(self.locale.keep_fault(&error.into())));
+                Task::none()
+            }
+        }
+    }
+
+    /// Makes or opens the encrypted file, which new codes go to from now on.
+    pub(super) fn use_file(&mut self, entry: Entry) -> Task<Message> {
+        // From this run's memory back to what stays.
+        self.services.keeper = self.services.keeper.with_vault(self.keychain.clone());
+        tasks::use_file(&self.services.keeper, entry).map(Message::FileVault)
+    }
+
+    /// The encrypted file is open, or not.
+    pub(super) fn file_answered(&mut self, answer: Result<VaultInfo, KeepError>) -> Task<Message> {
+        match answer {
+            Ok(info) => self.update(Message::Vault(Ok(info))),
+            Err(KeepError::Vault(error)) => {
+                self.start.vault_answered(&start::VaultState::OutOfReach(error));
+                Task::none()
+            }
+            Err(error) => {
+                self.start.set_fault(Some(self.locale.keep_fault(&error)));
+                Task::none()
+            }
+        }
+    }
+
+    pub(super) fn after_settings(&mut self, action: settings::Action) -> Task<Message> {
+        match action {
+            settings::Action::None => Task::none(),
+            settings::Action::Apply(settings) => self.apply(&settings),
+            settings::Action::Focus(id) => focus::put(id),
+            settings::Action::MoveTo(home, entry) => tasks::move_to(&self.services.keeper, home, entry)
+                .map(move |answer| Message::Moved(home, answer)),
+            settings::Action::ChangePassphrase(old, new) => {
+                tasks::change_passphrase(&self.services.keeper, old, new).map(Message::PassphraseChanged)
+            }
+            settings::Action::Daily(on) => tasks::daily(Some(on)).map(Message::Daily),
+        }
+    }
+
+    /// All codes were moved, or not: the vault is another one now.
+    pub(super) fn moved(&mut self, home: Home, answer: Result<Moved, KeepError>) -> Task<Message> {
+        let is_moved = answer.is_ok();
+        self.settings.moved(home, answer);
+        self.reload();
+        if !is_moved {
+            return Task::none();
+        }
+        tasks::open_vault(&self.services.keeper, false).map(Message::Vault)
+    }
+
+    /// Lets the settings know where codes are kept.
+    pub(super) fn show_vault(&mut self) {
+        let keeper = &self.services.keeper;
+        let file = keeper.file_vault();
+        let is_lasting = keeper.vault().kind() != VaultKind::ThisRun;
+        let home = keeper.home().ok().filter(|_| is_lasting);
+        let is_open = file.is_some_and(|file| !file.needs_passphrase());
+        self.settings.set_vault(home, file.is_some_and(Vault::exists), is_open);
+        self.start.set_remind_after(self.settings.settings.remind_after.days());
+    }
+
+    /// The way to one more code for a saved account.
+    pub(super) fn add_code(&mut self, address: &Address) -> Task<Message> {
+        match self.services.keeper.account(address) {
+            Ok(Some(account)) => {
+                let known = Known::saved(&account, &self.services.catalogue);
+                let labels = account.codes.into_iter().map(|code| code.label).collect();
+                self.begin(Wizard::add_code(known, labels))
+            }
+            Ok(None) => Task::none(),
+            Err(error) => {
+                self.start.set_fault(Some(self.locale.keep_fault(&error.into())));
+                Task::none()
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! A small form for the passphrase of the encrypted file: to make the file, to open it, or to give it another one. It
+//! stands on the start page and in the settings.
+
+use iced::widget::{column, container, row};
+
+use crate::code::Typed;
+use crate::gui::widget::{
+    Element, SECRET, Tone, Ui, body, gap, labelled, notice, secondary, secret_field, slot, small,
+    small_button, small_link, without_copy,
+};
+use crate::sealed::{Passphrase, PassphraseError};
+use crate::vault::{FileVaultError, VaultError};
+
+/// What the form is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// There is no file yet.
+    Create,
+    /// There is one, and it is locked.
+    Open,
+    /// It shall have another passphrase.
+    Change,
+}
+
+/// What was typed so far; zeroed when the form goes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    purpose: Purpose,
+    old: Typed,
+    first: Typed,
+    second: Typed,
+    hidden: bool,
+    /// Something is under way: it takes a moment, on purpose.
+    busy: bool,
+    complaint: Option<Complaint>,
+}
+
+/// What keeps it from going on.
+#[derive(Clone, Debug, PartialEq)]
+enum Complaint {
+    Passphrase(PassphraseError),
+    Vault(VaultError),
+}
+
+/// What the person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Typed the passphrase that the file has.
+    Old(Typed),
+    /// Typed the passphrase, or the new one.
+    First(Typed),
+    /// Typed the new one again.
+    Second(Typed),
+    /// Wants to see or hide them.
+    ShowOrHide,
+    /// Goes on.
+    Submit,
+    /// Gives up.
+    Cancel,
+}
+
+/// What the form wants.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To put the focus somewhere.
+    Focus(&'static str),
+    /// To make the file.
+    Create(Passphrase),
+    /// To open the file.
+    Open(Passphrase),
+    /// To give the file another passphrase: the old one, then the new.
+    Change(Passphrase, Passphrase),
+    /// To go away.
+    Cancel,
+}
+
+impl Form {
+    /// An empty one.
+    pub fn new(purpose: Purpose) -> Form {
+        Form {
+            purpose,
+            old: Typed::default(),
+            first: Typed::default(),
+            second: Typed::default(),
+            hidden: true,
+            busy: false,
+            complaint: None,
+        }
+    }
+
+    /// What it is for.
+    pub fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
+    /// Where the focus goes first.
+    pub fn first_field(&self) -> &'static str {
+        if self.purpose == Purpose::Change { "passphrase-old" } else { "passphrase" }
+    }
+
+    /// It did not work. A file that turns out to be there, or not to be, makes it a form for that.
+    pub fn failed(&mut self, error: VaultError) {
+        self.busy = false;
+        match &error {
+            VaultError::File(FileVaultError::Exists { .. }) => self.purpose = Purpose::Open,
+            VaultError::File(FileVaultError::Absent { .. }) => self.purpose = Purpose::Create,
+            _ => {}
+        }
+        self.complaint = Some(Complaint::Vault(error));
+    }
+
+    /// Changes the state and says what should happen.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Old(text) => self.old = text,
+            Message::First(text) => self.first = text,
+            Message::Second(text) => self.second = text,
+            Message::ShowOrHide => self.hidden = !self.hidden,
+            // Pressed twice: it is under way.
+            Message::Submit if self.busy => return Action::None,
+            Message::Submit => return self.submit(),
+            Message::Cancel => return Action::Cancel,
+        }
+        self.complaint = None;
+        Action::None
+    }
+
+    fn submit(&mut self) -> Action {
+        match self.passphrases() {
+            Ok(action) => {
+                (self.busy, self.complaint) = (true, None);
+                action
+            }
+            Err((field, error)) => {
+                self.complaint = Some(Complaint::Passphrase(error));
+                Action::Focus(field)
+            }
+        }
+    }
+
+    /// What to do with what was typed; else the field that is wrong, and why.
+    fn passphrases(&self) -> Result<Action, (&'static str, PassphraseError)> {
+        let at = |field| move |error| (field, error);
+        if self.purpose == Purpose::Open {
+            return Passphrase::new(self.first.as_str()).map(Action::Open).map_err(at("passphrase"));
+        }
+        let old = match self.purpose {
+            Purpose::Change => Some(Passphrase::new(self.old.as_str()).map_err(at("passphrase-old"))?),
+            _ => None,
+        };
+        let new = Passphrase::chosen(self.first.as_str()).map_err(at("passphrase"))?;
+        if self.first != self.second {
+            return Err(("passphrase-again", PassphraseError::NotTheSame));
+        }
+        Ok(match old {
+            Some(old) => Action::Change(old, new),
+            None => Action::Create(new),
+        })
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let (first, button) = match self.purpose {
+            Purpose::Create => ("passphrase-new", "passphrase-create"),
+            Purpose::Open => ("passphrase-its", "passphrase-open"),
+            Purpose::Change => ("passphrase-new", "passphrase-change"),
+        };
+        let is_new = self.purpose != Purpose::Open;
+        let old = (self.purpose == Purpose::Change)
+            .then(|| column![self.field(ui, "passphrase-old", "passphrase-its", &self.old, Message::Old)]);
+        let again = is_new
+            .then(|| self.field(ui, "passphrase-again", "passphrase-repeat", &self.second, Message::Second));
+        let why = is_new.then(|| small(ui.text("passphrase-why")).color(ui.tokens.muted));
+        let words = ui.text(if self.busy { "passphrase-busy" } else { button });
+        let go =
+            secondary(ui, "passphrase-submit", words).on_press_maybe((!self.busy).then_some(Message::Submit));
+        let show = ui.text(if self.hidden { "show" } else { "hide" });
+        let buttons = row![
+            go,
+            small_button(ui, "show-passphrase", show).on_press(Message::ShowOrHide),
+            small_link(ui, "cancel-passphrase", ui.text("cancel")).on_press(Message::Cancel),
+        ]
+        .spacing(8)
+        .align_y(iced::Center);
+        let fields = column![
+            old,
+            self.field(ui, "passphrase", first, &self.first, Message::First),
+            again,
+            why,
+            buttons
+        ];
+        // Above the fields, which have the focus: the page scrolls no further than to that.
+        container(column![slot(self.said(ui)), fields.spacing(10)]).max_width(460).into()
+    }
+
+    fn field<'a>(
+        &'a self,
+        ui: Ui<'a>,
+        id: &'static str,
+        label: &str,
+        value: &'a Typed,
+        message: fn(Typed) -> Message,
+    ) -> Element<'a, Message> {
+        let typed = move |text| message(Typed::new(text));
+        let field = without_copy(secret_field(ui, id, value.as_str(), self.hidden, typed, Message::Submit));
+        labelled(ui, label, container(field).id(SECRET)).into()
+    }
+
+    fn said<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+        let words = match self.complaint.as_ref()? {
+            Complaint::Passphrase(error) => column![body(ui.locale.passphrase_error(*error))],
+            Complaint::Vault(error) => {
+                let (what, cure) = ui.locale.vault_error(error);
+                column![body(what), body(cure)]
+            }
+        };
+        Some(column![notice(ui, Tone::Warn, words), gap(10.0)].into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str) -> Typed {
+        Typed::new(text.to_owned())
+    }
+
+    #[test]
+    fn a_new_passphrase_is_typed_twice() {
+        let mut form = Form::new(Purpose::Create);
+        assert_eq!(form.update(Message::Submit), Action::Focus("passphrase"));
+        form.update(Message::First(typed("four little words")));
+        assert_eq!(form.update(Message::Submit), Action::Focus("passphrase-again"));
+        form.update(Message::Second(typed("four little words")));
+        let words = Passphrase::new("four little words").unwrap();
+        assert_eq!(form.update(Message::Submit), Action::Create(words));
+        assert_eq!(form.update(Message::Submit), Action::None, "it is under way");
+    }
+
+    #[test]
+    fn a_file_that_is_there_makes_it_a_form_to_open_it() {
+        let mut form = Form::new(Purpose::Create);
+        form.failed(FileVaultError::Exists { path: "/x/vault.age".into() }.into());
+        assert_eq!(form.purpose(), Purpose::Open);
+        form.update(Message::First(typed("short")));
+        assert_eq!(form.update(Message::Submit), Action::Open(Passphrase::new("short").unwrap()));
+        form.failed(FileVaultError::WrongPassphrase.into());
+        assert!(form.complaint.is_some() && !form.busy);
+    }
+
+    #[test]
+    fn a_change_wants_the_old_one_first() {
+        let mut form = Form::new(Purpose::Change);
+        form.update(Message::First(typed("four little words")));
+        form.update(Message::Second(typed("four little words")));
+        assert_eq!(form.update(Message::Submit), Action::Focus("passphrase-old"));
+    }
+}

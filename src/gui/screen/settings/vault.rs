@@ -1,0 +1,179 @@
+//! Where codes are kept: the keychain or the encrypted file; moving them, and the file's passphrase.
+
+use iced::widget::{column, row};
+
+use super::{Action, Message, Screen};
+use crate::accounts::Home;
+use crate::gui::screen::passphrase::{self, Form, Purpose};
+use crate::gui::tasks::Entry;
+use crate::gui::widget::{Element, Tone, Ui, body, gap, heading, notice, small, small_button};
+use crate::keeper::{KeepError, Moved};
+use crate::vault::VaultError;
+
+/// Where codes are kept, and what is being done about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Part {
+    /// Where new codes go; `None` while they are kept for this run only.
+    home: Option<Home>,
+    /// Whether the file is open in this run, and whether it is there.
+    is_open: bool,
+    exists: bool,
+    form: Option<Form>,
+    busy: bool,
+    said: Option<Said>,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+enum Said {
+    Moved(Home, Moved),
+    Changed,
+    Fault(KeepError),
+}
+
+/// What the person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Vault {
+    /// Move all codes there.
+    MoveTo(Home),
+    /// Give the file another passphrase.
+    ChangePassphrase,
+    /// In the form.
+    Form(passphrase::Message),
+}
+
+impl Screen {
+    /// Where new codes go, and how it stands with the file.
+    pub fn set_vault(&mut self, home: Option<Home>, exists: bool, is_open: bool) {
+        (self.vault.home, self.vault.exists, self.vault.is_open) = (home, exists, is_open);
+    }
+
+    /// All codes were moved, or not.
+    pub fn moved(&mut self, home: Home, answer: Result<Moved, KeepError>) {
+        self.vault.busy = false;
+        match answer {
+            Ok(moved) => {
+                self.vault.form = None;
+                self.vault.said = Some(Said::Moved(home, moved));
+            }
+            Err(error) => self.vault_failed(error),
+        }
+    }
+
+    /// The file has another passphrase, or not.
+    pub fn passphrase_changed(&mut self, answer: Result<(), VaultError>) {
+        match answer {
+            Ok(()) => (self.vault.form, self.vault.said) = (None, Some(Said::Changed)),
+            Err(error) => self.vault_failed(error.into()),
+        }
+    }
+
+    fn vault_failed(&mut self, error: KeepError) {
+        match (&mut self.vault.form, error) {
+            (Some(form), KeepError::Vault(error)) => form.failed(error),
+            (_, error) => self.vault.said = Some(Said::Fault(error)),
+        }
+    }
+
+    pub(super) fn update_vault(&mut self, message: Vault) -> Action {
+        let part = &mut self.vault;
+        match message {
+            // Pressed twice: it is under way.
+            Vault::MoveTo(_) if part.busy => Action::None,
+            Vault::MoveTo(Home::File) if !part.is_open => {
+                let purpose = if part.exists { Purpose::Open } else { Purpose::Create };
+                part.show(purpose)
+            }
+            Vault::MoveTo(home) => {
+                (part.busy, part.said) = (true, None);
+                Action::MoveTo(home, Entry::None)
+            }
+            Vault::ChangePassphrase => part.show(Purpose::Change),
+            Vault::Form(message) => match part.form.as_mut().map(|form| form.update(message)) {
+                Some(passphrase::Action::Create(words)) => part.enter(Entry::Create(words)),
+                Some(passphrase::Action::Open(words)) => part.enter(Entry::Open(words)),
+                Some(passphrase::Action::Change(old, new)) => Action::ChangePassphrase(old, new),
+                Some(passphrase::Action::Focus(id)) => Action::Focus(id),
+                Some(passphrase::Action::Cancel) => {
+                    part.form = None;
+                    Action::None
+                }
+                Some(passphrase::Action::None) | None => Action::None,
+            },
+        }
+    }
+
+    pub(super) fn vault<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let part = &self.vault;
+        let words = match part.home {
+            Some(Home::File) => "settings-vault-file",
+            Some(_) => "settings-vault-keychain",
+            None => "vault-this-run",
+        };
+        let to = |home, id: &str, words: &str| {
+            small_button(ui, id.to_owned(), ui.text(words)).on_press(Message::Vault(Vault::MoveTo(home)))
+        };
+        let buttons: Vec<Element<'a, Message>> = match part.home {
+            _ if part.busy => vec![small(ui.text("settings-vault-moving")).color(ui.tokens.muted).into()],
+            Some(Home::File) => vec![
+                to(Home::Keychain, "move-to-keychain", "settings-move-keychain").into(),
+                small_button(ui, "change-passphrase", ui.text("passphrase-change"))
+                    .on_press(Message::Vault(Vault::ChangePassphrase))
+                    .into(),
+            ],
+            Some(_) => vec![to(Home::File, "move-to-file", "settings-move-file").into()],
+            None => Vec::new(),
+        };
+        let buttons = iced::widget::Row::with_children(buttons).spacing(8);
+        let form = part
+            .form
+            .as_ref()
+            .map(|form| column![gap(12.0), form.view(ui).map(|it| Message::Vault(Vault::Form(it)))]);
+        let said = part.said.as_ref().map(|said| column![gap(10.0), said.view(ui)]);
+        column![
+            heading(ui.text("settings-vault")),
+            gap(6.0),
+            body(ui.text(words)),
+            gap(8.0),
+            row![buttons],
+            form,
+            said,
+        ]
+        .into()
+    }
+}
+
+impl Part {
+    fn show(&mut self, purpose: Purpose) -> Action {
+        let form = Form::new(purpose);
+        let field = form.first_field();
+        (self.form, self.said) = (Some(form), None);
+        Action::Focus(field)
+    }
+
+    fn enter(&mut self, entry: Entry) -> Action {
+        self.said = None;
+        Action::MoveTo(Home::File, entry)
+    }
+}
+
+impl Said {
+    fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        match self {
+            Said::Changed => notice(ui, Tone::Good, body(ui.text("cli-passphrase-changed"))),
+            Said::Fault(error) => notice(ui, Tone::Warn, body(ui.locale.keep_error(error))),
+            Said::Moved(home, moved) => {
+                let name = ui.text(if *home == Home::File { "keychain-file" } else { "vault" });
+                let args = [("count", moved.count.into()), ("vault", name.into())];
+                let mut lines = column![body(ui.locale.with("cli-vault-moved", &args))].spacing(4);
+                for (address, label) in &moved.lost {
+                    let label = ui.locale.label(label);
+                    let args = [("address", address.to_string().into()), ("label", label.into())];
+                    lines = lines.push(small(ui.locale.with("cli-vault-lost", &args)));
+                }
+                let tone = if moved.lost.is_empty() { Tone::Good } else { Tone::Warn };
+                notice(ui, tone, lines)
+            }
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! The codes of an opened account, one for each program or device: how each stands, what it is for, and what can be done
+//! with it.
+
+use iced::Length;
+use iced::widget::{Column, Space, column, container, row};
+use jiff::Timestamp;
+
+use super::rows::{INDENT, is_missing, reset_button, standing_of_code, state};
+use super::{Action, Message, Screen};
+use crate::accounts::{Account, KeptCode};
+use crate::address::Address;
+use crate::gui::widget::{
+    Element, Tone, Ui, body, bold, field, gap, labelled, notice, secondary, slot, small, small_button,
+    small_link,
+};
+use crate::upkeep::reminder;
+
+/// The most programs that a code is said to be used in.
+const MOST_PROGRAMS: usize = 20;
+/// The longest label or name of a program, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// What the person is saying about a code.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Editing {
+    address: Address,
+    label: String,
+    new_label: String,
+    programs: String,
+    /// Another code of the account has the label.
+    is_taken: bool,
+    /// Asked whether the code shall really go.
+    removing: bool,
+}
+
+/// What happens to it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Begin, or give up.
+    Toggle(Address, String),
+    /// Typed a label.
+    Label(String),
+    /// Typed in which programs it is used.
+    Programs(String),
+    /// Keep that.
+    Save,
+    /// Remove the code: the first press asks.
+    Remove,
+    /// Do not remove it after all.
+    KeepIt,
+}
+
+impl Screen {
+    pub(super) fn edit(&mut self, edit: Edit) -> Action {
+        let Some(editing) = &mut self.editing else {
+            if let Edit::Toggle(address, label) = edit {
+                return self.begin_edit(address, label);
+            }
+            return Action::None;
+        };
+        match edit {
+            Edit::Toggle(address, label) => {
+                let is_other = (&editing.address, &editing.label) != (&address, &label);
+                self.editing = None;
+                if is_other {
+                    return self.begin_edit(address, label);
+                }
+            }
+            Edit::Label(text) => {
+                editing.new_label = text.chars().take(LONGEST_NAME).collect();
+                editing.is_taken = false;
+            }
+            Edit::Programs(text) => editing.programs = text,
+            Edit::Save => return self.save(),
+            Edit::Remove if editing.removing => {
+                let Editing { address, label, .. } = editing.clone();
+                self.editing = None;
+                return Action::RemoveCode(address, label);
+            }
+            Edit::Remove => editing.removing = true,
+            Edit::KeepIt => editing.removing = false,
+        }
+        Action::None
+    }
+
+    fn begin_edit(&mut self, address: Address, label: String) -> Action {
+        let account = self.accounts.iter().find(|account| account.address == address);
+        let Some(code) = account.and_then(|account| account.code(&label)) else { return Action::None };
+        let (new_label, programs) = (label.clone(), code.used_in.join(", "));
+        self.editing =
+            Some(Editing { address, label, new_label, programs, is_taken: false, removing: false });
+        Action::Focus("code-label")
+    }
+
+    fn save(&mut self) -> Action {
+        let Some(editing) = &mut self.editing else { return Action::None };
+        let new_label = editing.new_label.trim().to_owned();
+        let account = self.accounts.iter().find(|account| account.address == editing.address);
+        let is_taken = account.is_some_and(|account| account.code(&new_label).is_some());
+        if is_taken && new_label != editing.label {
+            editing.is_taken = true;
+            return Action::Focus("code-label");
+        }
+        let (address, label) = (editing.address.clone(), editing.label.clone());
+        let programs = named(&editing.programs);
+        self.editing = None;
+        Action::Describe { address, label, new_label, programs }
+    }
+
+    /// The codes of an opened account, each with its own buttons; and how one more is added, and the account removed.
+    pub(super) fn details<'a>(
+        &'a self,
+        ui: Ui<'a>,
+        account: &'a Account,
+        now: Timestamp,
+    ) -> Element<'a, Message> {
+        let address = &account.address;
+        let codes = account.codes.iter().map(|code| self.code_row(ui, address, code, now));
+        let remove = |words: &str| {
+            small_button(ui, format!("remove:{address}"), ui.text(words))
+                .on_press(Message::Remove(address.clone()))
+        };
+        let another = small_button(ui, format!("add-code:{address}"), ui.text("start-add-code"))
+            .on_press(Message::AddCode(address.clone()));
+        // Cancel stands where Remove stood: a double click removes nothing.
+        let buttons = if self.removing {
+            let keep = small_button(ui, "keep-it", ui.text("cancel")).on_press(Message::KeepIt);
+            row![Space::new().width(Length::Fill), remove("start-remove-really"), keep]
+        } else {
+            row![another, Space::new().width(Length::Fill), remove("start-remove")]
+        };
+        let warning = self.removing.then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
+        let inner = Column::with_children(codes).spacing(14).push(buttons.spacing(8)).push(warning);
+        container(inner).padding(iced::Padding { left: INDENT, bottom: 16.0, ..iced::Padding::ZERO }).into()
+    }
+
+    fn code_row<'a>(
+        &'a self,
+        ui: Ui<'a>,
+        address: &Address,
+        code: &'a KeptCode,
+        now: Timestamp,
+    ) -> Element<'a, Message> {
+        let is_edited = self.editing.as_ref().filter(|it| it.address == *address && it.label == code.label);
+        let of = |what: &str| format!("{what}:{address}:{}", code.label);
+        let named = || Some(code.label.clone());
+        let edit = Message::Edit(Edit::Toggle(address.clone(), code.label.clone()));
+        let test = (!is_missing(code)).then(|| {
+            small_button(ui, of("test"), ui.text("start-test"))
+                .on_press(Message::Test(address.clone(), named()))
+        });
+        let buttons = row![
+            test,
+            reset_button(ui, code, of("reset")).on_press(Message::Reset(address.clone(), named())),
+            small_button(ui, of("edit"), ui.text("start-edit")).on_press(edit),
+        ]
+        .spacing(6);
+        let state = state(ui, Some(code), now);
+        let words = self.about(ui, code, now);
+        let line: Element<'a, Message> = if ui.room.narrow() {
+            let below = row![container(state).width(Length::Fill), buttons].align_y(iced::Center);
+            column![words, gap(6.0), below].into()
+        } else {
+            row![words, state, buttons].spacing(12).align_y(iced::Center).into()
+        };
+        match is_edited {
+            Some(editing) => column![line, gap(10.0), editing.view(ui)].into(),
+            None => line,
+        }
+    }
+
+    /// What is known of a code: its label, its age and cause, where it is used, and what the person is reminded of.
+    fn about<'a>(&self, ui: Ui<'a>, code: &KeptCode, now: Timestamp) -> Element<'a, Message> {
+        let quiet = |words: String| small(words).color(ui.tokens.muted);
+        let made = ui.fill("start-kept-since", &[("ago", &ui.locale.ago(code.made, now))]);
+        let cause = code.last_test.as_ref().filter(|test| !test.passed).and_then(|test| test.cause);
+        let cause = cause.map(|cause| ui.locale.cause(cause));
+        let first = [Some(made), cause].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
+        let proved = code.last_passed.filter(|_| !standing_of_code(code).is_good());
+        let proved = proved.map(|then| quiet(ui.fill("start-passed", &[("ago", &ui.locale.ago(then, now))])));
+        let joint = ui.text("list-joint");
+        let used = (!code.used_in.is_empty())
+            .then(|| quiet(ui.fill("start-used-in", &[("programs", &code.used_in.join(&joint))])));
+        let ends = code.expires.map(|day| quiet(ui.fill("start-ends", &[("day", &ui.locale.day(day))])));
+        let due = reminder(code, self.remind_after, now)
+            .map(|due| small(ui.locale.reminder(due)).color(ui.tokens.warn));
+        column![bold(ui.locale.label(&code.label)), quiet(first), proved, used, ends, due]
+            .width(Length::Fill)
+            .into()
+    }
+}
+
+impl Editing {
+    fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let save = Message::Edit(Edit::Save);
+        let label = field(
+            ui,
+            "code-label",
+            &ui.text("code-label-example"),
+            &self.new_label,
+            |text| Message::Edit(Edit::Label(text)),
+            save.clone(),
+        );
+        let programs = field(
+            ui,
+            "code-programs",
+            &ui.text("start-programs-example"),
+            &self.programs,
+            |text| Message::Edit(Edit::Programs(text)),
+            save.clone(),
+        );
+        let taken = self.is_taken.then(|| {
+            let words = ui.fill("keep-error-label-taken", &[("label", self.new_label.trim())]);
+            column![notice(ui, Tone::Warn, body(words)), gap(8.0)]
+        });
+        let cancel = Message::Edit(Edit::Toggle(self.address.clone(), self.label.clone()));
+        let remove = |words: &str| {
+            small_button(ui, "remove-code", ui.text(words)).on_press(Message::Edit(Edit::Remove))
+        };
+        let right = if self.removing {
+            let keep = small_button(ui, "keep-code", ui.text("cancel"));
+            row![remove("start-remove-really"), keep.on_press(Message::Edit(Edit::KeepIt))].spacing(8)
+        } else {
+            row![remove("start-remove-code")]
+        };
+        let buttons = row![
+            secondary(ui, "save-code", ui.text("start-save")).on_press(save),
+            small_link(ui, "cancel-edit", ui.text("cancel")).on_press(cancel),
+            Space::new().width(Length::Fill),
+            right,
+        ]
+        .spacing(8)
+        .align_y(iced::Center);
+        let warning =
+            self.removing.then(|| small(ui.text("start-remove-code-warning")).color(ui.tokens.muted));
+        let fields = column![
+            labelled(ui, "code-label", label),
+            labelled(ui, "start-programs", programs),
+            small(ui.text("start-programs-why")).color(ui.tokens.muted),
+            buttons,
+            warning,
+        ];
+        column![slot(taken), fields.spacing(8)].into()
+    }
+}
+
+/// The programs that were named, by commas of any kind.
+fn named(text: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for name in text.split([',', '，', '、', ';', '；']) {
+        let name: String = name.trim().chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
+        if !name.is_empty() && !all.contains(&name) && all.len() < MOST_PROGRAMS {
+            all.push(name);
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_are_named_by_commas_of_any_kind() {
+        assert_eq!(
+            named(" Thunderbird,, msmtp；苹果邮件、Thunderbird "),
+            ["Thunderbird", "msmtp", "苹果邮件"]
+        );
+        assert_eq!(named("  "), [""; 0]);
+    }
+}

@@ -1,0 +1,83 @@
+//! Where codes are kept; or why they cannot be, with the cure and the other places there are.
+
+use iced::widget::{column, row};
+
+use super::{Message, Screen, VaultState};
+use crate::gui::screen::passphrase::{Form, Purpose};
+use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_button, small_link};
+use crate::locale::Locale;
+use crate::vault::{FileVaultError, VaultError, VaultKind};
+
+impl Screen {
+    /// The vault has answered: an encrypted file that is locked wants its passphrase.
+    pub fn vault_answered(&mut self, vault: &VaultState) {
+        use FileVaultError::{Locked, WrongPassphrase};
+        self.is_locked |= matches!(vault, VaultState::OutOfReach(VaultError::File(Locked)));
+        match vault {
+            VaultState::OutOfReach(VaultError::File(Locked | WrongPassphrase)) if self.form.is_none() => {
+                self.form = Some(Form::new(Purpose::Open));
+            }
+            VaultState::OutOfReach(error) => {
+                if let Some(form) = &mut self.form {
+                    form.failed(error.clone());
+                }
+            }
+            VaultState::Proved(_) => (self.form, self.is_locked) = (None, false),
+            VaultState::Asking => {}
+        }
+    }
+
+    /// The field that waits for the passphrase of a locked file.
+    pub fn waits_for(&self) -> Option<&'static str> {
+        self.form.as_ref().filter(|_| self.is_locked).map(Form::first_field)
+    }
+
+    /// From this run's memory there is a way back to the keychain while nothing is kept there that would be lost.
+    pub(super) fn vault_line<'a>(&'a self, ui: Ui<'a>, vault: &'a VaultState) -> Element<'a, Message> {
+        match vault {
+            VaultState::Asking => small(ui.text("vault-asking")).color(ui.tokens.muted).into(),
+            VaultState::Proved(info) => {
+                let this_run = info.kind == VaultKind::ThisRun;
+                let id = if this_run { "vault-this-run" } else { "vault-proved" };
+                let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
+                let words = small(ui.locale.join(&[words, ui.text("never-changes")])).color(ui.tokens.muted);
+                let again = (this_run && self.accounts.is_empty()).then(|| {
+                    small_link(ui, "ask-vault", ui.text("vault-use-keychain"))
+                        .padding(0)
+                        .on_press(Message::AskVaultAgain)
+                });
+                column![words, again].into()
+            }
+            VaultState::OutOfReach(error) => self.out_of_reach(ui, error),
+        }
+    }
+
+    fn out_of_reach<'a>(&'a self, ui: Ui<'a>, error: &'a VaultError) -> Element<'a, Message> {
+        let (what, cure) = ui.locale.vault_error(error);
+        let form = self.form.as_ref().map(|form| form.view(ui).map(Message::Passphrase));
+        // The form says what is wrong with a passphrase itself.
+        if matches!(error, VaultError::File(FileVaultError::Locked | FileVaultError::WrongPassphrase)) {
+            let head = column![bold(ui.text("vault-file-title")), body(ui.text("vault-file-lead"))];
+            return notice(ui, Tone::Info, column![head, gap(8.0), form]);
+        }
+        let command = Locale::vault_command(error).map(|command| {
+            small_button(ui, "copy-command", ui.text("vault-copy-command"))
+                .on_press(Message::Copy(command.to_owned()))
+        });
+        let file = self
+            .form
+            .is_none()
+            .then(|| small_button(ui, "use-file", ui.text("vault-use-file")).on_press(Message::UseFile));
+        let buttons = row![
+            command,
+            small_button(ui, "ask-vault", ui.text("vault-ask-again")).on_press(Message::AskVaultAgain),
+            file,
+            small_button(ui, "use-this-run", ui.text("keep-this-run")).on_press(Message::UseThisRun),
+        ]
+        .spacing(8)
+        .wrap()
+        .vertical_spacing(8);
+        let form = form.map(|form| column![gap(12.0), form]);
+        notice(ui, Tone::Warn, column![bold(what), body(cure), gap(8.0), buttons, form])
+    }
+}

@@ -1,0 +1,99 @@
+//! Where codes are kept, what they are for, and the timer of the daily check.
+
+use iced::Task;
+
+use super::open_vault;
+use crate::accounts::{Account, Home};
+use crate::address::Address;
+use crate::keeper::{KeepError, Keeper, Moved};
+use crate::schedule::{self, Errand, ScheduleError};
+use crate::sealed::Passphrase;
+use crate::vault::{Vault, VaultError, VaultInfo};
+
+/// What to do with the encrypted file before codes go there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    /// Nothing: it is open, or codes go elsewhere.
+    None,
+    /// Make it.
+    Create(Passphrase),
+    /// Open it.
+    Open(Passphrase),
+}
+
+async fn enter(keeper: &Keeper, entry: Entry) -> Result<(), KeepError> {
+    let file = || keeper.file_vault().ok_or(KeepError::Vault(VaultError::NoService));
+    match entry {
+        Entry::None => Ok(()),
+        Entry::Create(passphrase) => Ok(file()?.create(passphrase).await?),
+        Entry::Open(passphrase) => Ok(file()?.open(passphrase).await?),
+    }
+}
+
+/// Makes or opens the encrypted file, and has new codes go there.
+pub fn use_file(keeper: &Keeper, entry: Entry) -> Task<Result<VaultInfo, KeepError>> {
+    let keeper = keeper.clone();
+    Task::future(async move {
+        enter(&keeper, entry).await?;
+        keeper.use_home(Home::File)?;
+        Ok(keeper)
+    })
+    .then(|ready: Result<Keeper, KeepError>| match ready {
+        Ok(keeper) => open_vault(&keeper, true).map(|answer| answer.map_err(KeepError::from)),
+        Err(error) => Task::done(Err(error)),
+    })
+}
+
+/// Moves all codes.
+pub fn move_to(keeper: &Keeper, home: Home, entry: Entry) -> Task<Result<Moved, KeepError>> {
+    let keeper = keeper.clone();
+    Task::future(async move {
+        enter(&keeper, entry).await?;
+        keeper.move_to(home).await
+    })
+}
+
+/// Gives the encrypted file another passphrase.
+pub fn change_passphrase(keeper: &Keeper, old: Passphrase, new: Passphrase) -> Task<Result<(), VaultError>> {
+    let file = keeper.file_vault().cloned();
+    Task::future(async move {
+        let file: Vault = file.ok_or(VaultError::NoService)?;
+        file.change_passphrase(old, new).await
+    })
+}
+
+/// Keeps what was said about a code.
+pub fn describe(
+    keeper: &Keeper,
+    address: Address,
+    label: String,
+    new_label: String,
+    programs: Vec<String>,
+) -> Task<Result<Account, KeepError>> {
+    let keeper = keeper.clone();
+    Task::future(async move {
+        keeper.rename(&address, &label, &new_label).await?;
+        keeper.set_used_in(&address, &new_label, &programs)
+    })
+}
+
+/// Removes one code of an account.
+pub fn remove_code(keeper: &Keeper, address: Address, label: String) -> Task<Result<usize, KeepError>> {
+    let keeper = keeper.clone();
+    Task::future(async move { keeper.remove(&address, Some(&label)).await })
+}
+
+/// Switches the daily check, or only looks; gives whether it is on.
+pub fn daily(wanted: Option<bool>) -> Task<Result<bool, ScheduleError>> {
+    Task::future(async move {
+        let switch = move || {
+            match wanted {
+                Some(true) => schedule::switch_on(&Errand::of_this_program(None)?)?,
+                Some(false) => schedule::switch_off()?,
+                None => {}
+            }
+            Ok(schedule::is_on())
+        };
+        tokio::task::spawn_blocking(switch).await.unwrap_or(Err(ScheduleError::NoScheduler))
+    })
+}
