@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 
 use futures_util::StreamExt;
-use jiff::{SignedDuration, Timestamp};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::{Account, CodeId, Home, KeptCode, RegisterError};
@@ -49,6 +51,13 @@ pub fn reminder(code: &KeptCode, after: Option<u32>, now: Timestamp) -> Option<R
     }
     let age = days(now.duration_since(code.made));
     after.filter(|after| age >= i64::from(*after)).map(|_| Reminder::Old(age))
+}
+
+/// The last second of a day, written 2027-03-31, at this place: so long does a code last that ends on it. `None` where
+/// it is no day.
+pub fn end_of(day: &str) -> Option<Timestamp> {
+    let next = day.trim().parse::<Date>().ok()?.checked_add(1.day()).ok()?;
+    next.to_zoned(TimeZone::system()).ok()?.timestamp().checked_sub(1.second()).ok()
 }
 
 fn days(duration: SignedDuration) -> i64 {

@@ -118,6 +118,12 @@ fn several_codes(walk: &Walk<'_>, desktop: &Desktop) {
     walk.fill("code-label", "New phone");
     walk.seek("code-programs");
     walk.fill("code-programs", "Apple Mail, Calendar");
+    walk.seek("code-ends");
+    walk.fill("code-ends", "soon");
+    walk.seek("save-code");
+    walk.click("save-code");
+    walk.until_text("Write the day as", "请把日期写成");
+    walk.fill("code-ends", "2031-03-31");
     walk.seek("save-code");
     walk.look("53-code-edit");
     walk.click("save-code");

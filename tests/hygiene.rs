@@ -74,6 +74,15 @@ fn to_code_page(app: &App) {
     app.wait_for_screen("code");
 }
 
+/// A code set up and kept, and copied with the last page's button.
+fn to_copied_code(app: &App) {
+    to_code_page(app);
+    app.type_into("code", QQ_CODE);
+    app.click_on("test-and-save");
+    app.wait_for_screen("done");
+    app.click_on("copy-code");
+}
+
 /// Pasted, tested, saved, looked at, and the wizard closed: five seconds later nothing of it is left. Then the same for
 /// a re-test, which fetches it from the keychain.
 #[test]
@@ -189,11 +198,7 @@ fn a_copied_code_is_marked_and_taken_back() {
     let (_server, desktop) = three_providers();
     let screen = Screen::start(1200, 900, 1.0);
     let app = App::launch(&screen, &desktop, &[QQ_CODE]);
-    to_code_page(&app);
-    app.type_into("code", QQ_CODE);
-    app.click_on("test-and-save");
-    app.wait_for_screen("done");
-    app.click_on("copy-code");
+    to_copied_code(&app);
     let copied = Instant::now();
     let is_there = poll(Duration::from_secs(10), || (screen.clipboard() == QQ_CODE).then_some(()));
     assert!(is_there.is_some(), "the clipboard holds something else");
@@ -226,11 +231,7 @@ fn a_window_that_closes_takes_its_copy_along() {
     let (_server, desktop) = three_providers();
     let screen = Screen::start(1200, 900, 1.0);
     let app = App::launch(&screen, &desktop, &[QQ_CODE]);
-    to_code_page(&app);
-    app.type_into("code", QQ_CODE);
-    app.click_on("test-and-save");
-    app.wait_for_screen("done");
-    app.click_on("copy-code");
+    to_copied_code(&app);
     let is_there = poll(Duration::from_secs(10), || (screen.clipboard() == QQ_CODE).then_some(()));
     assert!(is_there.is_some());
     app.close();

@@ -1,14 +1,13 @@
 //! `describe`: what a kept code is for.
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan};
+use jiff::Timestamp;
 
 use super::args::DescribeArgs;
 use super::check::the_label;
 use super::desk::{Desk, Status, Stop};
 use super::kept::code_lines;
 use crate::keeper::{KeepError, Keeper};
+use crate::upkeep::end_of;
 
 /// The most programs that a code is said to be used in.
 const MOST_PROGRAMS: usize = 20;
@@ -58,11 +57,7 @@ fn day(desk: &Desk, text: &str) -> Result<Option<Timestamp>, Stop> {
     if text.eq_ignore_ascii_case("never") {
         return Ok(None);
     }
-    let end = text.parse::<Date>().ok().and_then(|day| {
-        let next = day.checked_add(1.day()).ok()?;
-        next.to_zoned(TimeZone::system()).ok()?.timestamp().checked_sub(1.second()).ok()
-    });
-    match end {
+    match end_of(text) {
         Some(end) => Ok(Some(end)),
         None => {
             let shown: String = text.chars().filter(|c| !c.is_control()).collect();

@@ -111,6 +111,13 @@ pub fn code_lines(desk: &Desk, code: &KeptCode, now: Timestamp) -> Vec<String> {
     let age = locale.age(code.made, now);
     let args = [("label", label.into()), ("age", age.into()), ("state", state.into())];
     let mut lines = vec![locale.with("cli-code-line", &args)];
+    // The other way it once was; how the last test came out stands above.
+    let passed = code.last_test.as_ref().is_some_and(|test| test.passed);
+    let other = if passed { code.last_refused } else { code.last_passed };
+    if let Some(then) = other {
+        let id = if passed { "cli-code-once-refused" } else { "cli-code-once-passed" };
+        lines.push(locale.with(id, &[("ago", locale.ago(then, now).into())]));
+    }
     if !code.used_in.is_empty() {
         let programs = code.used_in.join(&locale.text("list-joint"));
         lines.push(locale.with("cli-code-used-in", &[("programs", programs.into())]));

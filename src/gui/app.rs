@@ -300,10 +300,16 @@ impl App {
                 let message = self.wizard.as_ref().map(|wizard| wizard.probed(event));
                 message.map_or_else(Task::none, |message| self.tell_wizard(message))
             }
-            Message::Fetched(run, answer) if run == self.run => self.tell_wizard(match *answer {
-                Ok(coded) => wizard::Message::Check(check::Message::Fetched(Box::new(coded))),
-                Err(error) => Wizard::not_kept(error),
-            }),
+            Message::Fetched(run, answer) if run == self.run => {
+                let message = match *answer {
+                    Ok(coded) => wizard::Message::Check(check::Message::Fetched(Box::new(coded))),
+                    Err(error) => {
+                        self.vault_failed(&error);
+                        Wizard::not_kept(error)
+                    }
+                };
+                self.tell_wizard(message)
+            }
             Message::Kept(run, answer) => self.kept(run, *answer),
             // Late answers.
             Message::Probe(..) | Message::Fetched(..) => Task::none(),

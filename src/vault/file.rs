@@ -154,6 +154,20 @@ impl FileVault {
         FileVaultError::of(self.file.path(), why).into()
     }
 
+    /// What it holds now, by the passphrase of this run. Where that opens it no more, another copy of the program has
+    /// given it another one: then it is locked again, so that somebody is asked.
+    fn current(&self, known: &mut Known, lock: Lock) -> Result<(Vec<Held>, Passphrase), VaultError> {
+        let passphrase = self.passphrase(known)?;
+        match self.read(known, &passphrase, lock) {
+            Ok(held) => Ok((held, passphrase)),
+            Err(VaultError::File(FileVaultError::WrongPassphrase)) => {
+                (known.passphrase, known.held) = (None, None);
+                Err(FileVaultError::Locked.into())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
     fn passphrase(&self, known: &Known) -> Result<Passphrase, VaultError> {
         let hidden = known.passphrase.as_ref().ok_or(FileVaultError::Locked)?;
         known.key.show_passphrase(hidden).map_err(|why| self.fault(why))
@@ -273,9 +287,8 @@ impl FileVault {
         change: impl FnOnce(&RunKey, &mut Vec<Held>) -> Result<bool, SealError>,
     ) -> Result<(), VaultError> {
         let mut known = self.known();
-        let passphrase = self.passphrase(&known)?;
         let _lock = self.file.lock(LOCK)?;
-        let mut codes = self.read(&mut known, &passphrase, Lock::Held)?;
+        let (mut codes, passphrase) = self.current(&mut known, Lock::Held)?;
         if change(&known.key, &mut codes).map_err(|why| self.fault(why))? {
             self.write(&mut known, codes, &passphrase, KeptFile::write)?;
         }
@@ -306,9 +319,7 @@ impl Store for FileVault {
     /// It opens, and could be written: a code that is kept for a moment only would be sealed twice.
     fn proves_itself(&mut self) -> Option<Result<(), VaultError>> {
         let mut known = self.known();
-        let proof =
-            self.passphrase(&known).and_then(|passphrase| self.read(&mut known, &passphrase, Lock::Free));
-        Some(proof.map(|_| ()))
+        Some(self.current(&mut known, Lock::Free).map(|_| ()))
     }
 
     fn put(&mut self, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError> {
@@ -330,8 +341,7 @@ impl Store for FileVault {
 
     fn get(&mut self, slot: &Slot<'_>) -> Result<Option<Code>, VaultError> {
         let mut known = self.known();
-        let passphrase = self.passphrase(&known)?;
-        let held = self.read(&mut known, &passphrase, Lock::Free)?;
+        let (held, _) = self.current(&mut known, Lock::Free)?;
         let Some(found) = held.iter().find(|held| held.is_at(slot)) else { return Ok(None) };
         let code = known.key.show(&found.code).map_err(|why| self.fault(why))?;
         let text = std::str::from_utf8(&code).map_err(|_| VaultError::Unreadable)?;

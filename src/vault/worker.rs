@@ -92,14 +92,17 @@ impl Worker {
             }
         }))?;
         let began = Instant::now();
+        let mut was_asked = false;
         loop {
-            match timeout(patience, &mut waiting).await {
-                Ok(answered) => return answered.unwrap_or(Err(VaultError::WorkerGone)),
-                Err(_)
-                    if self.person_is_asked.load(Ordering::Acquire)
-                        && began.elapsed() < PATIENCE_WITH_A_PERSON => {}
-                Err(_) => return Err(VaultError::TimedOut),
+            if let Ok(answered) = timeout(patience, &mut waiting).await {
+                return answered.unwrap_or(Err(VaultError::WorkerGone));
             }
+            let is_asked = self.person_is_asked.load(Ordering::Acquire);
+            // Whose question was answered a moment ago still has something to do.
+            if !(is_asked || was_asked) || began.elapsed() > PATIENCE_WITH_A_PERSON {
+                return Err(VaultError::TimedOut);
+            }
+            was_asked = is_asked;
         }
     }
 
@@ -125,7 +128,7 @@ impl Worker {
         thread::Builder::new()
             .name("vault".into())
             .spawn(move || {
-                let mut desk = Desk { store: open(), person_is_asked, was_open: false };
+                let mut desk = Desk { store: open(), person_is_asked, was_open: false, has_asked: false };
                 for job in jobs {
                     job(&mut desk);
                 }
@@ -140,6 +143,8 @@ pub(super) struct Desk {
     store: Box<dyn Store>,
     person_is_asked: Arc<AtomicBool>,
     was_open: bool,
+    /// Whether the person was asked the last time: that is not done twice.
+    has_asked: bool,
 }
 
 impl Desk {
@@ -194,7 +199,7 @@ impl Desk {
         let was_open = self.was_open;
         let mut result = self.once(may_ask, &mut job);
         let is_stale = was_open && result.as_ref().is_err_and(is_staleness);
-        let may_be_garbled = result.as_ref().is_err_and(is_garbled);
+        let may_be_garbled = !self.has_asked && result.as_ref().is_err_and(is_garbled);
         if !matches!(result, Err(VaultError::TimedOut)) && (is_stale || may_be_garbled) {
             self.store.close();
             result = self.once(may_ask, &mut job);
@@ -225,6 +230,7 @@ impl Desk {
     }
 
     fn open(&mut self, may_ask: bool) -> Result<(), VaultError> {
+        self.has_asked = false;
         self.store.open()?;
         let is_locked = self.store.is_locked()?;
         if is_locked && !may_ask {
@@ -233,6 +239,7 @@ impl Desk {
         self.store.let_ask(may_ask)?;
         let waits = may_ask && (is_locked || self.store.may_ask());
         self.person_is_asked.store(waits, Ordering::Release);
+        self.has_asked = waits;
         Ok(())
     }
 }

@@ -109,7 +109,7 @@ register-error-unwritable = The list of accounts could not be put together. Noth
 file-fault-io = { $path } could not be used ({ $kind }). Nothing was changed.
 
 notice-damaged-recovered = The list of accounts was damaged. The version before it is used now.
-notice-damaged-empty = The list of accounts was damaged, and there was no good version before it. It starts empty; the codes are still in the keychain.
+notice-damaged-empty = The list of accounts was damaged, and there was no good version before it. It starts empty; the codes are still where they were kept.
 notice-damaged-kept-as = The damaged file was put aside as { $path }.
 notice-vanished = The list of accounts was gone. The version before it is used now.
 

@@ -39,7 +39,7 @@ start-no-label = No label
 start-kept-since = Kept { $ago }
 start-remove = Remove
 start-remove-really = Remove for good
-start-remove-warning = Mailkey forgets the account and deletes its code from the keychain. At the provider nothing changes: delete the code there too.
+start-remove-warning = Mailkey forgets the account and deletes its code from where it is kept. At the provider nothing changes: delete the code there too.
 
 welcome-title = Welcome to Mailkey
 welcome-lead = It gets a mail account working in any mail program, and says why it does not.

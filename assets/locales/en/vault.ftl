@@ -11,7 +11,7 @@ vault-file-absent = There is no encrypted file at { $path }.
 vault-file-exists = There is an encrypted file already at { $path }. It was left as it is.
     .cure = Open it with its passphrase; or move it elsewhere if you do not know that any more.
 vault-file-damaged = The encrypted file { $path } is damaged, and so is the version before it.
-    .cure = Put a copy of yours in its place, or move it elsewhere and make the codes anew. Nothing was deleted.
+    .cure = If you have a copy of it, put that in its place; otherwise move it elsewhere and make the codes anew. Nothing was deleted.
 vault-file-newer = The encrypted file was written by a newer Mailkey (format { $version }).
     .cure = Install that version; nothing was changed.
 vault-file-fault = Nothing was lost: the encrypted file is as it was before.
@@ -19,7 +19,7 @@ vault-file-fault = Nothing was lost: the encrypted file is as it was before.
 passphrase-error-empty = Type the passphrase.
 passphrase-error-too-short = Choose a passphrase of at least { $least } characters; a few words are better still. Whoever gets the file can guess as long as they like.
 passphrase-error-too-long = This is longer than any passphrase can be here.
-passphrase-error-control-character = There is a line break or control character in it.
+passphrase-error-control-character = The passphrase has a line break or control character in it.
 passphrase-error-not-the-same = The two passphrases differ. Type the same one twice.
 
 keep-error-label-taken = Another code of this account has the label "{ $label }". Choose another label.
@@ -41,10 +41,10 @@ cli-passphrase-again = This passphrase does not open it. Try again.
 cli-passphrase-new = New passphrase for the encrypted file (not shown):
 cli-passphrase-repeat = The same passphrase again:
 cli-passphrase-why = The codes will be kept in a file that only your passphrase opens. Nobody can recover a forgotten passphrase: write it down and keep it safe.
-cli-passphrase-no-terminal = There is no terminal to ask for the passphrase. Give it in a file: --passphrase-file FILE
+cli-passphrase-no-terminal = There is no terminal to ask for the passphrase. Give it in a file: --passphrase-file FILE (for a backup: --backup-passphrase-file FILE; for the new one when changing it: --new-passphrase-file FILE)
 cli-passphrase-file-unread = The passphrase could not be read from { $path } ({ $kind }).
 cli-passphrase-file-open = Others on this computer can read { $path }. Make it yours alone: chmod 600
-cli-passphrase-changed = The encrypted file has its new passphrase. The old one opens nothing any more; backups and copies of the file keep theirs.
+cli-passphrase-changed = The encrypted file has its new passphrase; the old one does not open it any more. Copies made before still open with the old one, and backups with their own.
 cli-vault-moved = { $count ->
         [0] There was nothing to move. New codes go to { $vault } from now on.
         [one] 1 code was moved to { $vault } and read back there. New codes go there, too.
@@ -60,7 +60,7 @@ cli-vault-line-new = { $vault } (new codes go here): { $count ->
         [one] 1 code
        *[other] { $count } codes
     }. { $detail }
-cli-vault-locked = It is locked until somebody gives its passphrase.
+cli-vault-locked = The encrypted file is locked until somebody gives its passphrase.
 cli-backup-passphrase-new = Passphrase for the backup (not shown):
 cli-backup-passphrase-ask = Passphrase of the backup (not shown):
 cli-backed-up = { $accounts ->
@@ -84,7 +84,7 @@ cli-brought-back = Brought back: { $accounts ->
 cli-brought-bare = { $bare ->
         [one] 1 code was not in the backup.
        *[other] { $bare } codes were not in the backup.
-    } Get each anew with: mailkey reset
+    } Get each anew with: mailkey reset ADDRESS
 cli-brought-here = { $here ->
         [one] 1 code was here already and stays as it is.
        *[other] { $here } codes were here already and stay as they are.
@@ -95,7 +95,7 @@ cli-code-expires = {"  "}{"  "}Ends on { $day }
 cli-code-expired = {"  "}{"  "}Ended on { $day }
 cli-bad-date = { $text } is no date. Write it as 2027-03-31, or "never".
 cli-too-many-programs = At most { $most } programs can be named.
-cli-use-file = Or keep codes in a file that a passphrase opens: mailkey vault move file
+cli-use-file = (Or keep codes in a file that a passphrase opens: mailkey vault move file)
 cli-make-file = Make it with: mailkey vault move file
 cli-holders = These hold the old code and need the new one: { $programs }
 cli-removed-holders = It is still in: { $programs }
@@ -117,13 +117,13 @@ start-due = { $count ->
     [one] One account has a code that should be changed:
    *[other] { $count } accounts have codes that should be changed:
 }
-start-due-why = A code that has been around for long has been seen by more programs and people. Reset makes a new one; from which age on you are reminded is set under Settings.
+start-due-why = The longer a code is in use, the more programs and people have seen it. Reset leads you to a new one; under Settings you choose from which age on you are reminded.
 
 vault-use-file = Use an encrypted file
 vault-file-title = Your codes are in the encrypted file
 vault-file-lead = Type its passphrase once; it stays open until Mailkey closes.
 
-passphrase-its = Its passphrase
+passphrase-its = Passphrase of the encrypted file
 passphrase-new = New passphrase
 passphrase-repeat = The same again
 passphrase-create = Make the encrypted file
@@ -141,8 +141,15 @@ settings-move-keychain = Move to the keychain
 settings-remind = Remind me to change codes
 settings-remind-days = after { $count } days
 settings-remind-never = Never
-settings-remind-why = A code that is about to end is told in any case.
+settings-remind-why = You are always reminded of a code that is about to end.
 settings-daily = Daily check
 settings-daily-on = Once a day
 settings-daily-off = Off
 settings-daily-why = The system starts Mailkey without a window; it signs in with each code and tells you only when something has changed. Nobody is asked to unlock anything, and a refused code is not sent again.
+settings-daily-file = Codes in the encrypted file are looked at for their age only, since nobody gives its passphrase then. In a terminal a file with the passphrase can be named: mailkey check --daily on --passphrase-file FILE
+start-once-refused = Last refused { $ago }
+start-ends-label = Ends on (as the site shows it)
+start-ends-example = 2027-03-31
+start-no-day = Write the day as 2027-03-31, or leave it empty.
+cli-code-once-refused = {"  "}{"  "}Last refused { $ago }
+cli-code-once-passed = {"  "}{"  "}Last passed { $ago }

@@ -91,7 +91,7 @@ register-error-unwritable = 无法生成账号列表。没有改动任何内容�
 file-fault-io = 无法使用 { $path }（{ $kind }）。没有改动任何内容。
 
 notice-damaged-recovered = 账号列表已损坏，现在使用上一个版本。
-notice-damaged-empty = 账号列表已损坏，也没有完好的上一个版本。列表从空白开始；授权码仍在密钥环中。
+notice-damaged-empty = 账号列表已损坏，也没有完好的上一个版本。列表从空白开始；授权码仍在原来保存的地方。
 notice-damaged-kept-as = 损坏的文件已移到 { $path }。
 notice-vanished = 账号列表不见了，现在使用上一个版本。
 

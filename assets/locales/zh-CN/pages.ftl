@@ -24,7 +24,7 @@ start-no-label = 无标签
 start-kept-since = { $ago }保存
 start-remove = 移除
 start-remove-really = 确认移除
-start-remove-warning = Mailkey 会忘记该账号，并从密钥环中删除授权码。服务商处不会有任何变化：请在那里也删除授权码。
+start-remove-warning = Mailkey 会忘记该账号，并删除保存的授权码。服务商处不会有任何变化：请在那里也删除授权码。
 
 welcome-title = 欢迎使用 Mailkey
 welcome-lead = 让邮箱账号在任何邮件程序中正常使用；用不了时，告诉您原因。

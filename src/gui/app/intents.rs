@@ -204,6 +204,9 @@ impl App {
             return Task::none();
         }
         let closing = self.closing.take().filter(|_| answer.is_ok());
+        if let Err(error) = &answer {
+            self.vault_failed(error);
+        }
         let shown = self.tell_wizard(match answer {
             Ok(kept) => wizard::Message::Kept(Box::new(kept)),
             Err(error) => Wizard::not_kept(error),

@@ -15,7 +15,7 @@ use crate::gui::wizard::Wizard;
 use crate::journey::Known;
 use crate::keeper::{KeepError, Moved};
 use crate::round::{End, Tested};
-use crate::vault::{Vault, VaultInfo, VaultKind};
+use crate::vault::{FileVaultError, Vault, VaultError, VaultInfo, VaultKind};
 
 impl App {
     pub(super) fn after_start(&mut self, action: start::Action) -> Task<Message> {
@@ -30,9 +30,8 @@ impl App {
             start::Action::CreateFile(words) => self.use_file(Entry::Create(words)),
             start::Action::OpenFile(words) => self.use_file(Entry::Open(words)),
             start::Action::AddCode(address) => self.add_code(&address),
-            start::Action::Describe { address, label, new_label, programs } => {
-                let keeper = &self.services.keeper;
-                tasks::describe(keeper, address, label, new_label, programs).map(Message::Described)
+            start::Action::Describe(said) => {
+                tasks::describe(&self.services.keeper, *said).map(Message::Described)
             }
             start::Action::RemoveCode(address, label) => {
                 tasks::remove_code(&self.services.keeper, address, label).map(Message::Removed)
@@ -130,6 +129,14 @@ impl App {
                 self.start.set_fault(Some(self.locale.keep_fault(&error)));
                 Task::none()
             }
+        }
+    }
+
+    /// A code could not be had: where the encrypted file is locked, the start page asks for its passphrase.
+    pub(super) fn vault_failed(&mut self, error: &KeepError) {
+        if let KeepError::Vault(error @ VaultError::File(FileVaultError::Locked)) = error {
+            self.vault = start::VaultState::OutOfReach(error.clone());
+            self.start.vault_answered(&self.vault);
         }
     }
 

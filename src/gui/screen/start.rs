@@ -121,16 +121,7 @@ pub enum Action {
     /// The way to one more code for an account.
     AddCode(Address),
     /// To keep what was said about a code.
-    Describe {
-        /// Whose.
-        address: Address,
-        /// Which of the account's.
-        label: String,
-        /// Its label from now on.
-        new_label: String,
-        /// The programs in which it is used.
-        programs: Vec<String>,
-    },
+    Describe(Box<Described>),
     /// To make the encrypted file.
     CreateFile(Passphrase),
     /// To open the encrypted file.
@@ -145,6 +136,21 @@ pub enum Action {
     Copy(String),
     /// The questions and answers.
     Questions,
+}
+
+/// What was said about a code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Described {
+    /// Whose.
+    pub address: Address,
+    /// Which of the account's.
+    pub label: String,
+    /// Its label from now on.
+    pub new_label: String,
+    /// The programs in which it is used.
+    pub programs: Vec<String>,
+    /// When it ends.
+    pub expires: Option<Timestamp>,
 }
 
 impl Screen {

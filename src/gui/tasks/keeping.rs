@@ -5,6 +5,7 @@ use iced::Task;
 use super::open_vault;
 use crate::accounts::{Account, Home};
 use crate::address::Address;
+use crate::gui::screen::start::Described;
 use crate::keeper::{KeepError, Keeper, Moved};
 use crate::schedule::{self, Errand, ScheduleError};
 use crate::sealed::Passphrase;
@@ -63,17 +64,13 @@ pub fn change_passphrase(keeper: &Keeper, old: Passphrase, new: Passphrase) -> T
 }
 
 /// Keeps what was said about a code.
-pub fn describe(
-    keeper: &Keeper,
-    address: Address,
-    label: String,
-    new_label: String,
-    programs: Vec<String>,
-) -> Task<Result<Account, KeepError>> {
+pub fn describe(keeper: &Keeper, said: Described) -> Task<Result<Account, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move {
-        keeper.rename(&address, &label, &new_label).await?;
-        keeper.set_used_in(&address, &new_label, &programs)
+        let (address, label) = (&said.address, &said.new_label);
+        keeper.rename(address, &said.label, label).await?;
+        keeper.set_used_in(address, label, &said.programs)?;
+        keeper.set_expires(address, label, said.expires)
     })
 }
 

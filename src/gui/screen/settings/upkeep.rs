@@ -60,6 +60,7 @@ impl Screen {
             group(ui, "settings-daily", daily.into()),
             gap(6.0),
             quiet("settings-daily-why"),
+            self.keeps_in_file().then(|| quiet("settings-daily-file")),
         ]
         .into()
     }

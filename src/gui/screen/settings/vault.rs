@@ -48,6 +48,11 @@ impl Screen {
         (self.vault.home, self.vault.exists, self.vault.is_open) = (home, exists, is_open);
     }
 
+    /// Whether new codes go to the encrypted file.
+    pub(super) fn keeps_in_file(&self) -> bool {
+        self.vault.home == Some(Home::File)
+    }
+
     /// All codes were moved, or not.
     pub fn moved(&mut self, home: Home, answer: Result<Moved, KeepError>) {
         self.vault.busy = false;

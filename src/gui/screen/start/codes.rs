@@ -4,16 +4,17 @@
 use iced::Length;
 use iced::widget::{Column, Space, column, container, row};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::rows::{INDENT, is_missing, reset_button, standing_of_code, state};
-use super::{Action, Message, Screen};
+use super::{Action, Described, Message, Screen};
 use crate::accounts::{Account, KeptCode};
 use crate::address::Address;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, field, gap, labelled, notice, secondary, slot, small, small_button,
     small_link,
 };
-use crate::upkeep::reminder;
+use crate::upkeep::{end_of, reminder};
 
 /// The most programs that a code is said to be used in.
 const MOST_PROGRAMS: usize = 20;
@@ -27,10 +28,20 @@ pub(super) struct Editing {
     label: String,
     new_label: String,
     programs: String,
-    /// Another code of the account has the label.
-    is_taken: bool,
+    /// The day on which it ends, as typed; empty where none is known.
+    ends: String,
+    complaint: Option<Complaint>,
     /// Asked whether the code shall really go.
     removing: bool,
+}
+
+/// What keeps it from being kept.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Complaint {
+    /// Another code of the account has the label.
+    LabelTaken,
+    /// The end is no day.
+    NoDay,
 }
 
 /// What happens to it.
@@ -42,6 +53,8 @@ pub enum Edit {
     Label(String),
     /// Typed in which programs it is used.
     Programs(String),
+    /// Typed on which day it ends.
+    Ends(String),
     /// Keep that.
     Save,
     /// Remove the code: the first press asks.
@@ -68,9 +81,10 @@ impl Screen {
             }
             Edit::Label(text) => {
                 editing.new_label = text.chars().take(LONGEST_NAME).collect();
-                editing.is_taken = false;
+                editing.complaint = None;
             }
             Edit::Programs(text) => editing.programs = text,
+            Edit::Ends(text) => (editing.ends, editing.complaint) = (text, None),
             Edit::Save => return self.save(),
             Edit::Remove if editing.removing => {
                 let Editing { address, label, .. } = editing.clone();
@@ -87,8 +101,9 @@ impl Screen {
         let account = self.accounts.iter().find(|account| account.address == address);
         let Some(code) = account.and_then(|account| account.code(&label)) else { return Action::None };
         let (new_label, programs) = (label.clone(), code.used_in.join(", "));
+        let ends = code.expires.map(day_of).unwrap_or_default();
         self.editing =
-            Some(Editing { address, label, new_label, programs, is_taken: false, removing: false });
+            Some(Editing { address, label, new_label, programs, ends, complaint: None, removing: false });
         Action::Focus("code-label")
     }
 
@@ -98,13 +113,23 @@ impl Screen {
         let account = self.accounts.iter().find(|account| account.address == editing.address);
         let is_taken = account.is_some_and(|account| account.code(&new_label).is_some());
         if is_taken && new_label != editing.label {
-            editing.is_taken = true;
+            editing.complaint = Some(Complaint::LabelTaken);
             return Action::Focus("code-label");
         }
+        let expires = match editing.ends.trim() {
+            "" => None,
+            day => match end_of(day) {
+                Some(end) => Some(end),
+                None => {
+                    editing.complaint = Some(Complaint::NoDay);
+                    return Action::Focus("code-ends");
+                }
+            },
+        };
         let (address, label) = (editing.address.clone(), editing.label.clone());
         let programs = named(&editing.programs);
         self.editing = None;
-        Action::Describe { address, label, new_label, programs }
+        Action::Describe(Box::new(Described { address, label, new_label, programs, expires }))
     }
 
     /// The codes of an opened account, each with its own buttons; and how one more is added, and the account removed.
@@ -178,13 +203,16 @@ impl Screen {
         let first = [Some(made), cause].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
         let proved = code.last_passed.filter(|_| !standing_of_code(code).is_good());
         let proved = proved.map(|then| quiet(ui.fill("start-passed", &[("ago", &ui.locale.ago(then, now))])));
+        let refused = code.last_refused.filter(|_| standing_of_code(code).is_good());
+        let refused =
+            refused.map(|then| quiet(ui.fill("start-once-refused", &[("ago", &ui.locale.ago(then, now))])));
         let joint = ui.text("list-joint");
         let used = (!code.used_in.is_empty())
             .then(|| quiet(ui.fill("start-used-in", &[("programs", &code.used_in.join(&joint))])));
         let ends = code.expires.map(|day| quiet(ui.fill("start-ends", &[("day", &ui.locale.day(day))])));
         let due = reminder(code, self.remind_after, now)
             .map(|due| small(ui.locale.reminder(due)).color(ui.tokens.warn));
-        column![bold(ui.locale.label(&code.label)), quiet(first), proved, used, ends, due]
+        column![bold(ui.locale.label(&code.label)), quiet(first), proved, refused, used, ends, due]
             .width(Length::Fill)
             .into()
     }
@@ -209,8 +237,21 @@ impl Editing {
             |text| Message::Edit(Edit::Programs(text)),
             save.clone(),
         );
-        let taken = self.is_taken.then(|| {
-            let words = ui.fill("keep-error-label-taken", &[("label", self.new_label.trim())]);
+        let ends = field(
+            ui,
+            "code-ends",
+            &ui.text("start-ends-example"),
+            &self.ends,
+            |text| Message::Edit(Edit::Ends(text)),
+            save.clone(),
+        );
+        let complaint = self.complaint.map(|complaint| {
+            let words = match complaint {
+                Complaint::LabelTaken => {
+                    ui.fill("keep-error-label-taken", &[("label", self.new_label.trim())])
+                }
+                Complaint::NoDay => ui.text("start-no-day"),
+            };
             column![notice(ui, Tone::Warn, body(words)), gap(8.0)]
         });
         let cancel = Message::Edit(Edit::Toggle(self.address.clone(), self.label.clone()));
@@ -237,11 +278,16 @@ impl Editing {
             labelled(ui, "code-label", label),
             labelled(ui, "start-programs", programs),
             small(ui.text("start-programs-why")).color(ui.tokens.muted),
+            labelled(ui, "start-ends-label", container(ends).max_width(220)),
             buttons,
             warning,
         ];
-        column![slot(taken), fields.spacing(8)].into()
+        column![slot(complaint), fields.spacing(8)].into()
     }
+}
+
+fn day_of(end: Timestamp) -> String {
+    end.to_zoned(TimeZone::system()).date().to_string()
 }
 
 /// The programs that were named, by commas of any kind.
