@@ -1,6 +1,7 @@
 //! Mail addresses and domains as a person types them.
 
 use std::fmt;
+use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
@@ -212,6 +213,12 @@ fn check_local(local: &str) -> Result<(), AddressError> {
         return Err(AddressError::BadDot);
     }
     Ok(())
+}
+
+/// Whether a host, named or by number, is this computer.
+pub fn is_here(host: &str) -> bool {
+    let host = host.trim_start_matches('[').trim_end_matches(']').trim_end_matches('.');
+    host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|it| it.is_loopback())
 }
 
 #[cfg(test)]

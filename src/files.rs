@@ -144,17 +144,18 @@ impl KeptFile {
     /// # Errors
     /// The file system's; the current version is still in place then.
     pub fn write(&self, content: &[u8]) -> Result<(), FileFault> {
-        self.keep_previous().map_err(|error| FileFault::of(&self.previous(), &error))?;
-        self.place(content)
+        self.place(content, || self.keep_previous())
     }
 
-    fn place(&self, content: &[u8]) -> Result<(), FileFault> {
+    /// Writes the new version, sees to the version before, and renames the new one into its place.
+    fn place(&self, content: &[u8], previous: impl Fn() -> io::Result<()>) -> Result<(), FileFault> {
         let (main, fresh) = (self.path(), self.beside("new"));
         write_synced(&fresh, content).map_err(|error| {
             // Half a file on a full disk only makes it fuller.
             let _ = fs::remove_file(&fresh);
             FileFault::of(&fresh, &error)
         })?;
+        previous().map_err(|error| FileFault::of(&self.previous(), &error))?;
         replace(&fresh, &main).map_err(|error| FileFault::of(&main, &error))?;
         sync_folder(&self.folder).map_err(|error| FileFault::of(&self.folder, &error))
     }
@@ -165,8 +166,7 @@ impl KeptFile {
     /// # Errors
     /// The file system's; the current version is still in place then.
     pub fn write_alone(&self, content: &[u8]) -> Result<(), FileFault> {
-        remove_if_there(&self.previous()).map_err(|error| FileFault::of(&self.previous(), &error))?;
-        self.place(content)
+        self.place(content, || remove_if_there(&self.previous()))
     }
 
     /// Makes the version before a copy of the current one: what was taken out is in neither then. The lock must be held.

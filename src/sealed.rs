@@ -130,7 +130,8 @@ fn recipient(passphrase: &Passphrase) -> scrypt::Recipient {
     scrypt::Recipient::new(passphrase.secret())
 }
 
-/// A key that lives as long as this run: what is sealed with it can lie in memory without being found there.
+/// A key that lives as long as this run. What is sealed with it is not found in memory by a plain search, nor in what is
+/// swapped out of it without the key; the key itself lies in the same memory.
 #[derive(Clone)]
 pub struct RunKey(x25519::Identity);
 

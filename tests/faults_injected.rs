@@ -122,6 +122,9 @@ fn everywhere(
                     break;
                 }
                 fallen += 1;
+                if desktop.env().contains_key("DBUS_SESSION_BUS_ADDRESS") {
+                    desktop.revive_keyring();
+                }
                 match blow {
                     Blow::Kill => assert!(!said_done, "{place}"),
                     _ if said_done => {}

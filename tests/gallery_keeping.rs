@@ -8,7 +8,7 @@ mod support;
 use std::fs;
 
 use serde_json::{Value, json};
-use support::app::{App, Map};
+use support::app::Map;
 use support::command::mailkey;
 use support::desktop::Desktop;
 use support::process::poll;
@@ -240,7 +240,6 @@ fn without_keychain(look: Look) {
     walk.seek(&format!("reset:{NETEASE}"));
     walk.look("66-restored-without-code");
     walk.go(&format!("reset:{NETEASE}"), "guide");
-    let _: &App<'_> = &walk.app;
     walk.go("back", "start");
     walk.app.close();
     assert!(desktop.data().join("vault.age").exists());

@@ -16,7 +16,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use support::app::{App, program};
-use support::desktop::Desktop;
 use support::process::{is_root, poll, text_of, tool};
 use support::providers::{QQ, QQ_CODE, three_providers};
 use support::screen::Screen;
@@ -236,5 +235,4 @@ fn a_window_that_closes_takes_its_copy_along() {
     assert!(is_there.is_some());
     app.close();
     assert_ne!(screen.clipboard(), QQ_CODE);
-    let _: &Desktop = &desktop;
 }

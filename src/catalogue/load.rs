@@ -13,7 +13,7 @@ use super::near;
 use super::problem::{FileError, Problem};
 use super::provider::{Provider, ProviderId, SignInKind};
 use super::search;
-use crate::address::{Address, Domain};
+use crate::address::{Address, Domain, is_here};
 
 /// The largest file that is read as one of the user's own, in bytes; built-in ones have about 20,000.
 const LARGEST_FILE: u64 = 1024 * 1024;
@@ -95,8 +95,11 @@ impl Catalogue {
         self.entries().get(*self.lists().by_id.get(id)?)
     }
 
-    /// Whether a host is one of a provider's servers. A bridge's does not count: it is on the person's own computer.
+    /// Whether a host is one of a provider's servers. What is on the person's own computer, such as a bridge, is none.
     pub fn has_host(&self, host: &str) -> bool {
+        if is_here(host) {
+            return false;
+        }
         let of_others = self.entries().iter().filter(|entry| entry.kind != SignInKind::Bridge);
         of_others.flat_map(|entry| &entry.hosts).any(|other| other.eq_ignore_ascii_case(host))
     }

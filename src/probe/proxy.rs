@@ -15,6 +15,7 @@ use tokio_socks::tcp::Socks5Stream;
 use zeroize::Zeroizing;
 
 use super::failure::Failure;
+use crate::address::is_here;
 use crate::catalogue::{Cause, Certainty, escaped};
 
 /// The most that a proxy may say before the connection stands, in bytes.
@@ -316,10 +317,8 @@ impl Proxies {
     pub(super) fn for_host(&self, host: &str) -> Result<Option<Proxy>, ProxyError> {
         let host =
             host.trim_start_matches('[').trim_end_matches(']').trim_end_matches('.').to_ascii_lowercase();
-        let is_here =
-            host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
         match self {
-            _ if is_here => Ok(None),
+            _ if is_here(&host) => Ok(None),
             Proxies::Direct => Ok(None),
             Proxies::One(proxy) => Ok(Some((**proxy).clone())),
             Proxies::But(proxy, but) => {

@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
@@ -23,7 +24,7 @@ const BIGGEST_FILE: u64 = 64 * 1024 * 1024;
 /// A session that ends with this value, with all that was kept in it.
 pub struct Desktop {
     // In this order: the keyring ends before the bus, and both before their folder goes.
-    keyring: Option<Running>,
+    keyring: Mutex<Option<Running>>,
     bus: Option<Running>,
     env: BTreeMap<String, String>,
     born: SystemTime,
@@ -45,8 +46,13 @@ impl Desktop {
             .prefix("desk")
             .tempdir_in("/tmp") // short: the path of a socket may have no more than 107 bytes
             .expect("a temporary folder");
-        let mut desktop =
-            Desktop { keyring: None, bus: None, env: BTreeMap::new(), born: SystemTime::now(), folder };
+        let mut desktop = Desktop {
+            keyring: Mutex::default(),
+            bus: None,
+            env: BTreeMap::new(),
+            born: SystemTime::now(),
+            folder,
+        };
         for (name, part) in [
             ("HOME", "home"),
             ("XDG_CONFIG_HOME", "home/.config"),
@@ -147,14 +153,25 @@ impl Desktop {
 
     /// Stops the Secret Service without ending it: it owns its name and answers nothing any more.
     pub fn freeze_keyring(&self) {
-        let keyring = self.keyring.as_ref().expect("a keyring");
-        super::process::signal(keyring.pid(), "STOP");
+        self.signal_keyring("STOP");
     }
 
     /// Lets a frozen Secret Service go on.
     pub fn thaw_keyring(&self) {
-        let keyring = self.keyring.as_ref().expect("a keyring");
-        super::process::signal(keyring.pid(), "CONT");
+        self.signal_keyring("CONT");
+    }
+
+    fn signal_keyring(&self, name: &str) {
+        let keyring = self.keyring.lock().expect("the keyring");
+        super::process::signal(keyring.as_ref().expect("a keyring").pid(), name);
+    }
+
+    /// Starts the keyring again where it has ended: GNOME Keyring 42 itself aborts now and then when a program is killed
+    /// in the middle of a talk with it. What it was told is on the disk.
+    pub fn revive_keyring(&self) {
+        if !self.has_default_keyring() {
+            self.start_keyring();
+        }
     }
 
     /// Every file of this session, and every file in the system's temporary folder that is younger than the session,
@@ -215,7 +232,7 @@ impl Desktop {
         self.set_env("DBUS_SESSION_BUS_ADDRESS", &address);
     }
 
-    fn start_keyring(&mut self) {
+    fn start_keyring(&self) {
         let mut child = self
             .command(tool("gnome-keyring-daemon"))
             .args(["--foreground", "--unlock", "--components=secrets"])
@@ -230,7 +247,7 @@ impl Desktop {
             .expect("a pipe")
             .write_all(b"an invented password")
             .expect("gnome-keyring-daemon reads");
-        self.keyring = Some(Running::of(child));
+        *self.keyring.lock().expect("the keyring") = Some(Running::of(child));
         let ready = poll(PATIENCE, || self.has_default_keyring().then_some(()));
         let said = text_of(&self.path("keyring.log"));
         assert!(ready.is_some(), "gnome-keyring-daemon does not come up:\n{said}");
