@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 use crate::address::Address;
 use crate::code::Code;
@@ -68,11 +69,15 @@ impl RefusedCodes {
 
     fn hash(&self, address: &Address, secret: &str) -> [u8; 32] {
         let address = address.to_string();
+        // What a hash is fed stays on the stack: the code is fed masked.
+        let mask = self.0.salt.iter().cycle();
+        let masked: Zeroizing<Vec<u8>> =
+            Zeroizing::new(secret.bytes().zip(mask).map(|(byte, mask)| byte ^ mask).collect());
         let mut hash = Sha256::new();
         hash.update(self.0.salt);
         hash.update(u64::try_from(address.len()).unwrap_or(u64::MAX).to_le_bytes());
         hash.update(address.as_bytes());
-        hash.update(secret.as_bytes());
+        hash.update(masked.as_slice());
         hash.finalize().into()
     }
 
