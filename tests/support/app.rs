@@ -3,6 +3,7 @@
 //! An iced window tells no one where its buttons are. With `MAILKEY_MAP=FILE` the program writes that down after
 //! each frame: the visible controls and texts, and of secret fields their bullets only.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -17,6 +18,8 @@ use super::screen::{Screen, Window};
 const PATIENCE: Duration = Duration::from_secs(60);
 /// After how long without a control on the screen it is scrolled for.
 const HIDDEN: Duration = Duration::from_secs(2);
+/// Within this a second click is a double click's other half.
+const DOUBLE_CLICK: Duration = Duration::from_millis(350);
 /// More controls than any screen has.
 const MOST_CONTROLS: usize = 80;
 
@@ -86,6 +89,8 @@ pub struct App<'a> {
     window: Window<'a>,
     map_file: PathBuf,
     secrets: Vec<String>,
+    /// When something was last clicked on.
+    clicked: Cell<Option<Instant>>,
 }
 
 impl<'a> App<'a> {
@@ -108,6 +113,7 @@ impl<'a> App<'a> {
             window: screen.launch(command),
             map_file,
             secrets: secrets.iter().map(|&secret| secret.to_owned()).collect(),
+            clicked: Cell::default(),
         }
     }
 
@@ -188,7 +194,12 @@ impl<'a> App<'a> {
     /// Clicks on a control.
     pub fn click_on(&self, id: &str) {
         let target = self.find(id);
+        // Who clicks twice within a moment double-clicks, and the second half is not meant for the next page.
+        let rest =
+            self.clicked.get().map_or(Duration::ZERO, |then| DOUBLE_CLICK.saturating_sub(then.elapsed()));
+        std::thread::sleep(rest);
         self.window.click((target.x + target.w / 2.0) as i32, (target.y + target.h / 2.0) as i32);
+        self.clicked.set(Some(Instant::now()));
     }
 
     /// Puts a text into a field in place of what it held.
