@@ -2,10 +2,12 @@
 //! program every hour; the check itself knows when its day is over. Only ever switched on by the person.
 
 use std::fs;
+#[cfg(not(windows))]
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+#[cfg(not(windows))]
 use directories::BaseDirs;
 
 use crate::files::FileFault;
@@ -80,10 +82,12 @@ pub fn switch_off() -> Result<(), ScheduleError> {
     system::switch_off()
 }
 
+#[cfg(not(windows))]
 fn base() -> Result<BaseDirs, ScheduleError> {
     BaseDirs::new().ok_or(ScheduleError::NoScheduler)
 }
 
+#[cfg(not(windows))]
 fn write(path: &Path, text: &str) -> Result<(), ScheduleError> {
     let fault = |error: io::Error| FileFault::of(path, &error);
     if let Some(folder) = path.parent() {
@@ -92,6 +96,7 @@ fn write(path: &Path, text: &str) -> Result<(), ScheduleError> {
     Ok(fs::write(path, text).map_err(fault)?)
 }
 
+#[cfg(not(windows))]
 fn remove(path: &Path) -> Result<(), ScheduleError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(FileFault::of(path, &error).into()),
@@ -225,7 +230,7 @@ mod system {
         if path.exists() {
             let _ = tool("launchctl", &["unload", "-w", &path.display().to_string()]);
         }
-        write(&path, &super::property_list(LABEL, errand))?;
+        write(&path, &property_list(LABEL, errand))?;
         tool("launchctl", &["load", "-w", &path.display().to_string()]).inspect_err(|_| {
             let _ = remove(&path);
         })
@@ -253,7 +258,7 @@ mod system {
     }
 
     pub(super) fn switch_on(errand: &Errand) -> Result<(), ScheduleError> {
-        let line = super::windows_line(errand);
+        let line = windows_line(errand);
         tool("schtasks", &["/Create", "/F", "/SC", "HOURLY", "/TN", NAME, "/TR", &line])
     }
 
