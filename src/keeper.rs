@@ -181,6 +181,11 @@ impl Keeper {
         Ok(self.register.read()?.home)
     }
 
+    /// Whether codes are kept for this run only.
+    pub fn is_for_this_run(&self) -> bool {
+        self.this_run.is_some()
+    }
+
     /// Whether codes are kept in the file and nobody has given its passphrase in this run.
     ///
     /// # Errors

@@ -29,9 +29,7 @@ pub async fn backup(desk: &Desk, keeper: &Keeper, args: BackupArgs) -> Result<St
     ];
     desk.say(&desk.locale.with(id, &words))?;
     for (address, label) in &written.lost {
-        let label = desk.locale.label(label);
-        let args = [("address", address.to_string().into()), ("label", label.into())];
-        desk.note(&desk.locale.with("cli-vault-lost", &args));
+        desk.note(&desk.locale.lost(address, label));
     }
     let (accounts, codes, lost) = (written.accounts, written.codes, written.lost.len());
     desk.document(&BackedUp { file, accounts, codes, lost })?;

@@ -32,9 +32,7 @@ pub async fn run(desk: &Desk, keeper: &Keeper, args: VaultArgs) -> Result<Status
             let args = [("count", moved.count.into()), ("vault", name.into())];
             desk.say(&desk.locale.with("cli-vault-moved", &args))?;
             for (address, label) in &moved.lost {
-                let label = desk.locale.label(label);
-                let args = [("address", address.to_string().into()), ("label", label.into())];
-                desk.note(&desk.locale.with("cli-vault-lost", &args));
+                desk.note(&desk.locale.lost(address, label));
             }
             document(desk, keeper).await?;
             Ok(Status::of(moved.lost.is_empty()))

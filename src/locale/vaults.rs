@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::Locale;
+use crate::address::Address;
 use crate::backup::BackupError;
 use crate::files::FileFault;
 use crate::sealed::{PassphraseError, SHORTEST_PASSPHRASE, SealError};
@@ -86,6 +87,12 @@ impl Locale {
             }
             FileVaultError::Fault(fault) => (self.file_fault(fault), self.text("vault-file-fault")),
         }
+    }
+
+    /// That a code is not where the register says.
+    pub fn lost(&self, address: &Address, label: &str) -> String {
+        let args = [("address", address.to_string().into()), ("label", self.label(label).into())];
+        self.with("cli-vault-lost", &args)
     }
 
     /// Why there is no backup, or none was brought back.

@@ -117,8 +117,9 @@ impl FileVault {
             return Err(FileVaultError::Exists { path: self.file.path() }.into());
         }
         let mut known = self.known();
+        self.write(&mut known, Vec::new(), passphrase, KeptFile::write)?;
         known.passphrase = Some(known.key.hide_passphrase(passphrase).map_err(|why| self.fault(why))?);
-        self.write(&mut known, Vec::new(), passphrase, KeptFile::write)
+        Ok(())
     }
 
     /// Opens it for this run.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use iced::Task;
 
 use super::{App, Message};
-use crate::accounts::Home;
+use crate::accounts::{Account, Home};
 use crate::address::Address;
 use crate::gui::focus;
 use crate::gui::rail::{self, Place};
@@ -15,7 +15,7 @@ use crate::gui::wizard::Wizard;
 use crate::journey::Known;
 use crate::keeper::{KeepError, Moved};
 use crate::round::{End, Tested};
-use crate::vault::{FileVaultError, Vault, VaultError, VaultInfo, VaultKind};
+use crate::vault::{FileVaultError, Vault, VaultError, VaultInfo};
 
 impl App {
     pub(super) fn after_start(&mut self, action: start::Action) -> Task<Message> {
@@ -91,23 +91,23 @@ impl App {
         label: Option<String>,
         make: impl Fn(Known, String) -> Wizard,
     ) -> Task<Message> {
-        match self.services.keeper.account(address) {
-            Ok(Some(account)) => {
-                let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
-                let label = label.unwrap_or_else(newest);
-                let known = Known::saved(&account, &self.services.catalogue);
-                let ended = known.ended_by(&account, &label).into_iter().cloned().collect();
-                self.begin(make(known, label).ending(ended))
-            }
-            Ok(None) => {
-                self.reload();
-                Task::none()
-            }
-            Err(error) => {
-                self.start.set_fault(Some(self.locale.keep_fault(&error.into())));
-                Task::none()
-            }
+        let Some(account) = self.account(address) else { return Task::none() };
+        let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
+        let label = label.unwrap_or_else(newest);
+        let known = Known::saved(&account, &self.services.catalogue);
+        let ended = known.ended_by(&account, &label).into_iter().cloned().collect();
+        self.begin(make(known, label).ending(ended))
+    }
+
+    /// A saved account. Where it is gone the page is made anew, and where it cannot be read that is said.
+    fn account(&mut self, address: &Address) -> Option<Account> {
+        let found = self.services.keeper.account(address);
+        match &found {
+            Ok(Some(_)) => {}
+            Ok(None) => self.reload(),
+            Err(error) => self.start.set_fault(Some(self.locale.keep_fault(&error.clone().into()))),
         }
+        found.ok().flatten()
     }
 
     /// Makes or opens the encrypted file, which new codes go to from now on.
@@ -169,8 +169,7 @@ impl App {
     pub(super) fn show_vault(&mut self) {
         let keeper = &self.services.keeper;
         let file = keeper.file_vault();
-        let is_lasting = keeper.vault().kind() != VaultKind::ThisRun;
-        let home = keeper.home().ok().filter(|_| is_lasting);
+        let home = if keeper.is_for_this_run() { None } else { keeper.home().ok() };
         let is_open = file.is_some_and(|file| !file.needs_passphrase());
         self.settings.set_vault(home, file.is_some_and(Vault::exists), is_open);
         self.start.set_remind_after(self.settings.settings.remind_after.days());
@@ -178,17 +177,9 @@ impl App {
 
     /// The way to one more code for a saved account.
     pub(super) fn add_code(&mut self, address: &Address) -> Task<Message> {
-        match self.services.keeper.account(address) {
-            Ok(Some(account)) => {
-                let known = Known::saved(&account, &self.services.catalogue);
-                let labels = account.codes.into_iter().map(|code| code.label).collect();
-                self.begin(Wizard::add_code(known, labels))
-            }
-            Ok(None) => Task::none(),
-            Err(error) => {
-                self.start.set_fault(Some(self.locale.keep_fault(&error.into())));
-                Task::none()
-            }
-        }
+        let Some(account) = self.account(address) else { return Task::none() };
+        let known = Known::saved(&account, &self.services.catalogue);
+        let labels = account.codes.into_iter().map(|code| code.label).collect();
+        self.begin(Wizard::add_code(known, labels))
     }
 }

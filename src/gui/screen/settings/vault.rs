@@ -172,9 +172,7 @@ impl Said {
                 let args = [("count", moved.count.into()), ("vault", name.into())];
                 let mut lines = column![body(ui.locale.with("cli-vault-moved", &args))].spacing(4);
                 for (address, label) in &moved.lost {
-                    let label = ui.locale.label(label);
-                    let args = [("address", address.to_string().into()), ("label", label.into())];
-                    lines = lines.push(small(ui.locale.with("cli-vault-lost", &args)));
+                    lines = lines.push(small(ui.locale.lost(address, label)));
                 }
                 let tone = if moved.lost.is_empty() { Tone::Good } else { Tone::Warn };
                 notice(ui, tone, lines)

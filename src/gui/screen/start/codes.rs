@@ -6,7 +6,7 @@ use iced::widget::{Column, Space, column, container, row};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::rows::{INDENT, is_missing, reset_button, standing_of_code, state};
+use super::rows::{INDENT, Standing, is_missing, reset_button, state};
 use super::{Action, Described, Message, Screen};
 use crate::accounts::{Account, KeptCode};
 use crate::address::Address;
@@ -201,9 +201,9 @@ impl Screen {
         let cause = code.last_test.as_ref().filter(|test| !test.passed).and_then(|test| test.cause);
         let cause = cause.map(|cause| ui.locale.cause(cause));
         let first = [Some(made), cause].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
-        let proved = code.last_passed.filter(|_| !standing_of_code(code).is_good());
+        let proved = code.last_passed.filter(|_| !Standing::of(code).is_good());
         let proved = proved.map(|then| quiet(ui.fill("start-passed", &[("ago", &ui.locale.ago(then, now))])));
-        let refused = code.last_refused.filter(|_| standing_of_code(code).is_good());
+        let refused = code.last_refused.filter(|_| Standing::of(code).is_good());
         let refused =
             refused.map(|then| quiet(ui.fill("start-once-refused", &[("ago", &ui.locale.ago(then, now))])));
         let joint = ui.text("list-joint");

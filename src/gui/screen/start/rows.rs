@@ -27,11 +27,6 @@ pub(super) enum Standing {
     Refused,
 }
 
-/// How a code stands.
-pub(super) fn standing_of_code(code: &KeptCode) -> Standing {
-    Standing::of(code)
-}
-
 /// Whether a backup brought the account back without this code.
 pub(super) fn is_missing(code: &KeptCode) -> bool {
     code.home == Home::Nowhere
@@ -43,7 +38,7 @@ impl Standing {
         self == Standing::Works
     }
 
-    fn of(code: &KeptCode) -> Standing {
+    pub(super) fn of(code: &KeptCode) -> Standing {
         match &code.last_test {
             _ if is_missing(code) => Standing::Missing,
             None => Standing::NotTested,
