@@ -96,6 +96,11 @@ impl Address {
     pub fn domain(&self) -> &Domain {
         &self.domain
     }
+
+    /// The address as people write it: its domain in the letters of its own language. The same as ever for most.
+    pub fn in_letters(&self) -> String {
+        format!("{}@{}", self.local, self.domain.in_letters())
+    }
 }
 
 impl fmt::Display for Address {
@@ -133,6 +138,12 @@ impl Domain {
             return Err(AddressError::NoDot);
         }
         Ok(Domain(ascii))
+    }
+
+    /// The domain as people write it, where it has letters that are not ASCII.
+    pub fn in_letters(&self) -> String {
+        let (letters, valid) = idna::domain_to_unicode(&self.0);
+        if valid.is_ok() { letters } else { self.0.clone() }
     }
 
     /// One that is in its ASCII form already, as the program's own files have them.

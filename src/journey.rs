@@ -267,6 +267,13 @@ impl Known {
     pub fn plan(&self) -> Plan {
         let mut plan = Plan::from_endpoints(self.imap.clone(), self.smtp.clone(), self.provider.as_deref());
         plan.pins.clone_from(&self.pins);
+        let letters = self.address.in_letters();
+        for target in [&mut plan.imap, &mut plan.smtp].into_iter().flatten() {
+            // Some servers know an internationalised domain in the one form alone, some in the other.
+            if target.endpoint.user == self.address.to_string() && letters != target.endpoint.user {
+                target.other_user = Some(letters.clone());
+            }
+        }
         if let Some(provider) = self.provider.as_ref().filter(|_| self.is_form_open) {
             let stated = self.stated(provider);
             for (target, stated) in [(&mut plan.imap, stated.imap), (&mut plan.smtp, stated.smtp)] {

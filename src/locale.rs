@@ -2,6 +2,7 @@
 
 mod causes;
 mod faults;
+mod findings;
 mod search;
 mod upkeep;
 mod vaults;

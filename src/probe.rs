@@ -6,11 +6,13 @@
 //! Both services are walked side by side as far as the greeting. Then IMAP signs in, and SMTP only once IMAP has
 //! accepted the code: a wrong code costs exactly one refused sign-in.
 
+mod certainty;
 mod diagnosis;
 mod dial;
 mod failure;
 #[doc(hidden)]
 pub mod fuzz;
+mod hints;
 mod imap;
 mod lines;
 mod link;
@@ -24,9 +26,12 @@ mod report;
 mod run;
 mod scribe;
 mod smtp;
+mod software;
+mod status_codes;
 mod tap;
 mod text;
 mod tls;
+mod tongue;
 mod transcript;
 mod vocabulary;
 mod walk;
@@ -52,9 +57,12 @@ pub use memory::RefusedCodes;
 pub use pin::{Certificate, Fingerprint, NoFingerprint, Pin};
 pub use proxy::{Proxies, Proxy, ProxyError};
 pub use reach::Encrypted;
-pub use report::{Diagnosis, Event, Remark, Report, ServiceReport, Stage, StageReport, Verdict};
+pub use report::{Diagnosis, Event, Hint, Remark, Report, ServiceReport, Stage, StageReport, Verdict};
 use scribe::Scribe;
+
+pub use software::Software;
 pub use tls::ProberError;
+use tongue::Tongue;
 pub use transcript::{Line, Speaker};
 pub use walk::Deadlines;
 pub use warm::Warm;
@@ -66,6 +74,17 @@ pub struct Target {
     pub endpoint: Endpoint,
     /// The other form of the user name, tried once after a refusal that may be about the name.
     pub other_user: Option<String>,
+}
+
+impl Target {
+    /// Whether both user names are one address, its domain written once in ASCII and once as people write it.
+    fn is_domain_in_two_forms(&self) -> bool {
+        let is_ascii = |name: &str| name.is_ascii();
+        let other = self.other_user.as_deref().unwrap_or_default();
+        let ascii = |name: &str| Address::parse(name).map(|address| address.to_string()).ok();
+        is_ascii(&self.endpoint.user) != is_ascii(other)
+            && ascii(&self.endpoint.user).is_some_and(|one| ascii(other) == Some(one))
+    }
 }
 
 /// Everything a test needs but the code.
@@ -88,6 +107,8 @@ pub struct Plan {
     pub refused_lately: usize,
     /// Certificates that the person has compared and trusts, for servers of their own only: see `is_own`.
     pub pins: Vec<Pin>,
+    /// Whether nobody knows which form of the user name the servers take: no entry of the catalogue says so.
+    pub is_name_open: bool,
     /// Whether these are servers of the person's own, or a bridge on this computer: pins count for nothing else.
     pub is_own: bool,
     /// Where a message to oneself goes after both sign-ins; `None` for a test that sends nothing.
@@ -122,6 +143,7 @@ impl Plan {
             smtp: smtp.map(target),
             quirks: provider.map_or_else(Vec::new, |provider| provider.quirks.clone()),
             refusals: provider.map_or_else(Vec::new, |provider| provider.refusals.clone()),
+            is_name_open: provider.is_none(),
             is_own: provider.is_none_or(|provider| provider.sign_in.kind == SignInKind::Bridge),
             ..Plan::default()
         }
@@ -261,6 +283,9 @@ struct Job {
     shape_fits: Option<bool>,
     passed_days_ago: Option<u32>,
     refused_lately: usize,
+    is_name_open: bool,
+    /// Which language text is in that is not UTF-8.
+    tongue: Tongue,
     /// Where a message to oneself goes.
     send_to: Option<Address>,
     /// A certificate that counts besides those of the trust store.
@@ -284,11 +309,11 @@ impl Job {
         let target = plan.target(service)?.clone();
         prober.trust.begin();
         let names = plan.names();
-        let gbk = plan.quirks.contains(&Quirk::Gbk);
+        let tongue = Tongue::of(&target.endpoint.host, &plan.quirks);
         let (feed, code) = (telling.feed.clone(), telling.code.cloned());
         Some(Job {
             service,
-            scribe: Scribe::new(service, feed, telling.start, gbk, code, names),
+            scribe: Scribe::new(service, feed, telling.start, tongue.clone(), code, names),
             pin: plan.pin_for(&target.endpoint.host),
             proxy: prober.proxies.for_host(&target.endpoint.host),
             target,
@@ -297,6 +322,8 @@ impl Job {
             shape_fits: plan.shape_fits,
             passed_days_ago: plan.passed_days_ago,
             refused_lately: plan.refused_lately,
+            is_name_open: plan.is_name_open,
+            tongue,
             send_to: plan.send_to.clone(),
             deadlines: prober.deadlines.for_quirks(&plan.quirks),
             trust: prober.trust.clone(),

@@ -96,3 +96,97 @@ fn a_text_that_is_unfit_is_seen() {
     }
     assert!(!unfit::acts_on_a_screen("授权码 é") && !unfit::gives_away("abcdefgh"));
 }
+
+/// How deep things are nested: more than any stack holds a call for each.
+const DEEP: usize = 100_000;
+/// The stack of whoever reads them: that of a program's first thread on Windows, the smallest that this program runs on.
+const STACK: usize = 1024 * 1024;
+
+/// What nests in what the targets read: brackets of every kind, quotes, literals, elements, values of DER with and
+/// without a length, multi-line replies; each with what stands before it where a parser would come to it.
+fn nests() -> Vec<Vec<u8>> {
+    let openings: [&[u8]; 12] = [
+        b"(",
+        b"[",
+        b"{",
+        b"<a>",
+        b"\"",
+        b"\\",
+        b"(\"a\" ",
+        b"((\"TEXT\" \"PLAIN\" NIL ",
+        b"[[",
+        b"<!--",
+        b"\x30\x80",
+        b"\xa0\x80",
+    ];
+    let before: [&[u8]; 12] = [
+        b"",
+        b"* OK hi\r\n\x1e* OK ",
+        b"* OK hi\r\n\x1e* 1 FETCH (BODYSTRUCTURE ",
+        b"* OK [CAPABILITY IMAP4rev1 ID] hi\r\n\x1e* THREAD ",
+        b"* OK [CAPABILITY IMAP4rev1 ID] hi\r\n\x1e* ID ",
+        b"* OK [CAPABILITY IMAP4rev1] hi\r\n\x1eA0001 OK [",
+        b"* OK [CAPABILITY IMAP4rev1] hi\r\n\x1e* NAMESPACE ",
+        b"* OK [",
+        b"220 hi\r\n\x1e250-",
+        b"HTTP/1.1 200 OK\r\nX: ",
+        b"535 ",
+        b"<clientConfig>",
+    ];
+    let mut all = Vec::new();
+    for start in before {
+        for opening in openings {
+            all.push([start, &opening.repeat(DEEP.min(100_000 / opening.len()))].concat());
+            all.push(
+                [start, &opening.repeat(20_000), b"\r\nA0001 OK done\r\n\x1eM1 OK\r\nM2 OK\r\n"].concat(),
+            );
+        }
+    }
+    // A value of DER with a length for each level, as far as lengths go.
+    let mut der = vec![5, 0];
+    for _ in 0..2_000 {
+        let length = der.len();
+        let head = if length < 128 {
+            vec![0x30, u8::try_from(length).unwrap()]
+        } else {
+            vec![0x30, 0x82, u8::try_from(length >> 8).unwrap(), u8::try_from(length & 255).unwrap()]
+        };
+        der.splice(0..0, head);
+    }
+    all.push(der);
+    all
+}
+
+#[test]
+fn nothing_that_nests_reaches_the_bottom_of_a_small_stack() {
+    let reading = || {
+        for nest in nests() {
+            // What begins as another protocol ends at its first line.
+            let is_imap = nest.starts_with(b"* OK");
+            for (target, _) in TARGETS.iter().filter(|(target, _)| !is_imap || *target == "imap") {
+                check(target, &nest);
+            }
+        }
+    };
+    std::thread::Builder::new().stack_size(STACK).spawn(reading).unwrap().join().unwrap();
+}
+
+/// The same for the files that a person can bring: JSON of every kind.
+#[test]
+fn nor_do_files_that_nest() {
+    let folder = tempfile::tempdir().unwrap();
+    let reading = move || {
+        for opening in ["[", "{\"a\":", "{\"accounts\":[", "[{\"id\":"] {
+            let deep = opening.repeat(DEEP);
+            std::fs::create_dir_all(folder.path().join("providers")).unwrap();
+            std::fs::write(folder.path().join("providers/deep.json"), &deep).unwrap();
+            let (_, faults) = mailkey::catalogue::Catalogue::load(Some(folder.path()));
+            assert_eq!(faults.len(), 1, "{opening}");
+            std::fs::write(folder.path().join("accounts.json"), &deep).unwrap();
+            let register = mailkey::accounts::Register::open(folder.path()).unwrap();
+            assert_eq!(register.accounts().unwrap(), [], "{opening}");
+            std::fs::write(folder.path().join("settings.json"), &deep).unwrap();
+        }
+    };
+    std::thread::Builder::new().stack_size(STACK).spawn(reading).unwrap().join().unwrap();
+}

@@ -102,7 +102,7 @@ async fn silence_ends_at_every_stage() {
                 talk.encrypt().await;
             }
             if steps > 1 {
-                talk.send("* OK [CAPABILITY IMAP4rev1 ID] hello\r\n").await;
+                talk.greet("* OK [CAPABILITY IMAP4rev1 ID] hello\r\n").await;
             }
             for _ in 2..steps {
                 let Some(line) = talk.line().await else { return };
@@ -176,7 +176,7 @@ async fn floods_are_cut_off() {
 
     let receive = serve(Some(ca.good()), |mut talk| async move {
         talk.encrypt().await;
-        talk.send("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
+        talk.greet("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
         talk.line().await;
         for _ in 0..10_000 {
             talk.send("* OK still thinking about your sign-in, please wait\r\n").await;
@@ -213,7 +213,7 @@ async fn a_broken_connection_is_not_a_wrong_code() {
     let ca = Authority::new("test");
     let receive = serve(Some(ca.good()), |mut talk| async move {
         talk.encrypt().await;
-        talk.send("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
+        talk.greet("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
         talk.line().await;
         talk.send("A0001 N").await;
     })

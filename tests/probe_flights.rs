@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "support/relay.rs"]
+mod relay;
 #[path = "support/scripted.rs"]
 mod scripted;
 #[path = "support/scripted_certificates.rs"]
@@ -12,6 +14,9 @@ mod scripted_probe;
 
 use std::time::Duration;
 
+use mailkey::catalogue::{Security, Service};
+use mailkey::probe::Plan;
+use relay::Relay;
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;
 use scripted_probe::*;
@@ -19,38 +24,72 @@ use scripted_probe::*;
 /// What a test may take on a connection that is open: the sign-in, and the mailbox.
 const TWO: usize = 2;
 
-#[tokio::test]
-async fn a_cold_test_takes_two_flights_a_service() {
-    let authority = Authority::new("Test");
-    let receiving = imap(authority.good(), Imap::default()).await;
-    let sending = smtp(authority.good(), Smtp::default()).await;
-    let report = test(&prober(&authority), &plan(tls(&receiving), tls(&sending)), RIGHT).await;
+/// Round trips of one service's test on a new connection, TCP, TLS 1.3 and the greeting with them.
+async fn cold(authority: &Authority, service: Service, security: Security, lists: bool) -> usize {
+    let is_starttls = security == Security::Starttls;
+    let server = match service {
+        Service::Imap => {
+            let be = Imap { starttls: is_starttls, abilities_in_greeting: lists, ..Imap::default() };
+            imap(authority.good(), be).await
+        }
+        Service::Smtp => smtp(authority.good(), Smtp { starttls: is_starttls, ..Smtp::default() }).await,
+    };
+    let relay = Relay::to(server.port).await;
+    let endpoint = Some(endpoint(relay.port, security));
+    let plan = match service {
+        Service::Imap => Plan::from_endpoints(endpoint, None, None),
+        Service::Smtp => Plan::from_endpoints(None, endpoint, None),
+    };
+    let report = test(&prober(authority), &plan, RIGHT).await;
     assert!(report.passed(), "{report:?}");
-    assert_eq!(receiving.counts.flights(), TWO, "{:?}", receiving.counts.said());
-    assert_eq!(sending.counts.flights(), TWO, "{:?}", sending.counts.said());
+    assert_eq!(server.counts.connections(), 1);
+    relay.trips()
 }
 
 #[tokio::test]
-async fn capabilities_are_asked_for_together_with_the_sign_in() {
+async fn a_cold_test_takes_five_round_trips_over_tls_and_six_or_seven_over_starttls() {
     let authority = Authority::new("Test");
-    // This server answers nothing before it has both.
-    let server = serve(Some(authority.good()), |mut talk| async move {
-        talk.encrypt().await;
-        talk.send("* OK hello\r\n").await;
-        let (Some(first), Some(second)) = (talk.line().await, talk.line().await) else { return };
-        assert!(first.ends_with("CAPABILITY") && second.contains(" LOGIN "), "{first}");
-        let tag = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
-        talk.send(format!("* CAPABILITY IMAP4rev1 ID\r\n{} OK\r\n", tag(&first))).await;
-        talk.send(format!("{} OK welcome\r\n", tag(&second))).await;
-        let (Some(id), Some(examine)) = (talk.line().await, talk.line().await) else { return };
-        talk.send(format!("* ID NIL\r\n{} OK\r\n* 0 EXISTS\r\n{} OK\r\n", tag(&id), tag(&examine))).await;
-        talk.keep_silent().await;
-    })
-    .await;
-    let report = test(&prober(&authority), &plan(tls(&server), None), RIGHT).await;
-    assert!(report.passed(), "{report:?}");
-    assert_eq!(server.counts.flights(), TWO, "{:?}", server.counts.said());
-    assert!(server.counts.heard("ID ("), "the list that came late counts: {:?}", server.counts.said());
+    // Whether or not the greeting lists what the server can do: no code is sent before that is known.
+    for lists in [true, false] {
+        assert_eq!(cold(&authority, Service::Imap, Security::Tls, lists).await, 5, "lists: {lists}");
+    }
+    assert_eq!(cold(&authority, Service::Smtp, Security::Tls, true).await, 5);
+    assert_eq!(cold(&authority, Service::Imap, Security::Starttls, true).await, 6);
+    // TCP, greeting, EHLO, STARTTLS, TLS, EHLO, AUTH: none of them may be said before the answer to the one before (RFC
+    // 2920, RFC 3207), and servers hang up on whoever does.
+    assert_eq!(cold(&authority, Service::Smtp, Security::Starttls, true).await, 7);
+}
+
+#[tokio::test]
+async fn a_server_that_overhears_what_is_said_before_its_greeting_is_asked_again() {
+    let authority = Authority::new("Test");
+    for security in [Security::Tls, Security::Starttls] {
+        let server = serve(Some(authority.good()), move |mut talk| async move {
+            if security == Security::Tls {
+                talk.encrypt().await;
+            }
+            // What is there before the greeting is thrown away.
+            let is_first = talk.counts.connections() == 1;
+            if is_first {
+                talk.line().await;
+            }
+            talk.send("* OK hello\r\n").await;
+            while let Some(line) = talk.line().await {
+                let (tag, command) = line.split_once(' ').unwrap_or_default();
+                match command.split(' ').next().unwrap_or_default() {
+                    "CAPABILITY" => talk.send(format!("* CAPABILITY IMAP4rev1\r\n{tag} OK\r\n")).await,
+                    "STARTTLS" => {
+                        talk.send(format!("{tag} OK go\r\n")).await;
+                        talk.encrypt().await;
+                    }
+                    _ => talk.send(format!("{tag} OK\r\n")).await,
+                }
+            }
+        })
+        .await;
+        let report = test(&prober(&authority), &plan(Some((&server, security)), None), RIGHT).await;
+        assert!(report.passed(), "{security:?}: {report:?}");
+    }
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ async fn both_services_pass() {
     assert_eq!((receive.counts.sign_ins(), send.counts.sign_ins()), (1, 1));
     assert!(receive.counts.heard("EXAMINE INBOX") && !receive.counts.heard("SELECT"));
     assert!(!send.counts.heard("MAIL") && !send.counts.heard("RCPT"));
-    assert!(send.counts.heard("EHLO localhost"));
+    assert!(send.counts.heard("EHLO [127.0.0.1]"));
     until("LOGOUT and QUIT", || receive.counts.heard("LOGOUT") && send.counts.heard("QUIT")).await;
 }
 
@@ -51,7 +51,7 @@ async fn a_cold_sign_in_wastes_no_round_trip() {
     assert!(report.passed());
     let commands: Vec<String> =
         receive.counts.said().iter().filter_map(|line| line.split(' ').nth(1).map(str::to_owned)).collect();
-    assert_eq!(commands[..3], ["LOGIN", "ID", "EXAMINE"]);
+    assert_eq!(commands[..4], ["CAPABILITY", "LOGIN", "ID", "EXAMINE"]);
 }
 
 #[tokio::test]
@@ -178,7 +178,7 @@ async fn bad_is_our_fault_and_bye_is_temporary() {
 
     let receive = serve(Some(ca.good()), |mut talk| async move {
         talk.encrypt().await;
-        talk.send("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
+        talk.greet("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
         talk.line().await;
         talk.send("* BYE Shutting down\r\n").await;
     })
@@ -201,7 +201,7 @@ async fn lines_that_the_library_does_not_know_do_not_hide_the_answer() {
     let ca = Authority::new("test");
     let receive = serve(Some(ca.good()), |mut talk| async move {
         talk.encrypt().await;
-        talk.send("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
+        talk.greet("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
         let Some(line) = talk.line().await else { return };
         let tag = line.split(' ').next().unwrap();
         talk.send(format!("* X-NEWS what is this\r\n{tag} NO LOGIN Login error or password error\r\n")).await;

@@ -81,9 +81,9 @@ async fn answers_that_were_slipped_in_are_not_believed() {
         &[Say("* OK hi\r\n"), Hear, Say("TAG OK go\r\n"), Say("A0001 OK signed in\r\n")],
         // Half a line after the answer.
         &[Say("* OK hi\r\n"), Hear, Say("TAG OK go\r\n* OK"), Encrypt],
-        // Before anything was asked: with the greeting, the answer to come.
-        &[Say("* OK hi\r\nM0 OK go\r\n"), Hear, Encrypt],
+        // With the greeting, something that answers nothing.
         &[Say("* OK hi\r\n* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n"), Hear, Say("TAG OK go\r\n"), Encrypt],
+        &[Say("* OK hi\r\nA0001 OK go\r\n"), Hear, Encrypt],
         // Out of order: the answer to something that was never said.
         &[Say("* OK hi\r\n"), Hear, Say("A0001 OK signed in\r\nTAG OK go\r\n"), Encrypt],
         &[Say("* OK hi\r\n"), Hear, Say("Z9 NO what\r\n"), Say("TAG OK go\r\n"), Encrypt],
@@ -141,9 +141,19 @@ async fn a_server_that_offers_no_encryption_hears_nothing() {
     for steps in smtp {
         attacked(Service::Smtp, steps, Cause::StarttlsMissing).await;
     }
-    // Offered and then refused.
-    let refused = &[Say("220 hi\r\n"), Hear, Say("250-x\r\n250 STARTTLS\r\n"), Hear, Say("454 not now\r\n")];
-    attacked(Service::Smtp, refused, Cause::ServerBusy).await;
+    // Offered and then refused: for the moment, for good, with a number that answers nothing.
+    let refused: &[&'static [Do]] = &[
+        &[Say("220 hi\r\n"), Hear, Say("250-x\r\n250 STARTTLS\r\n"), Hear, Say("454 not now\r\n")],
+        &[Say("220 hi\r\n"), Hear, Say("250-x\r\n250 STARTTLS\r\n"), Hear, Say("502 TLS not available\r\n")],
+        &[Say("220 hi\r\n"), Hear, Say("250-x\r\n250 STARTTLS\r\n"), Hear, Say("354 go on\r\n")],
+        // EHLO refused, with either name.
+        &[Say("220 hi\r\n"), Hear, Say("502 unknown\r\n"), Hear, Say("502 unknown\r\n")],
+    ];
+    for steps in refused {
+        attacked(Service::Smtp, steps, Cause::StarttlsMissing).await;
+    }
+    let leaving = &[Say("220 hi\r\n"), Hear, Say("250-x\r\n250 STARTTLS\r\n"), Hear, Say("421 later\r\n")];
+    attacked(Service::Smtp, leaving, Cause::ServerBusy).await;
 }
 
 #[tokio::test]

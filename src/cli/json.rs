@@ -13,7 +13,7 @@ use crate::catalogue::{
 };
 use crate::journey::Known;
 use crate::locale::Locale;
-use crate::probe::{Certificate, Fingerprint, Remark, Report, ServiceReport, StageReport, Verdict};
+use crate::probe::{Certificate, Fingerprint, Remark, Report, ServiceReport, Software, StageReport, Verdict};
 use crate::upkeep::Standing;
 
 pub use detected::{Detected, FoundBy};
@@ -67,9 +67,15 @@ pub struct ServiceOutcome {
     pub skipped: bool,
     pub stages: Vec<StageReport>,
     pub diagnosis: Option<Finding>,
-    /// What was odd about a message to oneself; only where something was.
+    /// What was odd about the test or a message to oneself; only where something was.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub remarks: Vec<Remark>,
+    /// What the server said beside its yes; only where it said something.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<String>,
+    /// Who the server says it is; only where it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub software: Option<Software>,
 }
 
 /// Why a service failed.
@@ -80,6 +86,9 @@ pub struct Finding {
     pub also: Vec<Cause>,
     pub server_said: Option<String>,
     pub advice: Vec<String>,
+    /// Whether what the server said came unencrypted, from anybody on the way; only where it did.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unencrypted: bool,
     /// The certificate that the server showed; only where encryption failed on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Shown>,
@@ -159,6 +168,7 @@ impl Outcome {
                 also: Vec::new(),
                 server_said: None,
                 advice: locale.advice(cause, Some(provider), &[]),
+                unencrypted: false,
                 certificate: None,
             };
             ServiceOutcome::skipped(service, servers.first(), Some(finding))
@@ -201,10 +211,13 @@ impl ServiceOutcome {
                 certainty: why.certainty,
                 also: why.also.clone(),
                 server_said: why.server_said.clone(),
-                advice: locale.advice(why.cause, provider, &why.also),
+                advice: locale.advice_on(report, why, provider),
+                unencrypted: why.in_clear && why.server_said.is_some(),
                 certificate: why.certificate.as_ref().map(Shown::of),
             }),
             remarks: report.remarks.clone(),
+            notices: report.notices.clone(),
+            software: report.software,
         }
     }
 
@@ -219,6 +232,8 @@ impl ServiceOutcome {
             stages: Vec::new(),
             diagnosis,
             remarks: Vec::new(),
+            notices: Vec::new(),
+            software: None,
         }
     }
 }

@@ -66,6 +66,13 @@ pub async fn follow(
                 desk.say(&desk.locale.with("cli-stage", &args))?;
             }
             Event::Ended(..) => {}
+            Event::Slow(service, _) => {
+                desk.note(&format!(
+                    "{}: {}",
+                    desk.locale.service(service),
+                    desk.locale.text("server-is-slow")
+                ));
+            }
             Event::Said(line) => how.note(&line),
             Event::Done(report) => say_end(desk, &report)?,
             Event::Finished(report) => {
@@ -131,6 +138,9 @@ fn say_end(desk: &Desk, report: &ServiceReport) -> Result<(), Stop> {
     for remark in &report.remarks {
         desk.say(&desk.locale.mail_remark(*remark))?;
     }
+    for notice in &report.notices {
+        desk.say(&desk.locale.server_notice(report.service, notice))?;
+    }
     Ok(())
 }
 
@@ -168,6 +178,7 @@ fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<
     ];
     if let Some(said) = &why.server_said {
         lines.push(locale.with("cli-said", &[("said", said.replace('\n', " / ").into())]));
+        lines.extend(why.in_clear.then(|| locale.text("said-in-clear")));
     }
     if let Some(issuer) = &why.issuer {
         lines.push(locale.with("cli-issuer", &[("issuer", issuer.as_str().into())]));
@@ -190,7 +201,7 @@ fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<
             .push(locale.with("cli-also", &[("others", others.join(&locale.text("cli-also-joint")).into())]));
     }
     lines.push(locale.text("cli-to-do"));
-    let advice = locale.advice(why.cause, provider, &why.also);
+    let advice = locale.advice_on(service, why, provider);
     lines.extend(numbered(desk, advice.iter().map(String::as_str)));
     lines
 }

@@ -93,11 +93,12 @@ impl Locale {
         parts.join(&self.text("changes-joint"))
     }
 
-    /// What was odd about a message to oneself.
+    /// What was odd about a test or a message to oneself.
     pub fn mail_remark(&self, remark: MailRemark) -> String {
         self.text(match remark {
             MailRemark::InJunk => "remark-in-junk",
             MailRemark::NotDeleted => "remark-not-deleted",
+            MailRemark::Slow => "remark-slow",
         })
     }
 

@@ -4,13 +4,20 @@
 use crate::catalogue::{Cause, Certainty, Refusal, Service, fold};
 use crate::code::Code;
 
+use super::certainty;
 use super::failure::{Failure, What};
-use super::patterns::{self, BEHIND_CATCH_ALL, BEHIND_WRONG_CODE};
+use super::hints;
+use super::patterns::{self, BEHIND_CATCH_ALL};
 use super::report::{Diagnosis, Stage};
+use super::software::Software;
+use super::status_codes::by_code;
 use super::text;
+use super::tongue::Tongue;
 use super::vocabulary::folded;
 use super::wire;
 
+/// How much of a refusal is read, in characters: no reason stands behind so many.
+const MOST_READ: usize = 4000;
 /// So many refusals in a short while make a pause likely.
 const MANY: usize = 2;
 /// Before this moment (2026-11-01, seconds since 1970) this program did not exist: an earlier clock is wrong.
@@ -33,7 +40,7 @@ impl Guess {
     }
 
     /// Names this as the likeliest of what else it may be.
-    fn put_first(&mut self, cause: Cause) {
+    pub(super) fn put_first(&mut self, cause: Cause) {
         self.also.retain(|other| *other != cause);
         self.also.insert(0, cause);
     }
@@ -44,8 +51,16 @@ pub(super) struct Case<'a> {
     pub(super) service: Service,
     pub(super) stage: Stage,
     pub(super) refusals: &'a [Refusal],
-    /// Text that is not UTF-8 is GBK.
-    pub(super) gbk: bool,
+    /// What text is that is not UTF-8.
+    pub(super) tongue: &'a Tongue,
+    /// The user name that was tried last.
+    pub(super) user: &'a str,
+    /// Whether nobody knows which form of it the server takes.
+    pub(super) is_name_open: bool,
+    /// Whether the domain can be written in two ways, and both were tried.
+    pub(super) other_form_of_domain: bool,
+    /// Who the server says it is.
+    pub(super) software: Option<Software>,
     /// Whether the code has the provider's shape.
     pub(super) shape_fits: Option<bool>,
     /// How many days ago the same code last passed.
@@ -59,28 +74,53 @@ pub(super) struct Case<'a> {
 
 /// What a failure means.
 pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
-    let said = text::decode(&failure.said, case.gbk);
+    let said = case.tongue.decode(&failure.said);
     let mut guess = match &failure.what {
         What::Found(guess) => guess.clone(),
-        What::TimedOut if wire::is_nonsense(&failure.said, case.service) => {
-            Guess::new(Cause::ProtocolViolation, Certainty::Likely, &[Cause::ServerSilent])
-        }
         What::TimedOut => timed_out(case.stage),
+        What::Nonsense => nonsense(&said, case),
+        What::Refused if failure.in_clear => in_the_clear(&said, case),
         What::Refused => classify_at(case.stage, &said, case.service, case.refusals),
     };
-    if failure.is_answer() {
+    if failure.is_answer() && !failure.in_clear {
         weigh(&mut guess, case);
     }
+    let hints = hints::hints(&mut guess, failure, case);
     let shown = text::clean(&wire::tidy_lines(&said), case.code);
     Diagnosis {
         stage: case.stage,
         cause: guess.cause,
-        certainty: guess.certainty,
+        certainty: guess.certainty.max(certainty::at_most(guess.cause)),
         also: guess.also,
         server_said: Some(shown).filter(|shown| !shown.is_empty()),
+        in_clear: failure.in_clear,
+        hints,
         issuer: failure.issuer.clone(),
         certificate: failure.certificate.as_deref().cloned(),
         clock_off: clock_off(guess.cause),
+    }
+}
+
+/// A refusal that came unencrypted is anybody's word. It may say that the network or the moment is bad, which costs
+/// nobody a code; for anything else its number alone counts.
+fn in_the_clear(said: &str, case: &Case<'_>) -> Guess {
+    use Cause::{ConnectionLimit, IpBlocked, ServerBusy};
+    let told = classify_at(case.stage, said, case.service, &[]);
+    let cause = if matches!(told.cause, ConnectionLimit | IpBlocked) { told.cause } else { ServerBusy };
+    let also: &[Cause] = if cause == ServerBusy { &[IpBlocked] } else { &[ServerBusy] };
+    Guess::new(cause, Certainty::Possible, also)
+}
+
+/// Words that are none of the protocol's, from a server that does not know it or is about to turn us out: before the
+/// sign-in they are taken for what they say of the network.
+fn nonsense(said: &str, case: &Case<'_>) -> Guess {
+    use Cause::{ConnectionLimit, IpBlocked, ProtocolViolation, ServerBusy, TooManyAttempts};
+    let told = patterns::meaning(&folded(&without_links(&fold(said))));
+    let is_about_network =
+        |cause| matches!(cause, ConnectionLimit | IpBlocked | TooManyAttempts | ServerBusy);
+    match told.filter(|told| case.stage < Stage::SignIn && is_about_network(told.cause)) {
+        Some(told) => Guess::new(told.cause, Certainty::Likely, &[ProtocolViolation]),
+        None => Guess::new(ProtocolViolation, Certainty::Likely, &[]),
     }
 }
 
@@ -92,20 +132,46 @@ pub fn classify(said: &str, service: Service, refusals: &[Refusal]) -> Guess {
 
 /// The same for a refusal at another stage.
 pub fn classify_at(stage: Stage, said: &str, service: Service, refusals: &[Refusal]) -> Guess {
+    let said = said.char_indices().nth(MOST_READ).map_or(said, |(end, _)| &said[..end]);
     let joined = fold(&wire::tidy_lines(said));
     let guess = judge_text(&joined, said, service, stage, refusals);
     // Before the sign-in nobody has seen a code, and after it the code was good: words about one are no reason.
+    let cause = guess.cause;
     let says_nothing = match stage {
         Stage::SignIn => false,
-        Stage::Send => is_about_the_code(guess.cause) || guess.cause == Cause::ProtocolViolation,
-        _ => is_about_the_code(guess.cause),
+        // For good, whatever it says of "unavailable".
+        Stage::Send if cause == Cause::ServerBusy => is_for_good(&joined),
+        Stage::Send => is_about_the_code(cause) || cause == Cause::ProtocolViolation,
+        // Whoever is signed in has no locked account: another session holds the mailbox.
+        Stage::OpenInbox if cause == Cause::AccountLocked && joined.contains("lock") => {
+            return Guess::new(Cause::ServerBusy, Certainty::Likely, &[Cause::MailboxFullOrDisabled]);
+        }
+        // Nothing is asked there but STARTTLS; a goodbye is about something else.
+        Stage::Secure if !wire::Status::of(&joined).is_goodbye() && !is_about_network(cause) => {
+            let also: &[Cause] = if cause == Cause::ServerBusy { &[Cause::ServerBusy] } else { &[] };
+            return Guess::new(Cause::StarttlsMissing, Certainty::Likely, also);
+        }
+        _ => is_about_the_code(cause),
     };
     if says_nothing { by_stage(stage) } else { guess }
+}
+
+/// Causes that are about where one comes from.
+fn is_about_network(cause: Cause) -> bool {
+    matches!(cause, Cause::IpBlocked | Cause::ConnectionLimit | Cause::TooManyAttempts | Cause::WrongService)
+}
+
+/// Whether a reply's number is that of a refusal for good.
+fn is_for_good(joined: &str) -> bool {
+    wire::Status::of(joined).smtp.is_some_and(|number| number >= 500)
 }
 
 fn judge_text(joined: &str, said: &str, service: Service, stage: Stage, refusals: &[Refusal]) -> Guess {
     if let Some(guess) = known(&[joined, said], service, refusals) {
         return guess;
+    }
+    if stage < Stage::SignIn && wire::is_other_service(said.as_bytes(), service) {
+        return Guess::new(Cause::WrongService, Certainty::Certain, &[]);
     }
     let bare = without_links(joined);
     let reply = wire::Status::of(&bare);
@@ -113,15 +179,20 @@ fn judge_text(joined: &str, said: &str, service: Service, stage: Stage, refusals
     // There is no message to refuse before one was sent.
     let by_words = patterns::meaning(&folded(&bare))
         .filter(|guess| stage == Stage::Send || guess.cause != Cause::MessageRefused);
-    if reply.is_temporary() {
-        let busy = Guess::new(Cause::ServerBusy, Certainty::Likely, &[]);
+    if let Some(code) = by_code.as_ref().filter(|_| reply.is_binding()) {
+        // Its words may only tell which of its meanings it has.
+        let is_of_it = |words: &Guess| words.cause == code.cause || code.also.contains(&words.cause);
+        return by_words.filter(is_of_it).unwrap_or_else(|| code.clone());
+    }
+    if reply.is_temporary() || reply.is_bad() {
+        // Neither says anything about the code: the one is about the moment, the other about a command.
+        let plain = if reply.is_bad() { Cause::ProtocolViolation } else { Cause::ServerBusy };
+        let plain = Guess::new(plain, Certainty::Likely, &[]);
         return by_words
             .filter(|guess| !blames_the_code(guess.cause))
             .or(by_code.filter(|guess| !blames_the_code(guess.cause)))
-            .unwrap_or(busy);
+            .unwrap_or(plain);
     }
-    let by_code = by_code
-        .or_else(|| reply.is_bad().then(|| Guess::new(Cause::ProtocolViolation, Certainty::Likely, &[])));
     match (by_code, by_words) {
         (Some(code), Some(words)) if is_told_better(&code, &words) => words,
         (Some(code), _) => code,
@@ -149,53 +220,6 @@ fn known(texts: &[&str], service: Service, refusals: &[Refusal]) -> Option<Guess
     Some(Guess::new(best.cause, best.certainty, &best.also))
 }
 
-/// RFC 5530 response codes, enhanced status codes and plain reply codes.
-fn by_code(reply: &wire::Status, stage: Stage) -> Option<Guess> {
-    use Cause::*;
-    let wrong_code = || Some(Guess::new(WrongCode, Certainty::Likely, BEHIND_WRONG_CODE));
-    let certain = |cause| Some(Guess::new(cause, Certainty::Certain, &[]));
-    let likely = |cause, also: &[Cause]| Some(Guess::new(cause, Certainty::Likely, also));
-    match reply.response_code.as_str() {
-        "authenticationfailed" => return wrong_code(),
-        "authorizationfailed" => return likely(WrongUsername, &[ServiceOff]),
-        "expired" => return likely(WrongCode, &[LoginPasswordUsed]),
-        "privacyrequired" => return certain(TlsRequired),
-        "contactadmin" => return likely(AccountLocked, &[ServiceOff]),
-        "noperm" => return likely(ServiceOff, &[AccountLocked]),
-        "inuse" => return likely(ConnectionLimit, &[ServerBusy]),
-        "unavailable" | "serverbug" => return certain(ServerBusy),
-        "limit" => return likely(ConnectionLimit, &[TooManyAttempts]),
-        "throttled" => return certain(TooManyAttempts),
-        "overquota" => return certain(MailboxFullOrDisabled),
-        "webalert" => return certain(BrowserSignInNeeded),
-        "clientbug" | "cannot" => return likely(ProtocolViolation, &[]),
-        _ => {}
-    }
-    match reply.enhanced.as_str() {
-        "5.7.8" => return wrong_code(),
-        "5.7.14" => return likely(BrowserSignInNeeded, &[WrongCode]),
-        // Exchange Online: several reasons have this number, and the words tell which.
-        "5.7.139" => return likely(SignInRefused, BEHIND_CATCH_ALL),
-        "5.7.511" | "5.7.708" => return likely(IpBlocked, &[]),
-        "5.7.30" => return likely(PasswordSignInEnded, &[]),
-        "5.7.10" | "5.7.11" => return certain(TlsRequired),
-        "5.2.1" | "5.2.2" => return likely(MailboxFullOrDisabled, &[]),
-        "4.7.0" | "4.3.0" | "4.3.2" | "4.4.5" => return likely(ServerBusy, &[]),
-        _ => {}
-    }
-    match reply.smtp? {
-        535 => wrong_code(),
-        530 if reply.enhanced.is_empty() || reply.enhanced == "5.7.0" => {
-            likely(TlsRequired, &[SignInRefused])
-        }
-        538 => certain(TlsRequired),
-        504 => certain(UnsupportedMechanism),
-        500..=503 => likely(ProtocolViolation, &[]),
-        554 if stage < Stage::SignIn => Some(Guess::new(IpBlocked, Certainty::Possible, &[ServerBusy])),
-        _ => None,
-    }
-}
-
 /// What a refusal without telling words means.
 fn by_stage(stage: Stage) -> Guess {
     use Cause::*;
@@ -213,9 +237,9 @@ fn timed_out(stage: Stage) -> Guess {
     use Cause::*;
     match stage {
         Stage::Resolve => Guess::new(Offline, Certainty::Likely, &[NameNotFound]),
-        Stage::Connect => Guess::new(ConnectionTimedOut, Certainty::Certain, &[]),
-        Stage::Secure => Guess::new(ServerSilent, Certainty::Certain, &[NotTls]),
-        _ => Guess::new(ServerSilent, Certainty::Certain, &[ServerBusy]),
+        Stage::Connect => Guess::new(ConnectionTimedOut, Certainty::Likely, &[]),
+        Stage::Secure => Guess::new(ServerSilent, Certainty::Likely, &[NotTls]),
+        _ => Guess::new(ServerSilent, Certainty::Likely, &[ServerBusy]),
     }
 }
 
@@ -236,6 +260,14 @@ fn weigh(guess: &mut Guess, case: &Case<'_>) {
         let ruled_out =
             [Cause::LoginPasswordUsed, Cause::WrongUsername, Cause::AccountLocked, Cause::WrongCode];
         guess.also.retain(|cause| !ruled_out.contains(cause));
+        return;
+    }
+    let takes_no_code = case.software.is_some_and(Software::takes_no_code);
+    if takes_no_code && matches!(guess.cause, Cause::WrongCode | Cause::SignInRefused) {
+        // It says "failed" to every program that has not signed in through its page.
+        guess.put_first(guess.cause);
+        guess.also.retain(|cause| *cause != Cause::PasswordSignInEnded);
+        (guess.cause, guess.certainty) = (Cause::PasswordSignInEnded, Certainty::Likely);
         return;
     }
     if case.refused_lately >= MANY && guess.cause == Cause::SignInRefused {

@@ -52,6 +52,11 @@ impl Route {
         Route { addresses, port, beyond: None }
     }
 
+    /// Whether nobody stands between.
+    pub(super) fn is_straight(&self) -> bool {
+        self.beyond.is_none()
+    }
+
     /// Connects, within this time: a proxy that passes nothing on is named before it is over.
     pub(super) async fn connect(&self, limit: Duration) -> Result<TcpStream, Failure> {
         let reached = connect(self.addresses.clone(), self.port);
@@ -165,7 +170,7 @@ fn unreachable(errors: &[io::ErrorKind]) -> Failure {
     use io::ErrorKind::*;
     let has = |kind| errors.contains(&kind);
     if has(ConnectionRefused) {
-        Failure::found(Cause::ConnectionRefused, Certainty::Certain, &[])
+        Failure::found(Cause::ConnectionRefused, Certainty::Likely, &[])
     } else if has(TimedOut) {
         Failure::found(Cause::ConnectionTimedOut, Certainty::Certain, &[])
     } else if has(ConnectionReset) || has(ConnectionAborted) {

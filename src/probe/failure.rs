@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::diagnosis::Guess;
 use super::pin::Certificate;
+use super::report::Hint;
 use super::tap::Record;
 use super::wire;
 use crate::catalogue::{Cause, Certainty};
@@ -14,6 +15,10 @@ pub(super) struct Failure {
     pub(super) what: What,
     /// The server's own bytes.
     pub(super) said: Vec<u8>,
+    /// Whether they came unencrypted, from anybody on the way.
+    pub(super) in_clear: bool,
+    /// What else was seen.
+    pub(super) hint: Option<Hint>,
     pub(super) issuer: Option<String>,
     pub(super) certificate: Option<Box<Certificate>>,
 }
@@ -24,13 +29,15 @@ pub(super) enum What {
     Refused,
     /// No answer before the deadline.
     TimedOut,
+    /// Words that are none of the protocol's.
+    Nonsense,
     /// Measured by ourselves.
     Found(Guess),
 }
 
 impl Failure {
     fn new(what: What, said: Vec<u8>) -> Failure {
-        Failure { what, said, issuer: None, certificate: None }
+        Failure { what, said, in_clear: false, hint: None, issuer: None, certificate: None }
     }
 
     /// What it comes to where no stage and no words help to tell.
@@ -38,7 +45,7 @@ impl Failure {
         match &self.what {
             What::Found(guess) => guess.cause,
             What::TimedOut => Cause::ConnectionTimedOut,
-            What::Refused => Cause::ProtocolViolation,
+            What::Refused | What::Nonsense => Cause::ProtocolViolation,
         }
     }
 
@@ -57,19 +64,28 @@ impl Failure {
         Failure::new(What::Found(Guess::new(cause, certainty, also)), Vec::new())
     }
 
-    /// What the stream's end means: too much was sent, the server said goodbye, or the connection broke off.
+    /// What the stream's end means: too much was sent, the server had turned something down and never ended its answer,
+    /// or the connection broke off.
     pub(super) fn lost(record: &Record) -> Failure {
         let said = record.since();
         if record.is_too_large() {
             return Failure::found(Cause::ReplyTooLarge, Certainty::Certain, &[]).saying(said);
         }
-        if wire::has_bye(&said) {
-            return Failure::refused(wire::imap_words(&said));
+        if let Some(words) = wire::last_words(&said, record.service()) {
+            return Failure::refused(words);
         }
         if wire::has_web(&said) {
             return Failure::web(Cause::ConnectionLost).saying(said);
         }
-        Failure::found(Cause::ConnectionLost, Certainty::Certain, &[]).saying(said)
+        if record.was_given_up() {
+            return Failure::nonsense(said);
+        }
+        if record.wants_certificate() && said.is_empty() {
+            // TLS 1.3: the client's certificate is missed after the handshake.
+            return Failure::found(Cause::TlsFailed, Certainty::Likely, &[Cause::ConnectionLost])
+                .hinting(Hint::ClientCertificate);
+        }
+        Failure::found(Cause::ConnectionLost, Certainty::Likely, &[]).saying(said)
     }
 
     /// A web page came in the place of a mail server's words.
@@ -90,10 +106,10 @@ impl Failure {
         if wire::has_web(&said) {
             return Failure::web(Cause::ProtocolViolation).saying(said);
         }
-        Failure::found(Cause::ProtocolViolation, Certainty::Likely, &[]).saying(said)
+        Failure::new(What::Nonsense, said)
     }
 
-    /// The server of the other service answers.
+    /// The server of another service answers.
     pub(super) fn wrong_service(said: Vec<u8>) -> Failure {
         Failure::found(Cause::WrongService, Certainty::Certain, &[]).saying(said)
     }
@@ -102,13 +118,28 @@ impl Failure {
     /// for an answer that came encrypted.
     pub(super) fn slipped_in(said: Vec<u8>) -> Failure {
         // A web page is longer than a line as well.
-        let cause = if wire::is_web(&said) { Cause::CaptivePortal } else { Cause::PlaintextInjection };
-        Failure::found(cause, Certainty::Certain, &[]).saying(said)
+        if wire::is_web(&said) {
+            return Failure::web(Cause::PlaintextInjection).saying(said).in_the_clear();
+        }
+        // Whose words these are nobody knows: they are not repeated.
+        Failure::found(Cause::PlaintextInjection, Certainty::Certain, &[])
+    }
+
+    /// The same, where what was said came unencrypted.
+    pub(super) fn in_the_clear(mut self) -> Failure {
+        self.in_clear = true;
+        self
     }
 
     /// The same with what the server said.
     pub(super) fn saying(mut self, said: Vec<u8>) -> Failure {
         self.said = said;
+        self
+    }
+
+    /// The same with something else that was seen.
+    pub(super) fn hinting(mut self, hint: Hint) -> Failure {
+        self.hint = Some(hint);
         self
     }
 

@@ -15,16 +15,16 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use super::diagnosis::{classify_at, diagnose};
 use super::failure::Failure;
-use super::imap::Ask;
 use super::message::Message;
 use super::proxy::{Beyond, Proxy};
 use super::report::{Event, Stage};
 use super::tap::{Stream, Tap};
 use super::tls::{self, Peers, Trust};
+use super::tongue::Tongue;
 use super::walk::Walk;
 use super::{Job, Plan, Prober, Telling, imap, smtp, text, wire};
 use crate::address::Address;
-use crate::catalogue::{Endpoint, Security, Service};
+use crate::catalogue::{Endpoint, Quirk, Security, Service};
 use crate::code::Code;
 
 /// The code that is signed in with.
@@ -56,14 +56,17 @@ pub fn starttls(bytes: &[u8]) -> Vec<String> {
     for service in Service::BOTH {
         let Some((setting, _)) = Setting::new(service) else { continue };
         let failed = wait(async {
-            let mut plain = Tap::new(Replay::of(bytes));
+            let mut plain = Tap::new(Replay::of(bytes), service);
             match service {
                 Service::Imap => {
                     let is_line = |bytes: &[u8]| wire::line(bytes).map(|_| ());
                     plain.wait_for(is_line).await?;
-                    imap::starttls(&mut plain).await
+                    imap::starttls(&mut plain, false).await.map(drop)?;
+                    plain = Tap::new(Replay::of(bytes), service);
+                    plain.wait_for(wire::first_line).await?;
+                    imap::starttls(&mut plain, true).await.map(drop)
                 }
-                Service::Smtp => smtp::starttls(&mut plain).await,
+                Service::Smtp => smtp::starttls(&mut plain, None).await,
             }
         });
         setting.tell(failed, Stage::Secure, &mut texts);
@@ -116,8 +119,8 @@ pub fn refusal(bytes: &[u8]) -> Vec<String> {
         return Vec::new();
     };
     let mut texts = Vec::new();
-    for gbk in [false, true] {
-        let said = text::decode(bytes, gbk);
+    for quirks in [&[][..], &[Quirk::Gbk]] {
+        let said = Tongue::of("mail.example.com", quirks).decode(bytes);
         for service in Service::BOTH {
             for stage in [Stage::Greet, Stage::SignIn, Stage::OpenInbox, Stage::Send] {
                 classify_at(stage, &said, service, &[]);
@@ -171,12 +174,12 @@ fn run(service: Service, bytes: &[u8], texts: &mut Vec<String>) {
     };
     let (feed, _) = unbounded_channel();
     let mut walk = Walk::new(service, feed, Duration::from_secs(10));
-    let tap = Tap::new(Box::new(Replay::of(bytes)) as Box<dyn Stream>);
+    let tap = Tap::new(Box::new(Replay::of(bytes)) as Box<dyn Stream>, service);
     tap.record().write_to(&setting.job.scribe);
     walk.listen_to(tap.record());
     let failed = wait(async {
         match service {
-            Service::Imap => imap_talk(&setting, &mut walk, tap).await,
+            Service::Imap => imap_talk(&setting, &mut walk, tap, texts).await,
             Service::Smtp => smtp_talk(&setting, &mut walk, tap).await,
         }
     });
@@ -188,14 +191,22 @@ fn run(service: Service, bytes: &[u8], texts: &mut Vec<String>) {
     }
 }
 
-async fn imap_talk(setting: &Setting, walk: &mut Walk, tap: Tap) -> Result<(), Failure> {
+async fn imap_talk(
+    setting: &Setting,
+    walk: &mut Walk,
+    tap: Tap,
+    texts: &mut Vec<String>,
+) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
     let (job, code) = (&setting.job, &setting.code);
-    let ready = walk.stage(Stage::Greet, limit, imap::greet(tap, false, Ask::WithSignIn)).await?;
+    let ready = walk.stage(Stage::Greet, limit, imap::greet(tap, false)).await?;
     let way = imap::way(&ready, USER, code, &[])?;
-    let signing_in = imap::sign_in(ready, way, USER, code, &[]);
+    let signing_in = imap::sign_in(ready, way, USER, code);
     let mut signed_in = walk.stage(Stage::SignIn, limit, signing_in).await?;
     imap::open_inbox(job, walk, &mut signed_in).await?;
+    for alert in signed_in.alerts() {
+        texts.push(text::clean(&job.tongue.decode(alert), Some(code)));
+    }
     // Looks once and does not wait for a second time.
     let arriving = imap::arrive(&mut signed_in, TOKEN, Duration::ZERO);
     walk.stage(Stage::Arrive, limit, arriving).await?;
@@ -205,7 +216,7 @@ async fn imap_talk(setting: &Setting, walk: &mut Walk, tap: Tap) -> Result<(), F
 
 async fn smtp_talk(setting: &Setting, walk: &mut Walk, tap: Tap) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
-    let ready = walk.stage(Stage::Greet, limit, smtp::greet(tap)).await?;
+    let ready = walk.stage(Stage::Greet, limit, smtp::greet(tap, None, false)).await?;
     let way = smtp::way(&ready)?;
     let signing_in = smtp::sign_in(ready, way, USER, &setting.code);
     let mut ready = walk.stage(Stage::SignIn, limit, signing_in).await?;

@@ -8,44 +8,48 @@ use tokio::time::timeout;
 
 use super::failure::Failure;
 use super::report::Stage;
+use super::software::Software;
 use super::tap::{Record, Tap};
 use super::walk::Walk;
 use super::{Job, link, wire};
-use crate::catalogue::{Cause, Certainty, Quirk};
+use crate::catalogue::{Cause, Certainty, Quirk, Security, Service};
 use wire::Outcome;
 
 mod arrive;
 mod sign_in;
 
 pub(super) use arrive::arrive;
-pub(super) use sign_in::{is_ascii, sign_in, way};
+pub(super) use sign_in::{sign_in, way};
 
 /// The tag of what is asked beside the library, which counts `A0001` and on.
 const OURS: &str = "M0";
 const CAPABILITY: &[u8] = b"M0 CAPABILITY\r\n";
+const STARTTLS: &[u8] = b"M0 STARTTLS\r\n";
+/// How long a server that has greeted may take to answer what was said before its greeting, until it is asked again.
+const OVERHEARD: Duration = Duration::from_secs(2);
 /// How long a farewell may take to be handed to the system.
 const FAREWELL: Duration = Duration::from_millis(200);
 
 /// A connection that is encrypted and greeted, ready for a sign-in.
 pub(super) struct Ready {
     tap: Tap,
-    /// `None` where the server has not been asked yet: it is, in one flight with the sign-in.
-    abilities: Option<Abilities>,
-}
-
-/// When a server whose greeting lists nothing is asked for its capabilities.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ask {
-    /// Before anything else.
-    Now,
-    /// Together with the sign-in: one round trip less.
-    WithSignIn,
+    abilities: Abilities,
+    software: Option<Software>,
 }
 
 /// A connection that is signed in.
 pub(super) struct SignedIn {
     line: Line,
     abilities: Abilities,
+    /// What the server said beside its yes that the person must see.
+    alerts: Vec<Vec<u8>>,
+}
+
+impl SignedIn {
+    /// What the server said beside its yes that the person must see, so far.
+    pub(super) fn alerts(&self) -> &[Vec<u8>] {
+        &self.alerts
+    }
 }
 
 /// What async-imap hands back; both give access to the stream beneath.
@@ -115,11 +119,25 @@ impl Ready {
     pub(super) fn record(&self) -> Record {
         self.tap.record()
     }
+
+    /// Who the server says it is.
+    pub(super) fn software(&self) -> Option<Software> {
+        self.software
+    }
 }
 
-/// Says STARTTLS after the plain greeting. What the server lists before it is not looked at, and whatever comes unasked
-/// ends the test.
-pub(super) async fn starttls<S>(plain: &mut Tap<S>) -> Result<(), Failure>
+/// Says STARTTLS before the greeting has come: one round trip less. IMAP servers read what is there once they have greeted.
+pub(super) async fn ask_for_encryption<S>(plain: &mut Tap<S>) -> Result<(), Failure>
+where
+    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
+{
+    plain.send(STARTTLS).await
+}
+
+/// Takes the plain greeting and the answer to STARTTLS, which is said now where that was not done `before`. What the
+/// server lists in the clear is not looked at, and whatever comes unasked ends the test. `false` where a server that was
+/// asked before its greeting seems to have overheard it.
+pub(super) async fn starttls<S>(plain: &mut Tap<S>, before: bool) -> Result<bool, Failure>
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
 {
@@ -130,19 +148,35 @@ where
         return Err(Failure::found(Cause::StarttlsMissing, Certainty::Likely, &also).saying(record.since()));
     }
     let said = record.since();
-    if wire::line(&said).is_some_and(|line| line.len() < said.len()) {
-        return Err(Failure::slipped_in(said));
-    }
-    record.begin();
-    plain.send(b"M0 STARTTLS\r\n").await?;
+    let greeting = wire::line(&said).map_or(0, <[u8]>::len);
+    let (tag, outcome, end) = if before {
+        // Behind the greeting may stand the answer, and nothing that is none.
+        record.skip(greeting);
+        match timeout(OVERHEARD, plain.wait_for(wire::first_line)).await {
+            Ok(line) => line?,
+            Err(_) if record.since().is_empty() => return Ok(false),
+            Err(_) => return Err(Failure::timed_out(Vec::new())),
+        };
+        let said = record.since();
+        match wire::line(&said).and_then(wire::first_tagged) {
+            Some(answer) => answer,
+            None => return Err(Failure::slipped_in(said)),
+        }
+    } else {
+        if greeting < said.len() {
+            return Err(Failure::slipped_in(said));
+        }
+        record.begin();
+        plain.send(STARTTLS).await?;
+        plain.wait_for(wire::first_tagged).await?
+    };
     // An answer with another tag is no answer to this: nothing was asked before.
-    let (tag, outcome, end) = plain.wait_for(wire::first_tagged).await?;
     let said = record.since();
     match outcome {
         _ if said.len() > end || tag != OURS.as_bytes() => Err(Failure::slipped_in(said)),
-        Outcome::Ok => Ok(()),
+        Outcome::Ok => Ok(true),
         Outcome::No | Outcome::Bad => {
-            Err(Failure::found(Cause::StarttlsMissing, Certainty::Certain, &[])
+            Err(Failure::found(Cause::StarttlsMissing, Certainty::Likely, &[])
                 .saying(wire::imap_words(&said)))
         }
     }
@@ -154,51 +188,57 @@ enum Greeting {
     SignedInAlready,
 }
 
-/// Judges the first line that a server sends.
+/// Judges the first line that a server sends. Some leave the star out, or begin with a space.
 fn greeting(record: &Record) -> Result<Greeting, Failure> {
     let said = record.since();
-    let line = wire::line(&said).unwrap_or_default();
-    let upper = line.get(..9.min(line.len())).unwrap_or_default().to_ascii_uppercase();
-    if upper.starts_with(b"* OK") {
-        Ok(Greeting::Ready)
-    } else if upper.starts_with(b"* PREAUTH") {
-        Ok(Greeting::SignedInAlready)
-    } else if upper.starts_with(b"* BYE") || upper.starts_with(b"* NO") || upper.starts_with(b"* BAD") {
-        Err(Failure::refused(wire::imap_words(&said)))
-    } else if wire::reply(&said).is_some_and(|reply| matches!(reply.code, 220 | 421 | 554)) {
-        Err(Failure::wrong_service(said))
-    } else {
-        Err(Failure::violation(record))
+    let line = wire::line(&said).unwrap_or_default().trim_ascii_start();
+    let line = line.strip_prefix(b"* ").unwrap_or(line);
+    let word = line.split(u8::is_ascii_whitespace).next().unwrap_or_default().to_ascii_uppercase();
+    match word.as_slice() {
+        b"OK" => Ok(Greeting::Ready),
+        b"PREAUTH" => Ok(Greeting::SignedInAlready),
+        b"BYE" | b"NO" | b"BAD" => Err(Failure::refused(line.to_vec())),
+        _ if wire::is_other_service(&said, Service::Imap) => Err(Failure::wrong_service(said)),
+        _ => Err(Failure::violation(record)),
     }
 }
 
 /// Walks resolve, connect, secure and greet.
-pub(super) async fn open(job: &Job, walk: &mut Walk, ask: Ask) -> Result<Ready, Failure> {
-    let tap = link::link(job, walk).await?;
-    let is_greeted = job.target.endpoint.security == crate::catalogue::Security::Starttls;
-    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap, is_greeted, ask)).await
+pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
+    let tap = link::link(job, walk).await?.tap;
+    let is_greeted = job.target.endpoint.security == Security::Starttls;
+    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap, is_greeted)).await
 }
 
-/// Takes the greeting, unless it has come in the clear, and the list of capabilities.
-pub(super) async fn greet(mut tap: Tap, is_greeted: bool, ask: Ask) -> Result<Ready, Failure> {
+/// Takes the greeting, unless it has come in the clear, and the list of capabilities: no code is sent before it is known
+/// whether LOGIN is switched off.
+pub(super) async fn greet(mut tap: Tap, is_greeted: bool) -> Result<Ready, Failure> {
     let record = tap.record();
-    let mut abilities = None;
+    record.begin();
+    // Before the greeting has come: one round trip less. Servers read what is there once they have greeted.
+    tap.send(CAPABILITY).await?;
+    let mut told = Vec::new();
     if !is_greeted {
-        tap.wait_for(|bytes| wire::line(bytes).map(|_| ())).await?;
+        tap.wait_for(wire::first_line).await?;
         if greeting(&record)? == Greeting::SignedInAlready {
             // Nothing could be tested: any code would seem to work.
             return Err(Failure::violation(&record));
         }
-        abilities = Abilities::find(&record.since());
+        told = wire::line(&record.since()).unwrap_or_default().to_vec();
+        record.skip(told.len());
     }
-    if abilities.is_none() && ask == Ask::Now {
-        record.begin();
-        tap.send(CAPABILITY).await?;
-        tap.wait_for(|bytes| wire::tagged(bytes, OURS)).await?;
-        abilities = Some(Abilities::find(&record.since()).unwrap_or_default());
+    let answered = timeout(OVERHEARD, tap.wait_for(|bytes| wire::tagged(bytes, OURS))).await;
+    match answered {
+        Ok(answered) => drop(answered?),
+        // One that overheard it is asked again.
+        Err(_) => {
+            tap.send(CAPABILITY).await?;
+            tap.wait_for(|bytes| wire::tagged(bytes, OURS)).await?;
+        }
     }
+    told.extend(record.since());
     record.begin();
-    Ok(Ready { tap, abilities })
+    Ok(Ready { tap, abilities: Abilities::find(&told).unwrap_or_default(), software: Software::of(&told) })
 }
 
 /// Walks identify and open-inbox: ID with EXAMINE in one flight, and once more, one by one, if the server then says
@@ -223,15 +263,18 @@ pub(super) async fn open_inbox(job: &Job, walk: &mut Walk, signed_in: &mut Signe
         Ok(())
     })
     .await?;
+    let alerts = &mut signed_in.alerts;
     walk.stage(Stage::OpenInbox, limit, async {
-        match answer(tap, "M2").await {
+        let answered = match answer(tap, "M2").await {
             Err(refused) if asks_for_id(&tap.record()) => match introduce_again(tap, &id).await {
                 // A server that hangs up on strangers has said why before.
                 Err(failure) if !failure.is_answer() => Err(refused),
                 done => done,
             },
             done => done,
-        }
+        };
+        alerts.extend(wire::alerts(&tap.record().since()));
+        answered
     })
     .await
 }

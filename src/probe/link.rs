@@ -1,5 +1,6 @@
 //! The stages that both services have in common: from a name to an encrypted connection.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
@@ -27,8 +28,15 @@ impl Job {
     }
 }
 
+/// An encrypted connection.
+pub(super) struct Link {
+    pub(super) tap: Tap,
+    /// This computer's own end of it, as the server sees it; `None` behind a proxy.
+    pub(super) near: Option<IpAddr>,
+}
+
 /// Walks resolve, connect and secure.
-pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
+pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Link, Failure> {
     let (endpoint, deadlines) = (&job.target.endpoint, &job.deadlines);
     let finding = Route::find(&endpoint.host, endpoint.port, &job.proxy, &job.names);
     let route = walk.stage(Stage::Resolve, deadlines.resolve, finding).await?;
@@ -36,23 +44,36 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Tap, Failure> {
     if let Ok(peer) = tcp.peer_addr() {
         job.scribe.note(&format!("TCP {peer}"));
     }
+    let near = tcp.local_addr().ok().filter(|_| route.is_straight()).map(|near| near.ip().to_canonical());
     let tap = match endpoint.security {
         Security::Tls => walk.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp)).await?,
         Security::Starttls => {
-            let plain = Tap::new(tcp);
+            let plain = Tap::new(tcp, job.service);
             plain.record().write_to(&job.scribe);
             walk.listen_to(plain.record());
             let limit = deadlines.greet + deadlines.secure;
-            walk.stage(Stage::Secure, limit, upgrade(job, &route, plain)).await?
+            let upgrading = async {
+                if let Some(tap) = upgrade(job, &route, plain, near, true).await? {
+                    return Ok(tap);
+                }
+                // Once more, in turns.
+                let plain = Tap::new(route.connect(deadlines.connect).await?, job.service);
+                plain.record().write_to(&job.scribe);
+                let tap = upgrade(job, &route, plain, near, false).await?;
+                tap.ok_or_else(|| Failure::found(Cause::ServerSilent, Certainty::Likely, &[]))
+            };
+            walk.stage(Stage::Secure, limit, upgrading).await?
         }
     };
     walk.listen_to(tap.record());
-    Ok(tap)
+    Ok(Link { tap, near })
 }
 
 async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
     let endpoint = &job.target.endpoint;
-    let stream = job.trust.get().await?.encrypt(&endpoint.host, endpoint.security, job.peers(), tcp).await?;
+    let trust = job.trust.get().await?;
+    let (stream, wants_certificate) =
+        trust.encrypt(&endpoint.host, endpoint.security, job.peers(), tcp).await?;
     let (_, session) = stream.get_ref();
     let version = match session.protocol_version() {
         Some(ProtocolVersion::TLSv1_3) => "TLS 1.3",
@@ -60,36 +81,53 @@ async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
     };
     let resumed = session.handshake_kind() == Some(HandshakeKind::Resumed);
     job.scribe.note(&format!("{version}{}", if resumed { " (session resumed)" } else { "" }));
-    let tap = Tap::new(Box::new(stream) as Box<dyn Stream>);
+    let tap = Tap::new(Box::new(stream) as Box<dyn Stream>, job.service);
     tap.record().write_to(&job.scribe);
+    if wants_certificate {
+        tap.record().note_wants_certificate();
+    }
     Ok(tap)
 }
 
-/// The plain greeting, STARTTLS and the handshake. Nothing that was said in the clear is carried over.
-async fn upgrade(job: &Job, route: &Route, mut plain: Tap<TcpStream>) -> Result<Tap, Failure> {
+/// The plain greeting, STARTTLS and the handshake. Nothing that was said in the clear is carried over. `None` where a
+/// server that was asked early has not heard it.
+async fn upgrade(
+    job: &Job,
+    route: &Route,
+    mut plain: Tap<TcpStream>,
+    near: Option<IpAddr>,
+    asks_early: bool,
+) -> Result<Option<Tap>, Failure> {
     let asked = async {
         tokio::time::sleep(SILENCE).await;
         why_silent(job, route).await
     };
+    let asks_before = job.service == Service::Imap && asks_early;
+    if asks_before {
+        imap::ask_for_encryption(&mut plain).await?;
+    }
     // A server that says nothing may wait for TLS: a second connection finds out while this one waits on.
     match select(Box::pin(plain.wait_for(first_line)), Box::pin(asked)).await {
-        Either::Left((greeting, _)) => greeting?,
+        Either::Left((greeting, _)) => greeting.map_err(Failure::in_the_clear)?,
         Either::Right((Some(failure), _)) => return Err(failure),
         Either::Right((None, greeting)) => match timeout(job.deadlines.greet, greeting).await {
-            Ok(greeting) => greeting?,
+            Ok(greeting) => greeting.map_err(Failure::in_the_clear)?,
             Err(_) => {
-                return Err(Failure::found(Cause::ServerSilent, Certainty::Certain, &[Cause::TlsRequired]));
+                return Err(Failure::found(Cause::ServerSilent, Certainty::Likely, &[Cause::TlsRequired]));
             }
         },
     }
     if wire::is_tls(&plain.record().since()) {
         return Err(Failure::found(Cause::TlsRequired, Certainty::Certain, &[]));
     }
-    match job.service {
-        Service::Imap => imap::starttls(&mut plain).await?,
-        Service::Smtp => smtp::starttls(&mut plain).await?,
+    let agreed = match job.service {
+        Service::Imap => imap::starttls(&mut plain, asks_before).await,
+        Service::Smtp => smtp::starttls(&mut plain, near).await.map(|()| true),
+    };
+    match agreed.map_err(Failure::in_the_clear)? {
+        true => encrypt(job, plain.into_inner()).await.map(Some),
+        false => Ok(None),
     }
-    encrypt(job, plain.into_inner()).await
 }
 
 fn first_line(bytes: &[u8]) -> Option<()> {

@@ -67,8 +67,29 @@ const BAD_APP_PASSWORD: Words = Words(
     ",
 );
 const PROTOCOL: Words = Words("imap, pop|, pop3, smtp");
+/// Whoever else is at it.
+const SESSION: Words =
+    Words("session, another process, another client, by another, pop3 lock, by pop, in use");
 const AT_ONCE: Words = Words(
     "concurrent, simultaneous, parallel, gleichzeitig, simultane, contemporane, одновременн, 동시, 同時, 并发, 同时",
+);
+/// The command AUTH, by name: that it is not there is about the port, not about the code.
+const AUTH_COMMAND: Words = Words(
+    "
+    auth command, command auth, \"auth\", 'auth', auth not, auth is not, authentication not enabled,
+    authentication is not enabled, authentication not available, authentication is not available, auth used when,
+    authentication not required, auth not available,
+    ",
+);
+/// Something about the commands, nothing about the account.
+const PROTOCOL_FAULT: Words = Words(
+    "
+    need ehlo, need mail, need rcpt, bad sequence, out of sequence, helohost, helo host, talk too soon,
+    syntax error, unrecognized command, unrecognised command, command unrecognized, command not recognized,
+    unknown command, invalid command, error in imap command, protocol error, synchronization, base64,
+    speaking imap, amounts of data, polite people say hello, send helo, send ehlo, say hello first,
+    pipelining not, improper command,
+    ",
 );
 const SPAM: Words =
     Words("dt:spm, dt:spamming, spam, unsolicited, spamverdacht, спам, 스팸, 迷惑メール, 垃圾邮件");
@@ -83,15 +104,24 @@ pub(super) const PATTERNS: &[Pattern] = &[
     says(&[Words("domainnotexist")], WrongUsername, NOTHING),
     says(&[Words("login.userstatus, bad outbound sender")], AccountLocked, NOTHING),
     says(&[Words("dt:sum")], SenderMismatch, NOTHING),
+    // NetEase's and Alibaba's own marks.
+    says(&[Words("hl:icc, hl:mcc")], ConnectionLimit, BEHIND_BLOCK),
+    says(&[Words("hl:ifc, hl:rep, hl:itc, mi:stc, mi:cel, mi:spb, dt:rbl|")], TooManyAttempts, NOTHING),
+    says(&[Words("non_ssl, non-ssl")], TlsRequired, NOTHING),
     says(
-        &[Words("need ehlo, need mail, need rcpt, bad sequence, out of sequence")],
-        ProtocolViolation,
-        NOTHING,
+        &[Words("failure[1, failure[2, failure[3, failure[4, failure[5")],
+        TooManyAttempts,
+        &[SignInRefused],
     ),
+    says(&[Words("sendasdenied, sendas denied")], SenderMismatch, NOTHING),
+    says(&[Words("unusual sending activity")], AccountLocked, &[TooManyAttempts]),
+    says(&[Words("black ip, black-ip, blackip")], IpBlocked, BEHIND_BLOCK),
+    says(&[AUTH_COMMAND, NOT_THERE], UnsupportedMechanism, &[ProtocolViolation]),
+    says(&[PROTOCOL_FAULT], ProtocolViolation, NOTHING),
     says(&[Words("bad authenticate")], UnsupportedMechanism, NOTHING),
     says(&[CLIENT_ID], ClientIdNeeded, NOTHING),
     says(&[BLOCKLISTS], IpBlocked, BEHIND_BLOCK),
-    says(&[PLACE, BLOCKED], IpBlocked, BEHIND_BLOCK),
+    says(&[PLACE, BLOCKED], IpBlocked, BEHIND_BLOCK).unless(Words("too busy, server busy, overload")),
     says(&[BAD_APP_PASSWORD], WrongCode, BEHIND_NO_CODE),
     says(&[APP_PASSWORD], LoginPasswordUsed, BEHIND_NO_CODE),
     says(&[ENCRYPTION, WANTED], TlsRequired, NOTHING).unless(Words("temporar")),
@@ -103,9 +133,15 @@ pub(super) const PATTERNS: &[Pattern] = &[
     says(&[AT_ONCE, TOO_MANY], ConnectionLimit, BEHIND_BLOCK),
     says(&[SENDER, NOT_OWN], SenderMismatch, NOTHING).unless(Words("spam")),
     says(&[ATTEMPTS, TOO_MANY], TooManyAttempts, NOTHING),
+    says(&[Words("throttl")], TooManyAttempts, NOTHING),
     says(&[CONNECTIONS, TOO_MANY], ConnectionLimit, BEHIND_BLOCK),
     says(&[TOO_OFTEN], TooManyAttempts, NOTHING),
     says(&[PROTOCOL, OFF], ServiceOff, BEHIND_OFF),
+    says(
+        &[Words("mailbox is locked, mailbox locked, mailbox already locked, maildrop"), SESSION],
+        ServerBusy,
+        &[ConnectionLimit],
+    ),
     says(&[ACCOUNT, LOCKED], AccountLocked, NOTHING).unless(PASSWORD),
     says(&[HUMAN], BrowserSignInNeeded, NOTHING),
     says(&[BROWSER, CONFIRM], BrowserSignInNeeded, NOTHING),

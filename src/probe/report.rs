@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::pin::Certificate;
+use super::software::Software;
 use super::transcript::Line;
 use crate::catalogue::{Cause, Certainty, Endpoint, Service};
 
@@ -67,14 +68,44 @@ pub struct Diagnosis {
     /// What else it may be, likeliest first.
     pub also: Vec<Cause>,
     /// What the server said: decoded, control characters and the code cut out, at most 1,000 characters.
-    /// `None` where it said nothing.
+    /// `None` where it said nothing, or where nobody knows whose words they were.
     pub server_said: Option<String>,
+    /// Whether that came unencrypted: then it may be from anybody on the way.
+    pub in_clear: bool,
+    /// What else is known and may help, most helpful first.
+    pub hints: Vec<Hint>,
     /// The certificate's issuer, where encryption failed on trust.
     pub issuer: Option<String>,
     /// The certificate that the server showed, where encryption failed on it.
     pub certificate: Option<Certificate>,
     /// The clock's error in seconds where it is known to be wrong; always `None` where it was not looked at.
     pub clock_off: Option<i64>,
+}
+
+/// Something that was seen and may be the reason of a failure, or the way out of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hint {
+    /// The code has characters that cannot be seen.
+    InvisibleInCode,
+    /// The code has spaces that are none of the keyboard's: no-break, full-width.
+    OddSpacesInCode,
+    /// The code has spaces in it, or at an end.
+    SpacesInCode,
+    /// The code has characters that are not ASCII; this is the first of them.
+    NotAsciiInCode(char),
+    /// The address is the user name, and no entry of the catalogue says that it is: it may be the part before the @.
+    LocalPartAlone,
+    /// The domain has letters that are not ASCII, and both ways of writing it were tried.
+    BothFormsOfDomain,
+    /// The server wants a certificate of the client's own.
+    ClientCertificate,
+    /// The server may go by these names, which stand in its certificate.
+    OtherNames(Vec<String>),
+    /// The server is Microsoft's, which takes no code or password from most programs any more.
+    TakesNoCode,
+    /// Sign-ins were refused a short while ago: the provider may shut this network out for a time.
+    PerhapsBanned,
 }
 
 /// How a service came out.
@@ -102,11 +133,16 @@ pub struct ServiceReport {
     pub stages: Vec<StageReport>,
     /// How it came out.
     pub verdict: Verdict,
-    /// What else the person should know of a message to oneself.
+    /// What else the person should know.
     pub remarks: Vec<Remark>,
+    /// What the server said beside its yes and the person must see (a quota, a password about to end): decoded, control
+    /// characters and the code cut out.
+    pub notices: Vec<String>,
+    /// Who the server says it is, where that came encrypted.
+    pub software: Option<Software>,
 }
 
-/// What may be odd about a message to oneself that has arrived.
+/// What may be odd about a test, or about a message to oneself that has arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Remark {
@@ -114,6 +150,8 @@ pub enum Remark {
     InJunk,
     /// It could not be deleted and is still there.
     NotDeleted,
+    /// The server took long over a stage.
+    Slow,
 }
 
 impl ServiceReport {
@@ -168,6 +206,8 @@ impl Report {
 pub enum Event {
     /// A stage has begun.
     Began(Service, Stage),
+    /// A stage takes long: the server is slow.
+    Slow(Service, Stage),
     /// A stage has ended, well or not.
     Ended(Service, StageReport),
     /// A line was said on the wire.

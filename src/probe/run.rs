@@ -1,28 +1,32 @@
 //! Both services side by side, and the rule between them: SMTP signs in only once IMAP has accepted the code.
 
+mod both;
 mod guard;
 mod post;
 
-use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use futures_util::future::{BoxFuture, join};
-use futures_util::stream::{BoxStream, StreamExt, poll_fn};
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use futures_util::stream::BoxStream;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::diagnosis::{Case, diagnose};
 use super::failure::Failure;
-use super::imap::Ask;
-use super::report::{Diagnosis, Event, Remark, Report, ServiceReport, Stage, Verdict};
+use super::report::{Diagnosis, Event, Remark, ServiceReport, Stage, Verdict};
+use super::software::Software;
 use super::tap::Record;
 use super::walk::Walk;
 use super::warm::Warm;
-use super::{Job, Plan, Prober, Telling, imap, smtp};
+use super::{Job, Plan, Prober, Telling, imap, smtp, text};
 use crate::catalogue::{Cause, Endpoint, Service};
 use crate::code::Code;
+use both::{both, stream};
 use guard::Guard;
+
+/// The most notices of one server that are told.
+const MOST_NOTICES: usize = 4;
 
 /// What IMAP has to say to SMTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +57,10 @@ struct Trip {
     /// Whether IMAP is tested, too.
     has_imap: bool,
     remarks: Vec<Remark>,
+    /// What the server said beside its yes.
+    notices: Vec<String>,
+    /// Who the server says it is.
+    software: Option<Software>,
 }
 
 /// See [`Prober::preflight`].
@@ -152,6 +160,8 @@ impl Trip {
             code_accepted: false,
             has_imap: plan.imap.is_some(),
             remarks: Vec::new(),
+            notices: Vec::new(),
+            software: None,
             job,
         })
     }
@@ -164,7 +174,8 @@ impl Trip {
 
     /// Opens a connection and leaves it warm.
     async fn warm_imap(&mut self, warm: &Warm) -> Result<Ending, Failure> {
-        let ready = imap::open(&self.job, &mut self.walk, Ask::Now).await?;
+        let ready = imap::open(&self.job, &mut self.walk).await?;
+        self.software = ready.software();
         warm.keep_imap(ready, &self.job).await;
         Ok(Ending::Skipped)
     }
@@ -172,6 +183,7 @@ impl Trip {
     /// The same for SMTP.
     async fn warm_smtp(&mut self, warm: &Warm) -> Result<Ending, Failure> {
         let ready = smtp::open(&self.job, &mut self.walk).await?;
+        self.software = ready.software();
         warm.keep_smtp(ready, &self.job).await;
         Ok(Ending::Skipped)
     }
@@ -184,15 +196,14 @@ impl Trip {
         post: post::Inbox,
     ) -> Result<Ending, Failure> {
         let forms = self.forms();
-        let is_ascii = forms.iter().all(|user| imap::is_ascii(user, code));
-        let ask = if is_ascii { Ask::WithSignIn } else { Ask::Now };
         let ready = match warm.take_imap(&self.job).await {
             Some(ready) => {
                 self.reuse(ready.record());
                 ready
             }
-            None => imap::open(&self.job, &mut self.walk, ask).await?,
+            None => imap::open(&self.job, &mut self.walk).await?,
         };
+        self.software = ready.software();
         let quiet = self.walk.quiet();
         let limit = self.job.deadlines.sign_in;
         let Trip { job, walk, user, .. } = self;
@@ -200,7 +211,7 @@ impl Trip {
         let was_sent = way.is_ok();
         let signing_in = async {
             let record = ready.record();
-            let done = within(limit, &record, imap::sign_in(ready, way?, &forms[0], code, &job.quirks)).await;
+            let done = within(limit, &record, imap::sign_in(ready, way?, &forms[0], code)).await;
             let (Err(refused), Some(other)) = (&done, forms.get(1)) else {
                 return done;
             };
@@ -208,10 +219,10 @@ impl Trip {
                 return done;
             }
             let again = async {
-                let ready = imap::open(job, &mut { quiet }, ask).await?;
+                let ready = imap::open(job, &mut { quiet }).await?;
                 let way = imap::way(&ready, other, code, &job.quirks)?;
                 let record = ready.record();
-                within(limit, &record, imap::sign_in(ready, way, other, code, &job.quirks)).await
+                within(limit, &record, imap::sign_in(ready, way, other, code)).await
             };
             second_word(done, again.await, user, other)
         };
@@ -232,6 +243,7 @@ impl Trip {
         if done.is_ok() && self.job.send_to.is_some() {
             done = self.await_message(&mut signed_in, post).await;
         }
+        self.hear_alerts(signed_in.alerts(), code);
         imap::leave(signed_in).await;
         done.map(|()| Ending::Passed)
     }
@@ -250,6 +262,7 @@ impl Trip {
             }
             None => smtp::open(&self.job, &mut self.walk).await?,
         };
+        self.software = ready.software();
         // Without IMAP there is nobody to wait for: the sender was dropped.
         let word = hear.await.unwrap_or(Word::Untested);
         if word == Word::NotAccepted {
@@ -296,19 +309,38 @@ impl Trip {
             .collect()
     }
 
+    /// Takes what the server said beside its yes, made fit to be shown.
+    fn hear_alerts(&mut self, alerts: &[Vec<u8>], code: &Code) {
+        for alert in alerts {
+            let words = text::clean(&self.job.tongue.decode(alert), Some(code));
+            if !words.is_empty() && self.notices.len() < MOST_NOTICES && !self.notices.contains(&words) {
+                self.notices.push(words);
+            }
+        }
+    }
+
     /// Makes the report and tells it.
-    fn finish(self, done: Result<Ending, Failure>, code: Option<&Code>) -> ServiceReport {
+    fn finish(mut self, done: Result<Ending, Failure>, code: Option<&Code>) -> ServiceReport {
         let verdict = match done {
             Ok(Ending::Passed) => Verdict::Passed,
             Ok(Ending::Skipped) => Verdict::Skipped,
             Err(failure) => Verdict::Failed(Box::new(self.diagnosis(&failure, code))),
         };
+        if let Verdict::Failed(why) = &verdict {
+            // Said once is enough.
+            self.notices.retain(|words| !why.server_said.as_ref().is_some_and(|said| said.contains(words)));
+        }
+        if self.walk.was_slow() {
+            self.remarks.push(Remark::Slow);
+        }
         let report = ServiceReport {
             service: self.job.service,
             endpoint: Endpoint { user: self.user, ..self.job.target.endpoint },
             stages: self.walk.into_stages(),
             verdict,
             remarks: self.remarks,
+            notices: self.notices,
+            software: self.software,
         };
         // Nobody listening means that the test was dropped.
         let _ = self.feed.send(Event::Done(Box::new(report.clone())));
@@ -319,6 +351,8 @@ impl Trip {
         let mut case = self.job.case(self.walk.last());
         case.code_accepted = self.code_accepted;
         case.code = code;
+        case.user = &self.user;
+        case.software = self.software;
         diagnose(failure, &case)
     }
 }
@@ -329,7 +363,11 @@ impl Job {
             service: self.service,
             stage,
             refusals: &self.refusals,
-            gbk: self.quirks.contains(&crate::catalogue::Quirk::Gbk),
+            tongue: &self.tongue,
+            user: &self.target.endpoint.user,
+            is_name_open: self.is_name_open,
+            other_form_of_domain: self.target.is_domain_in_two_forms(),
+            software: None,
             shape_fits: self.shape_fits,
             passed_days_ago: self.passed_days_ago,
             refused_lately: self.refused_lately,
@@ -375,55 +413,4 @@ async fn within<T>(
 /// The deadline of the stage: for a second form, a new connection and a second attempt come on top.
 fn total(limit: Duration, forms: usize) -> Duration {
     if forms > 1 { limit * 3 } else { limit }
-}
-
-/// Runs what there is of both services.
-fn both<A, B>(imap: Option<A>, smtp: Option<B>) -> BoxFuture<'static, Report>
-where
-    A: Future<Output = ServiceReport> + Send + 'static,
-    B: Future<Output = ServiceReport> + Send + 'static,
-{
-    let start = Instant::now();
-    Box::pin(async move {
-        let imap = async {
-            match imap {
-                Some(trip) => Some(trip.await),
-                None => None,
-            }
-        };
-        let smtp = async {
-            match smtp {
-                Some(trip) => Some(trip.await),
-                None => None,
-            }
-        };
-        let (imap, smtp) = join(imap, smtp).await;
-        Report {
-            services: imap.into_iter().chain(smtp).collect(),
-            elapsed_ms: u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX),
-        }
-    })
-}
-
-/// The events of a test that runs as the stream is read, and stops with it.
-fn stream(
-    work: BoxFuture<'static, Report>,
-    mut events: UnboundedReceiver<Event>,
-) -> BoxStream<'static, Event> {
-    let mut work = Some(work);
-    let mut report = None;
-    poll_fn(move |cx| {
-        if let Some(running) = &mut work
-            && let Poll::Ready(done) = running.as_mut().poll(cx)
-        {
-            work = None;
-            report = Some(done);
-        }
-        match events.poll_recv(cx) {
-            Poll::Ready(Some(event)) => Poll::Ready(Some(event)),
-            Poll::Pending | Poll::Ready(None) if work.is_some() => Poll::Pending,
-            _ => Poll::Ready(report.take().map(Event::Finished)),
-        }
-    })
-    .boxed()
 }

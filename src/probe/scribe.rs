@@ -7,6 +7,7 @@ use tokio::sync::mpsc::UnboundedSender;
 
 use super::report::Event;
 use super::text;
+use super::tongue::Tongue;
 use super::transcript::{Line, Speaker};
 use crate::catalogue::Service;
 use crate::code::Code;
@@ -30,7 +31,7 @@ struct Desk {
     service: Service,
     feed: UnboundedSender<Event>,
     start: Instant,
-    gbk: bool,
+    tongue: Tongue,
     code: Option<Code>,
     /// Names that tell who the person is.
     names: Vec<String>,
@@ -63,12 +64,12 @@ impl Scribe {
         service: Service,
         feed: UnboundedSender<Event>,
         start: Instant,
-        gbk: bool,
+        tongue: Tongue,
         code: Option<Code>,
         names: Vec<String>,
     ) -> Scribe {
         let names = names.into_iter().filter(|name| name.chars().count() >= SHORTEST_NAME).collect();
-        Scribe(Arc::new(Desk { service, feed, start, gbk, code, names, page: Mutex::default() }))
+        Scribe(Arc::new(Desk { service, feed, start, tongue, code, names, page: Mutex::default() }))
     }
 
     /// Writes down a remark.
@@ -135,7 +136,7 @@ impl Scribe {
 
     /// A line made fit to be posted.
     fn cut(&self, line: &[u8]) -> String {
-        let decoded = text::decode(line, self.0.gbk);
+        let decoded = self.0.tongue.decode(line);
         let clean = text::clean(&decoded, self.0.code.as_ref());
         text::cut_for_posting(&clean, self.0.code.as_ref(), &self.0.names)
     }
@@ -230,7 +231,7 @@ mod tests {
     fn scribe(service: Service) -> (Scribe, UnboundedReceiver<Event>) {
         let (feed, events) = unbounded_channel();
         let names = vec!["me@example.com".to_owned(), "me".to_owned()];
-        (Scribe::new(service, feed, Instant::now(), false, Code::new(CODE).ok(), names), events)
+        (Scribe::new(service, feed, Instant::now(), Tongue::default(), Code::new(CODE).ok(), names), events)
     }
 
     fn written(mut events: UnboundedReceiver<Event>) -> Vec<String> {

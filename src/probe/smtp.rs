@@ -1,220 +1,236 @@
 //! What the probe says to an SMTP server. No MAIL and no RCPT: tests that sent them have refused good accounts.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use lettre::address::Envelope;
-use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::AsyncSmtpConnection;
-use lettre::transport::smtp::commands::Auth;
-use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Noop, Quit, Rcpt, Starttls};
+use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParameter};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::timeout;
 
 use super::failure::Failure;
 use super::message::Message;
 use super::report::Stage;
+use super::software::Software;
 use super::tap::{Record, Tap};
 use super::walk::Walk;
-use super::{Job, link, wire};
+use super::wire::{self, Reply};
+use super::{Job, link};
 use crate::address::Address;
-use crate::catalogue::{Cause, Certainty, Security};
-use crate::code::Code;
+use crate::catalogue::{Cause, Certainty, Security, Service};
 
-/// The name in EHLO: the computer's own name is nobody's business.
-const NAME: &str = "localhost";
-/// The most lines that an answer may have: lettre reads an answer anew from its start with every line.
-const MOST_LINES: usize = 250;
-/// How many challenges a sign-in may have.
-const MOST_CHALLENGES: usize = 4;
+mod sign_in;
+
+pub(super) use sign_in::{sign_in, way};
+
+/// What a computer without a name of its own calls itself, with a dot in it. Its real name is nobody's business.
+const DOTTED: &str = "localhost.localdomain";
 
 /// A connection that is encrypted and has answered EHLO, ready for a sign-in.
 pub(super) struct Ready {
-    connection: AsyncSmtpConnection,
-    record: Record,
-    /// What it lists that we can do: PLAIN, else LOGIN.
-    mechanism: Option<Mechanism>,
-    has_oauth: bool,
+    tap: Tap,
+    offers: Offers,
+    software: Option<Software>,
 }
 
 impl Ready {
     /// Whether the connection still stands.
     pub(super) async fn is_alive(&mut self, patience: Duration) -> bool {
-        self.record.begin();
-        timeout(patience, self.connection.test_connected()).await.unwrap_or(false)
+        let asked = timeout(patience, ask(&mut self.tap, &Noop.to_string())).await;
+        matches!(asked, Ok(Ok((reply, _))) if reply.code == 250)
     }
 
     pub(super) fn record(&self) -> Record {
-        self.record.clone()
+        self.tap.record()
+    }
+
+    /// Who the server says it is.
+    pub(super) fn software(&self) -> Option<Software> {
+        self.software
     }
 }
 
-/// Says EHLO and STARTTLS after the plain greeting. What else the server lists is not looked at, and whatever comes
-/// unasked ends the test.
-pub(super) async fn starttls<S>(plain: &mut Tap<S>) -> Result<(), Failure>
-where
-    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
-{
-    hear(plain, 220).await?;
-    plain.record().begin();
-    plain.send(format!("EHLO {NAME}\r\n").as_bytes()).await?;
-    hear(plain, 250).await?;
-    let listed = plain.record().since();
-    let offers = String::from_utf8_lossy(&listed)
-        .lines()
-        .any(|line| line.get(4..).is_some_and(|name| name.trim().eq_ignore_ascii_case("STARTTLS")));
-    if !offers {
-        return Err(Failure::found(Cause::StarttlsMissing, Certainty::Certain, &[]).saying(listed));
+/// What an answer to EHLO lists, in upper case: a keyword and its words a line.
+#[derive(Clone, Debug, Default)]
+struct Offers(Vec<Vec<String>>);
+
+impl Offers {
+    /// Keywords come in any case (RFC 5321), and old servers write `AUTH=PLAIN`. The first line is the server's name.
+    fn read(answer: &[u8]) -> Offers {
+        let text = String::from_utf8_lossy(answer).to_ascii_uppercase();
+        let keywords = text.lines().skip(1).filter_map(|line| line.get(4..));
+        let words = |line: &str| -> Vec<String> {
+            line.split([' ', '=', '\t']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+        };
+        Offers(keywords.map(words).collect())
     }
-    plain.record().begin();
-    plain.send(b"STARTTLS\r\n").await?;
-    hear(plain, 220).await
+
+    fn has(&self, keyword: &str) -> bool {
+        self.0.iter().any(|line| line.first().is_some_and(|first| first == keyword))
+    }
+
+    /// The mechanisms to sign in with.
+    fn mechanisms(&self) -> impl Iterator<Item = &str> {
+        let lists = self.0.iter().filter(|line| line.first().is_some_and(|first| first == "AUTH"));
+        lists.flat_map(|line| line[1..].iter().map(String::as_str))
+    }
 }
 
-/// Waits for a reply with this number, and nothing after it.
-async fn hear<S>(plain: &mut Tap<S>, wanted: u16) -> Result<(), Failure>
+/// Says a command and hears the whole answer.
+async fn ask<S>(tap: &mut Tap<S>, command: &str) -> Result<(Reply, Vec<u8>), Failure>
 where
-    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
+    S: AsyncRead + AsyncWrite + Unpin,
 {
-    let reply = plain.wait_for(wire::reply).await?;
-    let said = plain.record().since();
+    tap.record().begin();
+    tap.send(command.as_bytes()).await?;
+    hear(tap).await
+}
+
+/// Hears a whole reply.
+async fn hear<S>(tap: &mut Tap<S>) -> Result<(Reply, Vec<u8>), Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let reply = tap.wait_for(wire::reply).await?;
+    let mut said = tap.record().since();
+    if reply.code == 0 || !(200..=559).contains(&reply.code) {
+        return Err(unexpected(said));
+    }
+    said.truncate(reply.length);
+    Ok((reply, said))
+}
+
+/// A reply with this first digit, or what else it means.
+fn wanted(digit: u16, (reply, said): (Reply, Vec<u8>)) -> Result<Vec<u8>, Failure> {
     match reply.code {
-        0 => Err(unexpected(&said)),
-        _ if said.len() > reply.length => Err(Failure::slipped_in(said)),
-        code if code == wanted => Ok(()),
+        code if code / 100 == digit => Ok(said),
         400..=599 => Err(Failure::refused(said)),
-        _ => Err(unexpected(&said)),
+        _ => Err(unexpected(said)),
     }
 }
 
 /// Something that no SMTP server says here.
-fn unexpected(said: &[u8]) -> Failure {
-    let is_imap = [&b"* OK"[..], b"* PREAUTH", b"* BYE"].iter().any(|start| said.starts_with(start));
-    let said = said.to_vec();
-    if is_imap { Failure::wrong_service(said) } else { Failure::nonsense(said) }
+fn unexpected(said: Vec<u8>) -> Failure {
+    if wire::is_other_service(&said, Service::Smtp) {
+        Failure::wrong_service(said)
+    } else {
+        Failure::nonsense(said)
+    }
+}
+
+/// Says EHLO: with the address literal of this end of the connection, as mail programs do (RFC 5321, 4.1.3), and where
+/// the server turns that down once more with a dotted name.
+async fn introduce<S>(tap: &mut Tap<S>, near: Option<IpAddr>) -> Result<Offers, Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let literal = match near.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)) {
+        IpAddr::V4(address) => ClientId::Ipv4(address),
+        IpAddr::V6(address) => ClientId::Ipv6(address),
+    };
+    let (reply, said) = ask(tap, &Ehlo::new(literal).to_string()).await?;
+    if matches!(reply.code, 400..=599) && reply.code != 421 {
+        let dotted = Ehlo::new(ClientId::Domain(DOTTED.to_owned())).to_string();
+        // A server that hangs up on the second try has said why at the first.
+        return match ask(tap, &dotted).await {
+            Ok((reply, said)) if reply.code / 100 == 2 => Ok(Offers::read(&said)),
+            _ => Err(Failure::refused(said)),
+        };
+    }
+    wanted(2, (reply, said)).map(|said| Offers::read(&said))
+}
+
+/// Says EHLO and STARTTLS after the plain greeting. What else the server lists is not looked at, and whatever comes
+/// unasked ends the test.
+pub(super) async fn starttls<S>(plain: &mut Tap<S>, near: Option<IpAddr>) -> Result<(), Failure>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let greeting = hear(plain).await?;
+    nothing_after(plain, &greeting)?;
+    wanted(2, greeting)?;
+    let offers = introduce(plain, near).await.map_err(without_encryption)?;
+    let listed = plain.record().since();
+    nothing_after(plain, &(wire::reply(&listed).unwrap_or(Reply { code: 0, length: 0 }), listed.clone()))?;
+    if !offers.has("STARTTLS") {
+        return Err(Failure::found(Cause::StarttlsMissing, Certainty::Likely, &[]).saying(listed));
+    }
+    let answer = ask(plain, &Starttls.to_string()).await?;
+    nothing_after(plain, &answer)?;
+    match answer {
+        (Reply { code: 220, .. }, _) => Ok(()),
+        (Reply { code: 421, .. }, said) => Err(Failure::refused(said)),
+        // For the moment, by its number.
+        (Reply { code: 400..=499, .. }, said) => {
+            Err(Failure::found(Cause::StarttlsMissing, Certainty::Likely, &[Cause::ServerBusy]).saying(said))
+        }
+        (_, said) => Err(Failure::found(Cause::StarttlsMissing, Certainty::Likely, &[]).saying(said)),
+    }
+}
+
+/// A server that does not take EHLO offers no encryption either; one that is busy says so.
+fn without_encryption(failure: Failure) -> Failure {
+    let is_for_good = failure.is_answer() && wire::reply(&failure.said).is_some_and(|it| it.code >= 500);
+    if is_for_good {
+        let also = [Cause::IpBlocked, Cause::ServerBusy];
+        return Failure::found(Cause::StarttlsMissing, Certainty::Likely, &also).saying(failure.said);
+    }
+    failure
+}
+
+/// Ends the test where more has come than the answer: nobody has asked for that.
+fn nothing_after<S>(plain: &Tap<S>, (reply, _): &(Reply, Vec<u8>)) -> Result<(), Failure> {
+    let said = plain.record().since();
+    if said.len() > reply.length { Err(Failure::slipped_in(said)) } else { Ok(()) }
 }
 
 /// Walks resolve, connect, secure and greet.
 pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
-    let mut tap = link::link(job, walk).await?;
-    if job.target.endpoint.security == Security::Starttls {
-        // The server has greeted in the clear already; lettre waits for a greeting before it says EHLO.
-        tap = tap.preceded_by(b"220 ready\r\n");
+    let link = link::link(job, walk).await?;
+    let is_greeted = job.target.endpoint.security == Security::Starttls;
+    walk.stage(Stage::Greet, job.deadlines.greet, greet(link.tap, link.near, is_greeted)).await
+}
+
+/// Takes the greeting, unless it has come in the clear, and says EHLO.
+pub(super) async fn greet(mut tap: Tap, near: Option<IpAddr>, is_greeted: bool) -> Result<Ready, Failure> {
+    let mut told = Vec::new();
+    if !is_greeted {
+        told = wanted(2, hear(&mut tap).await?)?;
     }
-    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap)).await
-}
-
-/// Takes the greeting and says EHLO.
-pub(super) async fn greet(tap: Tap) -> Result<Ready, Failure> {
-    let record = tap.record();
-    record.allow_lines(MOST_LINES);
-    let name = ClientId::Domain(NAME.to_owned());
-    let connection = AsyncSmtpConnection::connect_with_transport(Box::new(tap.in_whole_lines()), &name)
-        .await
-        .map_err(|_| failure(&record))?;
-    let listed = mechanisms(&record.since());
-    record.begin();
-    let has = |name: &str| listed.iter().any(|it| it == name);
-    let mechanism = match (has("PLAIN"), has("LOGIN")) {
-        (true, _) => Some(Mechanism::Plain),
-        (false, true) => Some(Mechanism::Login),
-        (false, false) => None,
-    };
-    let has_oauth = has("XOAUTH2") || has("OAUTHBEARER");
-    Ok(Ready { connection, record, mechanism, has_oauth })
-}
-
-/// The mechanisms that an answer to EHLO lists, in upper case. Keywords come in any case (RFC 5321), and old servers
-/// write `AUTH=PLAIN`; lettre knows neither.
-fn mechanisms(listed: &[u8]) -> Vec<String> {
-    let text = String::from_utf8_lossy(listed).to_ascii_uppercase();
-    let keywords = text.lines().filter_map(|line| line.get(4..));
-    let lists = keywords.filter_map(|words| words.trim_start().strip_prefix("AUTH"));
-    lists
-        .filter(|list| list.starts_with([' ', '=', '\t']))
-        .flat_map(|list| list.split([' ', '=', '\t']).filter(|it| !it.is_empty()).map(str::to_owned))
-        .collect()
-}
-
-/// Chooses PLAIN, or LOGIN where only that is offered; fails before anything is sent where neither is.
-pub(super) fn way(ready: &Ready) -> Result<Mechanism, Failure> {
-    ready.mechanism.ok_or_else(|| {
-        if ready.has_oauth {
-            Failure::found(Cause::PasswordSignInEnded, Certainty::Likely, &[Cause::UnsupportedMechanism])
-        } else {
-            Failure::found(Cause::UnsupportedMechanism, Certainty::Certain, &[])
-        }
-    })
-}
-
-/// Signs in, once; says goodbye to a server that refuses.
-pub(super) async fn sign_in(
-    mut ready: Ready,
-    mechanism: Mechanism,
-    user: &str,
-    code: &Code,
-) -> Result<Ready, Failure> {
-    let credentials = Credentials::new(user.to_owned(), code.expose().to_owned());
-    ready.record.begin();
-    match authenticate(&mut ready, mechanism, &credentials).await {
-        Ok(()) => Ok(ready),
-        Err(()) => {
-            let failure = failure(&ready.record);
-            leave(ready);
-            Err(failure)
-        }
-    }
+    let offers = introduce(&mut tap, near).await?;
+    told.extend(tap.record().since());
+    tap.record().begin();
+    Ok(Ready { tap, offers, software: Software::of(&told) })
 }
 
 /// Hands a message to the own address over.
 pub(super) async fn send(ready: &mut Ready, to: &Address, message: &Message) -> Result<(), Failure> {
-    ready.record.begin();
-    let Ok(address) = to.to_string().parse::<lettre::Address>() else {
-        return Err(Failure::found(Cause::MessageRefused, Certainty::Possible, &[]));
-    };
-    let Ok(envelope) = Envelope::new(Some(address.clone()), vec![address]) else {
-        return Err(Failure::found(Cause::MessageRefused, Certainty::Possible, &[]));
-    };
-    let sent = ready.connection.send(&envelope, message.text.as_bytes()).await;
-    sent.map(drop).map_err(|_| failure(&ready.record))
-}
-
-/// AUTH and its challenges. What went wrong stands in the record.
-async fn authenticate(ready: &mut Ready, mechanism: Mechanism, credentials: &Credentials) -> Result<(), ()> {
-    let first = Auth::new(mechanism, credentials.clone(), None).map_err(drop)?;
-    let mut response = ready.connection.command(first).await.map_err(drop)?;
-    for _ in 0..MOST_CHALLENGES {
-        if !response.has_code(334) {
-            return Ok(());
+    let unsendable = || Failure::found(Cause::MessageRefused, Certainty::Possible, &[]);
+    let address = to.to_string().parse::<lettre::Address>().map_err(|_| unsendable())?;
+    let mut parameters = Vec::new();
+    if !message.text.is_ascii() {
+        if !ready.offers.has("SMTPUTF8") {
+            return Err(unsendable());
         }
-        let next = Auth::new_from_response(mechanism, credentials.clone(), &response).map_err(drop)?;
-        ready.record.begin();
-        response = ready.connection.command(next).await.map_err(drop)?;
+        parameters.push(MailParameter::SmtpUtfEight);
+        if ready.offers.has("8BITMIME") {
+            parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+        }
     }
-    if response.has_code(334) { Err(()) } else { Ok(()) }
+    let tap = &mut ready.tap;
+    wanted(2, ask(tap, &Mail::new(Some(address.clone()), parameters).to_string()).await?)?;
+    wanted(2, ask(tap, &Rcpt::new(address, Vec::new()).to_string()).await?)?;
+    wanted(3, ask(tap, &Data.to_string()).await?)?;
+    // No line of it begins with a dot.
+    wanted(2, ask(tap, &format!("{}.\r\n", message.text)).await?)?;
+    Ok(())
 }
 
 /// Says QUIT and waits for nothing.
 pub(super) fn leave(mut ready: Ready) {
-    // One poll writes the command; the answer is not waited for.
-    let _ = ready.connection.quit().now_or_never();
-}
-
-/// What went wrong, by the server's own bytes: lettre stumbles over some of them.
-fn failure(record: &Record) -> Failure {
-    let said = record.since();
-    if record.is_too_large() {
-        return Failure::lost(record);
-    }
-    let mut at = 0;
-    while let Some(reply) = wire::reply(&said[at..]) {
-        let end = at + reply.length;
-        match reply.code {
-            400..=599 => return Failure::refused(said[at..end].to_vec()),
-            200..=399 => at = end,
-            _ => return unexpected(&said[at..]),
-        }
-    }
-    if record.has_ended() { Failure::lost(record) } else { Failure::violation(record) }
+    // One poll writes the command.
+    let _ = ready.tap.send(Quit.to_string().as_bytes()).now_or_never();
 }
 
 #[cfg(test)]
@@ -223,9 +239,10 @@ mod tests {
 
     #[test]
     fn mechanisms_are_listed_in_many_ways() {
-        let list = |text: &str| mechanisms(text.as_bytes()).join(" ");
-        assert_eq!(list("220 hi\r\n250-x\r\n250-AUTH PLAIN LOGIN\r\n250 SIZE 1\r\n"), "PLAIN LOGIN");
+        let list = |text: &str| Offers::read(text.as_bytes()).mechanisms().collect::<Vec<_>>().join(" ");
+        assert_eq!(list("250-x\r\n250-AUTH PLAIN LOGIN\r\n250 SIZE 1\r\n"), "PLAIN LOGIN");
         assert_eq!(list("250-x\r\n250-auth=login plain\r\n250 Auth  xoauth2\r\n"), "LOGIN PLAIN XOAUTH2");
-        assert_eq!(list("250-AUTHENTICATE PLAIN\r\n250 mail AUTH PLAIN\r\n25\r\n"), "");
+        assert_eq!(list("250-x\r\n250-AUTHENTICATE PLAIN\r\n250 mail AUTH PLAIN\r\n25\r\n"), "");
+        assert_eq!(list("250 AUTH PLAIN\r\n"), "", "that is its name");
     }
 }

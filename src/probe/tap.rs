@@ -1,17 +1,23 @@
-//! A stream wrapper under the protocol libraries. It bounds what a server may send, keeps the server's own bytes for
-//! the diagnosis, and hands the parsers a copy in plain ASCII, so that no encoding can upset them.
+//! A stream wrapper under the protocols. It bounds what a server may send, keeps the server's own bytes for the
+//! diagnosis, ends the wait for a server that has said all it will say, and hands the library's parser only what that
+//! needs, so that neither encodings nor brackets can upset it.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
+use futures_util::FutureExt;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf};
+use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::failure::Failure;
 use super::lines::Lines;
 use super::scribe::Scribe;
+use super::wire;
+use crate::catalogue::Service;
 
 /// The longest line that a server may send, in bytes.
 pub(super) const LONGEST_LINE: usize = 64 * 1024;
@@ -23,26 +29,51 @@ pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Sync + Unpin {}
 impl<S: AsyncRead + AsyncWrite + Send + Sync + Unpin> Stream for S {}
 
 /// Everything that the server has sent, shared by the tap and whoever diagnoses.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Record(Arc<Mutex<Talk>>);
 
-#[derive(Default)]
 struct Talk {
+    service: Service,
     bytes: Vec<u8>,
     /// Where the answer to the last command starts.
     start: usize,
+    /// How many commands there were, and answers that were done with.
+    exchanges: usize,
+    /// How many prompts for more the last command asked for.
+    prompts: usize,
     /// Bytes since the last line feed.
     line: usize,
-    /// Lines since the last command.
-    lines: usize,
-    /// The most lines that the answer to one command may have.
-    most_lines: Option<usize>,
     too_large: bool,
     ended: bool,
+    /// Whether the server was given up before it had answered.
+    gave_up: bool,
+    /// Whether the server has asked for a certificate of the client's.
+    wants_certificate: bool,
     scribe: Option<Scribe>,
 }
 
 impl Record {
+    fn new(service: Service) -> Record {
+        Record(Arc::new(Mutex::new(Talk {
+            service,
+            bytes: Vec::new(),
+            start: 0,
+            exchanges: 0,
+            prompts: 0,
+            line: 0,
+            too_large: false,
+            ended: false,
+            gave_up: false,
+            wants_certificate: false,
+            scribe: None,
+        })))
+    }
+
+    /// Whose words these are.
+    pub(super) fn service(&self) -> Service {
+        self.lock().service
+    }
+
     /// The server's bytes since the last [`Record::skip`] or [`Record::begin`].
     pub(super) fn since(&self) -> Vec<u8> {
         let talk = self.lock();
@@ -51,20 +82,30 @@ impl Record {
 
     /// Starts a new exchange: what has come so far is done with.
     pub(super) fn begin(&self) {
-        let mut talk = self.lock();
-        talk.start = talk.bytes.len();
-        talk.lines = 0;
+        self.begin_asking(0);
     }
 
-    /// From now on no answer may have more lines.
-    pub(super) fn allow_lines(&self, most: usize) {
-        self.lock().most_lines = Some(most);
+    /// The same for a command to which the server is to answer with so many prompts for more.
+    pub(super) fn begin_asking(&self, prompts: usize) {
+        let mut talk = self.lock();
+        talk.start = talk.bytes.len();
+        talk.exchanges += 1;
+        talk.prompts = prompts;
     }
 
     /// Is done with this many bytes of the exchange.
     pub(super) fn skip(&self, count: usize) {
         let mut talk = self.lock();
         talk.start = (talk.start + count).min(talk.bytes.len());
+        talk.exchanges += 1;
+    }
+
+    /// Until when the server is still waited for, by what it has said in this exchange; with the exchange's number.
+    fn patience(&self) -> (usize, Option<Instant>) {
+        let talk = self.lock();
+        let since = talk.bytes.get(talk.start..).unwrap_or_default();
+        let patience = wire::patience(since, talk.service, talk.prompts);
+        (talk.exchanges, patience.map(|patience| Instant::now() + patience))
     }
 
     /// Whether the server sent more than it may.
@@ -75,6 +116,22 @@ impl Record {
     /// Whether the stream came to its end or broke.
     pub(super) fn has_ended(&self) -> bool {
         self.lock().ended
+    }
+
+    /// Whether the server was given up: it had turned something down, or spoken out of turn, and did not answer.
+    pub(super) fn was_given_up(&self) -> bool {
+        self.lock().gave_up
+    }
+
+    /// Notes that the server has asked for a certificate of the client's.
+    pub(super) fn note_wants_certificate(&self) {
+        self.lock().wants_certificate = true;
+    }
+
+    /// Whether the server has asked for a certificate of the client's and has said nothing since.
+    pub(super) fn wants_certificate(&self) -> bool {
+        let talk = self.lock();
+        talk.wants_certificate && talk.bytes.is_empty()
     }
 
     /// Has what is said from now on written down.
@@ -102,10 +159,8 @@ impl Record {
             talk.too_large |= talk.line > LONGEST_LINE;
             if piece.ends_with(b"\n") {
                 talk.line = 0;
-                talk.lines += 1;
             }
         }
-        talk.too_large |= talk.most_lines.is_some_and(|most| talk.lines > most);
         talk.too_large |= talk.bytes.len() + new.len() > LONGEST_TALK;
         if !talk.too_large {
             talk.bytes.extend_from_slice(new);
@@ -121,27 +176,16 @@ impl Record {
 pub(super) struct Tap<S = Box<dyn Stream>> {
     inner: S,
     record: Record,
-    /// Bytes to hand out before what comes next.
-    first: Vec<u8>,
-    /// Where only whole lines are handed out.
-    lines: Option<Lines>,
+    /// What the parser has not fetched yet.
+    ready: Vec<u8>,
+    lines: Lines,
+    /// When the wait is over, and for which exchange.
+    end: Option<(usize, Pin<Box<Sleep>>)>,
 }
 
 impl<S> Tap<S> {
-    pub(super) fn new(inner: S) -> Tap<S> {
-        Tap { inner, record: Record::default(), first: Vec::new(), lines: None }
-    }
-
-    /// Hands these bytes to the parser before anything that the server sends.
-    pub(super) fn preceded_by(mut self, bytes: &[u8]) -> Tap<S> {
-        self.first = bytes.to_vec();
-        self
-    }
-
-    /// Hands out whole lines only, as lettre can read them.
-    pub(super) fn in_whole_lines(mut self) -> Tap<S> {
-        self.lines = Some(Lines::default());
-        self
+    pub(super) fn new(inner: S, service: Service) -> Tap<S> {
+        Tap { inner, record: Record::new(service), ready: Vec::new(), lines: Lines::default(), end: None }
     }
 
     pub(super) fn record(&self) -> Record {
@@ -176,67 +220,92 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Tap<S> {
             if let Some(thing) = found(&self.record.since()) {
                 return Ok(thing);
             }
-            match self.read(&mut chunk).await {
-                Ok(1..) => {}
-                Ok(0) | Err(_) => return Err(Failure::lost(&self.record)),
+            let mut chunk = ReadBuf::new(&mut chunk);
+            match poll_fn(|cx| self.poll_server(cx, &mut chunk)).await {
+                Ok(()) if !chunk.filled().is_empty() => {}
+                Ok(()) | Err(_) => return Err(Failure::lost(&self.record)),
             }
         }
     }
 
     /// Whether the server has said nothing since and keeps the connection open.
     pub(super) fn is_quiet(&mut self) -> bool {
-        use futures_util::FutureExt;
         let mut byte = [0; 1];
-        self.read(&mut byte).now_or_never().is_none()
+        let mut byte = ReadBuf::new(&mut byte);
+        poll_fn(|cx| self.poll_server(cx, &mut byte)).now_or_never().is_none()
     }
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
+    /// For the library's parser: the lines that it needs.
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        loop {
-            if !self.first.is_empty() {
-                let count = self.first.len().min(buf.remaining());
-                buf.put_slice(&self.first[..count]);
-                self.first.drain(..count);
-                return Poll::Ready(Ok(()));
-            }
+        let this = &mut *self;
+        while this.ready.is_empty() {
             let before = buf.filled().len();
-            ready!(self.poll_server(cx, buf))?;
-            let this = &mut *self;
-            let Some(lines) = &mut this.lines else {
-                return Poll::Ready(Ok(()));
-            };
-            let new = &buf.filled()[before..];
-            let is_end = new.is_empty();
-            this.first = if is_end { lines.rest() } else { lines.take(new) };
+            ready!(this.poll_server(cx, buf))?;
+            let new = buf.filled()[before..].to_vec();
             buf.set_filled(before);
-            if is_end && this.first.is_empty() {
+            if new.is_empty() {
                 return Poll::Ready(Ok(()));
             }
+            this.ready = this.lines.take(&new);
         }
+        let count = this.ready.len().min(buf.remaining());
+        buf.put_slice(&this.ready[..count]);
+        this.ready.drain(..count);
+        Poll::Ready(Ok(()))
     }
 }
 
 impl<S: AsyncRead + Unpin> Tap<S> {
-    /// Reads what the server says next, keeps it and makes it ASCII.
+    /// Reads what the server says next and keeps it. A server that was given up says no more.
     fn poll_server(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         if self.record.is_too_large() {
             return Poll::Ready(Err(too_large()));
         }
         let before = buf.filled().len();
-        if let Err(error) = ready!(Pin::new(&mut self.inner).poll_read(cx, buf)) {
-            self.record.lock().ended = true;
-            return Poll::Ready(Err(error));
+        match Pin::new(&mut self.inner).poll_read(cx, buf) {
+            Poll::Pending => return self.poll_patience(cx),
+            Poll::Ready(Ok(())) => {}
+            Poll::Ready(Err(error)) => {
+                self.record.lock().ended = true;
+                return Poll::Ready(Err(error));
+            }
         }
         if !self.record.take(&buf.filled()[before..]) {
             buf.set_filled(before);
             return Poll::Ready(Err(too_large()));
         }
-        mask(&mut buf.filled_mut()[before..]);
+        self.take_patience();
+        Poll::Ready(Ok(()))
+    }
+
+    /// Sets the end of the wait by what has been said; it is never put off.
+    fn take_patience(&mut self) {
+        let (exchange, until) = self.record.patience();
+        let set = self.end.take().filter(|(of, _)| *of == exchange);
+        self.end = match (set, until) {
+            (Some((_, set)), Some(until)) if set.deadline() <= until => Some((exchange, set)),
+            (_, Some(until)) => Some((exchange, Box::pin(sleep_until(until)))),
+            (_, None) => None,
+        };
+    }
+
+    /// Whether the wait is over.
+    fn poll_patience(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let Some((exchange, end)) = &mut self.end else {
+            return Poll::Pending;
+        };
+        if *exchange != self.record.lock().exchanges {
+            self.end = None;
+            return Poll::Pending;
+        }
+        ready!(end.as_mut().poll(cx));
+        self.record.lock().gave_up = true;
         Poll::Ready(Ok(()))
     }
 }
@@ -276,41 +345,57 @@ impl<S> fmt::Debug for Tap<S> {
     }
 }
 
-impl<S: Stream> lettre::transport::smtp::client::AsyncTokioStream for Tap<S> {
-    fn peer_addr(&self) -> io::Result<std::net::SocketAddr> {
-        // Nobody needs it: the address was chosen before the tap was laid.
-        Err(io::ErrorKind::Unsupported.into())
-    }
-}
-
 fn too_large() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, "the server sends too much")
 }
 
-/// Makes bytes that the parsers stumble over into question marks; the length stays.
-fn mask(bytes: &mut [u8]) {
-    for byte in bytes {
-        if !byte.is_ascii() || (byte.is_ascii_control() && !matches!(byte, b'\r' | b'\n' | b'\t')) {
-            *byte = b'?';
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use tokio::io::AsyncReadExt;
+
     use super::*;
 
     #[tokio::test]
-    async fn records_the_truth_and_hands_out_ascii() {
+    async fn keeps_the_truth_and_hands_out_what_the_parser_needs() {
         let (mut server, client) = tokio::io::duplex(1024);
-        let mut tap = Tap::new(client).preceded_by(b"220 hello\r\n");
-        server.write_all(b"535 \xc7\xeb\0\r\n").await.unwrap();
+        let mut tap = Tap::new(client, Service::Imap);
+        server.write_all(b"* OK \xc7\xeb(((\0\r\nA0001 OK [X (((] hi\r\n").await.unwrap();
         drop(server);
         let mut seen = Vec::new();
         tap.read_to_end(&mut seen).await.unwrap();
-        assert_eq!(seen, b"220 hello\r\n535 ???\r\n");
-        assert_eq!(tap.record().since(), b"535 \xc7\xeb\0\r\n");
-        assert!(tap.record().has_ended());
+        assert_eq!(seen, b"A0001 OK done\r\n");
+        assert_eq!(tap.record().since(), b"* OK \xc7\xeb(((\0\r\nA0001 OK [X (((] hi\r\n");
+        assert!(tap.record().has_ended() && !tap.record().was_given_up());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn gives_up_whoever_has_said_all_there_is_to_say() {
+        for (service, said, seconds) in [
+            (Service::Imap, "* BYE gone\r\n", 0),
+            (Service::Imap, "* NO no\r\n", 5),
+            (Service::Imap, "* bad no\r\n", 5),
+            (Service::Imap, "+ more?\r\n", 0),
+            (Service::Imap, "what\r\n", 5),
+            (Service::Smtp, "535-5.7.8 no\r\n", 5),
+            (Service::Imap, "* OK wait\r\n", 60),
+            (Service::Smtp, "250-wait\r\n", 60),
+        ] {
+            let (mut server, client) = tokio::io::duplex(1024);
+            let mut tap = Tap::new(client, service);
+            // What was said before the command counts for nothing.
+            server.write_all(b"* BYE before\r\n").await.unwrap();
+            tap.wait_for(|bytes| wire::line(bytes).map(|_| ())).await.unwrap();
+            tap.record().begin();
+            server.write_all(said.as_bytes()).await.unwrap();
+            let start = Instant::now();
+            let waited = tokio::time::timeout(
+                std::time::Duration::from_secs(60),
+                tap.wait_for(|bytes| wire::tagged(bytes, "M0")),
+            );
+            let gave_up = waited.await.is_ok();
+            assert_eq!((gave_up, tap.record().was_given_up()), (seconds < 60, seconds < 60), "{said}");
+            assert_eq!(start.elapsed().as_secs(), seconds, "{said}");
+        }
     }
 
     #[tokio::test]
@@ -321,12 +406,11 @@ mod tests {
             let sending = tokio::spawn(async move {
                 let _ = server.write_all(&flood).await;
             });
-            let mut tap = Tap::new(client);
-            let mut seen = Vec::new();
-            assert!(tap.read_to_end(&mut seen).await.is_err());
+            let mut tap = Tap::new(client, Service::Imap);
+            assert!(tap.wait_for(|_| None::<()>).await.is_err());
             assert!(tap.record().is_too_large());
             let most = if piece.len() == 1 { LONGEST_LINE } else { LONGEST_TALK };
-            assert!(seen.len() <= most);
+            assert!(tap.record().since().len() <= most);
             sending.abort();
         }
     }

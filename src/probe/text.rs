@@ -1,4 +1,4 @@
-//! Server text as data: decoded, stripped of what could act on a screen, the code cut out, capped.
+//! Server text as data: stripped of what could act on a screen, the code cut out, capped.
 
 use crate::catalogue::escaped;
 use crate::code::{Code, is_unseen};
@@ -13,18 +13,6 @@ const NAME: &str = "[name]";
 const PIECE: usize = 6;
 /// Codes shorter than this are only looked for as they stand: their pieces occur in ordinary words.
 const SHORT: usize = 4;
-
-/// Decodes what a server said: UTF-8, else GBK where the provider is known for it, else Latin-1.
-pub(super) fn decode(bytes: &[u8], gbk: bool) -> String {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return text.to_owned();
-    }
-    if gbk {
-        // GB18030 contains GBK.
-        return encoding_rs::GB18030.decode_without_bom_handling(bytes).0.into_owned();
-    }
-    bytes.iter().map(|byte| char::from(*byte)).collect()
-}
 
 /// Makes decoded text fit to be shown: white space folded, control, escape and direction characters gone, the code
 /// cut out wherever it is echoed (as it stands, in base64, in hex), at most [`LONGEST_TEXT`] characters.
@@ -240,18 +228,11 @@ fn base64_cores(secret: &[u8]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tongue::Tongue;
     use super::*;
 
     fn code() -> Code {
         Code::new("abcdefghijklmnop").unwrap()
-    }
-
-    #[test]
-    fn decodes_utf8_then_gbk_then_latin1() {
-        let gbk = b"535 Error: \xc7\xeb\xca\xb9\xd3\xc3\xca\xda\xc8\xa8\xc2\xeb\xb5\xc7\xc2\xbc";
-        assert_eq!(decode(gbk, true), "535 Error: 请使用授权码登录");
-        assert_eq!(decode("授权码".as_bytes(), true), "授权码");
-        assert_eq!(decode(b"caf\xe9", false), "café");
     }
 
     #[test]
@@ -327,8 +308,7 @@ mod tests {
     fn survives_every_byte() {
         for a in 0..=255u8 {
             for b in [0, 0x1b, b'[', b'\n', 0x81, 0xff] {
-                let _ = clean(&decode(&[a, b, a], true), Some(&code()));
-                let _ = clean(&decode(&[b, a], false), Some(&code()));
+                let _ = clean(&Tongue::default().decode(&[a, b, a]), Some(&code()));
             }
         }
     }

@@ -24,7 +24,7 @@ mod judge;
 mod witness;
 
 use head::Head;
-use witness::Witness;
+use witness::{NoneToShow, Witness};
 
 /// How many servers' sessions are kept, in memory.
 const SESSIONS: usize = 256;
@@ -139,14 +139,15 @@ impl Trust {
         Ok(Trust { verifier, crypto, configs: Arc::default() })
     }
 
-    /// Encrypts a connection and checks that it leads to this host.
+    /// Encrypts a connection and checks that it leads to this host. Says with it whether the server has asked for a
+    /// certificate of ours.
     pub(super) async fn encrypt<S>(
         &self,
         host: &str,
         security: Security,
         peers: Peers,
         stream: S,
-    ) -> Result<TlsStream<Head<S>>, Failure>
+    ) -> Result<(TlsStream<Head<S>>, bool), Failure>
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
@@ -160,7 +161,9 @@ impl Trust {
         let head = Head::over(stream);
         let first = head.first();
         let (done, seen) = witness::watch(TlsConnector::from(config).connect(name, head)).await;
-        done.map_err(|error| judge::handshake_failed(&error, &first(), security, peers.pin.is_some(), &seen))
+        let wants_certificate = seen.wants_certificate;
+        done.map(|stream| (stream, wants_certificate))
+            .map_err(|error| judge::handshake_failed(&error, &first(), security, peers.pin.is_some(), &seen))
     }
 
     /// The configuration for these. Sessions are taken up again between preflight, test and re-test, which spares
@@ -176,7 +179,7 @@ impl Trust {
             .ok()?
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(witness))
-            .with_no_client_auth();
+            .with_client_cert_resolver(Arc::new(NoneToShow));
         config.resumption = Resumption::in_memory_sessions(SESSIONS);
         let config = Arc::new(config);
         configs.insert(peers, config.clone());

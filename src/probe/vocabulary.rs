@@ -32,7 +32,8 @@ pub(super) fn folded(text: &str) -> String {
     fold(&plain.nfc().collect::<String>())
 }
 
-fn has(text: &str, word: &str) -> bool {
+/// Whether a word stands in a text that was [`folded`].
+pub(super) fn has(text: &str, word: &str) -> bool {
     let (word, is_whole) = word.strip_suffix('|').map_or((word, false), |word| (word, true));
     let starts_at_words = word.chars().next().is_some_and(has_case);
     text.match_indices(word).any(|(place, _)| {

@@ -1,5 +1,6 @@
 //! One service's way through the stages: tells what begins and ends, keeps the times and the deadlines.
 
+use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc::UnboundedSender;
@@ -10,6 +11,9 @@ use super::report::{Event, Stage, StageReport};
 use super::tap::Record;
 use crate::catalogue::{Quirk, Service};
 
+/// From when on a server is said to be slow.
+const SLOW: Duration = Duration::from_secs(10);
+
 /// How long each stage may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deadlines {
@@ -19,7 +23,7 @@ pub struct Deadlines {
     pub connect: Duration,
     /// The encryption.
     pub secure: Duration,
-    /// The greeting and the server's list of abilities.
+    /// The greeting and the server's list of abilities: many servers make strangers wait for it.
     pub greet: Duration,
     /// The sign-in.
     pub sign_in: Duration,
@@ -39,10 +43,10 @@ impl Default for Deadlines {
             resolve: Duration::from_secs(5),
             connect: Duration::from_secs(10),
             secure: Duration::from_secs(10),
-            greet: Duration::from_secs(10),
+            greet: Duration::from_secs(30),
             sign_in: Duration::from_secs(30),
             open: Duration::from_secs(15),
-            whole: Duration::from_secs(60),
+            whole: Duration::from_secs(90),
             send: Duration::from_secs(60),
             arrive: Duration::from_secs(60),
         }
@@ -59,7 +63,6 @@ impl Deadlines {
             resolve: self.resolve * 2,
             connect: self.connect * 2,
             secure: self.secure * 2,
-            greet: self.greet * 2,
             sign_in: self.sign_in * 2,
             open: self.open * 2,
             ..self
@@ -77,6 +80,7 @@ pub(super) struct Walk {
     since: Instant,
     end: Instant,
     record: Option<Record>,
+    was_slow: bool,
 }
 
 impl Walk {
@@ -90,6 +94,7 @@ impl Walk {
             since: now,
             end: now + whole,
             record: None,
+            was_slow: false,
         }
     }
 
@@ -103,6 +108,7 @@ impl Walk {
             since: Instant::now(),
             end: self.end,
             record: None,
+            was_slow: false,
         }
     }
 
@@ -116,12 +122,26 @@ impl Walk {
         self.stage = stage;
         self.tell(Event::Began(self.service, stage));
         let left = self.end.saturating_duration_since(Instant::now());
-        let done = match timeout(limit.min(left), work).await {
+        let limit = limit.min(left);
+        let mut work = pin!(work);
+        let patient = if stage < Stage::Send { SLOW.min(limit) } else { limit };
+        let mut done = timeout(patient, &mut work).await;
+        if done.is_err() && patient < limit {
+            self.was_slow = true;
+            self.tell(Event::Slow(self.service, stage));
+            done = timeout(limit - patient, work).await;
+        }
+        let done = match done {
             Ok(done) => done,
             Err(_) => Err(Failure::timed_out(self.record.as_ref().map(Record::since).unwrap_or_default())),
         };
         self.ended(done.is_ok());
         done
+    }
+
+    /// Whether a stage took long.
+    pub(super) fn was_slow(&self) -> bool {
+        self.was_slow
     }
 
     /// The stages of a connection that was already there.

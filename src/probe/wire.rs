@@ -1,5 +1,7 @@
 //! Reading replies by hand: lines, IMAP's tagged answers, SMTP's numbered ones.
 
+use std::time::Duration;
+
 use crate::catalogue::Service;
 
 /// A complete SMTP reply.
@@ -34,6 +36,11 @@ pub(super) fn reply(bytes: &[u8]) -> Option<Reply> {
 /// The first whole line, its end included.
 pub(super) fn line(bytes: &[u8]) -> Option<&[u8]> {
     bytes.split_inclusive(|byte| *byte == b'\n').next().filter(|line| line.ends_with(b"\n"))
+}
+
+/// Whether the first line is whole.
+pub(super) fn first_line(bytes: &[u8]) -> Option<()> {
+    line(bytes).map(|_| ())
 }
 
 /// How an IMAP command came out.
@@ -116,11 +123,72 @@ fn replies(bytes: &[u8]) -> impl Iterator<Item = Reply> {
     })
 }
 
-/// Whether an untagged BYE stands in these bytes.
-pub(super) fn has_bye(bytes: &[u8]) -> bool {
-    bytes
-        .split_inclusive(|byte| *byte == b'\n')
-        .any(|line| line.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"* BYE")))
+/// Whether a prompt for more stands in these bytes.
+pub(super) fn has_prompt(bytes: &[u8]) -> bool {
+    whole_lines(bytes).any(|line| line.starts_with(b"+"))
+}
+
+/// How long a server is still waited for that has said goodbye: a tagged answer may lie in the next packet.
+const AFTER_GOODBYE: Duration = Duration::from_millis(500);
+/// How long a server is still waited for that has turned something down and not ended its answer.
+const AFTER_REFUSAL: Duration = Duration::from_secs(5);
+
+/// How long a server is still waited for that has said this since the last command and nothing more; `None` where
+/// nothing of it tells that no answer comes. `prompts`: how many continuations were asked for.
+pub(super) fn patience(bytes: &[u8], service: Service, prompts: usize) -> Option<Duration> {
+    match service {
+        Service::Imap if has_untagged(bytes, &["BYE"]) => Some(AFTER_GOODBYE),
+        Service::Imap if whole_lines(bytes).filter(|line| line.starts_with(b"+")).count() > prompts => {
+            Some(Duration::ZERO)
+        }
+        _ if last_words(bytes, service).is_some() || is_nonsense(bytes, service) => Some(AFTER_REFUSAL),
+        _ => None,
+    }
+}
+
+/// What a server has said that turned something down and never came to its end: untagged NO, BAD and BYE under IMAP, the
+/// lines of a refusal under SMTP. `None` where it has said nothing of the kind.
+pub(super) fn last_words(bytes: &[u8], service: Service) -> Option<Vec<u8>> {
+    match service {
+        Service::Imap => has_untagged(bytes, &["NO", "BAD", "BYE"]).then(|| imap_words(bytes)),
+        Service::Smtp => {
+            let is_refusal = |line: &&[u8]| matches!(line, [b'4' | b'5', b'0'..=b'5', b'0'..=b'9', ..]);
+            let words: Vec<u8> = whole_lines(bytes).filter(is_refusal).flatten().copied().collect();
+            Some(words).filter(|words| !words.is_empty())
+        }
+    }
+}
+
+/// Whether an untagged line begins with one of these words.
+fn has_untagged(bytes: &[u8], words: &[&str]) -> bool {
+    whole_lines(bytes).filter_map(|line| line.strip_prefix(b"* ")).any(|line| {
+        let first = line.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        words.iter().any(|word| first.eq_ignore_ascii_case(word.as_bytes()))
+    })
+}
+
+fn whole_lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes.split_inclusive(|byte| *byte == b'\n').filter(|line| line.ends_with(b"\n"))
+}
+
+/// What a server says beside a success that the person must see (RFC 9051, 7.1): lines with the response code ALERT, and
+/// warnings.
+pub(super) fn alerts(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let is_alert = |line: &[u8]| {
+        let text = String::from_utf8_lossy(line).to_ascii_uppercase();
+        let mut words = text.split_whitespace().skip(1);
+        let (word, code) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let is_marked = code.starts_with("[ALERT]") || code.starts_with("[WEBALERT");
+        (word == "OK" && is_marked) || (word == "NO" && text.starts_with('*'))
+    };
+    let bare = |line: &[u8]| {
+        let text = line.splitn(3, |byte| *byte == b' ').nth(2).unwrap_or_default();
+        match (text.first(), text.iter().position(|byte| *byte == b']')) {
+            (Some(b'['), Some(end)) => text[end + 1..].trim_ascii().to_vec(),
+            _ => text.trim_ascii().to_vec(),
+        }
+    };
+    whole_lines(bytes).filter(|line| is_alert(line)).map(bare).filter(|words| !words.is_empty()).collect()
 }
 
 /// What an IMAP server said about a command, without tags: its answer, then the notices that came with it.
@@ -143,6 +211,18 @@ pub(super) fn imap_words(bytes: &[u8]) -> Vec<u8> {
 fn is_notice(line: &[u8]) -> bool {
     let starts = |word: &str| line.get(..word.len()).is_some_and(|s| s.eq_ignore_ascii_case(word.as_bytes()));
     ["NO ", "BAD ", "BYE", "OK [ALERT]", "OK [WEBALERT"].into_iter().any(starts)
+}
+
+/// Whether a greeting is that of another mail service: SMTP's numbers, IMAP's untagged answers, POP3's `+OK`.
+pub(super) fn is_other_service(greeting: &[u8], service: Service) -> bool {
+    let starts =
+        |word: &[u8]| greeting.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    let is_pop3 = starts(b"+OK") || starts(b"-ERR");
+    is_pop3
+        || match service {
+            Service::Imap => reply(greeting).is_some_and(|reply| matches!(reply.code, 220 | 421 | 554)),
+            Service::Smtp => [&b"* OK"[..], b"* PREAUTH", b"* BYE"].into_iter().any(starts),
+        }
 }
 
 /// Whether bytes begin the way a TLS record does.
@@ -245,6 +325,30 @@ impl Status {
         self.word == "bad"
     }
 
+    /// Whether it has a response code that was made for one thing: words beside it change nothing.
+    pub(super) fn is_binding(&self) -> bool {
+        matches!(
+            self.response_code.as_str(),
+            "inuse"
+                | "limit"
+                | "unavailable"
+                | "serverbug"
+                | "tempfail"
+                | "contactadmin"
+                | "expired"
+                | "privacyrequired"
+                | "authorizationfailed"
+                | "throttled"
+                | "overquota"
+                | "webalert"
+        )
+    }
+
+    /// Whether the server is about to hang up.
+    pub(super) fn is_goodbye(&self) -> bool {
+        self.word == "bye" || self.smtp == Some(421)
+    }
+
     /// Whether it is about this moment and not about the account.
     pub(super) fn is_temporary(&self) -> bool {
         self.smtp.is_some_and(|code| (400..500).contains(&code))
@@ -313,7 +417,8 @@ mod tests {
             let bytes: Vec<u8> = (0..4).map(|i| pick(seed / alphabet.len().pow(i))).collect();
             let bytes = [&bytes[..], b"NO \n"].concat();
             let _ =
-                (reply(&bytes), line(&bytes), tagged(&bytes, "A"), any_tagged(&bytes, "A"), has_bye(&bytes));
+                (reply(&bytes), line(&bytes), tagged(&bytes, "A"), any_tagged(&bytes, "A"), alerts(&bytes));
+            let _ = Service::BOTH.map(|service| (patience(&bytes, service, 0), last_words(&bytes, service)));
             let text = String::from_utf8_lossy(&imap_words(&bytes)).to_lowercase();
             let _ = (Status::of(&text), tidy_lines(&String::from_utf8_lossy(&bytes)));
         }

@@ -5,7 +5,9 @@
 //! begins with it at the start of a word; with `|` at its end it stands for itself alone. Chinese, Japanese and Korean
 //! have no such starts: there it may stand anywhere.
 
-use super::vocabulary::Words;
+use std::collections::HashSet;
+
+use super::vocabulary::{Words, has};
 
 /// An account, a mailbox, a user.
 pub(super) const ACCOUNT: Words = Words(
@@ -46,7 +48,7 @@ pub(super) const SERVICE: Words = Words(
 /// Switched off, to be switched on, not permitted.
 pub(super) const OFF: Words = Words(
     "
-    disabled, not enabled, not been enabled, yet to enable, enable, not activated, activate, switched off,
+    disabled, no imap, not enabled, not been enabled, yet to enable, enable, not activated, activate, switched off,
     turned off, turn on, not open, not allowed, not permitted, not available for, may not use, not have,
     no permission, lacks permission, not authori, prohibited, not included, upgrade, nicht aktiviert,
     nicht aktiv, nicht freigeschaltet, nicht eingeschaltet, nicht erlaubt, nicht zugelassen, nicht berechtigt,
@@ -92,14 +94,14 @@ pub(super) const BLOCKLISTS: Words = Words(
     spamhaus, spamcop, sorbs, barracudacentral, blacklist, blocklist, blocked using, dnsbl, rbl|, ipdeny,
     ip denied, ip is rejected, denylist, sender.office.com, 黑名单, 黑名單, ブラックリスト, 블랙리스트,
     sperrliste, schwarze liste, liste noire, lista nera, reputation, client host rejected, is listed, listed in,
-    listed at, listed by,
+    listed at, listed by, intrusion, fail2ban, tarpit,
     ",
 );
 
 /// A code of its own for programs.
 pub(super) const APP_PASSWORD: Words = Words(
     "
-    application-specific password, application specific password, app-specific password, app specific password,
+    weixin token, application-specific password, application specific password, app-specific password, app specific password,
     application password, app password, app-password, apppassword, device password, authorization code,
     authorisation code, authorized code, third-party password, external password, app-passwort, apppasswort,
     anwendungsspezifisch, anwendungspasswort, geratepasswort, mot de passe d'application,
@@ -215,7 +217,7 @@ pub(super) const CONNECTIONS: Words = Words(
 /// Attempts, requests, messages in a while.
 pub(super) const ATTEMPTS: Words = Words(
     "
-    attempt, authentication request, login request, auth request, auth error, authentication failure,
+    attempt, fail authentication, failed authentication, authentication request, login request, auth request, auth error, authentication failure,
     failed login, login failures, login frequency, failures, tries, retries, bad auth, requests, message,
     errors, logins, versuch, anmeldeversuch, fehlversuch, fehlanmeldung, anfrage, tentative, essais, echecs,
     tentativ, richieste, попыт, запрос, 시도, 횟수, 로그인 실패, 요청, 試行, 回数, 失敗が, リクエスト, 次数,
@@ -237,7 +239,7 @@ pub(super) const TOO_MANY: Words = Words(
 /// Too often, in one word.
 pub(super) const TOO_OFTEN: Words = Words(
     "
-    login frequency, auth error limit, 连续输错, 连续错误, 错误次数, 输错, rate limit, rate-limit, ratelimit, throttl, too many, slow down,
+    login frequency, frequency limit, auth error limit, 连续输错, 连续错误, 错误次数, 输错, rate limit, rate-limit, ratelimit, throttl, too many, slow down,
     too fast, zu viele, trop de tentatives, troppi tentativi, слишком част, слишком много, 너무 자주, 빈번,
     頻繁, 频繁, 登录次数, 登入次數, 过快,
     ",
@@ -286,7 +288,7 @@ pub(super) const FULL: Words = Words(
 /// Encryption that is wanted.
 pub(super) const ENCRYPTION: Words = Words(
     "
-    starttls, encrypt, secure connection, secured connection, plaintext auth, cleartext, plain text auth,
+    starttls, encrypt, under a layer, security layer, clear-text, clear text, plain login, secure connection, secured connection, plaintext auth, cleartext, plain text auth,
     verschlussel, sichere verbindung, chiffr, connexion securisee, cifrat, crittograf, connessione sicura,
     шифров, защищенн, защищённ, 암호화, 보안 연결, 보안연결, 暗号化, 安全な接続, 加密, 安全连接, 安全連線, tls,
     ssl,
@@ -395,6 +397,54 @@ pub(super) const WRONG: Words = Words(
     ",
 );
 
+/// Every idea.
+const ALL: &[Words] = &[
+    ACCOUNT,
+    LOCKED,
+    SERVICE,
+    OFF,
+    PLACE,
+    BLOCKED,
+    BLOCKLISTS,
+    APP_PASSWORD,
+    OAUTH,
+    PASSWORDS,
+    ENDED,
+    BROWSER,
+    CONFIRM,
+    HUMAN,
+    CLIENT_ID,
+    CONNECTIONS,
+    ATTEMPTS,
+    TOO_MANY,
+    TOO_OFTEN,
+    SENDER,
+    NOT_OWN,
+    FULL,
+    ENCRYPTION,
+    WANTED,
+    MECHANISM,
+    NOT_THERE,
+    UNKNOWN,
+    ADDRESS,
+    BUSY,
+    SIGN_IN,
+    WRONG,
+];
+
+/// How many of all these words stand in a text that was [`folded`](super::vocabulary::folded): short Latin ones, which
+/// stand in anything, left out.
+pub(super) fn count_in(text: &str) -> usize {
+    let letters: HashSet<char> = text.chars().collect();
+    let may_stand = |word: &&str| word.chars().all(|c| c == '|' || letters.contains(&c));
+    let words = ALL.iter().flat_map(|words| words.all()).filter(|word| is_telling(word));
+    words.filter(may_stand).filter(|word| has(text, word)).count()
+}
+
+fn is_telling(word: &str) -> bool {
+    !word.is_ascii() || word.len() > 4
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::vocabulary::folded;
@@ -409,38 +459,4 @@ mod tests {
             }
         }
     }
-
-    const ALL: &[Words] = &[
-        ACCOUNT,
-        LOCKED,
-        SERVICE,
-        OFF,
-        PLACE,
-        BLOCKED,
-        BLOCKLISTS,
-        APP_PASSWORD,
-        OAUTH,
-        PASSWORDS,
-        ENDED,
-        BROWSER,
-        CONFIRM,
-        HUMAN,
-        CLIENT_ID,
-        CONNECTIONS,
-        ATTEMPTS,
-        TOO_MANY,
-        TOO_OFTEN,
-        SENDER,
-        NOT_OWN,
-        FULL,
-        ENCRYPTION,
-        WANTED,
-        MECHANISM,
-        NOT_THERE,
-        UNKNOWN,
-        ADDRESS,
-        BUSY,
-        SIGN_IN,
-        WRONG,
-    ];
 }

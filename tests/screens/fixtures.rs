@@ -139,6 +139,8 @@ fn report(verdict: Verdict) -> Report {
         stages: vec![],
         verdict,
         remarks: vec![],
+        notices: vec![],
+        software: None,
     };
     Report { services: vec![service], elapsed_ms: 1234 }
 }
@@ -154,6 +156,8 @@ pub fn failed(stage: Stage, cause: Cause) -> Report {
         certainty: Certainty::Likely,
         also: vec![],
         server_said: Some("NO a long sentence of a server without any meaning".to_owned()),
+        in_clear: false,
+        hints: Vec::new(),
         issuer: None,
         certificate: None,
         clock_off: None,

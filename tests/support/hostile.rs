@@ -61,6 +61,7 @@ fn conversation(service: Service, security: Security) -> Vec<(Step, Stage)> {
         (Service::Imap, Security::Tls) => vec![
             (Handshake, Secure),
             (Greet("* OK [CAPABILITY IMAP4rev1 ID AUTH=PLAIN] hello\r\n"), Greeting),
+            (Answer(ABILITIES), Greeting),
             (Answer(OK), SignIn),
             (Answer(OK), Identify),
             (Answer(OPENED), OpenInbox),
@@ -69,7 +70,7 @@ fn conversation(service: Service, security: Security) -> Vec<(Step, Stage)> {
             (Greet("* OK hello\r\n"), Secure),
             (Answer("TAG OK begin\r\n"), Secure),
             (Handshake, Secure),
-            (Answer(ABILITIES), SignIn),
+            (Answer(ABILITIES), Greeting),
             (Answer(OK), SignIn),
             (Answer(OK), Identify),
             (Answer(OPENED), OpenInbox),

@@ -106,6 +106,17 @@ impl Talk {
         self.is_clients_turn = true;
     }
 
+    /// Greets as an IMAP server, and says what it can do when the client asks for that, which is the first that it does.
+    pub async fn greet(&mut self, greeting: &str) {
+        self.send(greeting).await;
+        let list = greeting.split_once("[CAPABILITY ").and_then(|(_, rest)| rest.split_once(']'));
+        let list = list.map_or("IMAP4rev1", |(list, _)| list);
+        if let Some(line) = self.line().await {
+            let tag = line.split(' ').next().unwrap_or_default();
+            self.send(format!("* CAPABILITY {list}\r\n{tag} OK done\r\n")).await;
+        }
+    }
+
     /// Whether the client still took the last bytes.
     pub fn is_open(&self) -> bool {
         self.is_open

@@ -8,6 +8,9 @@
 #   $page    where the code is made, or none
 #   $switch  where IMAP is switched on, or none
 #   $minutes how long the provider pauses after refusals, or 0
+#   $service imap, smtp or unknown: which server it is about
+#   $mode    tls, starttls or unknown: how that is encrypted
+#   $usual   yes where its port is the usual one for that, else no
 # Every line of .advice is one thing to do. An empty line falls away.
 
 service-imap = IMAP
@@ -45,6 +48,18 @@ sign-in-login-password = Login password
 sign-in-oauth-only = No code: sign-in in the browser only
 sign-in-bridge = Password of the provider's own bridge program
 sign-in-none = No access for mail programs
+
+# Ports by $service.
+port-tls = { $service ->
+    [imap] port 993
+    [smtp] port 465
+   *[other] port 993 for IMAP and 465 for SMTP
+}
+port-starttls = { $service ->
+    [imap] port 143
+    [smtp] port 587
+   *[other] port 143 for IMAP and 587 for SMTP
+}
 
 the-server = The server
     .within = the server
@@ -136,7 +151,11 @@ cause-connection-limit = Too many connections at once
 cause-tls-required = The server wants encryption first
     .means = { $who } wants the connection encrypted before anything else: at this port most likely by TLS from the first byte, not by STARTTLS.
     .advice =
-        Switch this server to TLS, or use STARTTLS with port 143 for IMAP and 587 for SMTP.
+        { $mode ->
+            [starttls] Switch this server to TLS; the usual port for that is { port-tls }.
+            [tls] The connection is encrypted already, so try STARTTLS with { port-starttls }.
+           *[other] Switch this server to TLS, or use STARTTLS with { port-starttls }.
+        }
 cause-unsupported-mechanism = This way of signing in is not offered
     .means = { $who } offers no sign-in with a code or password at this port.
     .advice =
@@ -169,11 +188,11 @@ cause-offline = This computer is offline
 cause-connection-refused = Nothing answers at this port
     .means = { $kind ->
             [bridge] Nothing answers on this computer at this port: the bridge program is not running, or it uses another port.
-           *[other] The computer was reached, but no mail server listens at this port.
+           *[other] The computer was reached, but nothing takes connections at this port: no mail server is there, it is not running at the moment, or it does not let this network in.
         }
     .advice =
         Check host and port.
-        If they are right, wait a few minutes and test again.
+        If they are right, try another network, or wait a few minutes and test again.
 cause-connection-timed-out = The connection timed out
     .means = The server did not answer in time; firewalls often block the ports for mail in this way.
     .advice =
@@ -187,16 +206,22 @@ cause-connection-lost = The connection broke off
 cause-server-silent = The server does not answer
     .means = The connection stands, but the server did not answer in time; this says nothing about the { $term }.
     .advice =
-        Check that port and encryption belong together: TLS with 993 and 465, STARTTLS with 143 and 587.
+        { $usual ->
+            [yes] {""}
+           *[other] Check that port and encryption belong together: TLS with 993 and 465, STARTTLS with 143 and 587.
+        }
         Wait a few minutes and test again.
 cause-not-tls = This port does not speak TLS
     .means = What answers at this port is not encrypted from the start; most likely it wants STARTTLS.
     .advice =
-        Switch this server to STARTTLS, or use port 993 for IMAP and 465 for SMTP.
+        { $usual ->
+            [yes] Switch this server to STARTTLS, or check its name: another server may be meant.
+           *[other] Switch this server to STARTTLS, or use { port-tls }.
+        }
 cause-starttls-missing = The server does not offer STARTTLS
     .means = The server offers no encryption at this port, and no { $term } is sent without it.
     .advice =
-        Use TLS with port 993 for IMAP and 465 for SMTP.
+        Use TLS with { port-tls }.
         If the server should offer STARTTLS, try another network: this one may remove it.
 cause-tls-expired = The certificate has expired
     .means = The certificate of the server is past its date, so it cannot prove who it is; no { $term } was sent.
@@ -220,13 +245,15 @@ cause-tls-untrusted = The issuer of the certificate is not trusted
 cause-tls-failed = Encryption was not agreed on
     .means = No encrypted connection to the server came about; no { $term } was sent.
     .advice =
-        Check that port and encryption belong together: TLS with 993 and 465, STARTTLS with 143 and 587.
-        If they do, try another network.
+        { $usual ->
+            [yes] Try another network.
+           *[other] Check that port and encryption belong together: TLS with 993 and 465, STARTTLS with 143 and 587; if they do, try another network.
+        }
 cause-plaintext-injection = Text was slipped in before the encryption
     .means = Something on the way sent text of its own before the encryption began, so the test was ended; no { $term } was sent.
     .advice =
         Use another network for your mail.
-        Use TLS with port 993 for IMAP and 465 for SMTP, where nothing can be slipped in.
+        Use TLS with { port-tls }, where nothing can be slipped in.
 cause-reply-too-large = The answer was far too long
     .means = The server sent more than a mail server needs to, so the connection was closed.
     .advice =
@@ -274,7 +301,7 @@ cause-tls-intercepted = Something on the way opens the encryption
         Switch off the mail scan of the antivirus program, or try another network.
         In a company, ask whoever runs the network how mail programs are to connect.
 cause-tls-weak = The encryption of the server is too weak
-    .means = The server offers only old encryption that can be broken, so no { $term } was sent.
+    .means = The server offers only old encryption that can be broken or read later (TLS before 1.2, weak signatures, RSA key exchange), so no { $term } was sent.
     .advice =
         Use another server of the provider, if it has one.
         Ask whoever runs the server to allow TLS 1.2 or newer and to renew its certificate.
@@ -288,10 +315,10 @@ cause-tls-pin-changed = The certificate is not the one you compared
     .advice =
         Ask whoever runs the server whether the certificate was renewed, and compare the new fingerprint.
         Otherwise use another network.
-cause-wrong-service = IMAP and SMTP are mixed up
-    .means = A server answers here, but it is the one for the other direction: IMAP receives mail, SMTP sends it; no { $term } was sent.
+cause-wrong-service = Another mail service answers here
+    .means = A mail server answers, but not the one that is wanted here: IMAP receives mail, SMTP sends it, and POP3 is an older way to fetch it; no { $term } was sent.
     .advice =
-        Exchange the two servers or their ports: IMAP uses 993 or 143, SMTP 465 or 587.
+        Check the two servers and their ports, and exchange them if they are mixed up: IMAP uses 993 or 143, SMTP 465 or 587.
 cause-message-refused = The test message was refused
     .means = { $who } took the { $term } and then refused the message itself, for instance as unwanted mail; the { $term } is good.
     .advice =
@@ -302,3 +329,21 @@ cause-not-arrived = The test message has not arrived yet
     .advice =
         Look into the inbox and the folder for unwanted mail in a few minutes; the message may be deleted.
         If it never arrives, check whether the account forwards or filters its mail.
+
+# What was seen and may be the reason, as one thing to do each. $term as above.
+hint-invisible-in-code = The { $term } that was sent has invisible characters in it, which come along when text is copied: copy it once more, or type it by hand.
+hint-odd-spaces-in-code = The { $term } that was sent has unusual spaces in it (no-break or full-width ones): put ordinary spaces in their place, or try it without spaces.
+hint-spaces-in-code = The { $term } was sent with its spaces: try it without spaces, which many sites show only to make it easier to read.
+hint-not-ascii-in-code = The { $term } has the special character { $character } in it, and many servers read only ASCII, the letters without accents or umlauts: choose one without it if you can.
+hint-local-part-alone = The user name may be only the part before the @, here { $local }, or another name that the provider gave you (in the terminal: --user { $local }).
+hint-both-forms-of-domain = The domain was sent in both ways of writing it, { $letters } and in ASCII, and both were refused.
+hint-client-certificate = The server wants a client certificate, a file that proves who you are, which Mailkey cannot send: ask whoever runs the server for a way to sign in with a { $term } alone.
+hint-other-names = The certificate is made out to { $names }: if you know one of these as your provider's server, use that name.
+hint-takes-no-code = This is Microsoft's Exchange Online, which has taken no password or code over IMAP since 2023: use a program that opens Microsoft's sign-in page, or ask whoever runs the mail of your domain.
+hint-perhaps-banned = The server refused sign-ins a short while ago and may shut this network out for a time: try another network, or wait.
+
+# A server that says who it is, at a domain that nobody knows. $provider: its name.
+says-it-is = The server says that it is { $provider }, so what to do follows the steps of { $provider }.
+server-is-slow = This server is slow; still waiting.
+said-in-clear = This came unencrypted: it may be from anybody on the way.
+server-notes = { $service } also said: { $notice }

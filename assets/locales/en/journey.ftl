@@ -211,6 +211,7 @@ done-another = Add another account
 done-finish = Finish
 remark-in-junk = The message arrived among the unwanted mail: those you write to may find yours there, too.
 remark-not-deleted = The message could not be deleted: it is still in the mailbox, with a subject that begins with Mailkey.
+remark-slow = This server answers slowly.
 check-use-starttls = Use STARTTLS on this port and test
 check-use-tls = Use TLS on this port and test
 check-exchange = Exchange the two servers and test

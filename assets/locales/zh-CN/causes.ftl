@@ -8,6 +8,9 @@
 #   $page    生成授权码的网页，或 none
 #   $switch  开启 IMAP 的网页，或 none
 #   $minutes 被拒绝后服务商暂停几分钟，或 0
+#   $service imap、smtp 或 unknown：哪一个服务器
+#   $mode    tls、starttls 或 unknown：加密方式
+#   $usual   端口是否是这种加密方式的常用端口：yes 或 no
 # .advice 的每一行是一件要做的事，空行会被略去。
 
 service-imap = IMAP
@@ -45,6 +48,18 @@ sign-in-login-password = 登录密码
 sign-in-oauth-only = 没有授权码：只能在浏览器中登录
 sign-in-bridge = 服务商自带的桥接程序的密码
 sign-in-none = 不支持邮件程序
+
+# 端口，由 $service 决定。
+port-tls = { $service ->
+    [imap] 端口 993
+    [smtp] 端口 465
+   *[other] IMAP 端口 993、SMTP 端口 465
+}
+port-starttls = { $service ->
+    [imap] 端口 143
+    [smtp] 端口 587
+   *[other] IMAP 端口 143、SMTP 端口 587
+}
 
 the-server = 服务器
     .within = 服务器
@@ -136,7 +151,11 @@ cause-connection-limit = 同时连接过多
 cause-tls-required = 服务器要求先加密
     .means = { $who }要求先加密再通信：这个端口很可能一开始就要用 TLS，而不是 STARTTLS。
     .advice =
-        请把这个服务器改为 TLS，或使用 STARTTLS（IMAP 端口 143，SMTP 端口 587）。
+        { $mode ->
+            [starttls] 请把这个服务器改为 TLS，常用{ port-tls }。
+            [tls] 连接已经加密，请改用 STARTTLS（{ port-starttls }）。
+           *[other] 请把这个服务器改为 TLS，或使用 STARTTLS（{ port-starttls }）。
+        }
 cause-unsupported-mechanism = 不提供这种登录方式
     .means = { $who }在这个端口上不提供用授权码或密码登录的方式。
     .advice =
@@ -169,11 +188,11 @@ cause-offline = 这台电脑没有联网
 cause-connection-refused = 这个端口没有应答
     .means = { $kind ->
             [bridge] 这台电脑的这个端口没有应答：Bridge 程序没有运行，或者使用了其他端口。
-           *[other] 已经到达那台电脑，但这个端口上没有邮件服务器。
+           *[other] 已经到达那台电脑，但这个端口不接受连接：上面没有邮件服务器，服务器暂时没有运行，或者它不让当前网络连接。
         }
     .advice =
         请检查主机和端口。
-        如果都正确，请等几分钟再测试。
+        如果都正确，请换一个网络，或等几分钟再测试。
 cause-connection-timed-out = 连接超时
     .means = 服务器没有及时应答；防火墙常常这样拦截邮件端口。
     .advice =
@@ -187,16 +206,22 @@ cause-connection-lost = 连接中断
 cause-server-silent = 服务器没有应答
     .means = 连接已经建立，但服务器没有及时应答；这与{ $term }是否正确无关。
     .advice =
-        请检查端口与加密方式是否对应：TLS 用 993 和 465，STARTTLS 用 143 和 587。
+        { $usual ->
+            [yes] {""}
+           *[other] 请检查端口与加密方式是否对应：TLS 用 993 和 465，STARTTLS 用 143 和 587。
+        }
         请等几分钟再测试。
 cause-not-tls = 这个端口不使用 TLS
     .means = 这个端口的应答一开始并不加密，很可能需要 STARTTLS。
     .advice =
-        请把这个服务器改为 STARTTLS，或使用 IMAP 端口 993、SMTP 端口 465。
+        { $usual ->
+            [yes] 请把这个服务器改为 STARTTLS，或检查服务器名称：也许应该使用另一个服务器。
+           *[other] 请把这个服务器改为 STARTTLS，或使用{ port-tls }。
+        }
 cause-starttls-missing = 服务器不提供 STARTTLS
     .means = 服务器在这个端口上不提供加密，而没有加密就不会发送{ $term }。
     .advice =
-        请使用 TLS（IMAP 端口 993，SMTP 端口 465）。
+        请使用 TLS（{ port-tls }）。
         如果服务器本应提供 STARTTLS，请换一个网络：当前网络可能去掉了它。
 cause-tls-expired = 证书已过期
     .means = 服务器的证书已经过期，无法证明它的身份；没有发送{ $term }。
@@ -220,13 +245,15 @@ cause-tls-untrusted = 证书的签发者不受信任
 cause-tls-failed = 未能建立加密
     .means = 没有与服务器建立起加密连接；没有发送{ $term }。
     .advice =
-        请检查端口与加密方式是否对应：TLS 用 993 和 465，STARTTLS 用 143 和 587。
-        如果对应，请换一个网络。
+        { $usual ->
+            [yes] 请换一个网络。
+           *[other] 请检查端口与加密方式是否对应：TLS 用 993 和 465，STARTTLS 用 143 和 587；如果对应，请换一个网络。
+        }
 cause-plaintext-injection = 加密之前被插入了内容
     .means = 加密开始之前，途中有设备插入了自己的内容，因此测试已结束；没有发送{ $term }。
     .advice =
         请换一个网络收发邮件。
-        请使用 TLS（IMAP 端口 993，SMTP 端口 465），这样无法插入内容。
+        请使用 TLS（{ port-tls }），这样无法插入内容。
 cause-reply-too-large = 应答过长
     .means = 服务器发送的内容远超邮件服务器所需，因此连接已关闭。
     .advice =
@@ -274,7 +301,7 @@ cause-tls-intercepted = 途中有设备拆开了加密
         请关闭杀毒软件的邮件扫描，或换一个网络。
         如果在公司内，请向网络管理者询问邮件程序应当如何连接。
 cause-tls-weak = 服务器的加密强度太低
-    .means = 服务器只提供可以被破解的旧加密方式，因此没有发送{ $term }。
+    .means = 服务器只提供可以被破解或事后解密的旧加密方式（TLS 1.2 之前的版本、弱签名、RSA 密钥交换），因此没有发送{ $term }。
     .advice =
         如果服务商有其他服务器，请换用其他服务器。
         请让服务器的管理者启用 TLS 1.2 或更新的版本，并更新证书。
@@ -288,10 +315,10 @@ cause-tls-pin-changed = 证书不是您核对过的那一个
     .advice =
         请向服务器的管理者确认证书是否已更新，并核对新的指纹。
         否则请换一个网络。
-cause-wrong-service = IMAP 和 SMTP 弄反了
-    .means = 这里有服务器应答，但它是另一个方向的：IMAP 用于收信，SMTP 用于发信；没有发送{ $term }。
+cause-wrong-service = 应答的是另一种邮件服务
+    .means = 这里有邮件服务器应答，但不是所需的那一种：IMAP 用于收信，SMTP 用于发信，POP3 是较旧的收信方式；没有发送{ $term }。
     .advice =
-        请对调两个服务器或它们的端口：IMAP 用 993 或 143，SMTP 用 465 或 587。
+        请检查两个服务器和它们的端口，如果弄反了请对调：IMAP 用 993 或 143，SMTP 用 465 或 587。
 cause-message-refused = 测试邮件被拒绝
     .means = { $who }接受了{ $term }，但拒绝了这封邮件，例如当作垃圾邮件；{ $term }本身没有问题。
     .advice =
@@ -302,3 +329,21 @@ cause-not-arrived = 测试邮件还没有收到
     .advice =
         请过几分钟查看收件箱和垃圾邮件文件夹；这封邮件可以删除。
         如果一直没有收到，请检查账号是否设置了转发或过滤。
+
+# 看到的、可能是原因的情况，每条是一件要做的事。$term 同上。
+hint-invisible-in-code = 发送的{ $term }中有看不见的字符（不可见字符），通常是复制时带进来的：请重新复制一次，或手动输入。
+hint-odd-spaces-in-code = 发送的{ $term }中有特殊的空格（不换行空格或全角空格）：请换成普通空格，或去掉空格再试。
+hint-spaces-in-code = 发送的{ $term }中带有空格：请去掉空格再试，许多网站显示空格只是为了便于阅读。
+hint-not-ascii-in-code = { $term }中有特殊字符 { $character }，许多服务器只认 ASCII 字符（不带重音的英文字母、数字和常用符号）：如果可以，请换一个不含这种字符的。
+hint-local-part-alone = 用户名也许只是 @ 前面的部分，即 { $local }，或者是服务商给您的另一个名称（在终端中：--user { $local }）。
+hint-both-forms-of-domain = 域名的两种写法（{ $letters } 和 ASCII 形式）都发送过，都被拒绝。
+hint-client-certificate = 服务器要求客户端证书，即证明您身份的文件，Mailkey 无法发送：请询问服务器的管理者，能否只用{ $term }登录。
+hint-other-names = 证书签发给 { $names }：如果您知道其中一个是服务商的服务器，请使用那个名称。
+hint-takes-no-code = 这是微软的 Exchange Online，自 2023 年起 IMAP 不再接受密码或授权码：请使用会打开微软登录页面的程序，或询问您所在域名的邮箱管理员。
+hint-perhaps-banned = 服务器不久前拒绝过登录，可能会暂时拦截当前网络：请换一个网络，或稍后再试。
+
+# 服务器说明了自己的身份，而域名没有人认识。$provider：它的名称。
+says-it-is = 服务器自称是{ $provider }，因此以下按{ $provider }的步骤说明。
+server-is-slow = 这个服务器很慢，仍在等待。
+said-in-clear = 这段内容没有加密，可能来自途中的任何人。
+server-notes = { $service } 还提示：{ $notice }

@@ -211,6 +211,7 @@ done-another = 再添加一个账号
 done-finish = 完成
 remark-in-junk = 邮件被归入了垃圾邮件：用此账号发出的邮件，对方也可能要到垃圾邮件中查找。
 remark-not-deleted = 这封邮件未能删除：它仍在邮箱中，主题以 Mailkey 开头。
+remark-slow = 这个服务器应答很慢。
 check-use-starttls = 在此端口改用 STARTTLS 并测试
 check-use-tls = 在此端口改用 TLS 并测试
 check-exchange = 对调两个服务器并测试

@@ -3,6 +3,7 @@
 mod card;
 mod live;
 mod own;
+mod report;
 mod wire;
 
 use std::time::{Duration, Instant};
@@ -11,13 +12,15 @@ use crate::catalogue::{Provider, Service};
 use crate::gui::widget::{Element, Ui};
 use crate::journey::{Coded, Journey, Known};
 use crate::keeper::KeepError;
-use crate::probe::{Event, Line, Report, ServiceReport, Stage, StageReport, Verdict};
+use crate::probe::{Event, Line, Report, ServiceReport, Stage, StageReport};
 
 /// One service's stages as they come.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Progress {
     ended: Vec<StageReport>,
     current: Option<Stage>,
+    /// Whether the current stage takes long.
+    is_slow: bool,
     done: Option<ServiceReport>,
 }
 
@@ -301,9 +304,11 @@ impl Screen {
         }
         match event {
             Event::Began(service, stage) => self.column(service).current = Some(stage),
+            Event::Slow(service, _) => self.column(service).is_slow = true,
             Event::Ended(service, stage) => {
                 let column = self.column(service);
                 column.current = None;
+                column.is_slow = false;
                 column.ended.push(stage);
             }
             Event::Done(report) => {
@@ -396,34 +401,6 @@ impl Screen {
             Service::Imap => &mut self.imap,
             Service::Smtp => &mut self.smtp,
         }
-    }
-
-    /// A text for a help desk: what was done and what came of it. It has no secret in it by construction: it is made
-    /// of the report, which never held one.
-    pub fn report_text(&self, ui: Ui<'_>) -> String {
-        let mut lines = vec![format!("Mailkey {}", env!("CARGO_PKG_VERSION")), self.address.clone()];
-        for service in self.report.iter().flat_map(|report| &report.services) {
-            let it = &service.endpoint;
-            lines.push(format!(
-                "{} {}:{} {} {}",
-                ui.locale.service(service.service),
-                it.host,
-                it.port,
-                ui.mode(it.security),
-                it.user
-            ));
-            for stage in &service.stages {
-                let sign = if stage.ok { "✓" } else { "✕" };
-                lines.push(format!("  {sign} {} {} ms", ui.locale.stage(stage.stage), stage.ms));
-            }
-            if let Some(why) = service.diagnosis() {
-                lines.push(format!("  {} ({})", ui.locale.cause(why.cause), why.cause.id()));
-                lines.extend(why.server_said.iter().map(|said| format!("  > {said}")));
-            } else if service.verdict == Verdict::Skipped {
-                lines.push(format!("  {}", ui.text("check-skipped")));
-            }
-        }
-        lines.join("\n")
     }
 
     /// Draws the page.

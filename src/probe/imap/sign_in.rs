@@ -3,19 +3,22 @@
 use async_imap::{Authenticator, Client};
 use zeroize::Zeroizing;
 
-use super::{Abilities, CAPABILITY, Line, OURS, Ready, SignedIn, farewell};
+use super::{Abilities, Line, OURS, Ready, SignedIn, farewell, wire};
 use crate::catalogue::{Cause, Certainty, Quirk};
 use crate::code::Code;
 use crate::probe::failure::Failure;
 use crate::probe::tap::{Record, Tap};
-use crate::probe::wire::{self, Outcome};
+use wire::Outcome;
+
+/// The tag of a LOGIN that is said beside the library.
+const BESIDE: &str = "M7";
 
 /// How the code is handed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::probe) enum Way {
     Login,
-    /// LOGIN, with the question for the capabilities in the same flight.
-    LoginAsking,
+    /// LOGIN with literals: what is not ASCII cannot stand in quotes.
+    LoginInLiterals,
     Plain,
 }
 
@@ -26,14 +29,11 @@ pub(in crate::probe) fn way(
     code: &Code,
     quirks: &[Quirk],
 ) -> Result<Way, Failure> {
-    match &ready.abilities {
-        Some(abilities) => known_way(abilities, is_ascii(user, code), quirks),
-        None => Ok(Way::LoginAsking),
-    }
+    known_way(&ready.abilities, is_ascii(user, code), quirks)
 }
 
-/// Whether LOGIN can carry both.
-pub(in crate::probe) fn is_ascii(user: &str, code: &Code) -> bool {
+/// Whether LOGIN can carry both in quotes.
+fn is_ascii(user: &str, code: &Code) -> bool {
     user.is_ascii() && code.expose().is_ascii()
 }
 
@@ -43,7 +43,7 @@ fn known_way(abilities: &Abilities, is_ascii: bool, quirks: &[Quirk]) -> Result<
     match (is_disabled, is_plain_possible) {
         (true, true) => Ok(Way::Plain),
         (false, true) if !is_ascii => Ok(Way::Plain),
-        (false, _) => Ok(Way::Login),
+        (false, _) => Ok(login(is_ascii)),
         (true, false) if abilities.has_oauth() => {
             Err(Failure::found(Cause::PasswordSignInEnded, Certainty::Likely, &[Cause::UnsupportedMechanism]))
         }
@@ -55,65 +55,62 @@ fn known_way(abilities: &Abilities, is_ascii: bool, quirks: &[Quirk]) -> Result<
     }
 }
 
-/// Signs in, once. A server that turns out to have LOGIN switched off has not looked at the code: the other way
-/// follows on the same connection.
+fn login(is_ascii: bool) -> Way {
+    if is_ascii { Way::Login } else { Way::LoginInLiterals }
+}
+
+/// Signs in, once. A server that does not understand AUTHENTICATE (BAD) has not looked at the code: LOGIN follows on the
+/// same connection, unless it is switched off. After any other refusal nothing is tried again.
 pub(in crate::probe) async fn sign_in(
-    mut ready: Ready,
+    ready: Ready,
     way: Way,
     user: &str,
     code: &Code,
-    quirks: &[Quirk],
 ) -> Result<SignedIn, Failure> {
     let record = ready.tap.record();
-    record.begin();
-    if way == Way::LoginAsking {
-        ready.tap.send(CAPABILITY).await?;
+    let mut abilities = ready.abilities;
+    let client = Box::new(Client::new(ready.tap));
+    let (mut line, mut outcome) = attempt(client, way, user, code, &record).await;
+    if way == Way::Plain
+        && outcome == Some(Outcome::Bad)
+        && !abilities.has("LOGINDISABLED")
+        && let Line::Client(client) = line
+    {
+        (line, outcome) = attempt(client, login(is_ascii(user, code)), user, code, &record).await;
     }
-    let mut abilities = ready.abilities.unwrap_or_default();
-    let (mut line, mut outcome) = attempt(Client::new(ready.tap), way, user, code, &record).await;
-    let mut said = record.since();
-    abilities.learn(&said);
-    if way == Way::LoginAsking && outcome != Some(Outcome::Ok) && abilities.has("LOGINDISABLED") {
-        let other = known_way(&abilities, is_ascii(user, code), quirks);
-        line = match (other, line) {
-            (Ok(other), Line::Client(client)) => {
-                record.begin();
-                let (line, second) = attempt(*client, other, user, code, &record).await;
-                outcome = second;
-                said = record.since();
-                line
-            }
-            (Err(failure), mut line) => {
-                farewell(line.tap()).await;
-                return Err(failure);
-            }
-            (Ok(_), line) => line,
-        };
-    }
+    let said = record.since();
     if outcome == Some(Outcome::Ok) {
         record.begin();
         abilities.learn(&said);
-        return Ok(SignedIn { line, abilities });
+        return Ok(SignedIn { line, abilities, alerts: wire::alerts(&said) });
     }
-    let failure = refused(said, outcome, &record);
+    let failure = refused(&said, outcome, &record);
     farewell(line.tap()).await;
     Err(failure)
 }
 
-/// One command. The server's own bytes decide how it came out: the library flattens them, and gives up at lines that
-/// it does not know.
+/// One command. The server's own bytes decide how it came out: the library sees little of them.
 async fn attempt(
-    client: Client<Tap>,
+    mut client: Box<Client<Tap>>,
     way: Way,
     user: &str,
     code: &Code,
     record: &Record,
 ) -> (Line, Option<Outcome>) {
     let done = match way {
-        Way::Login | Way::LoginAsking => {
+        Way::LoginInLiterals => {
+            // What went wrong stands in the record.
+            let _ = login_in_literals(client.get_mut(), user, code).await;
+            return (Line::Client(client), wire::tagged(&record.since(), BESIDE).map(|(outcome, _)| outcome));
+        }
+        Way::Login => {
+            record.begin();
             client.login_with_capabilities(user, code.expose()).await.map(|(session, _)| session)
         }
-        Way::Plain => client.authenticate("PLAIN", Plain::new(user, code)).await,
+        Way::Plain => {
+            record.begin_asking(1);
+            client.authenticate("PLAIN", Plain::new(user, code)).await
+        }
     };
     match done {
         Ok(session) => (Line::Session(Box::new(session)), Some(Outcome::Ok)),
@@ -121,14 +118,36 @@ async fn attempt(
     }
 }
 
+/// LOGIN with the name and the code as literals (RFC 9051, 4.3), each sent once the server has asked for it.
+async fn login_in_literals(tap: &mut Tap, user: &str, code: &Code) -> Result<(), Failure> {
+    let parts = [
+        Zeroizing::new(format!("{BESIDE} LOGIN {{{}}}\r\n", user.len())),
+        Zeroizing::new(format!("{user} {{{}}}\r\n", code.expose().len())),
+        Zeroizing::new(format!("{}\r\n", code.expose())),
+    ];
+    let last = parts.len() - 1;
+    for (place, part) in parts.iter().enumerate() {
+        tap.record().begin_asking(usize::from(place < last));
+        tap.send(part.as_bytes()).await?;
+        let is_refused = tap
+            .wait_for(|bytes| match wire::tagged(bytes, BESIDE) {
+                Some(_) => Some(true),
+                None => (place < last && wire::has_prompt(bytes)).then_some(false),
+            })
+            .await?;
+        if is_refused {
+            break;
+        }
+    }
+    Ok(())
+}
+
 /// What a sign-in that did not succeed came to.
-fn refused(said: Vec<u8>, outcome: Option<Outcome>, record: &Record) -> Failure {
-    if outcome.is_some() || wire::has_bye(&said) {
-        Failure::refused(wire::imap_words(&said))
-    } else if record.has_ended() || record.is_too_large() {
-        Failure::lost(record)
-    } else {
-        Failure::violation(record)
+fn refused(said: &[u8], outcome: Option<Outcome>, record: &Record) -> Failure {
+    match outcome {
+        Some(_) => Failure::refused(wire::imap_words(said)),
+        None if record.has_ended() || record.is_too_large() || record.was_given_up() => Failure::lost(record),
+        None => Failure::violation(record),
     }
 }
 

@@ -43,6 +43,8 @@ impl Guard {
             certainty: Certainty::Possible,
             also: Vec::new(),
             server_said: None,
+            in_clear: false,
+            hints: Vec::new(),
             issuer: None,
             certificate: None,
             clock_off: None,
@@ -53,6 +55,8 @@ impl Guard {
             stages: Vec::new(),
             verdict: Verdict::Failed(Box::new(diagnosis)),
             remarks: Vec::new(),
+            notices: Vec::new(),
+            software: None,
         };
         // Nobody listening means that the test was dropped.
         let _ = self.feed.send(Event::Done(Box::new(report.clone())));

@@ -2,12 +2,13 @@
 
 use std::io;
 
-use rustls::{AlertDescription, CertificateError, PeerIncompatible};
+use rustls::{AlertDescription, CertificateError, Error, PeerIncompatible};
 
 use super::certificate::Chain;
 use super::witness::Seen;
 use crate::catalogue::{Cause, Certainty, Security};
 use crate::probe::failure::Failure;
+use crate::probe::report::Hint;
 use crate::probe::wire;
 
 /// The cause of a handshake's failure, by the library's word, the first bytes that came, and the certificates shown.
@@ -25,17 +26,26 @@ pub(super) fn handshake_failed(
                 Failure::found(Cause::CaptivePortal, Likely, &[Cause::NotTls])
             }
             Security::Tls => Failure::found(Cause::NotTls, Certain, &[]),
-            // After "go ahead" only TLS may come: whatever else does was slipped in.
-            Security::Starttls => Failure::found(Cause::PlaintextInjection, Likely, &[Cause::NotTls]),
+            // After "go ahead" only TLS may come: whatever else does was slipped in, and is not repeated.
+            Security::Starttls => {
+                return Failure::found(Cause::PlaintextInjection, Likely, &[Cause::NotTls]);
+            }
         };
         // The first line is the greeting; what follows are complaints about our handshake.
-        return failure.saying(wire::line(first).unwrap_or(first).to_vec());
+        return failure.saying(wire::line(first).unwrap_or(first).to_vec()).in_the_clear();
     }
-    let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) else {
-        return Failure::found(Cause::ConnectionLost, Certain, &[Cause::NotTls, Cause::TlsFailed]);
+    let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) else {
+        return Failure::found(Cause::ConnectionLost, Likely, &[Cause::NotTls, Cause::TlsFailed]);
     };
     match error {
-        rustls::Error::InvalidCertificate(fault) => untrusted(fault, is_pinned, seen),
+        Error::InvalidCertificate(fault) => untrusted(fault, is_pinned, seen),
+        Error::AlertReceived(AlertDescription::CertificateRequired) => no_certificate(),
+        // TLS 1.2 has no alert of its own for it.
+        Error::AlertReceived(AlertDescription::HandshakeFailure | AlertDescription::BadCertificate)
+            if seen.wants_certificate =>
+        {
+            no_certificate()
+        }
         error => {
             let (cause, certainty, also) = not_agreed(error);
             Failure::found(cause, certainty, also)
@@ -43,10 +53,14 @@ pub(super) fn handshake_failed(
     }
 }
 
+/// The server wants a certificate of ours.
+fn no_certificate() -> Failure {
+    Failure::found(Cause::TlsFailed, Certainty::Likely, &[]).hinting(Hint::ClientCertificate)
+}
+
 /// The two sides did not come to terms.
-fn not_agreed(error: &rustls::Error) -> (Cause, Certainty, &'static [Cause]) {
+fn not_agreed(error: &Error) -> (Cause, Certainty, &'static [Cause]) {
     use Certainty::{Certain, Likely, Possible};
-    use rustls::Error;
     match error {
         Error::PeerIncompatible(
             PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig
@@ -73,7 +87,7 @@ fn not_agreed(error: &rustls::Error) -> (Cause, Certainty, &'static [Cause]) {
 fn untrusted(fault: &CertificateError, is_pinned: bool, seen: &Seen) -> Failure {
     use Certainty::{Certain, Likely};
     use CertificateError::*;
-    let chain = Chain::read(&seen.0);
+    let chain = Chain::read(&seen.certificates);
     let (cause, certainty, also): (Cause, Certainty, &[Cause]) = match fault {
         // Somebody who compared a certificate wants to hear first that it is another one now.
         _ if is_pinned => (Cause::TlsPinChanged, Certain, &[Cause::TlsUntrusted]),

@@ -3,8 +3,10 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use rustls::client::ResolvesClientCert;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::sign::CertifiedKey;
 use rustls::{DigitallySignedStruct, SignatureScheme};
 
 use crate::probe::pin::Fingerprint;
@@ -15,11 +17,32 @@ tokio::task_local! {
     static SEEN: RefCell<Seen>;
 }
 
-/// The certificates of a server that did not pass, its own first; empty where none came or all was well.
+/// What a server has shown.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Seen(pub(super) Vec<CertificateDer<'static>>);
+pub(super) struct Seen {
+    /// Its certificates where they did not pass, its own first; empty where none came or all was well.
+    pub(super) certificates: Vec<CertificateDer<'static>>,
+    /// Whether it has asked for a certificate of ours.
+    pub(super) wants_certificate: bool,
+}
 
-/// Runs a handshake and says what the server has shown, if that did not pass.
+/// Has no certificate to show, and notes who asks for one.
+#[derive(Debug)]
+pub(super) struct NoneToShow;
+
+impl ResolvesClientCert for NoneToShow {
+    fn resolve(&self, _: &[&[u8]], _: &[SignatureScheme]) -> Option<Arc<CertifiedKey>> {
+        // Nobody watches where the handshake is not run by us.
+        let _ = SEEN.try_with(|seen| seen.borrow_mut().wants_certificate = true);
+        None
+    }
+
+    fn has_certs(&self) -> bool {
+        true
+    }
+}
+
+/// Runs a handshake and says what the server has shown.
 pub(super) async fn watch<T>(handshake: impl Future<Output = T>) -> (T, Seen) {
     let watched = async {
         let done = handshake.await;
@@ -58,7 +81,7 @@ impl ServerCertVerifier for Witness {
             let shown = std::iter::once(certificate).chain(between);
             let shown = shown.map(|it| it.clone().into_owned()).collect();
             // Nobody watches where the handshake is not run by us.
-            let _ = SEEN.try_with(|seen| seen.replace(Seen(shown)));
+            let _ = SEEN.try_with(|seen| seen.borrow_mut().certificates = shown);
         }
         checked
     }

@@ -96,11 +96,13 @@ impl Screen {
         );
         let fine = (why.stage >= Stage::SignIn).then(|| ui.text("check-fine"));
         let did = ui.locale.join(&[Some(did), fine].into_iter().flatten().collect::<Vec<_>>());
-        let said = why.server_said.clone().map(|said| fact(ui, "check-said", quote(ui, said)));
+        let clear = why.in_clear.then(|| small(ui.text("said-in-clear")).color(ui.tokens.muted));
+        let said = why.server_said.clone();
+        let said = said.map(|said| fact(ui, "check-said", column![quote(ui, said), clear].spacing(4).into()));
         let likely = self.likely(ui, why);
         let advice = Column::with_children(
             ui.locale
-                .advice(why.cause, self.provider.as_deref(), &why.also)
+                .advice_on(service, why, self.provider.as_deref())
                 .into_iter()
                 .map(|sentence| body(sentence).into()),
         )

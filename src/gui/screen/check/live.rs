@@ -75,6 +75,8 @@ impl Screen {
         }
         if let Some(stage) = state.current {
             lines = lines.push(stage_line(spinner(ui.tokens, 18.0), bold(ui.locale.stage(stage)), None));
+            lines =
+                lines.push(state.is_slow.then(|| small(ui.text("server-is-slow")).color(ui.tokens.muted)));
         }
         if state.done.as_ref().is_some_and(|done| done.verdict == Verdict::Skipped) {
             lines = lines.push(small(ui.text("check-skipped")).color(ui.tokens.muted));
