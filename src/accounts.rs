@@ -173,6 +173,9 @@ pub struct LastTest {
     /// Why not, where it failed and the reason is known.
     #[serde(default, deserialize_with = "known_cause")]
     pub cause: Option<Cause>,
+    /// What the servers said beside their yes and the person must see, such as a quota or a password about to end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<String>,
 }
 
 /// A cause that this version does not know must not make the whole register unreadable.

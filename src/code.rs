@@ -278,6 +278,17 @@ pub enum Remark {
     Unknown,
     /// The shape is unknown, and white space stands at an end: kept as it is.
     SpaceAtEnd,
+    /// The shape is unknown, and characters that cannot be seen stand in it: kept as they are.
+    Invisible,
+    /// The shape is unknown, and spaces stand in it that no keyboard makes: kept as they are.
+    OddSpaces,
+    /// The shape is unknown, and this character that is not ASCII stands in it: kept as it is.
+    NotAscii(char),
+}
+
+/// Whether a character is a space that no keyboard makes: no-break, full-width and others.
+pub fn is_odd_space(c: char) -> bool {
+    c != ' ' && (c.is_whitespace() || c == '\u{3164}')
 }
 
 /// Remarks on a text that is about to be tried as a code.
@@ -289,7 +300,7 @@ pub fn remark(text: &str, shape: Option<&Shape>, address: &str) -> Remark {
         return Remark::TheAddress;
     }
     let Some(shape) = shape else {
-        return if text.trim() == text { Remark::Unknown } else { Remark::SpaceAtEnd };
+        return what_stands_out(text);
     };
     if shape.fits(text) {
         return Remark::Fits;
@@ -301,6 +312,19 @@ pub fn remark(text: &str, shape: Option<&Shape>, address: &str) -> Remark {
         (Some(c), _) => Remark::Foreign(c),
         (None, count) if count < shape.length => Remark::TooShort(count, shape.length),
         (None, count) => Remark::TooLong(count, shape.length),
+    }
+}
+
+/// What may not be meant in a text of unknown shape.
+fn what_stands_out(text: &str) -> Remark {
+    if text.chars().any(is_unseen) {
+        Remark::Invisible
+    } else if text.trim() != text {
+        Remark::SpaceAtEnd
+    } else if text.chars().any(is_odd_space) {
+        Remark::OddSpaces
+    } else {
+        text.chars().find(|c| !c.is_ascii()).map_or(Remark::Unknown, Remark::NotAscii)
     }
 }
 

@@ -18,6 +18,8 @@ use crate::probe::{Pin, Plan, Report, Target};
 pub use lead::Lead;
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
+/// For so long a provider may keep whoever was refused from trying again.
+const SECONDS_LATELY: i64 = 60 * 60;
 
 /// What the person came for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -413,26 +415,29 @@ pub struct Coded {
     pub label: String,
     /// When this very code last passed, where it is a kept one.
     pub last_passed: Option<Timestamp>,
+    /// When it was last refused.
+    pub last_refused: Option<Timestamp>,
 }
 
 impl Coded {
     /// A code that nobody has tested yet.
     pub fn new(known: Known, code: Code, label: String) -> Coded {
-        Coded { known, code, label, last_passed: None }
+        Coded { known, code, label, last_passed: None, last_refused: None }
     }
 
     /// A kept code with its history.
     pub fn kept(known: Known, code: Code, kept: KeptCode) -> Coded {
-        Coded { known, code, label: kept.label, last_passed: kept.last_passed }
+        let (last_passed, last_refused) = (kept.last_passed, kept.last_refused);
+        Coded { known, code, label: kept.label, last_passed, last_refused }
     }
 
     /// What to test, with what can be said about the code beforehand.
     pub fn plan(&self) -> Plan {
         let fits = self.known.shape().map(|shape| shape.fits(self.code.expose()));
-        let days = self.last_passed.map(|then| {
-            let seconds = Timestamp::now().as_second().saturating_sub(then.as_second());
-            u32::try_from(seconds / SECONDS_A_DAY).unwrap_or(0)
-        });
-        Plan { shape_fits: fits, passed_days_ago: days, ..self.known.plan() }
+        let ago = |then: Timestamp| Timestamp::now().as_second().saturating_sub(then.as_second());
+        let days = self.last_passed.map(|then| u32::try_from(ago(then) / SECONDS_A_DAY).unwrap_or(0));
+        let is_lately = self.last_refused.is_some_and(|then| ago(then) < SECONDS_LATELY);
+        let refused_lately = usize::from(is_lately);
+        Plan { shape_fits: fits, passed_days_ago: days, refused_lately, ..self.known.plan() }
     }
 }

@@ -55,6 +55,8 @@ pub struct NewCode<'a> {
     pub proof: Proof,
     /// When it ends by itself, where that is known.
     pub expires: Option<Timestamp>,
+    /// What the servers said beside their yes.
+    pub notices: Vec<String>,
 }
 
 impl<'a> NewCode<'a> {
@@ -67,6 +69,7 @@ impl<'a> NewCode<'a> {
             code: &coded.code,
             proof: passed.map_or(Proof::Untested, |_| Proof::Passed(now)),
             expires: coded.known.ends_after(now),
+            notices: passed.map(Report::notices).unwrap_or_default(),
         }
     }
 }
@@ -345,18 +348,11 @@ impl Keeper {
     ///
     /// # Errors
     /// The register's.
-    pub fn note_test(
-        &self,
-        address: &Address,
-        label: &str,
-        passed: bool,
-        cause: Option<Cause>,
-        at: Timestamp,
-    ) -> Result<(), RegisterError> {
+    pub fn note_test(&self, address: &Address, label: &str, test: LastTest) -> Result<(), RegisterError> {
         self.register.update(|all| {
             let codes = all.get_mut(address).map(|account| account.codes.iter_mut());
             if let Some(code) = codes.into_iter().flatten().find(|code| code.label == label) {
-                note(code, LastTest { at, passed, cause });
+                note(code, test);
             }
         })
     }
@@ -410,7 +406,7 @@ pub fn the_code<'a>(account: &'a Account, label: Option<&str>) -> Result<&'a Kep
 fn pending(new: NewCode<'_>, home: Home) -> Pending {
     let mut code = KeptCode { home, expires: new.expires, ..KeptCode::new(new.label, Timestamp::now()) };
     if let Proof::Passed(at) = new.proof {
-        note(&mut code, LastTest { at, passed: true, cause: None });
+        note(&mut code, LastTest { at, passed: true, cause: None, notices: new.notices });
     }
     Pending { account: new.account, code, moves: None }
 }

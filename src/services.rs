@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::accounts::{Register, RegisterError};
+use crate::accounts::{LastTest, Register, RegisterError};
 use crate::catalogue::{Catalogue, FileError};
 use crate::discovery::Finder;
 use crate::journey::Coded;
@@ -69,7 +69,9 @@ impl Services {
 
     /// What to test, with all that is known beforehand.
     pub fn plan(&self, coded: &Coded) -> Plan {
-        Plan { refused_lately: self.refused.lately(&coded.known.address), ..coded.plan() }
+        let plan = coded.plan();
+        let refused_lately = self.refused.lately(&coded.known.address).max(plan.refused_lately);
+        Plan { refused_lately, ..plan }
     }
 
     /// Remembers for this run whether the provider refused a code; one that has passed after all is forgotten.
@@ -91,7 +93,8 @@ impl Services {
             self.keeper.note_places(&coded.known.account(Some(report)))?;
         }
         let cause = report.failure().map(|(_, why)| why.cause);
-        self.keeper.note_test(&coded.known.address, &coded.label, report.passed(), cause, Timestamp::now())
+        let (at, passed, notices) = (Timestamp::now(), report.passed(), report.notices());
+        self.keeper.note_test(&coded.known.address, &coded.label, LastTest { at, passed, cause, notices })
     }
 
     /// Wires the real ones over the given folders.

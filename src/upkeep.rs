@@ -97,6 +97,17 @@ pub struct Change {
     pub cause: Option<Cause>,
 }
 
+/// What a server said beside its yes, for the first time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// To whose account.
+    pub address: Address,
+    /// To which of its codes.
+    pub label: String,
+    /// In its words.
+    pub words: String,
+}
+
 /// Why a check ended before its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stopped {
@@ -117,6 +128,8 @@ pub struct Checked {
     pub tested: usize,
     /// What has changed since something was told.
     pub changes: Vec<Change>,
+    /// What servers said beside their yes and did not say at the last check: a quota, a password about to end.
+    pub said: Vec<Said>,
     /// How many codes a person has to look at, told before or not.
     pub needy: usize,
     /// Why it ended early.
@@ -135,6 +148,8 @@ struct State {
     failures: u32,
     /// How each code stood when something was last told of it.
     told: BTreeMap<CodeId, Standing>,
+    /// What servers said to each code, its numbers left out: a countdown is told once.
+    said: BTreeMap<CodeId, Vec<String>>,
 }
 
 /// Makes a check. With `only_when_due` nothing is done before its time, and codes that were tested lately are left in
@@ -148,8 +163,15 @@ pub async fn check(
     only_when_due: bool,
     now: Timestamp,
 ) -> Result<Checked, KeepError> {
-    let nothing =
-        |next| Checked { was_due: false, tested: 0, changes: Vec::new(), needy: 0, stopped: None, next };
+    let nothing = |next| Checked {
+        was_due: false,
+        tested: 0,
+        changes: Vec::new(),
+        said: Vec::new(),
+        needy: 0,
+        stopped: None,
+        next,
+    };
     let file = services.keeper.register().folder().map(|folder| KeptFile::at(folder, "check.json"));
     let lock =
         file.as_ref().map(|file| file.try_lock("check.lock")).transpose().map_err(RegisterError::from)?;
@@ -169,6 +191,7 @@ pub async fn check(
     let next = now + wait(stopped.as_ref(), state.failures);
     state.next = Some(next);
     let (changes, needy) = tell(services, &mut state, &tested, after, now)?;
+    let said = said(services, &mut state, &tested)?;
     if let Some(file) = &file {
         // What cannot be written is told again next time.
         let written = serde_json::to_vec(&state).ok().map(|text| file.write(&text));
@@ -176,7 +199,7 @@ pub async fn check(
             log::warn!("the check could not note what it told");
         }
     }
-    Ok(Checked { was_due: true, tested: tested.len(), changes, needy, stopped, next })
+    Ok(Checked { was_due: true, tested: tested.len(), changes, said, needy, stopped, next })
 }
 
 fn read(file: Option<&KeptFile>) -> State {
@@ -306,6 +329,31 @@ fn tell(
     Ok((changes, needy))
 }
 
+/// What servers said for the first time. What they no longer say is told again when they do.
+fn said(services: &Services, state: &mut State, tested: &[Tested]) -> Result<Vec<Said>, KeepError> {
+    let accounts = services.keeper.accounts().map_err(KeepError::from)?;
+    let mut all = Vec::new();
+    for test in tested {
+        let End::Tested(report, _) = &test.end else { continue };
+        let account = accounts.iter().find(|account| account.address == test.known.address);
+        let Some(code) = account.and_then(|account| account.code(&test.label)) else { continue };
+        let notices = report.notices();
+        let before = state.said.remove(&code.id).unwrap_or_default();
+        for words in notices.iter().filter(|words| !before.contains(&without_numbers(words))) {
+            let (address, label) = (test.known.address.clone(), test.label.clone());
+            all.push(Said { address, label, words: words.clone() });
+        }
+        if !notices.is_empty() {
+            state.said.insert(code.id.clone(), notices.iter().map(|words| without_numbers(words)).collect());
+        }
+    }
+    Ok(all)
+}
+
+fn without_numbers(words: &str) -> String {
+    words.chars().filter(|c| !c.is_numeric()).collect()
+}
+
 /// How a code stands, and why.
 fn standing(
     code: &KeptCode,
@@ -378,7 +426,7 @@ mod tests_of_ages {
 
     #[test]
     fn what_was_refused_is_not_sent_again_and_what_waited_longest_comes_first() {
-        let test = |passed, cause, when| LastTest { at: at(when), passed, cause };
+        let test = |passed, cause, when| LastTest { at: at(when), passed, cause, notices: Vec::new() };
         let account = |name: &str, test: Option<LastTest>| Account {
             address: Address::parse(name).unwrap(),
             provider: None,

@@ -117,28 +117,28 @@ fn special(place: Place, fault: Fault) -> Option<Vec<Option<(Stage, Cause)>>> {
             (_, Security::Tls) => at(NotTls),
             (_, Security::Starttls) => at(PlaintextInjection),
         },
-        // Nobody has seen the code yet.
-        Fault::Refusal(_) if is_greeting => at(if is_imap { ServerBusy } else { IpBlocked }),
-        Fault::Refusal(_) if place.is_plain && is_imap => at(StarttlsMissing),
-        Fault::Refusal(_) if place.stage < Stage::SignIn => at(ServerBusy),
         // A server may decline ID, and to list what it can do.
         Fault::Refusal(_) if place.stage == Stage::Identify || place.asks_for_abilities => Some(vec![None]),
+        // Nobody has seen the code yet.
+        Fault::Refusal(_) if is_greeting => at(if is_imap { ServerBusy } else { IpBlocked }),
+        Fault::Refusal(_) if place.is_plain => at(StarttlsMissing),
+        Fault::Refusal(_) if place.stage < Stage::SignIn => at(ServerBusy),
         // The code was good.
         Fault::Refusal(_) if place.stage == Stage::OpenInbox => at(MailboxFullOrDisabled),
-        Fault::WrongTag if place.is_plain && is_imap && !is_greeting => at(PlaintextInjection),
-        Fault::EndlessUntagged if place.is_plain && is_greeting && is_imap => at(PlaintextInjection),
-        // A good greeting, and then something to answer the sign-in with.
-        Fault::HugeLiteral if is_greeting && is_imap => {
-            Some(vec![Some((if place.is_plain { place.stage } else { Stage::SignIn }, ServerSilent))])
-        }
-        Fault::EndlessUntagged if is_greeting && is_imap => {
-            Some([ProtocolViolation, ReplyTooLarge].map(|cause| Some((Stage::SignIn, cause))).to_vec())
-        }
-        // Nothing that a server may say, whatever comes after it.
-        Fault::EndlessEmptyLines | Fault::EndlessLiteral
-            if is_imap && (is_greeting || place.stage == Stage::SignIn) =>
+        // Behind the plain greeting only the answer to STARTTLS may come.
+        Fault::WrongTag | Fault::HugeLiteral | Fault::EndlessLiteral | Fault::EndlessUntagged
+            if place.is_plain && is_imap && !is_greeting =>
         {
-            at(ProtocolViolation)
+            at(PlaintextInjection)
+        }
+        Fault::EndlessEmptyLines | Fault::Binary if place.is_plain && is_imap && !is_greeting => {
+            at(PlaintextInjection)
+        }
+        Fault::EndlessUntagged if place.is_plain && is_greeting && is_imap => at(PlaintextInjection),
+        // Nothing that a server may say, whatever comes after it.
+        Fault::EndlessEmptyLines | Fault::EndlessLiteral if is_imap && is_greeting => at(ProtocolViolation),
+        Fault::WrongTag if place.is_plain && !is_imap && !is_greeting => {
+            Some([StarttlsMissing, ProtocolViolation].map(|cause| Some((place.stage, cause))).to_vec())
         }
         Fault::EndlessEmptyLines if !is_imap => {
             Some([ProtocolViolation, ReplyTooLarge].map(|cause| Some((place.stage, cause))).to_vec())

@@ -78,7 +78,7 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
         account.provider = provider.map(|id| ProviderId(id.to_owned()));
         let code = Code::new(if number < right { RIGHT } else { WRONG }).unwrap();
         let new =
-            NewCode { account, label: String::new(), code: &code, proof: Proof::Untested, expires: None };
+            NewCode { account, label: String::new(), code: &code, proof: Proof::Untested, expires: None, notices: vec![] };
         services.keeper.keep(new).await.unwrap();
     }
     Bed { services, receive, send, _folder: folder }

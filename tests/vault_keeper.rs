@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use mailkey::accounts::{Account, Register};
+use mailkey::accounts::{Account, LastTest, Register};
 use mailkey::address::Address;
 use mailkey::catalogue::{Cause, ProviderId};
 use mailkey::code::Code;
@@ -41,7 +41,14 @@ async fn keep(keeper: &Keeper, whose: &str, label: &str, code: &str) -> Result<A
     let code = Code::new(code).unwrap();
     let proof = Proof::Passed(Timestamp::now());
     keeper
-        .keep(NewCode { account: account(whose), label: label.into(), code: &code, proof, expires: None })
+        .keep(NewCode {
+            account: account(whose),
+            label: label.into(),
+            code: &code,
+            proof,
+            expires: None,
+            notices: vec![],
+        })
         .await
 }
 
@@ -149,15 +156,29 @@ fn tests_are_noted() {
             code: &code,
             proof: Proof::Untested,
             expires: None,
+            notices: vec![],
         };
         keeper.keep(new).await.unwrap();
     });
     assert_eq!((noted().last_test, noted().last_passed), (None, None));
-    keeper.note_test(&me, "", true, None, at(1)).unwrap();
-    keeper.note_test(&me, "", false, Some(Cause::WrongCode), at(2)).unwrap();
-    keeper.note_test(&me, "", false, Some(Cause::Offline), at(3)).unwrap();
-    keeper.note_test(&me, "no such label", true, None, at(4)).unwrap();
-    keeper.note_test(&address("you@qq.com"), "", true, None, at(4)).unwrap();
+    keeper.note_test(&me, "", LastTest { at: at(1), passed: true, cause: None, notices: vec![] }).unwrap();
+    keeper
+        .note_test(
+            &me,
+            "",
+            LastTest { at: at(2), passed: false, cause: Some(Cause::WrongCode), notices: vec![] },
+        )
+        .unwrap();
+    keeper
+        .note_test(
+            &me,
+            "",
+            LastTest { at: at(3), passed: false, cause: Some(Cause::Offline), notices: vec![] },
+        )
+        .unwrap();
+    let passed = |second| LastTest { at: at(second), passed: true, cause: None, notices: vec![] };
+    keeper.note_test(&me, "no such label", passed(4)).unwrap();
+    keeper.note_test(&address("you@qq.com"), "", passed(4)).unwrap();
     assert_eq!((noted().last_passed, noted().last_refused), (Some(at(1)), Some(at(2))));
     let last = noted().last_test.unwrap();
     assert_eq!((last.at, last.passed, last.cause), (at(3), false, Some(Cause::Offline)));

@@ -30,11 +30,12 @@ pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result
     let code = read_code(desk, &known)?;
     let coded = Coded::new(known, code, String::new());
     let report = follow(desk, services, &coded, &how, None).await?;
-    say_failures(desk, &report, coded.known.provider.as_deref())?;
+    let adviser = coded.known.adviser(&report, &services.catalogue);
+    say_failures(desk, &report, &coded.known, adviser.as_deref())?;
     if report.passed() {
         desk.say(&desk.locale.text("cli-tried"))?;
     }
-    desk.document(&Outcome::of(&coded.known, &report, false, &desk.locale))?;
+    desk.document(&Outcome::of(&coded.known, &report, false, adviser.as_deref(), &desk.locale))?;
     Ok(Status::of(report.passed()))
 }
 
@@ -134,9 +135,9 @@ async fn test_and_keep(
     how: &How,
     replaces: bool,
 ) -> Result<Status, Stop> {
-    let provider = coded.known.provider.as_deref();
     let report = follow(desk, services, coded, how, None).await?;
-    say_failures(desk, &report, provider)?;
+    let adviser = coded.known.adviser(&report, &services.catalogue);
+    say_failures(desk, &report, &coded.known, adviser.as_deref())?;
     let passed = report.passed();
     if passed {
         let ending = ended_by(desk, services, &coded.known, &coded.label)?;
@@ -148,7 +149,7 @@ async fn test_and_keep(
     } else {
         desk.say(&desk.locale.text(if replaces { "cli-old-stays" } else { "cli-not-kept" }))?;
     }
-    desk.document(&Outcome::of(&coded.known, &report, passed, &desk.locale))?;
+    desk.document(&Outcome::of(&coded.known, &report, passed, adviser.as_deref(), &desk.locale))?;
     Ok(Status::of(passed))
 }
 

@@ -123,8 +123,14 @@ pub struct Outcomes {
 }
 
 impl Outcome {
-    /// How a test came out. `kept` tells whether the code is kept now.
-    pub fn of(known: &Known, report: &Report, kept: bool, locale: &Locale) -> Outcome {
+    /// How a test came out. `kept` tells whether the code is kept now; the adviser's steps are those to follow.
+    pub fn of(
+        known: &Known,
+        report: &Report,
+        kept: bool,
+        adviser: Option<&Provider>,
+        locale: &Locale,
+    ) -> Outcome {
         let provider = known.provider.as_deref();
         Outcome {
             address: known.address.clone(),
@@ -132,7 +138,7 @@ impl Outcome {
             passed: report.passed(),
             elapsed_ms: report.elapsed_ms,
             stored: kept,
-            services: report.services.iter().map(|it| ServiceOutcome::of(it, provider, locale)).collect(),
+            services: report.services.iter().map(|it| ServiceOutcome::of(it, adviser, locale)).collect(),
             label: None,
             error: None,
         }
@@ -370,6 +376,17 @@ pub struct CheckDocument<'a> {
     /// When it is time for the next.
     pub next: Timestamp,
     pub changes: Vec<ChangeDocument<'a>>,
+    /// What servers said beside their yes for the first time; only where one did.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<SaidDocument<'a>>,
+}
+
+/// What a server said beside its yes.
+#[derive(Debug, Serialize)]
+pub struct SaidDocument<'a> {
+    pub address: &'a Address,
+    pub label: &'a str,
+    pub words: &'a str,
 }
 
 /// What has changed about a code.

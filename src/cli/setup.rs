@@ -162,7 +162,10 @@ impl Walk<'_> {
         if !matches!(remark, Remark::Unknown) {
             self.desk.say(&locale.remark(&remark, provider))?;
         }
-        let doubtful = !matches!(remark, Remark::Fits | Remark::Unknown | Remark::SpaceAtEnd);
+        let doubtful = !matches!(
+            remark,
+            Remark::Fits | Remark::Unknown | Remark::SpaceAtEnd | Remark::OddSpaces | Remark::NotAscii(_)
+        );
         if doubtful && !self.ask_yes(&self.desk.locale.text("cli-ask-anyway"))? {
             return Ok(Turn::To(Step::Code));
         }
@@ -215,7 +218,8 @@ impl Walk<'_> {
             }
             return Ok(turn);
         }
-        say_failures(self.desk, &report, coded.known.provider.as_deref())?;
+        let adviser = coded.known.adviser(&report, &self.services.catalogue);
+        say_failures(self.desk, &report, &coded.known, adviser.as_deref())?;
         loop {
             let Reply::Text(answer) = self.ask(&self.desk.locale.text("cli-ask-next"))? else {
                 return Ok(Turn::Back);

@@ -88,12 +88,21 @@ pub async fn follow(
 ///
 /// # Errors
 /// When standard output is closed.
-pub fn say_failures(desk: &Desk, report: &Report, provider: Option<&Provider>) -> Result<(), Stop> {
+pub fn say_failures(
+    desk: &Desk,
+    report: &Report,
+    known: &Known,
+    adviser: Option<&Provider>,
+) -> Result<(), Stop> {
+    let provider = known.provider.as_deref().or(adviser);
     for service in &report.services {
         if let Some(why) = service.diagnosis() {
             desk.say("")?;
             for line in card(desk, service, why, provider) {
                 desk.say(&line)?;
+            }
+            if let Some(adviser) = adviser.filter(|_| known.provider.is_none()) {
+                desk.say(&desk.locale.says_it_is(adviser))?;
             }
         }
     }

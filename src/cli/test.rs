@@ -83,7 +83,7 @@ async fn alone(
         }
         Err(error) => End::of(error).map_err(|error| desk.not_kept(&error))?,
     };
-    told(desk, &Tested { place: 0, known, label, end, lines: Vec::new() }, "")
+    told(desk, services, &Tested { place: 0, known, label, end, lines: Vec::new() }, "")
 }
 
 /// Tests several side by side, and stops at an interrupt: what has been tested then is told.
@@ -116,7 +116,7 @@ async fn all(desk: &Desk, services: &Services, round: Round, how: &How) -> Resul
         }
         let place = tested.place;
         if let (Some(ended), Some(slot)) =
-            (told(desk, &tested, &format!("{over}/{} ", codes.len()))?, ends.get_mut(place))
+            (told(desk, services, &tested, &format!("{over}/{} ", codes.len()))?, ends.get_mut(place))
         {
             *slot = Some(ended);
         }
@@ -153,7 +153,7 @@ fn summary(desk: &Desk, passed: usize, all: usize, over: usize, needy: &[String]
 }
 
 /// Says how one code's test came out. `None` where it was removed meanwhile.
-fn told(desk: &Desk, tested: &Tested, progress: &str) -> Result<Option<Ended>, Stop> {
+fn told(desk: &Desk, services: &Services, tested: &Tested, progress: &str) -> Result<Option<Ended>, Stop> {
     let Tested { known, label, .. } = tested;
     let untested = || Outcome::untested(known, true).labelled(label);
     let say = |id, report| say_end(desk, progress, &name(desk, known, label), id, report);
@@ -180,8 +180,9 @@ fn told(desk: &Desk, tested: &Tested, progress: &str) -> Result<Option<Ended>, S
         End::Tested(report, noted) => {
             let passed = report.passed();
             say(if passed { "cli-test-passed" } else { "cli-test-failed" }, Some(report))?;
-            say_failures(desk, report, known.provider.as_deref())?;
-            let outcome = Outcome::of(known, report, true, &desk.locale).labelled(label);
+            let adviser = known.adviser(report, &services.catalogue);
+            say_failures(desk, report, known, adviser.as_deref())?;
+            let outcome = Outcome::of(known, report, true, adviser.as_deref(), &desk.locale).labelled(label);
             let Err(error) = noted else {
                 return Ok(Some(Ended { outcome, status: Status::of(passed) }));
             };

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::args::{CheckArgs, Daily};
 use super::desk::{Desk, Status, Stop};
-use super::json::{ChangeDocument, CheckDocument, TimerDocument};
+use super::json::{ChangeDocument, CheckDocument, SaidDocument, TimerDocument};
 use super::passphrase;
 use crate::notify;
 use crate::schedule::{self, Errand};
@@ -40,13 +40,19 @@ pub async fn run(desk: &Desk, services: &Services, args: CheckArgs) -> Result<St
         changes: changes
             .map(|it| ChangeDocument { address: &it.address, label: &it.label, now: it.now, cause: it.cause })
             .collect(),
+        said: checked
+            .said
+            .iter()
+            .map(|it| SaidDocument { address: &it.address, label: &it.label, words: &it.words })
+            .collect(),
     })?;
     Ok(Status::of(checked.needy == 0))
 }
 
 /// Says what has changed: on standard output, and as a notification. Where nothing has, nothing is said.
 async fn tell(desk: &Desk, checked: &Checked) -> Result<(), Stop> {
-    let lines: Vec<String> = checked.changes.iter().map(|change| desk.locale.change(change)).collect();
+    let changes = checked.changes.iter().map(|change| desk.locale.change(change));
+    let lines: Vec<String> = changes.chain(checked.said.iter().map(|said| desk.locale.said(said))).collect();
     for line in &lines {
         desk.say(line)?;
     }
@@ -62,7 +68,8 @@ async fn tell(desk: &Desk, checked: &Checked) -> Result<(), Stop> {
     if lines.is_empty() {
         return Ok(());
     }
-    let is_good = checked.changes.iter().all(|change| change.now == Standing::Fine);
+    let is_good =
+        checked.said.is_empty() && checked.changes.iter().all(|change| change.now == Standing::Fine);
     let title = desk.locale.text(if is_good { "upkeep-title-good" } else { "upkeep-title" });
     let body = lines.join("\n");
     let shown = tokio::task::spawn_blocking(move || notify::show(&title, &body)).await;

@@ -3,9 +3,11 @@
 
 mod look;
 
+use std::sync::Arc;
+
 use crate::accounts::{Account, KeptCode};
 use crate::address::Domain;
-use crate::catalogue::ProviderId;
+use crate::catalogue::{Provider, ProviderId};
 use crate::code::Code;
 use crate::gui::screen::{address, check, code, done, guide};
 use crate::gui::widget::Ui;
@@ -219,7 +221,11 @@ impl Wizard {
                     screen.note_hosts(&services.catalogue);
                 }
                 let report = |screen: &check::Screen| screen.report_text(ui);
-                let action = self.check.as_mut().map(|screen| screen.update(report, message));
+                let action = self.check.as_mut().map(|screen| {
+                    let action = screen.update(report, message);
+                    screen.note_hosts(&services.catalogue);
+                    action
+                });
                 action.map_or(Action::None, |action| self.after_check(action))
             }
             Message::Done(message) => {
@@ -315,6 +321,7 @@ impl Wizard {
             check::Action::Focus(id) => Action::Focus(id),
             check::Action::Back => self.back(),
             check::Action::NewCode => self.go_to_guide(None),
+            check::Action::Recognised(provider) => self.recognise(provider),
             check::Action::SwitchOn => self.go_to_guide(Some(guide::Route::SwitchOn)),
         }
     }
@@ -338,6 +345,15 @@ impl Wizard {
         }
         self.step = Step::Guide;
         Action::Preflight(Box::new(plan))
+    }
+
+    /// To the guide of the provider whose server this turned out to be.
+    fn recognise(&mut self, provider: Arc<Provider>) -> Action {
+        if let Some(coded) = self.check.as_ref().and_then(check::Screen::coded) {
+            let known = coded.known.clone().recognised(provider);
+            self.guide = Some(guide::Screen::new(known, self.journey));
+        }
+        self.go_to_guide(None)
     }
 
     fn kept(&mut self, kept: Kept) -> Action {

@@ -1,9 +1,12 @@
-//! What a search for the servers of an address leads to.
+//! What a search for the servers of an address leads to, and what the servers themselves say they are.
+
+use std::sync::Arc;
 
 use super::{Known, Prospect};
 use crate::address::{Address, Domain};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Provider, Service};
 use crate::discovery::{Discovery, Finding};
+use crate::probe::Report;
 
 /// What came of a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,5 +42,27 @@ impl Known {
     pub fn found(address: Address, finding: &Finding) -> Known {
         let (imap, smtp) = finding.endpoints(&address);
         Known::by_hand(address, imap, smtp)
+    }
+
+    /// The entry that fits this account: its provider's, else that of whom its servers say they are. By that nothing is
+    /// chosen but words and steps.
+    pub fn adviser(&self, report: &Report, catalogue: &Catalogue) -> Option<Arc<Provider>> {
+        self.provider.clone().or_else(|| catalogue.get(&report.software()?.provider()?).cloned())
+    }
+
+    /// The same account, known to be at this provider; its servers and user names stay as they are.
+    pub fn recognised(self, provider: Arc<Provider>) -> Known {
+        Known { provider: Some(provider), ..self }
+    }
+
+    /// The same account with another name for one of its servers; `None` where there is no such server.
+    pub fn renamed(&self, service: Service, host: &str) -> Option<Known> {
+        let mut known = self.clone();
+        let place = match service {
+            Service::Imap => &mut known.imap,
+            Service::Smtp => &mut known.smtp,
+        };
+        host.clone_into(&mut place.as_mut()?.host);
+        Some(known)
     }
 }

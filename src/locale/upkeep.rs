@@ -1,8 +1,9 @@
 //! Ages of codes, reminders, and what a quiet check found, in words.
 
 use super::Locale;
+use crate::address::Address;
 use crate::schedule::ScheduleError;
-use crate::upkeep::{Change, Reminder, Standing};
+use crate::upkeep::{Change, Reminder, Said, Standing};
 
 impl Locale {
     /// What the person should be reminded of about a code, in a few words.
@@ -17,13 +18,7 @@ impl Locale {
 
     /// What has changed about a code: its account first.
     pub fn change(&self, change: &Change) -> String {
-        let name = match change.label.as_str() {
-            "" => change.address.to_string(),
-            label => {
-                let args = [("address", change.address.to_string().into()), ("label", label.into())];
-                self.with("cli-address-and-label", &args)
-            }
-        };
+        let name = self.code_name(&change.address, &change.label);
         let what = match (change.now, change.cause) {
             (Standing::Refused | Standing::NeedsPerson, Some(cause)) => self.cause(cause),
             (Standing::Refused, None) => self.text("standing-refused"),
@@ -35,6 +30,26 @@ impl Locale {
             (Standing::Lost, _) => self.text("standing-lost"),
         };
         self.with("upkeep-change", &[("name", name.into()), ("what", what.into())])
+    }
+
+    /// What a server said beside its yes: the account first.
+    pub fn said(&self, said: &Said) -> String {
+        let args = [
+            ("name", self.code_name(&said.address, &said.label).into()),
+            ("words", said.words.as_str().into()),
+        ];
+        self.with("upkeep-said", &args)
+    }
+
+    /// Whose code it is, and which of the account's.
+    fn code_name(&self, address: &Address, label: &str) -> String {
+        match label {
+            "" => address.to_string(),
+            label => {
+                let args = [("address", address.to_string().into()), ("label", label.into())];
+                self.with("cli-address-and-label", &args)
+            }
+        }
     }
 
     /// Why the daily check could not be switched.

@@ -72,6 +72,9 @@ impl Locale {
             Remark::TheAddress => named("remark-the-address"),
             Remark::Unknown => self.text("remark-unknown"),
             Remark::SpaceAtEnd => self.text("remark-space-at-end"),
+            Remark::Invisible => self.text("remark-invisible"),
+            Remark::OddSpaces => self.text("remark-odd-spaces"),
+            Remark::NotAscii(c) => self.with("remark-not-ascii", &[("character", c.to_string().into())]),
         };
         self.joined(&text)
     }

@@ -77,6 +77,9 @@ pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
     let said = case.tongue.decode(&failure.said);
     let mut guess = match &failure.what {
         What::Found(guess) => guess.clone(),
+        What::TimedOut if wire::is_nonsense(&failure.said, case.service) => {
+            Guess::new(Cause::ProtocolViolation, Certainty::Likely, &[Cause::ServerSilent])
+        }
         What::TimedOut => timed_out(case.stage),
         What::Nonsense => nonsense(&said, case),
         What::Refused if failure.in_clear => in_the_clear(&said, case),

@@ -5,7 +5,7 @@ use super::failure::Failure;
 use super::report::{Hint, Stage};
 use super::software::Software;
 use crate::catalogue::Cause;
-use crate::code::{Code, is_unseen};
+use crate::code::{Code, is_odd_space, is_unseen};
 
 /// The most names of a certificate that are told.
 const MOST_NAMES: usize = 3;
@@ -68,7 +68,6 @@ fn about_the_sign_in(cause: Cause, case: &Case<'_>) -> Vec<Hint> {
 /// Characters that are seldom meant.
 fn in_the_code(code: &Code) -> Option<Hint> {
     let text = code.expose();
-    let is_odd_space = |c: char| c != ' ' && (c.is_whitespace() || c == '\u{3164}');
     if text.chars().any(is_unseen) {
         Some(Hint::InvisibleInCode)
     } else if text.chars().any(is_odd_space) {

@@ -160,6 +160,7 @@ where
         let said = record.since();
         match wire::line(&said).and_then(wire::first_tagged) {
             Some(answer) => answer,
+            None if wire::has_goodbye(&said) => return Err(Failure::refused(wire::imap_words(&said))),
             None => return Err(Failure::slipped_in(said)),
         }
     } else {

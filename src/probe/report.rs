@@ -194,6 +194,22 @@ impl Report {
         self.services.iter().find_map(|service| Some((service, service.diagnosis()?)))
     }
 
+    /// What the servers said beside their yes, each once.
+    pub fn notices(&self) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        for notice in self.services.iter().flat_map(|service| &service.notices) {
+            if !all.contains(notice) {
+                all.push(notice.clone());
+            }
+        }
+        all
+    }
+
+    /// Who the servers say they are, where one does.
+    pub fn software(&self) -> Option<Software> {
+        self.services.iter().find_map(|service| service.software.filter(|it| it.provider().is_some()))
+    }
+
     /// Whether the provider itself turned the code down.
     pub fn is_refused(&self) -> bool {
         let is_about_the_code = |stage| (Stage::SignIn..Stage::Send).contains(&stage);

@@ -94,7 +94,7 @@ where
 {
     let reply = tap.wait_for(wire::reply).await?;
     let mut said = tap.record().since();
-    if reply.code == 0 || !(200..=559).contains(&reply.code) {
+    if !reply.is_possible() {
         return Err(unexpected(said));
     }
     said.truncate(reply.length);
@@ -134,11 +134,15 @@ where
         let dotted = Ehlo::new(ClientId::Domain(DOTTED.to_owned())).to_string();
         // A server that hangs up on the second try has said why at the first.
         return match ask(tap, &dotted).await {
-            Ok((reply, said)) if reply.code / 100 == 2 => Ok(Offers::read(&said)),
+            Ok((Reply { code: 250, .. }, said)) => Ok(Offers::read(&said)),
             _ => Err(Failure::refused(said)),
         };
     }
-    wanted(2, (reply, said)).map(|said| Offers::read(&said))
+    match reply.code {
+        250 => Ok(Offers::read(&said)),
+        421 => Err(Failure::refused(said)),
+        _ => Err(unexpected(said)),
+    }
 }
 
 /// Says EHLO and STARTTLS after the plain greeting. What else the server lists is not looked at, and whatever comes

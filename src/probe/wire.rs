@@ -13,6 +13,14 @@ pub(super) struct Reply {
     pub(super) length: usize,
 }
 
+impl Reply {
+    /// Whether it is one that a server may give: the second digit tells what it is about, and 0 to 5 is all there is
+    /// (RFC 5321, 4.2.1).
+    pub(super) fn is_possible(self) -> bool {
+        matches!(self.code, 200..=559) && self.code % 100 <= 59
+    }
+}
+
 /// The first SMTP reply in these bytes, once it is complete.
 pub(super) fn reply(bytes: &[u8]) -> Option<Reply> {
     let mut length = 0;
@@ -106,10 +114,7 @@ pub(super) fn is_nonsense(bytes: &[u8], service: Service) -> bool {
         Service::Imap => {
             bytes.split_inclusive(|byte| *byte == b'\n').any(|line| line.ends_with(b"\n") && !is_known(line))
         }
-        // The second digit tells what a reply is about; 0 to 5 is all there is (RFC 5321).
-        Service::Smtp => {
-            replies(bytes).any(|reply| !matches!(reply.code, 200..=559) || reply.code % 100 > 59)
-        }
+        Service::Smtp => replies(bytes).any(|reply| !reply.is_possible()),
     }
 }
 
@@ -137,7 +142,7 @@ const AFTER_REFUSAL: Duration = Duration::from_secs(5);
 /// nothing of it tells that no answer comes. `prompts`: how many continuations were asked for.
 pub(super) fn patience(bytes: &[u8], service: Service, prompts: usize) -> Option<Duration> {
     match service {
-        Service::Imap if has_untagged(bytes, &["BYE"]) => Some(AFTER_GOODBYE),
+        Service::Imap if has_goodbye(bytes) => Some(AFTER_GOODBYE),
         Service::Imap if whole_lines(bytes).filter(|line| line.starts_with(b"+")).count() > prompts => {
             Some(Duration::ZERO)
         }
@@ -157,6 +162,11 @@ pub(super) fn last_words(bytes: &[u8], service: Service) -> Option<Vec<u8>> {
             Some(words).filter(|words| !words.is_empty())
         }
     }
+}
+
+/// Whether an untagged BYE stands in these bytes.
+pub(super) fn has_goodbye(bytes: &[u8]) -> bool {
+    has_untagged(bytes, &["BYE"])
 }
 
 /// Whether an untagged line begins with one of these words.

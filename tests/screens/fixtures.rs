@@ -178,7 +178,7 @@ pub fn account(address: &str, labels: &[&str]) -> Account {
         let made = jiff::Timestamp::from_second(1_700_000_000 + place as i64).unwrap();
         KeptCode {
             last_passed: Some(made),
-            last_test: Some(LastTest { at: made, passed: true, cause: None }),
+            last_test: Some(LastTest { at: made, passed: true, cause: None, notices: vec![] }),
             ..KeptCode::new((*label).to_owned(), made)
         }
     };

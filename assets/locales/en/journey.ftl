@@ -215,6 +215,7 @@ remark-slow = This server answers slowly.
 check-use-starttls = Use STARTTLS on this port and test
 check-use-tls = Use TLS on this port and test
 check-exchange = Exchange the two servers and test
+check-use-name = Use { $name } and test
 check-compare = Compare the certificate
 certificate-title = The certificate of { $host }
 certificate-lead = Nobody whom this computer trusts vouches for it. On a server of your own you can: if it is the same certificate that the server really has.

@@ -18,6 +18,7 @@ standing-ending = the code ends soon
 standing-lost = the code is not where it was kept
 
 upkeep-change = { $name }: { $what }
+upkeep-said = { $name }: the server says "{ $words }"
 upkeep-title = A mail account needs you
 upkeep-title-good = A mail account is in order again
 upkeep-offline = No mail server could be reached. The daily check tries again later, and waits longer each time.
@@ -27,3 +28,4 @@ upkeep-daily-on = The codes are checked quietly once a day.
 upkeep-daily-off = No daily check is switched on.
 schedule-error-none = No timer service runs here for this user (systemd). With cron this line does the same: 0 * * * * mailkey check --when-due
 schedule-error-refused = The system did not take the timer. It said: { $said }
+start-server-notes = The server says: { $notice }

@@ -215,6 +215,7 @@ remark-slow = 这个服务器应答很慢。
 check-use-starttls = 在此端口改用 STARTTLS 并测试
 check-use-tls = 在此端口改用 TLS 并测试
 check-exchange = 对调两个服务器并测试
+check-use-name = 使用 { $name } 并测试
 check-compare = 核对证书
 certificate-title = { $host } 的证书
 certificate-lead = 这台电脑信任的机构都没有为它担保。如果是您自己的服务器，只要确认它就是服务器真正的证书，就可以由您来信任。

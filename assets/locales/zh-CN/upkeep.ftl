@@ -15,6 +15,7 @@ standing-ending = 授权码即将到期
 standing-lost = 授权码不在原来保存的地方
 
 upkeep-change = { $name }：{ $what }
+upkeep-said = { $name }：服务器提示“{ $words }”
 upkeep-title = 有邮箱账号需要您处理
 upkeep-title-good = 邮箱账号恢复正常
 upkeep-offline = 连接不上任何邮件服务器。每日检查稍后会再试，每次等待的时间会更长。
@@ -24,3 +25,4 @@ upkeep-daily-on = 每天在后台检查一次授权码。
 upkeep-daily-off = 没有开启每日检查。
 schedule-error-none = 当前用户没有运行定时服务（systemd）。如果使用 cron，加上这一行可以达到同样的效果：0 * * * * mailkey check --when-due
 schedule-error-refused = 系统没有接受定时任务。它的回答：{ $said }
+start-server-notes = 服务器提示：{ $notice }

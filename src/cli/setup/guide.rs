@@ -195,7 +195,8 @@ impl Walk<'_> {
         scout.task = tokio::spawn(std::future::pending());
         if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
             self.say("cli-scout-failed")?;
-            return say_failures(self.desk, &report, known.provider.as_deref());
+            let adviser = known.adviser(&report, &self.services.catalogue);
+            return say_failures(self.desk, &report, known, adviser.as_deref());
         }
         self.say("guide-preflight-good")
     }

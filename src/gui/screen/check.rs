@@ -66,6 +66,8 @@ pub struct Screen {
     is_catalogued: bool,
     /// When the provider refused last.
     refused_at: Option<Instant>,
+    /// Whose steps fit a domain that nobody knows, by what its servers say they are.
+    adviser: Option<std::sync::Arc<Provider>>,
 }
 
 /// What the person did, or what happened.
@@ -133,6 +135,8 @@ pub enum Action {
     KeepForThisRun(Box<Coded>, Option<Report>),
     /// The guide to a new code.
     NewCode,
+    /// The guide of the provider whose server this turned out to be.
+    Recognised(std::sync::Arc<Provider>),
     /// The guide to switching the service on.
     SwitchOn,
     /// A text in the clipboard.
@@ -170,6 +174,7 @@ impl Screen {
             comparing: None,
             is_catalogued: false,
             refused_at: None,
+            adviser: None,
         }
     }
 
@@ -239,7 +244,10 @@ impl Screen {
                 Action::None
             }
             Message::Retry => self.again(),
-            Message::NewCode => Action::NewCode,
+            Message::NewCode => match &self.adviser {
+                Some(provider) => Action::Recognised(provider.clone()),
+                None => Action::NewCode,
+            },
             Message::SwitchOn => Action::SwitchOn,
             Message::OtherCode if self.journey == Journey::ReTest => Action::NewCode,
             Message::OtherCode => Action::Back,

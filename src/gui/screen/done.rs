@@ -150,6 +150,7 @@ impl Screen {
             gap(3.0),
             muted(ui.tokens, self.lead(ui)),
             self.reset_notice(ui),
+            self.server_notes(ui),
             gap(18.0),
             heading(ui.text("done-use")),
             gap(8.0),
@@ -207,6 +208,15 @@ impl Screen {
         };
         let words = ui.locale.join(&[holder, ui.text(old)]);
         Some(column![gap(14.0), notice(ui, Tone::Warn, body(words))].into())
+    }
+
+    /// What the servers said beside their yes.
+    fn server_notes<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+        let test = self.account.code(&self.coded.label)?.last_test.as_ref()?;
+        let notes =
+            test.notices.iter().map(|words| body(ui.fill("start-server-notes", &[("notice", words)])).into());
+        let notes = Column::with_children(notes).spacing(4);
+        (!test.notices.is_empty()).then(|| column![gap(14.0), notice(ui, Tone::Warn, notes)].into())
     }
 
     fn values<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

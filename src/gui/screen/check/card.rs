@@ -4,7 +4,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Message, Screen};
-use crate::catalogue::Cause;
+use crate::catalogue::{Cause, Provider};
 use crate::gui::theme::RADIUS;
 use crate::gui::widget::{
     Element, Tone, Ui, bare_page, body, bold, card, chip, chip_row, footer, gap, link, muted, notice, page,
@@ -102,7 +102,7 @@ impl Screen {
         let likely = self.likely(ui, why);
         let advice = Column::with_children(
             ui.locale
-                .advice_on(service, why, self.provider.as_deref())
+                .advice_on(service, why, self.steps_of())
                 .into_iter()
                 .map(|sentence| body(sentence).into()),
         )
@@ -121,8 +121,10 @@ impl Screen {
     }
 
     fn likely<'a>(&'a self, ui: Ui<'a>, why: &'a Diagnosis) -> Element<'a, Message> {
-        let provider = self.provider.as_deref();
+        let provider = self.steps_of();
         let mut lines = Column::new().spacing(6).push(body(ui.locale.cause_means(why.cause, provider)));
+        let is_said = self.adviser.as_deref().map(|provider| ui.locale.says_it_is(provider));
+        lines = lines.push(is_said.map(|words| small(words).color(ui.tokens.muted)));
         if let Some(issuer) = &why.issuer {
             lines = lines.push(small(ui.fill("check-issuer", &[("issuer", issuer)])).color(ui.tokens.muted));
         }
@@ -144,7 +146,7 @@ impl Screen {
         let first = std::iter::once(why.cause)
             .chain(why.also.iter().copied())
             .find(|cause| *cause != Cause::SignInRefused);
-        let has_code = self.provider.as_ref().is_none_or(|provider| provider.is_guided());
+        let has_code = self.steps_of().is_none_or(Provider::is_guided);
         if self.can_switch() && first == Some(Cause::ServiceOff) {
             Remedy::SwitchOn
         } else if !why.cause.is_refusal() {
@@ -154,6 +156,11 @@ impl Screen {
         } else {
             Remedy::Other
         }
+    }
+
+    /// Whose steps and words these are: the provider's, else those of whom the server says it is.
+    fn steps_of(&self) -> Option<&Provider> {
+        self.provider.as_deref().or(self.adviser.as_deref())
     }
 
     fn can_switch(&self) -> bool {

@@ -5,14 +5,14 @@ use iced::Length;
 use iced::widget::{column, row, text};
 
 use super::{Action, Message, Screen};
-use crate::catalogue::{Catalogue, Cause};
+use crate::catalogue::{Catalogue, Cause, Security};
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
     Element, Tone, Ui, body, card, field, footer, gap, link, muted, notice, page, quiet, secondary, small,
     small_bold, small_link, title,
 };
 use crate::journey::Known;
-use crate::probe::{Certificate, Diagnosis, Fingerprint, Pin, ServiceReport};
+use crate::probe::{Certificate, Diagnosis, Fingerprint, Hint, Pin, ServiceReport};
 
 /// A certificate on its way to be trusted.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,25 +57,37 @@ impl Screen {
     }
 
     /// The account as this kind of fault asks for it.
-    fn mended(&self) -> Option<(&'static str, Known)> {
+    /// With the message for its button, and the name that the message has in it.
+    fn mended(&self) -> Option<(&'static str, &str, Known)> {
         let (known, service, why) = self.own_failure()?;
+        let is_tls = service.endpoint.security == Security::Tls;
         match why.cause {
-            Cause::NotTls => Some(("check-use-starttls", known.switched(service.service)?)),
-            Cause::TlsRequired => Some(("check-use-tls", known.switched(service.service)?)),
-            Cause::WrongService => Some(("check-exchange", known.exchanged()?)),
+            Cause::NotTls if is_tls => Some(("check-use-starttls", "", known.switched(service.service)?)),
+            Cause::TlsRequired if !is_tls => Some(("check-use-tls", "", known.switched(service.service)?)),
+            Cause::WrongService => Some(("check-exchange", "", known.exchanged()?)),
+            Cause::TlsWrongHost => {
+                let names = why.hints.iter().find_map(|hint| match hint {
+                    Hint::OtherNames(names) => names.first(),
+                    _ => None,
+                });
+                let name = names?;
+                Some(("check-use-name", name, known.renamed(service.service, name)?))
+            }
             _ => None,
         }
     }
 
     pub(super) fn mend(&mut self) -> Action {
         match self.mended() {
-            Some((_, known)) => self.test_with(known),
+            Some((_, _, known)) => self.test_with(known),
             None => Action::None,
         }
     }
 
-    /// Looks whether a server that was named by hand is one of the catalogue's.
+    /// Looks whether a server that was named by hand is one of the catalogue's, or says that it is.
     pub fn note_hosts(&mut self, catalogue: &Catalogue) {
+        let by_server = |report| self.coded.as_ref()?.known.adviser(report, catalogue);
+        self.adviser = self.report.as_ref().filter(|_| self.provider.is_none()).and_then(by_server);
         let known = self.coded.as_ref().map(|coded| &coded.known).filter(|known| known.is_own());
         let places = known.into_iter().flat_map(|known| [&known.imap, &known.smtp]).flatten();
         self.is_catalogued = places.into_iter().any(|place| catalogue.has_host(&place.host));
@@ -124,7 +136,9 @@ impl Screen {
     pub(super) fn own_remedies<'a>(&'a self, ui: Ui<'a>) -> Vec<Element<'a, Message>> {
         let mend = self
             .mended()
-            .map(|(words, _)| secondary(ui, "mend", ui.text(words)).on_press(Message::Mend).into());
+            .map(|(words, name, _)| {
+                secondary(ui, "mend", ui.fill(words, &[("name", name)])).on_press(Message::Mend).into()
+            });
         let compare = self
             .untrusted()
             .map(|_| link(ui, "compare", ui.text("check-compare")).on_press(Message::Compare).into());

@@ -8,8 +8,8 @@ use super::{Message, Screen};
 use crate::accounts::{Account, Home, KeptCode};
 use crate::catalogue::{Catalogue, Entry, Tile};
 use crate::gui::widget::{
-    Element, Tone, Ui, bold, card, chip, gap, line_across, provider_tile, small, small_button, small_primary,
-    spinner,
+    Element, Tone, Ui, bold, card, chip, gap, line_across, notice, provider_tile, small, small_button,
+    small_primary, spinner,
 };
 
 /// In seconds: a younger code shows no age.
@@ -121,7 +121,12 @@ impl Screen {
         } else {
             row![head, state, buttons].spacing(12).align_y(iced::Center).into()
         };
-        let inner = column![container(line).padding([13, 0])];
+        let said = account.codes.iter().filter_map(|code| code.last_test.as_ref()).flat_map(|it| &it.notices);
+        let said = said.map(|words| {
+            let words = small(ui.fill("start-server-notes", &[("notice", words)]));
+            container(notice(ui, Tone::Warn, words)).padding(iced::Padding::ZERO.bottom(13.0)).into()
+        });
+        let inner = column![container(line).padding([13, 0])].extend(said);
         if open { inner.push(self.details(ui, account, now)).into() } else { inner.into() }
     }
 }
@@ -209,7 +214,12 @@ mod tests {
     fn code(label: &str, made: i64, last_test: Option<(bool, Option<Cause>)>) -> KeptCode {
         let made = Timestamp::from_second(made).unwrap();
         KeptCode {
-            last_test: last_test.map(|(passed, cause)| LastTest { at: made, passed, cause }),
+            last_test: last_test.map(|(passed, cause)| LastTest {
+                at: made,
+                passed,
+                cause,
+                notices: Vec::new(),
+            }),
             ..KeptCode::new(label.to_owned(), made)
         }
     }
