@@ -77,8 +77,14 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
         let mut account = Known::by_hand(address, to(receive.port), to(send.port)).account(None);
         account.provider = provider.map(|id| ProviderId(id.to_owned()));
         let code = Code::new(if number < right { RIGHT } else { WRONG }).unwrap();
-        let new =
-            NewCode { account, label: String::new(), code: &code, proof: Proof::Untested, expires: None, notices: vec![] };
+        let new = NewCode {
+            account,
+            label: String::new(),
+            code: &code,
+            proof: Proof::Untested,
+            expires: None,
+            notices: vec![],
+        };
         services.keeper.keep(new).await.unwrap();
     }
     Bed { services, receive, send, _folder: folder }

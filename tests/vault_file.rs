@@ -301,7 +301,14 @@ fn account(text: &str) -> Account {
 async fn keep(keeper: &Keeper, whose: &str, label: &str, text: &str) -> Result<Account, KeepError> {
     let code = code(text);
     let proof = Proof::Untested;
-    let new = NewCode { account: account(whose), label: label.into(), code: &code, proof, expires: None, notices: vec![] };
+    let new = NewCode {
+        account: account(whose),
+        label: label.into(),
+        code: &code,
+        proof,
+        expires: None,
+        notices: vec![],
+    };
     keeper.keep(new).await
 }
 

@@ -179,13 +179,19 @@ pub(super) struct Tap<S = Box<dyn Stream>> {
     /// What the parser has not fetched yet.
     ready: Vec<u8>,
     lines: Lines,
-    /// When the wait is over, and for which exchange.
-    end: Option<(usize, Pin<Box<Sleep>>)>,
+    /// When the wait is over, by what was said in the exchange with this number.
+    end: (usize, Option<Pin<Box<Sleep>>>),
 }
 
 impl<S> Tap<S> {
     pub(super) fn new(inner: S, service: Service) -> Tap<S> {
-        Tap { inner, record: Record::new(service), ready: Vec::new(), lines: Lines::default(), end: None }
+        Tap {
+            inner,
+            record: Record::new(service),
+            ready: Vec::new(),
+            lines: Lines::default(),
+            end: (0, None),
+        }
     }
 
     pub(super) fn record(&self) -> Record {
@@ -284,26 +290,26 @@ impl<S: AsyncRead + Unpin> Tap<S> {
         Poll::Ready(Ok(()))
     }
 
-    /// Sets the end of the wait by what has been said; it is never put off.
+    /// Sets the end of the wait by what has been said; within an exchange it is never put off.
     fn take_patience(&mut self) {
         let (exchange, until) = self.record.patience();
-        let set = self.end.take().filter(|(of, _)| *of == exchange);
-        self.end = match (set, until) {
-            (Some((_, set)), Some(until)) if set.deadline() <= until => Some((exchange, set)),
-            (_, Some(until)) => Some((exchange, Box::pin(sleep_until(until)))),
+        let set = self.end.1.take().filter(|_| self.end.0 == exchange);
+        let end = match (set, until) {
+            (Some(set), Some(until)) if set.deadline() <= until => Some(set),
+            (_, Some(until)) => Some(Box::pin(sleep_until(until))),
             (_, None) => None,
         };
+        self.end = (exchange, end);
     }
 
-    /// Whether the wait is over.
+    /// Whether the wait is over. What came with the answer before may belong to this exchange.
     fn poll_patience(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let Some((exchange, end)) = &mut self.end else {
+        if self.end.0 != self.record.lock().exchanges {
+            self.take_patience();
+        }
+        let Some(end) = &mut self.end.1 else {
             return Poll::Pending;
         };
-        if *exchange != self.record.lock().exchanges {
-            self.end = None;
-            return Poll::Pending;
-        }
         ready!(end.as_mut().poll(cx));
         self.record.lock().gave_up = true;
         Poll::Ready(Ok(()))

@@ -134,11 +134,9 @@ impl Screen {
 
     /// What can be done about a server of one's own, beside what the footer offers.
     pub(super) fn own_remedies<'a>(&'a self, ui: Ui<'a>) -> Vec<Element<'a, Message>> {
-        let mend = self
-            .mended()
-            .map(|(words, name, _)| {
-                secondary(ui, "mend", ui.fill(words, &[("name", name)])).on_press(Message::Mend).into()
-            });
+        let mend = self.mended().map(|(words, name, _)| {
+            secondary(ui, "mend", ui.fill(words, &[("name", name)])).on_press(Message::Mend).into()
+        });
         let compare = self
             .untrusted()
             .map(|_| link(ui, "compare", ui.text("check-compare")).on_press(Message::Compare).into());
