@@ -62,8 +62,10 @@ fn a_code_changes_at_both_servers_at_once() {
 #[test]
 fn imap_may_want_the_part_before_the_at_sign_while_smtp_wants_the_address() {
     let mailbox = Mailbox::new("me@icloud.test", CODE).with_imap_local_part();
-    let server =
-        MailServer::start(MailServerOptions { mailboxes: vec![mailbox, Mailbox::new("you@163.test", CODE)] });
+    let server = MailServer::start(MailServerOptions {
+        mailboxes: vec![mailbox, Mailbox::new("you@163.test", CODE)],
+        ..MailServerOptions::default()
+    });
     let (ports, ca) = (server.ports(), server.ca_file());
     let imap = |user| mail_client::imap_login(ports.imap_tls, Encryption::Tls, &ca, user, CODE);
     let smtp = |user| mail_client::smtp_auth(ports.smtp_starttls, Encryption::Starttls, &ca, user, CODE);

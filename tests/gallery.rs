@@ -261,7 +261,7 @@ fn provider(id: &str, server: &MailServer) -> Value {
 
 fn walk(look: Look) {
     let mailboxes = vec![Mailbox::new(look.who(), GOOD), Mailbox::new("lab@163.com", GOOD)];
-    let server = MailServer::start(MailServerOptions { mailboxes });
+    let server = MailServer::start(MailServerOptions { mailboxes, ..MailServerOptions::default() });
     let mut desktop = Desktop::start();
     let own = desktop.config().join("providers");
     std::fs::create_dir_all(&own).expect("a folder");

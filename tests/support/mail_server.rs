@@ -28,6 +28,10 @@ const ATTEMPTS: usize = 5;
 pub struct MailServerOptions {
     /// The mailboxes.
     pub mailboxes: Vec<Mailbox>,
+    /// More lines for dovecot.conf.
+    pub dovecot: &'static str,
+    /// More lines for main.cf.
+    pub postfix: &'static str,
 }
 
 /// One mailbox and who may open it.
@@ -108,7 +112,10 @@ impl MailServer {
 
     /// One mailbox, user name = address.
     pub fn with(address: &str, code: &str) -> MailServer {
-        MailServer::start(MailServerOptions { mailboxes: vec![Mailbox::new(address, code)] })
+        MailServer::start(MailServerOptions {
+            mailboxes: vec![Mailbox::new(address, code)],
+            ..MailServerOptions::default()
+        })
     }
 
     fn try_start(options: &MailServerOptions) -> Result<MailServer, String> {
@@ -130,9 +137,9 @@ impl MailServer {
             std::os::unix::fs::chown(root.join("mail"), Some(MAIL_USER), Some(MAIL_USER)).expect("chown");
         }
         write_users(root, &options.mailboxes, 0);
-        let mut dovecot = start_dovecot(root, ports);
+        let mut dovecot = start_dovecot(root, ports, options.dovecot);
         wait_for_ports(root, &mut dovecot, [ports.imap_tls, ports.imap_starttls])?;
-        let mut postfix = start_postfix(root, ports, &options.mailboxes);
+        let mut postfix = start_postfix(root, ports, options);
         wait_for_ports(root, &mut postfix.run, [ports.smtp_tls, ports.smtp_starttls])?;
         Ok(MailServer {
             ports,
@@ -342,7 +349,7 @@ fn wait_for_the_next_second() {
     assert!(passed.is_some(), "the clock stands still");
 }
 
-fn start_dovecot(root: &Path, ports: Ports) -> Running {
+fn start_dovecot(root: &Path, ports: Ports, more: &str) -> Running {
     let program = tool("dovecot");
     let version = run(Command::new(&program).arg("--version")).stdout;
     let version = String::from_utf8_lossy(&version).into_owned();
@@ -351,7 +358,7 @@ fn start_dovecot(root: &Path, ports: Ports) -> Running {
         "the test bed knows the settings of Dovecot 2.3 (Debian 12); here is {version}"
     );
     let config = root.join("dovecot.conf");
-    std::fs::write(&config, dovecot_settings(root, ports)).expect("dovecot.conf");
+    std::fs::write(&config, dovecot_settings(root, ports) + more).expect("dovecot.conf");
     let log = std::fs::File::create(root.join("dovecot.out")).expect("dovecot.out");
     Running::start(
         Command::new(program)
@@ -364,12 +371,14 @@ fn start_dovecot(root: &Path, ports: Ports) -> Running {
     )
 }
 
-fn start_postfix(root: &Path, ports: Ports, mailboxes: &[Mailbox]) -> Postfix {
+fn start_postfix(root: &Path, ports: Ports, options: &MailServerOptions) -> Postfix {
+    let mailboxes = &options.mailboxes;
     let config = root.join("postfix");
     std::fs::create_dir(&config).expect("postfix");
     std::fs::create_dir(root.join("queue")).expect("queue");
     std::fs::create_dir(root.join("data")).expect("data");
-    std::fs::write(config.join("main.cf"), postfix_settings(root, mailboxes)).expect("main.cf");
+    let settings = postfix_settings(root, mailboxes) + options.postfix;
+    std::fs::write(config.join("main.cf"), settings).expect("main.cf");
     std::fs::write(config.join("master.cf"), postfix_services(ports)).expect("master.cf");
     let map: String =
         mailboxes.iter().map(|mailbox| format!("{0} {0}/Maildir/\n", mailbox.address)).collect();

@@ -27,6 +27,7 @@ pub fn three_providers() -> (MailServer, Desktop) {
             Mailbox::new(NETEASE, NETEASE_CODE),
             Mailbox::new(ICLOUD, ICLOUD_CODE).with_imap_local_part(),
         ],
+        ..MailServerOptions::default()
     });
     let mut desktop = Desktop::start();
     install(&mut desktop, &server);
