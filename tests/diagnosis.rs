@@ -59,7 +59,7 @@ fn every_refusal_on_record_has_its_cause() {
 
 #[test]
 fn most_of_what_was_never_seen_has_its_cause() {
-    for (name, most_wrong) in [("studied", 2), ("unseen", 17)] {
+    for (name, most_wrong) in [("studied", 2), ("unseen", 14)] {
         let texts = read(name);
         assert_eq!(texts.len(), 186);
         let wrong = wrong(&texts);
@@ -78,7 +78,7 @@ fn most_of_what_was_never_seen_has_its_cause() {
 /// words): the first was read while the classifier was made, the second was not.
 #[test]
 fn replies_from_the_field_have_their_cause() {
-    let both = [("field_read", 180, 8), ("field_held", 180, 40)].map(|(name, least, most_wrong)| {
+    let both = [("field_read", 180, 8), ("field_held", 180, 24)].map(|(name, least, most_wrong)| {
         let texts = read(name);
         assert!(texts.len() >= least, "{name}: {}", texts.len());
         assert!(texts.iter().all(|it| !it.source.is_empty()));

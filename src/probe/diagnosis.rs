@@ -149,6 +149,10 @@ pub fn classify_at(stage: Stage, said: &str, service: Service, refusals: &[Refus
         Stage::OpenInbox if cause == Cause::AccountLocked && joined.contains("lock") => {
             return Guess::new(Cause::ServerBusy, Certainty::Likely, &[Cause::MailboxFullOrDisabled]);
         }
+        // Whoever is signed in may use the service, unless it is named; it is this mailbox that does not open.
+        Stage::OpenInbox if cause == Cause::ServiceOff && !patterns::names_protocol(&joined) => {
+            return Guess::new(Cause::MailboxFullOrDisabled, Certainty::Likely, &[Cause::ServiceOff]);
+        }
         // Nothing is asked there but STARTTLS; a goodbye is about something else.
         Stage::Secure if !wire::Status::of(&joined).is_goodbye() && !is_about_network(cause) => {
             let also: &[Cause] = if cause == Cause::ServerBusy { &[Cause::ServerBusy] } else { &[] };

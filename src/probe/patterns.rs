@@ -136,6 +136,7 @@ pub(super) const PATTERNS: &[Pattern] = &[
     says(&[Words("throttl")], TooManyAttempts, NOTHING),
     says(&[CONNECTIONS, TOO_MANY], ConnectionLimit, BEHIND_BLOCK),
     says(&[TOO_OFTEN], TooManyAttempts, NOTHING),
+    says(&[Words("relay")], MessageRefused, &[SenderMismatch]),
     says(&[PROTOCOL, OFF], ServiceOff, BEHIND_OFF),
     says(
         &[Words("mailbox is locked, mailbox locked, mailbox already locked, maildrop"), SESSION],
@@ -153,6 +154,11 @@ pub(super) const PATTERNS: &[Pattern] = &[
     says(&[SPAM], MessageRefused, NOTHING),
     says(&[SIGN_IN, WRONG], WrongCode, BEHIND_WRONG_CODE),
 ];
+
+/// Whether a text names the service: IMAP by name, or programs that use it.
+pub(super) fn names_protocol(text: &str) -> bool {
+    PROTOCOL.are_in(text) || Words("client, program, protocol, but not connected").are_in(text)
+}
 
 /// What a text means that was [`folded`](super::vocabulary::folded).
 pub(super) fn meaning(text: &str) -> Option<Guess> {
