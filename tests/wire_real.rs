@@ -165,3 +165,25 @@ fn words_in_the_clear_are_marked() {
     let advice = why["advice"].to_string();
     assert!(advice.contains("STARTTLS") && !advice.contains("587"), "{advice}");
 }
+
+#[test]
+fn the_daily_check_tells_once_what_a_server_says_beside_its_yes() {
+    let ca = Authority::new("field");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let beside = b"* OK [ALERT] Your password expires in 3 days\r\n";
+    let imap = runtime.block_on(field::field(ca.good(), Field { beside, ..IMAP }));
+    let mut desktop = Desktop::start();
+    let file = desktop.scratch().join("field.pem");
+    std::fs::write(&file, ca.pem()).unwrap();
+    desktop.set_env("SSL_CERT_FILE", file.to_str().unwrap());
+    let place = format!("localhost:{}/tls", imap.port);
+    mailkey(&desktop, &["add", "me@example.com", "--imap", &place, "--json"], "abcdefghijklmnop")
+        .json_with(0);
+    let register = std::fs::read_to_string(desktop.data().join("accounts.json")).unwrap();
+    assert!(register.contains("Your password expires in 3 days"), "{register}");
+    let check = || mailkey(&desktop, &["check", "--json"], "").json_with(0);
+    let first = check();
+    assert_eq!(first["said"][0]["words"], "Your password expires in 3 days", "{first}");
+    assert_eq!(first["changes"], serde_json::json!([]), "nothing is wrong with the code");
+    assert!(check()["said"].is_null(), "told once");
+}

@@ -102,7 +102,8 @@ pub fn keep(
     Task::future(async move {
         let new = NewCode::of(&coded, report.as_ref());
         let account = keeper.keep(new).await?;
-        Ok(Kept { coded, account, place, elapsed_ms: report.map(|report| report.elapsed_ms) })
+        let notices = report.as_ref().map(Report::notices).unwrap_or_default();
+        Ok(Kept { coded, account, place, elapsed_ms: report.map(|report| report.elapsed_ms), notices })
     })
 }
 
@@ -117,7 +118,7 @@ pub fn still_works(
     Task::future(async move {
         services.note_test(&coded, &report)?;
         let account = coded.known.account(Some(&report));
-        Ok(Kept { coded, account, place, elapsed_ms: Some(report.elapsed_ms) })
+        Ok(Kept { coded, account, place, elapsed_ms: Some(report.elapsed_ms), notices: report.notices() })
     })
 }
 

@@ -70,6 +70,8 @@ pub struct Kept {
     pub place: Option<VaultInfo>,
     /// How long the test took; `None` for a code that was not proved.
     pub elapsed_ms: Option<u64>,
+    /// What the servers said beside their yes.
+    pub notices: Vec<String>,
 }
 
 /// What the journey wants of the app.
@@ -298,9 +300,9 @@ impl Wizard {
     }
 
     fn kept(&mut self, kept: Kept) -> Action {
-        let Kept { coded, account, place, elapsed_ms } = kept;
+        let Kept { coded, account, place, elapsed_ms, notices } = kept;
         let done = done::Screen::new(self.journey, coded, account, place, elapsed_ms);
-        self.done = Some(done.ending(std::mem::take(&mut self.ended)));
+        self.done = Some(done.saying(notices).ending(std::mem::take(&mut self.ended)));
         self.step = Step::Done;
         // The fields' copies of the code are not needed any more.
         self.code = None;

@@ -42,12 +42,9 @@ fn may_be_banned(cause: Cause, case: &Case<'_>) -> bool {
 
 /// What was sent and may not be what was meant.
 fn about_the_sign_in(cause: Cause, case: &Case<'_>) -> Vec<Hint> {
-    use Cause::{CodeEnded, LoginPasswordUsed, PasswordSignInEnded, SignInRefused, WrongCode, WrongUsername};
+    use Cause::{CodeEnded, LoginPasswordUsed, SignInRefused, WrongCode, WrongUsername};
     let mut hints = Vec::new();
-    if !matches!(
-        cause,
-        WrongCode | SignInRefused | LoginPasswordUsed | WrongUsername | PasswordSignInEnded | CodeEnded
-    ) {
+    if !matches!(cause, WrongCode | SignInRefused | LoginPasswordUsed | WrongUsername | CodeEnded) {
         return hints;
     }
     if let Some(code) = case.code.filter(|_| cause != CodeEnded && case.shape_fits != Some(true)) {
@@ -59,7 +56,8 @@ fn about_the_sign_in(cause: Cause, case: &Case<'_>) -> Vec<Hint> {
     if case.other_form_of_domain {
         hints.push(Hint::BothFormsOfDomain);
     }
-    if case.is_name_open && case.user.contains('@') {
+    let is_known_by_itself = case.software.is_some_and(|it| it.provider().is_some());
+    if case.is_name_open && !is_known_by_itself && case.user.contains('@') {
         hints.push(Hint::LocalPartAlone);
     }
     hints

@@ -35,6 +35,8 @@ pub(super) struct Ready {
     tap: Tap,
     abilities: Abilities,
     software: Option<Software>,
+    /// What the server has said so far that the person must see.
+    alerts: Vec<Vec<u8>>,
 }
 
 /// A connection that is signed in.
@@ -239,7 +241,8 @@ pub(super) async fn greet(mut tap: Tap, is_greeted: bool) -> Result<Ready, Failu
     }
     told.extend(record.since());
     record.begin();
-    Ok(Ready { tap, abilities: Abilities::find(&told).unwrap_or_default(), software: Software::of(&told) })
+    let (abilities, software) = (Abilities::find(&told).unwrap_or_default(), Software::of(&told));
+    Ok(Ready { tap, abilities, software, alerts: wire::alerts(&told) })
 }
 
 /// Walks identify and open-inbox: ID with EXAMINE in one flight, and once more, one by one, if the server then says

@@ -146,16 +146,22 @@ pub(super) fn patience(bytes: &[u8], service: Service, prompts: usize) -> Option
         Service::Imap if whole_lines(bytes).filter(|line| line.starts_with(b"+")).count() > prompts => {
             Some(Duration::ZERO)
         }
+        // The answer that is waited for ends the wait by itself: one with another tag does not.
+        Service::Imap if whole_lines(bytes).any(|line| outcome(line).is_some()) => Some(AFTER_REFUSAL),
         _ if last_words(bytes, service).is_some() || is_nonsense(bytes, service) => Some(AFTER_REFUSAL),
         _ => None,
     }
 }
 
-/// What a server has said that turned something down and never came to its end: untagged NO, BAD and BYE under IMAP, the
-/// lines of a refusal under SMTP. `None` where it has said nothing of the kind.
+/// What a server has said that turned something down and never came to its end: NO, BAD and BYE without the tag that was
+/// waited for under IMAP, the lines of a refusal under SMTP. `None` where it has said nothing of the kind.
 pub(super) fn last_words(bytes: &[u8], service: Service) -> Option<Vec<u8>> {
     match service {
-        Service::Imap => has_untagged(bytes, &["NO", "BAD", "BYE"]).then(|| imap_words(bytes)),
+        Service::Imap => {
+            let is_no = |line| outcome(line).is_some_and(|(_, outcome)| outcome != Outcome::Ok);
+            let is_told = has_untagged(bytes, &["NO", "BAD", "BYE"]) || whole_lines(bytes).any(is_no);
+            is_told.then(|| imap_words(bytes))
+        }
         Service::Smtp => {
             let is_refusal = |line: &&[u8]| matches!(line, [b'4' | b'5', b'0'..=b'5', b'0'..=b'9', ..]);
             let words: Vec<u8> = whole_lines(bytes).filter(is_refusal).flatten().copied().collect();
@@ -171,10 +177,15 @@ pub(super) fn has_goodbye(bytes: &[u8]) -> bool {
 
 /// Whether an untagged line begins with one of these words.
 fn has_untagged(bytes: &[u8], words: &[&str]) -> bool {
-    whole_lines(bytes).filter_map(|line| line.strip_prefix(b"* ")).any(|line| {
+    whole_lines(bytes).filter_map(untagged).any(|line| {
         let first = line.split(u8::is_ascii_whitespace).next().unwrap_or_default();
         words.iter().any(|word| first.eq_ignore_ascii_case(word.as_bytes()))
     })
+}
+
+/// An untagged line without its star; some servers put more than one space behind it.
+fn untagged(line: &[u8]) -> Option<&[u8]> {
+    line.strip_prefix(b"* ").map(<[u8]>::trim_ascii_start)
 }
 
 fn whole_lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
@@ -205,7 +216,7 @@ pub(super) fn alerts(bytes: &[u8]) -> Vec<Vec<u8>> {
 pub(super) fn imap_words(bytes: &[u8]) -> Vec<u8> {
     let (mut answer, mut notices) = (Vec::new(), Vec::new());
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        match line.strip_prefix(b"* ") {
+        match untagged(line) {
             Some(notice) if is_notice(notice) => notices.extend_from_slice(notice),
             None if outcome(line).is_some_and(|(_, outcome)| outcome != Outcome::Ok) => {
                 let tag = line.iter().position(u8::is_ascii_whitespace).unwrap_or(0);

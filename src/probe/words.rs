@@ -321,7 +321,7 @@ pub(super) const MECHANISM: Words = Words(
 /// Not to be had.
 pub(super) const NOT_THERE: Words = Words(
     "
-    not supported, unsupported, unrecognized, unrecognised, unknown, invalid, not available, no mechanism,
+    not supported, not advertised, unsupported, unrecognized, unrecognised, unknown, invalid, not available, no mechanism,
     no worthy, not implemented, too weak, not enabled, disabled, not allowed, not permitted, none, no such,
     nicht unterstutzt, nicht verfugbar, unbekannt, ungultig, nicht erlaubt, non pris en charge,
     pas pris en charge, non supporte, pas supporte, non reconnu, inconnu, indisponible, non supportat,

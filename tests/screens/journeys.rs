@@ -152,8 +152,13 @@ fn enter_does_what_the_filled_button_does_on_every_step() {
 fn done(desk: &Desk, journey: Journey) -> Wizard {
     let mut wizard = desk.at_check(QQ);
     wizard.journey = journey;
-    let kept =
-        Kept { coded: desk.coded(QQ), account: account(QQ, &[""]), place: None, elapsed_ms: Some(900) };
+    let kept = Kept {
+        coded: desk.coded(QQ),
+        account: account(QQ, &[""]),
+        place: None,
+        elapsed_ms: Some(900),
+        notices: vec![],
+    };
     assert_eq!(desk.tell(&mut wizard, Message::Kept(Box::new(kept))), Action::None);
     assert_eq!(wizard.step, Step::Done);
     wizard

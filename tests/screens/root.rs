@@ -50,7 +50,13 @@ fn finished(report: Report) -> Event {
 
 fn kept(desk: &Desk) -> Box<Result<Kept, KeepError>> {
     let coded: Coded = desk.coded(QQ);
-    Box::new(Ok(Kept { coded, account: account(QQ, &[""]), place: None, elapsed_ms: Some(900) }))
+    Box::new(Ok(Kept {
+        coded,
+        account: account(QQ, &[""]),
+        place: None,
+        elapsed_ms: Some(900),
+        notices: vec![],
+    }))
 }
 
 #[test]

@@ -30,6 +30,8 @@ pub struct Screen {
     sending: send::Sending,
     /// The codes that the new one ended.
     ended: Vec<KeptCode>,
+    /// What the servers said beside their yes.
+    notices: Vec<String>,
 }
 
 /// What was copied last.
@@ -100,7 +102,13 @@ impl Screen {
             copied: None,
             sending: send::Sending::default(),
             ended: Vec::new(),
+            notices: Vec::new(),
         }
+    }
+
+    /// The same, where the servers said something beside their yes.
+    pub fn saying(self, notices: Vec<String>) -> Screen {
+        Screen { notices, ..self }
     }
 
     /// The same, where the new code ended these: the programs that held them need the new one.
@@ -212,11 +220,10 @@ impl Screen {
 
     /// What the servers said beside their yes.
     fn server_notes<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let test = self.account.code(&self.coded.label)?.last_test.as_ref()?;
-        let notes =
-            test.notices.iter().map(|words| body(ui.fill("start-server-notes", &[("notice", words)])).into());
+        let notes = self.notices.iter();
+        let notes = notes.map(|words| body(ui.fill("start-server-notes", &[("notice", words)])).into());
         let notes = Column::with_children(notes).spacing(4);
-        (!test.notices.is_empty()).then(|| column![gap(14.0), notice(ui, Tone::Warn, notes)].into())
+        (!self.notices.is_empty()).then(|| column![gap(14.0), notice(ui, Tone::Warn, notes)].into())
     }
 
     fn values<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

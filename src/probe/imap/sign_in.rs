@@ -68,7 +68,7 @@ pub(in crate::probe) async fn sign_in(
     code: &Code,
 ) -> Result<SignedIn, Failure> {
     let record = ready.tap.record();
-    let mut abilities = ready.abilities;
+    let (mut abilities, mut alerts) = (ready.abilities, ready.alerts);
     let client = Box::new(Client::new(ready.tap));
     let (mut line, mut outcome) = attempt(client, way, user, code, &record).await;
     if way == Way::Plain
@@ -82,7 +82,8 @@ pub(in crate::probe) async fn sign_in(
     if outcome == Some(Outcome::Ok) {
         record.begin();
         abilities.learn(&said);
-        return Ok(SignedIn { line, abilities, alerts: wire::alerts(&said) });
+        alerts.extend(wire::alerts(&said));
+        return Ok(SignedIn { line, abilities, alerts });
     }
     let failure = refused(&said, outcome, &record);
     farewell(line.tap()).await;

@@ -47,7 +47,9 @@ impl Screen {
         why: &'a Diagnosis,
     ) -> Element<'a, Message> {
         let heading = if why.stage >= Stage::SignIn && why.cause.is_refusal() {
-            ui.fill("check-refused", &[("provider", &self.name(ui))])
+            let named = self.provider.as_ref().map(|provider| provider.name.get(ui.locale.tag()).to_owned());
+            let who = named.unwrap_or_else(|| ui.text("the-server"));
+            ui.fill("check-refused", &[("provider", &who)])
         } else {
             ui.locale.cause(why.cause)
         };
