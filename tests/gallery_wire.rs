@@ -94,17 +94,7 @@ fn bed(look: Look) -> Bed {
 impl Walk<'_> {
     fn until(&self, english: &str, chinese: &str) {
         let words = if self.look.language == "en" { english } else { chinese };
-        for turn in 0..200 {
-            if self.app.map().texts.iter().any(|text| text.contains(words)) {
-                return;
-            }
-            // What is out of sight comes into it.
-            if self.look.small && turn % 3 == 2 {
-                self.app.window().key("Tab");
-            }
-            std::thread::sleep(std::time::Duration::from_millis(100));
-        }
-        panic!("{words:?} never came: {:?}", self.app.map().texts);
+        self.app.wait_for(words, |map| map.texts.iter().any(|text| text.contains(words)));
     }
 
     /// Tests an account; the page that comes is waited for by these words.
@@ -168,9 +158,4 @@ fn in_english_light() {
 #[test]
 fn in_chinese_dark_at_two_times() {
     walk(Look::new("zh-CN", "dark", 2.0));
-}
-
-#[test]
-fn in_the_smallest_window_with_large_text() {
-    walk(Look::new("zh-CN", "light", 1.0).small("larger"));
 }
