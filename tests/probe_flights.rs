@@ -61,6 +61,36 @@ async fn a_cold_test_takes_five_round_trips_over_tls_and_six_or_seven_over_start
 }
 
 #[tokio::test]
+async fn a_server_that_is_not_ready_says_so_before_its_greeting() {
+    // Dovecot, when a client speaks before it has its authentication process.
+    let authority = Authority::new("Test");
+    let server = serve(Some(authority.good()), move |mut talk| async move {
+        talk.send(
+            "* OK Waiting for authentication process to respond..\r\n* OK [CAPABILITY IMAP4rev1] ready\r\n",
+        )
+        .await;
+        while let Some(line) = talk.line().await {
+            let (tag, command) = line.split_once(' ').unwrap_or_default();
+            talk.send(
+                format!("* CAPABILITY IMAP4rev1\r\n{tag} OK\r\n").split_off(if command == "STARTTLS" {
+                    24
+                } else {
+                    0
+                }),
+            )
+            .await;
+            if command == "STARTTLS" {
+                talk.encrypt().await;
+            }
+        }
+    })
+    .await;
+    let report = test(&prober(&authority), &plan(starttls(&server), None), RIGHT).await;
+    assert!(report.passed(), "{report:?}");
+    assert_eq!(server.counts.connections(), 1);
+}
+
+#[tokio::test]
 async fn a_server_that_overhears_what_is_said_before_its_greeting_is_asked_again() {
     let authority = Authority::new("Test");
     for security in [Security::Tls, Security::Starttls] {

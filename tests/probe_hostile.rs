@@ -125,16 +125,12 @@ fn special(place: Place, fault: Fault) -> Option<Vec<Option<(Stage, Cause)>>> {
         Fault::Refusal(_) if place.stage < Stage::SignIn => at(ServerBusy),
         // The code was good.
         Fault::Refusal(_) if place.stage == Stage::OpenInbox => at(MailboxFullOrDisabled),
-        // Behind the plain greeting only the answer to STARTTLS may come.
-        Fault::WrongTag | Fault::HugeLiteral | Fault::EndlessLiteral | Fault::EndlessUntagged
+        // Behind the plain greeting only untagged OK and the answer to STARTTLS may come.
+        Fault::WrongTag | Fault::EndlessLiteral | Fault::EndlessEmptyLines | Fault::Binary
             if place.is_plain && is_imap && !is_greeting =>
         {
             at(PlaintextInjection)
         }
-        Fault::EndlessEmptyLines | Fault::Binary if place.is_plain && is_imap && !is_greeting => {
-            at(PlaintextInjection)
-        }
-        Fault::EndlessUntagged if place.is_plain && is_greeting && is_imap => at(PlaintextInjection),
         // Nothing that a server may say, whatever comes after it.
         Fault::EndlessEmptyLines | Fault::EndlessLiteral if is_imap && is_greeting => at(ProtocolViolation),
         Fault::WrongTag if place.is_plain && !is_imap && !is_greeting => {

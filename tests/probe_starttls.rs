@@ -81,7 +81,7 @@ async fn answers_that_were_slipped_in_are_not_believed() {
         &[Say("* OK hi\r\n"), Hear, Say("TAG OK go\r\n"), Say("A0001 OK signed in\r\n")],
         // Half a line after the answer.
         &[Say("* OK hi\r\n"), Hear, Say("TAG OK go\r\n* OK"), Encrypt],
-        // With the greeting, something that answers nothing.
+        // With the greeting, something that answers nothing; Dovecot says "not ready yet" there, and that alone may be.
         &[Say("* OK hi\r\n* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n"), Hear, Say("TAG OK go\r\n"), Encrypt],
         &[Say("* OK hi\r\nA0001 OK go\r\n"), Hear, Encrypt],
         // Out of order: the answer to something that was never said.

@@ -51,6 +51,13 @@ pub(super) fn first_line(bytes: &[u8]) -> Option<()> {
     line(bytes).map(|_| ())
 }
 
+/// Where the first whole line begins that is no untagged OK.
+pub(super) fn past_untagged_ok(bytes: &[u8]) -> Option<usize> {
+    let is_ok = |line: &&[u8]| line.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"* OK "));
+    let passed = whole_lines(bytes).take_while(is_ok).map(<[u8]>::len).sum();
+    line(&bytes[passed..]).map(|_| passed)
+}
+
 /// How an IMAP command came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
