@@ -9,7 +9,7 @@ mod scripted_certificates;
 mod scripted_probe;
 
 use mailkey::catalogue::{Catalogue, Cause, ProviderId, Service};
-use mailkey::probe::{Fingerprint, Pin, Plan, Stage};
+use mailkey::probe::{Fingerprint, Hint, Pin, Plan, Stage};
 use rcgen::CustomExtension;
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::{Authority, self_signed, weakly_signed};
@@ -176,4 +176,32 @@ async fn no_pin_counts_for_a_provider_of_the_catalogue() {
             None => assert!(report.passed(), "a bridge on this computer has its own: {report:?}"),
         }
     }
+}
+
+// --- what a server wants or has, and cannot be had
+
+#[tokio::test]
+async fn a_server_that_wants_a_certificate_of_ours_is_named_as_such() {
+    let ca = Authority::new("test");
+    for version in [&TLS12, &TLS13] {
+        let receive = imap(ca.wanting_a_certificate(version), Imap::default()).await;
+        let send = smtp(ca.wanting_a_certificate(version), Smtp::default()).await;
+        let report = test(&prober(&ca), &plan(tls(&receive), tls(&send)), RIGHT).await;
+        for service in Service::BOTH {
+            let found = failure(&report, service);
+            assert_eq!(found.cause, Cause::TlsFailed, "{version:?}: {found:?}");
+            assert_eq!(found.hints, [Hint::ClientCertificate], "{version:?}: {found:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_certificate_of_other_names_tells_them() {
+    let ca = Authority::new("test");
+    let names = ["mail.hoster.example", "*.hoster.example", "imap.hoster.example"];
+    let receive = imap(ca.acceptor_for(&names), Imap::default()).await;
+    let report = test(&prober(&ca), &plan(tls(&receive), None), RIGHT).await;
+    let found = assert_cause(&report, Service::Imap, Stage::Secure, Cause::TlsWrongHost);
+    let concrete = vec!["mail.hoster.example".to_owned(), "imap.hoster.example".to_owned()];
+    assert_eq!(found.hints, [Hint::OtherNames(concrete)]);
 }

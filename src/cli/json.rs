@@ -319,6 +319,9 @@ pub struct SavedCode<'a> {
     pub kept_in: Home,
     pub used_in: &'a [String],
     pub expires: Option<Timestamp>,
+    /// What the servers said beside their yes at the last test; only where they said something.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pub notices: &'a [String],
 }
 
 impl<'a> List<'a> {
@@ -332,6 +335,7 @@ impl<'a> List<'a> {
             kept_in: code.home,
             used_in: &code.used_in,
             expires: code.expires,
+            notices: code.last_test.as_ref().map_or(&[], |test| &test.notices),
         };
         let saved = |account: &'a Account| Saved {
             address: &account.address,

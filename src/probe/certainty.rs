@@ -53,3 +53,19 @@ pub(super) fn at_most(cause: Cause) -> Certainty {
         TlsIntercepted | TlsChainIncomplete | CaptivePortal | ProtocolViolation => Likely,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn silence_and_closed_doors_are_never_certain() {
+        use Cause::*;
+        for cause in
+            [ServerSilent, ConnectionRefused, ConnectionTimedOut, ConnectionLost, Offline, NameNotFound]
+        {
+            assert_eq!(at_most(cause), Certainty::Likely, "{cause:?}");
+        }
+        assert_eq!(at_most(NotTls), Certainty::Certain);
+    }
+}

@@ -10,8 +10,9 @@ use rcgen::{
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::server::WebPkiClientVerifier;
 use tokio_rustls::rustls::version::{TLS12, TLS13};
-use tokio_rustls::rustls::{ServerConfig, SupportedProtocolVersion};
+use tokio_rustls::rustls::{RootCertStore, ServerConfig, SupportedProtocolVersion};
 
 /// An authority that tests sign with.
 pub struct Authority {
@@ -78,6 +79,26 @@ impl Authority {
         let key = KeyPair::generate().unwrap();
         let certificate = server_params("localhost").signed_by(&key, &self.issuer).unwrap();
         acceptor(vec![certificate.der().to_vec()], key.serialize_der(), &[version])
+    }
+
+    /// A server that wants a certificate of the client's, over one version of TLS.
+    pub fn wanting_a_certificate(&self, version: &'static SupportedProtocolVersion) -> TlsAcceptor {
+        let key = KeyPair::generate().unwrap();
+        let certificate = server_params("localhost").signed_by(&key, &self.issuer).unwrap();
+        let mut roots = RootCertStore::empty();
+        roots.add(CertificateDer::from(self.der())).unwrap();
+        let provider = Arc::new(ring::default_provider());
+        let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone());
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_protocol_versions(&[version])
+            .unwrap()
+            .with_client_cert_verifier(verifier.build().unwrap())
+            .with_single_cert(
+                vec![certificate.der().to_vec().into()],
+                PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+            )
+            .unwrap();
+        TlsAcceptor::from(Arc::new(config))
     }
 }
 
