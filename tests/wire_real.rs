@@ -187,3 +187,18 @@ fn the_daily_check_tells_once_what_a_server_says_beside_its_yes() {
     assert_eq!(first["changes"], serde_json::json!([]), "nothing is wrong with the code");
     assert!(check()["said"].is_null(), "told once");
 }
+
+#[test]
+fn an_internationalised_address_is_shown_as_it_is_typed() {
+    let ca = Authority::new("field");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let imap = runtime.block_on(field::field(ca.good(), Field { user: "info@bücher.example", ..IMAP }));
+    let mut desktop = Desktop::without_keychain();
+    let file = desktop.scratch().join("field.pem");
+    std::fs::write(&file, ca.pem()).unwrap();
+    desktop.set_env("SSL_CERT_FILE", file.to_str().unwrap());
+    let place = format!("localhost:{}/tls", imap.port);
+    let tried = mailkey(&desktop, &["try", "info@bücher.example", "--imap", &place], "abcdefghijklmnop");
+    assert_eq!(tried.status, 0, "{tried:?}");
+    assert!(tried.out.contains("Testing info@bücher.example"), "{tried:?}");
+}

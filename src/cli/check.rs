@@ -122,7 +122,7 @@ pub async fn keep(
 pub fn kept_line(desk: &Desk, coded: &Coded, vault: &VaultInfo, id: &str) -> String {
     let name = desk.locale.keychain_name(&vault.name);
     let label = desk.locale.label(&coded.label);
-    let address = coded.known.address.to_string();
+    let address = coded.known.address.in_letters();
     let args = [("address", address.into()), ("vault", name.into()), ("label", label.into())];
     desk.with_kind(&coded.known, id, &args)
 }

@@ -108,7 +108,7 @@ impl Console {
 pub fn read_code(desk: &Desk, known: &Known) -> Result<Code, Stop> {
     let locale = &desk.locale;
     let term = locale.term(known.provider.as_deref());
-    let args = [("term", term.into()), ("address", known.address.to_string().into())];
+    let args = [("term", term.into()), ("address", known.address.in_letters().into())];
     let wrong = |error| Stop::Said(Status::Usage, locale.code_error(&error));
     let line = Console::open()?.secret(&locale.with("cli-code-prompt", &args))?;
     let typed = match line {

@@ -43,7 +43,7 @@ pub async fn run(desk: &Desk, keeper: &Keeper, args: DescribeArgs) -> Result<Sta
         keeper.set_expires(&address, &label, expires).map_err(fault)?;
     }
     let account = keeper.account(&address).map_err(|error| desk.no_register(&error))?;
-    desk.say(&address.to_string())?;
+    desk.say(&address.in_letters())?;
     for code in account.iter().flat_map(|it| &it.codes).filter(|code| code.label == label) {
         for line in code_lines(desk, code, Timestamp::now()) {
             desk.say(&line)?;

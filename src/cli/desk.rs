@@ -224,7 +224,7 @@ impl Desk {
         passphrase::open_vault(self, keeper).await?;
         let done = keeper.reconcile().await.map_err(|error| self.not_kept(&error))?;
         for address in done.finished {
-            self.note(&self.locale.with("cli-reconciled", &[("address", address.to_string().into())]));
+            self.note(&self.locale.with("cli-reconciled", &[("address", address.in_letters().into())]));
         }
         self.notices(keeper);
         Ok(())

@@ -66,7 +66,7 @@ pub async fn detect(
 
 fn say_found(desk: &Desk, address: &Address, finding: &Finding) -> Result<(), Stop> {
     let source = desk.locale.source(finding.source, address.domain());
-    let args = [("address", address.to_string().into()), ("source", source.into())];
+    let args = [("address", address.in_letters().into()), ("source", source.into())];
     desk.say(&desk.locale.with("cli-found-servers", &args))?;
     if finding.is_oauth_only {
         desk.say(&desk.locale.text("answer-oauth"))?;
@@ -85,7 +85,7 @@ fn say_provider(
         return Ok(Status::Passed);
     }
     let name = provider.name.get(desk.locale.tag());
-    let args = [("address", address.to_string().into()), ("provider", name.into())];
+    let args = [("address", address.in_letters().into()), ("provider", name.into())];
     desk.say(&desk.locale.with("cli-detected", &args))?;
     if matches!(provider.sign_in.kind, SignInKind::OauthOnly | SignInKind::None) {
         say_no_code(desk, provider)?;

@@ -45,7 +45,7 @@ pub fn list(desk: &Desk, keeper: &Keeper) -> Result<Status, Stop> {
     }
     let now = Timestamp::now();
     for account in &accounts {
-        desk.say(&account.address.to_string())?;
+        desk.say(&account.address.in_letters())?;
         for code in &account.codes {
             for line in code_lines(desk, code, now) {
                 desk.say(&line)?;
@@ -72,7 +72,7 @@ pub async fn remove(desk: &Desk, keeper: &Keeper, args: RemoveArgs) -> Result<St
     let going: Vec<KeptCode> = account.codes.iter().filter(is_going).cloned().collect();
     let removed = keeper.remove(&address, args.label.as_deref()).await;
     let count = removed.map_err(|error| desk.not_kept(&error))?;
-    let args = [("address", address.to_string().into()), ("count", count.into())];
+    let args = [("address", address.in_letters().into()), ("count", count.into())];
     desk.say(&desk.locale.with("cli-removed", &args))?;
     if let Some(programs) = desk.locale.holders(&going) {
         desk.say(&desk.locale.with("cli-removed-holders", &[("programs", programs.into())]))?;
@@ -82,7 +82,7 @@ pub async fn remove(desk: &Desk, keeper: &Keeper, args: RemoveArgs) -> Result<St
 
 fn is_confirmed(desk: &Desk, account: &Account, label: Option<&str>) -> Result<bool, Stop> {
     let count = label.map_or(account.codes.len(), |_| 1);
-    let args = [("address", account.address.to_string().into()), ("count", count.into())];
+    let args = [("address", account.address.in_letters().into()), ("count", count.into())];
     let answer = Console::open()?.ask(&desk.locale.with("cli-remove-ask", &args))?;
     Ok(answer.is_some_and(|answer| is_yes(&answer)))
 }

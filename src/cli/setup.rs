@@ -134,7 +134,7 @@ impl Walk<'_> {
         let provider = known.provider.as_deref();
         let term = locale.term(provider);
         self.desk.say(&self.desk.with_kind(&known, "cli-code-rule", &[]))?;
-        let args = [("term", term.into()), ("address", known.address.to_string().into())];
+        let args = [("term", term.into()), ("address", known.address.in_letters().into())];
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {
             Line::Text(typed) => typed,

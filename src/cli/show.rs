@@ -111,7 +111,7 @@ pub fn say_failures(
 
 /// Says where a test goes to.
 fn say_places(desk: &Desk, known: &Known) -> Result<(), Stop> {
-    desk.say(&desk.locale.with("cli-testing", &[("address", known.address.to_string().into())]))?;
+    desk.say(&desk.locale.with("cli-testing", &[("address", known.address.in_letters().into())]))?;
     for (name, place) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
         if let Some(place) = place {
             desk.say(&place_line(desk, name, place))?;

@@ -198,7 +198,7 @@ fn told(desk: &Desk, services: &Services, tested: &Tested, progress: &str) -> Re
 
 /// An account, with the label where there is one.
 fn name(desk: &Desk, known: &Known, label: &str) -> String {
-    let address = known.address.to_string();
+    let address = known.address.in_letters();
     match label {
         "" => address,
         label => {

@@ -131,7 +131,7 @@ impl Wizard {
     /// The re-test of a saved account.
     pub fn re_test(known: Known, label: String) -> Wizard {
         let check =
-            check::Screen::fetching(Journey::ReTest, known.address.to_string(), known.provider.clone());
+            check::Screen::fetching(Journey::ReTest, known.address.in_letters(), known.provider.clone());
         Wizard { check: Some(check), saved: Some(known), ..Wizard::empty(Journey::ReTest, label) }
     }
 

@@ -117,7 +117,7 @@ impl Locale {
     pub fn keep_error(&self, error: &KeepError) -> String {
         match error {
             KeepError::NotFound(address) => {
-                self.with("keep-error-not-found", &[("address", address.to_string().into())])
+                self.with("keep-error-not-found", &[("address", address.in_letters().into())])
             }
             KeepError::NoSuchLabel(label) => {
                 self.with("keep-error-no-such-label", &[("label", label.as_str().into())])

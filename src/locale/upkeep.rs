@@ -44,9 +44,9 @@ impl Locale {
     /// Whose code it is, and which of the account's.
     fn code_name(&self, address: &Address, label: &str) -> String {
         match label {
-            "" => address.to_string(),
+            "" => address.in_letters(),
             label => {
-                let args = [("address", address.to_string().into()), ("label", label.into())];
+                let args = [("address", address.in_letters().into()), ("label", label.into())];
                 self.with("cli-address-and-label", &args)
             }
         }

@@ -91,7 +91,7 @@ impl Locale {
 
     /// That a code is not where the register says.
     pub fn lost(&self, address: &Address, label: &str) -> String {
-        let args = [("address", address.to_string().into()), ("label", self.label(label).into())];
+        let args = [("address", address.in_letters().into()), ("label", self.label(label).into())];
         self.with("cli-vault-lost", &args)
     }
 

@@ -199,7 +199,7 @@ async fn imap_talk(
 ) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
     let (job, code) = (&setting.job, &setting.code);
-    let ready = walk.stage(Stage::Greet, limit, imap::greet(tap, false)).await?;
+    let ready = walk.stage(Stage::Greet, limit, imap::greet(tap, false, limit)).await?;
     let way = imap::way(&ready, USER, code, &[])?;
     let signing_in = imap::sign_in(ready, way, USER, code);
     let mut signed_in = walk.stage(Stage::SignIn, limit, signing_in).await?;
@@ -216,7 +216,7 @@ async fn imap_talk(
 
 async fn smtp_talk(setting: &Setting, walk: &mut Walk, tap: Tap) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
-    let ready = walk.stage(Stage::Greet, limit, smtp::greet(tap, None, false)).await?;
+    let ready = walk.stage(Stage::Greet, limit, smtp::greet(tap, None, false, limit)).await?;
     let way = smtp::way(&ready)?;
     let signing_in = smtp::sign_in(ready, way, USER, &setting.code);
     let mut ready = walk.stage(Stage::SignIn, limit, signing_in).await?;

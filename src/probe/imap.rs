@@ -10,7 +10,7 @@ use super::failure::Failure;
 use super::report::Stage;
 use super::software::Software;
 use super::tap::{Record, Tap};
-use super::walk::Walk;
+use super::walk::{Walk, within};
 use super::{Job, link, wire};
 use crate::catalogue::{Cause, Certainty, Quirk, Security, Service};
 use wire::Outcome;
@@ -210,19 +210,20 @@ fn greeting(record: &Record) -> Result<Greeting, Failure> {
 pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
     let tap = link::link(job, walk).await?.tap;
     let is_greeted = job.target.endpoint.security == Security::Starttls;
-    walk.stage(Stage::Greet, job.deadlines.greet, greet(tap, is_greeted)).await
+    let patience = job.deadlines.greet;
+    walk.stage(Stage::Greet, patience * 2, greet(tap, is_greeted, patience)).await
 }
 
 /// Takes the greeting, unless it has come in the clear, and the list of capabilities: no code is sent before it is known
-/// whether LOGIN is switched off.
-pub(super) async fn greet(mut tap: Tap, is_greeted: bool) -> Result<Ready, Failure> {
+/// whether LOGIN is switched off. Each within this time.
+pub(super) async fn greet(mut tap: Tap, is_greeted: bool, patience: Duration) -> Result<Ready, Failure> {
     let record = tap.record();
     record.begin();
     // Before the greeting has come: one round trip less. Servers read what is there once they have greeted.
     tap.send(CAPABILITY).await?;
     let mut told = Vec::new();
     if !is_greeted {
-        tap.wait_for(wire::first_line).await?;
+        within(patience, &record, tap.wait_for(wire::first_line)).await?;
         if greeting(&record)? == Greeting::SignedInAlready {
             // Nothing could be tested: any code would seem to work.
             return Err(Failure::violation(&record));
@@ -236,7 +237,7 @@ pub(super) async fn greet(mut tap: Tap, is_greeted: bool) -> Result<Ready, Failu
         // One that overheard it is asked again.
         Err(_) => {
             tap.send(CAPABILITY).await?;
-            tap.wait_for(|bytes| wire::tagged(bytes, OURS)).await?;
+            within(patience, &record, tap.wait_for(|bytes| wire::tagged(bytes, OURS))).await?;
         }
     }
     told.extend(record.since());

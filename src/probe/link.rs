@@ -51,7 +51,7 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Link, Failure> {
             let plain = Tap::new(tcp, job.service);
             plain.record().write_to(&job.scribe);
             walk.listen_to(plain.record());
-            let limit = deadlines.greet + deadlines.secure;
+            let limit = deadlines.greet * 2 + deadlines.secure;
             let upgrading = async {
                 if let Some(tap) = upgrade(job, &route, plain, near, true).await? {
                     return Ok(tap);

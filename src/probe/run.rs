@@ -10,14 +10,13 @@ use futures_util::future::{BoxFuture, join};
 use futures_util::stream::BoxStream;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::sync::oneshot;
-use tokio::time::timeout;
 
 use super::diagnosis::{Case, diagnose};
 use super::failure::Failure;
 use super::report::{Diagnosis, Event, Remark, ServiceReport, Stage, Verdict};
 use super::software::Software;
 use super::tap::Record;
-use super::walk::Walk;
+use super::walk::{Walk, within};
 use super::warm::Warm;
 use super::{Job, Plan, Prober, Telling, imap, smtp, text};
 use crate::catalogue::{Cause, Endpoint, Service};
@@ -295,6 +294,7 @@ impl Trip {
         };
         let total = total(limit, forms.len());
         let mut ready = walk.stage(Stage::SignIn, total, signing_in).await?;
+        self.hear_alerts(ready.alerts(), code);
         let done = self.send_message(&mut ready, outbox).await;
         smtp::leave(ready);
         done.map(|()| Ending::Passed)
@@ -398,16 +398,6 @@ fn second_word<T>(
             counts
         }
     }
-}
-
-/// One attempt within its deadline.
-async fn within<T>(
-    limit: Duration,
-    record: &Record,
-    attempt: impl Future<Output = Result<T, Failure>>,
-) -> Result<T, Failure> {
-    let done = timeout(limit, attempt).await;
-    done.unwrap_or_else(|_| Err(Failure::timed_out(record.since())))
 }
 
 /// The deadline of the stage: for a second form, a new connection and a second attempt come on top.

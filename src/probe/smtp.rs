@@ -14,7 +14,7 @@ use super::message::Message;
 use super::report::Stage;
 use super::software::Software;
 use super::tap::{Record, Tap};
-use super::walk::Walk;
+use super::walk::{Walk, within};
 use super::wire::{self, Reply};
 use super::{Job, link};
 use crate::address::Address;
@@ -32,6 +32,8 @@ pub(super) struct Ready {
     tap: Tap,
     offers: Offers,
     software: Option<Software>,
+    /// What the server said beside its yes that the person must see.
+    alerts: Vec<Vec<u8>>,
 }
 
 impl Ready {
@@ -43,6 +45,11 @@ impl Ready {
 
     pub(super) fn record(&self) -> Record {
         self.tap.record()
+    }
+
+    /// What the server said beside its yes that the person must see.
+    pub(super) fn alerts(&self) -> &[Vec<u8>] {
+        &self.alerts
     }
 
     /// Who the server says it is.
@@ -193,19 +200,26 @@ fn nothing_after<S>(plain: &Tap<S>, (reply, _): &(Reply, Vec<u8>)) -> Result<(),
 pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
     let link = link::link(job, walk).await?;
     let is_greeted = job.target.endpoint.security == Security::Starttls;
-    walk.stage(Stage::Greet, job.deadlines.greet, greet(link.tap, link.near, is_greeted)).await
+    let patience = job.deadlines.greet;
+    walk.stage(Stage::Greet, patience * 2, greet(link.tap, link.near, is_greeted, patience)).await
 }
 
-/// Takes the greeting, unless it has come in the clear, and says EHLO.
-pub(super) async fn greet(mut tap: Tap, near: Option<IpAddr>, is_greeted: bool) -> Result<Ready, Failure> {
+/// Takes the greeting, unless it has come in the clear, and says EHLO; each within this time.
+pub(super) async fn greet(
+    mut tap: Tap,
+    near: Option<IpAddr>,
+    is_greeted: bool,
+    patience: Duration,
+) -> Result<Ready, Failure> {
+    let record = tap.record();
     let mut told = Vec::new();
     if !is_greeted {
-        told = wanted(2, hear(&mut tap).await?)?;
+        told = wanted(2, within(patience, &record, hear(&mut tap)).await?)?;
     }
-    let offers = introduce(&mut tap, near).await?;
+    let offers = within(patience, &record, introduce(&mut tap, near)).await?;
     told.extend(tap.record().since());
     tap.record().begin();
-    Ok(Ready { tap, offers, software: Software::of(&told) })
+    Ok(Ready { tap, offers, software: Software::of(&told), alerts: Vec::new() })
 }
 
 /// Hands a message to the own address over.

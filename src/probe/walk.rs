@@ -23,7 +23,7 @@ pub struct Deadlines {
     pub connect: Duration,
     /// The encryption.
     pub secure: Duration,
-    /// The greeting and the server's list of abilities: many servers make strangers wait for it.
+    /// The greeting, and as long again for the server's list of abilities: many servers make strangers wait.
     pub greet: Duration,
     /// The sign-in.
     pub sign_in: Duration,
@@ -46,7 +46,7 @@ impl Default for Deadlines {
             greet: Duration::from_secs(30),
             sign_in: Duration::from_secs(30),
             open: Duration::from_secs(15),
-            whole: Duration::from_secs(90),
+            whole: Duration::from_secs(120),
             send: Duration::from_secs(60),
             arrive: Duration::from_secs(60),
         }
@@ -194,4 +194,14 @@ impl Walk {
             let _ = feed.send(event);
         }
     }
+}
+
+/// One attempt within its deadline.
+pub(super) async fn within<T>(
+    limit: Duration,
+    record: &Record,
+    attempt: impl Future<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
+    let done = timeout(limit, attempt).await;
+    done.unwrap_or_else(|_| Err(Failure::timed_out(record.since())))
 }

@@ -199,24 +199,40 @@ fn whole_lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     bytes.split_inclusive(|byte| *byte == b'\n').filter(|line| line.ends_with(b"\n"))
 }
 
-/// What a server says beside a success that the person must see (RFC 9051, 7.1): lines with the response code ALERT, and
-/// warnings.
+/// What a server says beside a success that the person must see: lines with the response code ALERT (RFC 9051, 7.1),
+/// warnings, and what speaks of an end or a quota without being marked.
 pub(super) fn alerts(bytes: &[u8]) -> Vec<Vec<u8>> {
     let is_alert = |line: &[u8]| {
         let text = String::from_utf8_lossy(line).to_ascii_uppercase();
         let mut words = text.split_whitespace().skip(1);
         let (word, code) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let is_marked = code.starts_with("[ALERT]") || code.starts_with("[WEBALERT");
-        (word == "OK" && is_marked) || (word == "NO" && text.starts_with('*'))
+        (word == "OK" && (is_marked || warns(&behind_code(line)))) || (word == "NO" && text.starts_with('*'))
     };
-    let bare = |line: &[u8]| {
-        let text = line.splitn(3, |byte| *byte == b' ').nth(2).unwrap_or_default();
-        match (text.first(), text.iter().position(|byte| *byte == b']')) {
-            (Some(b'['), Some(end)) => text[end + 1..].trim_ascii().to_vec(),
-            _ => text.trim_ascii().to_vec(),
-        }
-    };
-    whole_lines(bytes).filter(|line| is_alert(line)).map(bare).filter(|words| !words.is_empty()).collect()
+    let alerts = whole_lines(bytes).filter(|line| is_alert(line)).map(behind_code);
+    alerts.filter(|words| !words.is_empty()).collect()
+}
+
+/// The same for SMTP's yes.
+pub(super) fn alert_in_reply(reply: &[u8]) -> Option<Vec<u8>> {
+    warns(reply).then(|| reply.trim_ascii().to_vec())
+}
+
+/// The words of a line of IMAP behind its tag, its status and its response code.
+fn behind_code(line: &[u8]) -> Vec<u8> {
+    let text = line.splitn(3, |byte| *byte == b' ').nth(2).unwrap_or_default();
+    match (text.first(), text.iter().position(|byte| *byte == b']')) {
+        (Some(b'['), Some(end)) => text[end + 1..].trim_ascii().to_vec(),
+        _ => text.trim_ascii().to_vec(),
+    }
+}
+
+/// Whether words are about an end or a quota.
+fn warns(words: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(words).to_lowercase();
+    ["expire", "expiring", "quota", "% full", "warning", "过期", "到期", "配额", "容量"]
+        .iter()
+        .any(|word| text.contains(word))
 }
 
 /// What an IMAP server said about a command, without tags: its answer, then the notices that came with it.

@@ -87,7 +87,7 @@ impl Walk<'_> {
         exchanger: Option<&Domain>,
     ) -> Result<Turn, Stop> {
         let tag = self.desk.locale.tag();
-        let args = [("address", address.to_string().into()), ("provider", provider.name.get(tag).into())];
+        let args = [("address", address.in_letters().into()), ("provider", provider.name.get(tag).into())];
         self.desk.say(&self.desk.locale.with("cli-detected", &args))?;
         self.desk.say(provider.summary.get(tag))?;
         let mut known = Known::led(provider, address, exchanger);
@@ -204,7 +204,7 @@ impl Walk<'_> {
         match &self.known {
             None => locale.text("cli-ask-address"),
             Some(known) => {
-                locale.with("cli-ask-address-again", &[("address", known.address.to_string().into())])
+                locale.with("cli-ask-address-again", &[("address", known.address.in_letters().into())])
             }
         }
     }

@@ -124,7 +124,7 @@ impl Walk<'_> {
         if let Some(page) = &page {
             self.desk.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
         }
-        self.desk.say(&locale.with("cli-sign-in-as", &[("address", known.address.to_string().into())]))?;
+        self.desk.say(&locale.with("cli-sign-in-as", &[("address", known.address.in_letters().into())]))?;
         loop {
             match self.ask(&self.desk.locale.text("cli-enter-or-open"))? {
                 Reply::Back => return Ok(Turn::Back),

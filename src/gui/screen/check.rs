@@ -150,7 +150,7 @@ pub enum Action {
 impl Screen {
     /// A test of a code that was just typed.
     pub fn testing(journey: Journey, coded: Coded) -> Screen {
-        let address = coded.known.address.to_string();
+        let address = coded.known.address.in_letters();
         let provider = coded.known.provider.clone();
         Screen { coded: Some(coded), phase: Phase::Running, ..Screen::fetching(journey, address, provider) }
     }

@@ -151,7 +151,7 @@ impl Screen {
 
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let address = self.coded.known.address.to_string();
+        let address = self.coded.known.address.in_letters();
         let heading_id = if self.elapsed_ms.is_some() { "done-title" } else { "done-title-untested" };
         let content = column![
             title(ui.fill(heading_id, &[("address", &address)])),

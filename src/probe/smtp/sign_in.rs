@@ -9,7 +9,7 @@ use super::{Ready, ask, leave, unexpected, wanted};
 use crate::catalogue::{Cause, Certainty};
 use crate::code::Code;
 use crate::probe::failure::Failure;
-use crate::probe::wire::Reply;
+use crate::probe::wire::{self, Reply};
 
 /// The ways that a server lists and we know, best first; fails before anything is sent where there is none.
 pub(in crate::probe) fn way(ready: &Ready) -> Result<Vec<Mechanism>, Failure> {
@@ -45,7 +45,7 @@ pub(in crate::probe) async fn sign_in(
         done = answer.and_then(|answer| match answer.0.code {
             // More is asked for than there is to say.
             300..=399 => Err(unexpected(answer.1)),
-            _ => wanted(2, answer).map(|_| ()),
+            _ => wanted(2, answer).map(|said| ready.alerts.extend(wire::alert_in_reply(&said))),
         });
         if !is_unknown {
             break;

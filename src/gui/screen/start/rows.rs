@@ -200,7 +200,7 @@ impl Screen {
         let below = [name, labels, age].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
         let below = (!below.is_empty()).then(|| small(below).color(ui.tokens.muted));
         let due = due.map(|due| small(ui.locale.reminder(due)).color(ui.tokens.warn));
-        column![bold(account.address.to_string()), below, due].width(Length::Fill).into()
+        column![bold(account.address.in_letters()), below, due].width(Length::Fill).into()
     }
 }
 
