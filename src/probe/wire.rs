@@ -153,8 +153,6 @@ pub(super) fn patience(bytes: &[u8], service: Service, prompts: usize) -> Option
         Service::Imap if whole_lines(bytes).filter(|line| line.starts_with(b"+")).count() > prompts => {
             Some(Duration::ZERO)
         }
-        // The answer that is waited for ends the wait by itself: one with another tag does not.
-        Service::Imap if whole_lines(bytes).any(|line| outcome(line).is_some()) => Some(AFTER_REFUSAL),
         _ if last_words(bytes, service).is_some() || is_nonsense(bytes, service) => Some(AFTER_REFUSAL),
         _ => None,
     }
@@ -165,7 +163,9 @@ pub(super) fn patience(bytes: &[u8], service: Service, prompts: usize) -> Option
 pub(super) fn last_words(bytes: &[u8], service: Service) -> Option<Vec<u8>> {
     match service {
         Service::Imap => {
-            let is_no = |line| outcome(line).is_some_and(|(_, outcome)| outcome != Outcome::Ok);
+            // With another tag than the one that was waited for; our own questions beside the library's do not count.
+            let is_no =
+                |line| outcome(line).is_some_and(|(tag, outcome)| outcome != Outcome::Ok && tag != b"M0");
             let is_told = has_untagged(bytes, &["NO", "BAD", "BYE"]) || whole_lines(bytes).any(is_no);
             is_told.then(|| imap_words(bytes))
         }

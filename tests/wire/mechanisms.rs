@@ -107,3 +107,16 @@ async fn one_refused_sign_in_is_all() {
         assert_eq!(played.server.counts.sign_ins(), 1, "{lists}");
     }
 }
+
+#[tokio::test]
+async fn a_way_that_is_not_to_be_had_gives_way_to_the_other() {
+    for words in [
+        &b"TAG NO [CANNOT] Unsupported authentication mechanism\r\n"[..],
+        b"TAG NO LOGIN: authentication method not supported\r\n",
+    ] {
+        play(Field { instead: says(" LOGIN ", words, Then::GoOn), ..IMAP }).await.passed();
+        let played =
+            play(Field { instead: says(" LOGIN ", words, Then::GoOn), lists: "IMAP4rev1", ..IMAP }).await;
+        played.failed(&[Cause::UnsupportedMechanism]);
+    }
+}

@@ -4,8 +4,9 @@ use async_imap::{Authenticator, Client};
 use zeroize::Zeroizing;
 
 use super::{Abilities, Line, OURS, Ready, SignedIn, farewell, wire};
-use crate::catalogue::{Cause, Certainty, Quirk};
+use crate::catalogue::{Cause, Certainty, Quirk, Service};
 use crate::code::Code;
+use crate::probe::classify;
 use crate::probe::failure::Failure;
 use crate::probe::tap::{Record, Tap};
 use wire::Outcome;
@@ -59,8 +60,9 @@ fn login(is_ascii: bool) -> Way {
     if is_ascii { Way::Login } else { Way::LoginInLiterals }
 }
 
-/// Signs in, once. A server that does not understand AUTHENTICATE (BAD) has not looked at the code: LOGIN follows on the
-/// same connection, unless it is switched off. After any other refusal nothing is tried again.
+/// Signs in, once. A server that does not understand AUTHENTICATE (BAD), or says that the way is not to be had, has not
+/// looked at the code: the other way follows on the same connection, where there is one. After any other refusal nothing
+/// is tried again.
 pub(in crate::probe) async fn sign_in(
     ready: Ready,
     way: Way,
@@ -71,12 +73,23 @@ pub(in crate::probe) async fn sign_in(
     let (mut abilities, mut alerts) = (ready.abilities, ready.alerts);
     let client = Box::new(Client::new(ready.tap));
     let (mut line, mut outcome) = attempt(client, way, user, code, &record).await;
-    if way == Way::Plain
-        && outcome == Some(Outcome::Bad)
-        && !abilities.has("LOGINDISABLED")
-        && let Line::Client(client) = line
-    {
-        (line, outcome) = attempt(client, login(is_ascii(user, code)), user, code, &record).await;
+    let is_closed = matches!(outcome, Some(Outcome::No) if says_not_to_be_had(&record.since()));
+    let other = match way {
+        Way::Plain if is_closed || outcome == Some(Outcome::Bad) => {
+            (!abilities.has("LOGINDISABLED")).then(|| login(is_ascii(user, code)))
+        }
+        Way::Login | Way::LoginInLiterals if is_closed => abilities.has("AUTH=PLAIN").then_some(Way::Plain),
+        _ => None,
+    };
+    if let Some(other) = other {
+        line = match line {
+            Line::Client(client) => {
+                let (line, second) = attempt(client, other, user, code, &record).await;
+                outcome = second;
+                line
+            }
+            line => line,
+        };
     }
     let said = record.since();
     if outcome == Some(Outcome::Ok) {
@@ -88,6 +101,12 @@ pub(in crate::probe) async fn sign_in(
     let failure = refused(&said, outcome, &record);
     farewell(line.tap()).await;
     Err(failure)
+}
+
+/// Whether a refusal is about the way alone.
+fn says_not_to_be_had(said: &[u8]) -> bool {
+    let words = String::from_utf8_lossy(&wire::imap_words(said)).into_owned();
+    classify(&words, Service::Imap, &[]).cause == Cause::UnsupportedMechanism
 }
 
 /// One command. The server's own bytes decide how it came out: the library sees little of them.
