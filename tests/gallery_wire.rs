@@ -156,6 +156,16 @@ fn in_english_light() {
 }
 
 #[test]
-fn in_chinese_dark_at_two_times() {
-    walk(Look::new("zh-CN", "dark", 2.0));
+fn in_english_dark_at_two_times() {
+    walk(Look::new("en", "dark", 2.0));
+}
+
+#[test]
+fn in_chinese_dark() {
+    walk(Look::new("zh-CN", "dark", 1.0));
+}
+
+#[test]
+fn in_chinese_light_at_two_times() {
+    walk(Look::new("zh-CN", "light", 2.0));
 }

@@ -107,9 +107,10 @@ pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
 /// A refusal that came unencrypted is anybody's word. It may say that the network or the moment is bad, which costs
 /// nobody a code; for anything else its number alone counts.
 fn in_the_clear(said: &str, case: &Case<'_>) -> Guess {
-    use Cause::{ConnectionLimit, IpBlocked, ServerBusy};
-    let told = classify_at(case.stage, said, case.service, &[]);
-    let cause = if matches!(told.cause, ConnectionLimit | IpBlocked) { told.cause } else { ServerBusy };
+    use Cause::{ConnectionLimit, IpBlocked, ServerBusy, TooManyAttempts};
+    let told = classify_at(case.stage, said, case.service, &[]).cause;
+    let is_harmless = matches!(told, ConnectionLimit | IpBlocked | TooManyAttempts);
+    let cause = if is_harmless { told } else { ServerBusy };
     let also: &[Cause] = if cause == ServerBusy { &[IpBlocked] } else { &[ServerBusy] };
     Guess::new(cause, Certainty::Possible, also)
 }

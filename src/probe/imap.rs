@@ -261,8 +261,12 @@ pub(super) async fn open_inbox(job: &Job, walk: &mut Walk, signed_in: &mut Signe
     walk.stage(Stage::Identify, limit, async {
         tap.send(first.as_bytes()).await?;
         if is_wanted {
-            // A server may decline: what it thinks of ID shows in its answer to EXAMINE.
-            let (_, end) = tap.wait_for(|bytes| wire::tagged(bytes, "M1")).await?;
+            // A server may decline, or pass over it: what it thinks of ID shows in its answer to EXAMINE.
+            let end = tap.wait_for(|bytes| {
+                let answered = wire::tagged(bytes, "M1").map(|(_, end)| end);
+                answered.or_else(|| wire::tagged(bytes, "M2").map(|_| 0))
+            });
+            let end = end.await?;
             tap.record().skip(end);
         }
         Ok(())

@@ -225,3 +225,10 @@ async fn a_server_that_says_who_it_is_is_known_by_it() {
     let gimap = Field { greeting: b"* OK Gimap ready for requests from 192.0.2.7 x1", ..IMAP };
     assert_eq!(play(gimap).await.report.software(), Some(Software::Gmail));
 }
+
+#[tokio::test]
+async fn a_server_that_passes_over_id_still_opens_the_mailbox() {
+    let played = play(Field { instead: says(" ID ", b"", Then::GoOn), ..IMAP }).await;
+    played.passed();
+    assert!(played.took.as_secs() < 5, "{:?}", played.took);
+}
