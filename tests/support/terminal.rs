@@ -35,6 +35,8 @@ impl Terminal {
         }
         self.shown = String::from_utf8_lossy(&bytes).into_owned();
         self.child.stdout = Some(output);
+        // A prompt stands there a moment before the terminal hides what is typed: nobody types so fast.
+        std::thread::sleep(std::time::Duration::from_millis(200));
     }
 
     /// Types.
