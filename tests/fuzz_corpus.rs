@@ -13,7 +13,7 @@ use dice::Dice;
 use unfit::{TARGETS, check};
 
 /// How many variants of each target's corpus.
-const VARIANTS: usize = 3000;
+const VARIANTS: usize = 1500;
 /// How much of a long piece is cut off byte by byte.
 const CUTS: usize = 200;
 

@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 /// How long it holds what it passes on: far longer than anybody here takes to answer.
-const HOLD: Duration = Duration::from_millis(60);
+const HOLD: Duration = Duration::from_millis(120);
 
 /// A relay to a server on loopback; it ends with the test.
 pub struct Relay {
