@@ -61,7 +61,7 @@ async fn a_server_that_hangs_up_on_strangers_is_quoted() {
     let ca = Authority::new("test");
     let receive = serve(Some(ca.good()), |mut talk| async move {
         talk.encrypt().await;
-        talk.send("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
+        talk.greet("* OK [CAPABILITY IMAP4rev1] hello\r\n").await;
         let login = talk.line().await.unwrap();
         talk.send(format!("{} OK done\r\n", login.split(' ').next().unwrap())).await;
         let examine = talk.line().await.unwrap();
