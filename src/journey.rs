@@ -359,12 +359,16 @@ impl Known {
     /// server.
     pub fn switched(&self, service: Service) -> Option<Known> {
         let mut known = self.clone();
-        let place = match service {
-            Service::Imap => &mut known.imap,
-            Service::Smtp => &mut known.smtp,
-        };
+        let place = known.place_mut(service);
         *place = Some(place.take()?.switched());
         Some(known)
+    }
+
+    fn place_mut(&mut self, service: Service) -> &mut Option<Endpoint> {
+        match service {
+            Service::Imap => &mut self.imap,
+            Service::Smtp => &mut self.smtp,
+        }
     }
 
     /// The same account with the two servers exchanged; the user names stay where they are.

@@ -94,11 +94,10 @@ pub fn say_failures(
     known: &Known,
     adviser: Option<&Provider>,
 ) -> Result<(), Stop> {
-    let provider = known.provider.as_deref().or(adviser);
     for service in &report.services {
         if let Some(why) = service.diagnosis() {
             desk.say("")?;
-            for line in card(desk, service, why, provider) {
+            for line in card(desk, service, why, adviser) {
                 desk.say(&line)?;
             }
             if let Some(adviser) = adviser.filter(|_| known.provider.is_none()) {

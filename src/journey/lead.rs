@@ -58,11 +58,7 @@ impl Known {
     /// The same account with another name for one of its servers; `None` where there is no such server.
     pub fn renamed(&self, service: Service, host: &str) -> Option<Known> {
         let mut known = self.clone();
-        let place = match service {
-            Service::Imap => &mut known.imap,
-            Service::Smtp => &mut known.smtp,
-        };
-        host.clone_into(&mut place.as_mut()?.host);
+        host.clone_into(&mut known.place_mut(service).as_mut()?.host);
         Some(known)
     }
 }

@@ -107,10 +107,9 @@ pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {
 /// A refusal that came unencrypted is anybody's word. It may say that the network or the moment is bad, which costs
 /// nobody a code; for anything else its number alone counts.
 fn in_the_clear(said: &str, case: &Case<'_>) -> Guess {
-    use Cause::{ConnectionLimit, IpBlocked, ServerBusy, TooManyAttempts};
+    use Cause::{IpBlocked, ServerBusy};
     let told = classify_at(case.stage, said, case.service, &[]).cause;
-    let is_harmless = matches!(told, ConnectionLimit | IpBlocked | TooManyAttempts);
-    let cause = if is_harmless { told } else { ServerBusy };
+    let cause = if is_about_network(told) { told } else { ServerBusy };
     let also: &[Cause] = if cause == ServerBusy { &[IpBlocked] } else { &[ServerBusy] };
     Guess::new(cause, Certainty::Possible, also)
 }
@@ -118,11 +117,10 @@ fn in_the_clear(said: &str, case: &Case<'_>) -> Guess {
 /// Words that are none of the protocol's, from a server that does not know it or is about to turn us out: before the
 /// sign-in they are taken for what they say of the network.
 fn nonsense(said: &str, case: &Case<'_>) -> Guess {
-    use Cause::{ConnectionLimit, IpBlocked, ProtocolViolation, ServerBusy, TooManyAttempts};
+    use Cause::{ProtocolViolation, ServerBusy};
     let told = patterns::meaning(&folded(&without_links(&fold(said))));
-    let is_about_network =
-        |cause| matches!(cause, ConnectionLimit | IpBlocked | TooManyAttempts | ServerBusy);
-    match told.filter(|told| case.stage < Stage::SignIn && is_about_network(told.cause)) {
+    let is_believed = |cause| cause == ServerBusy || is_about_network(cause);
+    match told.filter(|told| case.stage < Stage::SignIn && is_believed(told.cause)) {
         Some(told) => Guess::new(told.cause, Certainty::Likely, &[ProtocolViolation]),
         None => Guess::new(ProtocolViolation, Certainty::Likely, &[]),
     }
@@ -155,7 +153,11 @@ pub fn classify_at(stage: Stage, said: &str, service: Service, refusals: &[Refus
             return Guess::new(Cause::MailboxFullOrDisabled, Certainty::Likely, &[Cause::ServiceOff]);
         }
         // Nothing is asked there but STARTTLS; a goodbye is about something else.
-        Stage::Secure if !wire::Status::of(&joined).is_goodbye() && !is_about_network(cause) => {
+        Stage::Secure
+            if !wire::Status::of(&joined).is_goodbye()
+                && !is_about_network(cause)
+                && cause != Cause::WrongService =>
+        {
             let also: &[Cause] = if cause == Cause::ServerBusy { &[Cause::ServerBusy] } else { &[] };
             return Guess::new(Cause::StarttlsMissing, Certainty::Likely, also);
         }
@@ -166,7 +168,7 @@ pub fn classify_at(stage: Stage, said: &str, service: Service, refusals: &[Refus
 
 /// Causes that are about where one comes from.
 fn is_about_network(cause: Cause) -> bool {
-    matches!(cause, Cause::IpBlocked | Cause::ConnectionLimit | Cause::TooManyAttempts | Cause::WrongService)
+    matches!(cause, Cause::IpBlocked | Cause::ConnectionLimit | Cause::TooManyAttempts)
 }
 
 /// Whether a reply's number is that of a refusal for good.

@@ -159,16 +159,16 @@ where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     let greeting = hear(plain).await?;
-    nothing_after(plain, &greeting)?;
+    nothing_after(plain, &greeting.0)?;
     wanted(2, greeting)?;
     let offers = introduce(plain, near).await.map_err(without_encryption)?;
     let listed = plain.record().since();
-    nothing_after(plain, &(wire::reply(&listed).unwrap_or(Reply { code: 0, length: 0 }), listed.clone()))?;
+    nothing_after(plain, &wire::reply(&listed).unwrap_or(Reply { code: 0, length: 0 }))?;
     if !offers.has("STARTTLS") {
         return Err(Failure::found(Cause::StarttlsMissing, Certainty::Likely, &[]).saying(listed));
     }
     let answer = ask(plain, &Starttls.to_string()).await?;
-    nothing_after(plain, &answer)?;
+    nothing_after(plain, &answer.0)?;
     match answer {
         (Reply { code: 220, .. }, _) => Ok(()),
         (Reply { code: 421, .. }, said) => Err(Failure::refused(said)),
@@ -191,7 +191,7 @@ fn without_encryption(failure: Failure) -> Failure {
 }
 
 /// Ends the test where more has come than the answer: nobody has asked for that.
-fn nothing_after<S>(plain: &Tap<S>, (reply, _): &(Reply, Vec<u8>)) -> Result<(), Failure> {
+fn nothing_after<S>(plain: &Tap<S>, reply: &Reply) -> Result<(), Failure> {
     let said = plain.record().since();
     if said.len() > reply.length { Err(Failure::slipped_in(said)) } else { Ok(()) }
 }
