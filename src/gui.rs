@@ -3,6 +3,7 @@
 pub mod app;
 mod clipboard;
 mod display;
+mod executor;
 mod focus;
 pub mod keys;
 pub mod rail;
@@ -32,6 +33,7 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<(), WindowError> {
     let text_size = settings.text_size.factor();
     let boot = move || App::new(services.clone(), map.clone());
     iced::application(boot, App::update, App::view)
+        .executor::<executor::Executor>()
         .title(App::title)
         .theme(App::theme)
         .subscription(App::subscription)

@@ -11,6 +11,8 @@ use super::process::{Running, family, poll, run, text_of, tool};
 
 /// How long a window may take to appear or to look as it should.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// When keys that should have closed a window are given up for lost.
+const KEYS_TAKEN: Duration = Duration::from_secs(10);
 
 /// A screen that goes with this value.
 pub struct Screen {
@@ -268,17 +270,32 @@ impl Window<'_> {
         all
     }
 
-    /// Closes the window as its owner would, and waits for the program's end.
+    /// Closes the window as its owner would, and waits for the program's end. Where the window manager did not take
+    /// the keys, so that the window still stands there, they are pressed once more.
     pub fn close(mut self) -> ExitStatus {
         self.focus();
         self.key("alt+F4");
+        if self.process.wait(KEYS_TAKEN).is_none() && self.is_shown() {
+            self.focus();
+            self.key("alt+F4");
+        }
         self.wait_for_end()
+    }
+
+    /// Whether it stands on the screen.
+    fn is_shown(&self) -> bool {
+        let mut look = self.screen.tool("xwininfo");
+        let output = look.args(["-id", &self.id]).output().expect("xwininfo");
+        String::from_utf8_lossy(&output.stdout).contains("IsViewable")
     }
 
     /// Waits for the program to end by itself.
     pub fn wait_for_end(&mut self) -> ExitStatus {
         let status = self.process.wait(PATIENCE);
-        status.unwrap_or_else(|| panic!("the program does not end; it said:\n{}", self.log()))
+        status.unwrap_or_else(|| {
+            let (shown, threads) = (self.is_shown(), threads(self.pid()));
+            panic!("the program does not end (window shown: {shown}; {threads}); it said:\n{}", self.log())
+        })
     }
 
     /// Whether it has ended, and how.
@@ -325,6 +342,17 @@ impl Picture {
             rgb: bytes[place..].to_vec(),
         }
     }
+}
+
+/// What each thread of a program waits for, as far as the system says.
+fn threads(pid: u32) -> String {
+    let tasks = std::fs::read_dir(format!("/proc/{pid}/task"));
+    let mut all = Vec::new();
+    for task in tasks.into_iter().flatten().flatten() {
+        let part = |name| text_of(&task.path().join(name)).trim().to_owned();
+        all.push(format!("{} in {}", part("comm"), part("wchan")));
+    }
+    all.join(", ")
 }
 
 fn unique() -> usize {
