@@ -2,7 +2,6 @@
 
 pub mod app;
 mod clipboard;
-mod display;
 mod executor;
 mod focus;
 pub mod keys;
@@ -14,17 +13,54 @@ pub mod widget;
 pub mod wizard;
 
 pub use app::App;
-pub use display::WindowError;
 
-use crate::services::Services;
+use crate::display::{self, Display, DisplayFault};
+use crate::locale::Locale;
+use crate::places;
+use crate::services::{Services, StartError};
 use crate::settings::{ProxyChoice, Settings};
+
+/// Why there is no window.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WindowError {
+    /// There is no display to open it on.
+    #[error(transparent)]
+    Display(#[from] DisplayFault),
+    /// The program cannot work at all.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// The toolkit could not start; what it said.
+    #[error("the window cannot open: {0}")]
+    Toolkit(String),
+}
+
+impl WindowError {
+    /// What happened and what to do, in a sentence or two.
+    pub fn sentence(&self, locale: &Locale) -> String {
+        match self {
+            WindowError::Display(fault) => or_terminal(locale, locale.display_fault(fault)),
+            WindowError::Start(error) => locale.start_error(error),
+            WindowError::Toolkit(said) => {
+                or_terminal(locale, locale.with("window-toolkit", &[("said", said.as_str().into())]))
+            }
+        }
+    }
+}
+
+/// Adds what can be done without a window, on a line of its own: the one before may end in a command.
+fn or_terminal(locale: &Locale, words: String) -> String {
+    let program = places::this_program();
+    format!("{words}\n{}", locale.with("window-or-terminal", &[("program", program.into())]))
+}
 
 /// Opens the window and returns when it is closed. A proxy that was named for this run stands in place of the settings'.
 ///
 /// # Errors
 /// When there is no display, no home folder, no register, or the toolkit cannot start.
 pub fn run(proxy: Option<ProxyChoice>) -> Result<(), WindowError> {
-    display::look_for()?;
+    if display::look_for()? == Display::XNotWayland {
+        start_again_without_wayland()?;
+    }
     let mut services = Services::of_user()?;
     let settings = Settings::load(&services.places.config);
     services.look_up = settings.look_up;
@@ -42,4 +78,20 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<(), WindowError> {
         .window(app::window(text_size))
         .run()
         .map_err(|error| WindowError::Toolkit(error.to_string()))
+}
+
+/// The toolkit goes to a Wayland display wherever one is named: the program takes its own place, with the name gone.
+#[cfg(unix)]
+fn start_again_without_wayland() -> Result<(), WindowError> {
+    use std::os::unix::process::CommandExt;
+    let failed = |error: std::io::Error| WindowError::Toolkit(error.to_string());
+    let program = std::env::current_exe().map_err(failed)?;
+    let mut again = std::process::Command::new(program);
+    again.args(std::env::args_os().skip(1));
+    Err(failed(again.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").exec()))
+}
+
+#[cfg(not(unix))]
+fn start_again_without_wayland() -> Result<(), WindowError> {
+    Ok(())
 }

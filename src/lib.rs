@@ -7,7 +7,7 @@
 //! | floor | modules |
 //! |---|---|
 //! | ground: facts, no input or output | [`address`], [`code`], [`catalogue`] |
-//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `settings`, `files`, `sealed`, `hygiene`, `notify`, `schedule` |
+//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `display`, `settings`, `files`, `sealed`, `hygiene`, `notify`, `schedule` |
 //! | second: what a person does | `keeper`, `backup`, `upkeep`, `journey`, `services`, `round`, `locale` |
 //! | roof: faces | `cli`, `gui` |
 //!
@@ -23,6 +23,7 @@ pub mod catalogue;
 pub mod cli;
 pub mod code;
 pub mod discovery;
+pub mod display;
 pub mod files;
 #[cfg(feature = "window")]
 pub mod gui;

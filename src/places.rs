@@ -1,6 +1,6 @@
 //! Where Mailkey keeps its files: the platform's folders for data and configuration.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
@@ -27,5 +27,61 @@ impl Places {
         let folders = ProjectDirs::from("", "", "mailkey").ok_or(NoHome)?;
         // Windows carries `data_dir` to the person's other computers, and the keychain's entries not.
         Ok(Places { data: folders.data_local_dir().to_owned(), config: folders.config_dir().to_owned() })
+    }
+}
+
+/// How the running program is called at a prompt: by its name where the PATH leads to it, else by its place, quoted
+/// where the shell would not take that as it stands.
+pub fn this_program() -> String {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    match std::env::current_exe() {
+        Ok(program) => as_typed(&program, std::env::split_paths(&path)),
+        Err(_) => NAME.to_owned(),
+    }
+}
+
+const NAME: &str = "mailkey";
+
+fn as_typed(program: &Path, folders: impl Iterator<Item = PathBuf>) -> String {
+    let file = format!("{NAME}{}", std::env::consts::EXE_SUFFIX);
+    let is_here =
+        |place: PathBuf| place.canonicalize().ok().as_deref() == program.canonicalize().ok().as_deref();
+    let mut places = folders.map(|folder| folder.join(&file)).filter(|place| place.is_file());
+    if places.next().is_some_and(is_here) {
+        return NAME.to_owned();
+    }
+    let plain = |c: char| c.is_alphanumeric() || "/._-+".contains(c);
+    let shown = program.display().to_string();
+    match shown.chars().all(plain) {
+        true => shown,
+        false if cfg!(windows) => format!("\"{shown}\""),
+        false => format!("'{}'", shown.replace('\'', "'\\''")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_is_named_as_the_shell_finds_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join(format!("mailkey{}", std::env::consts::EXE_SUFFIX));
+        std::fs::write(&program, "").unwrap();
+        let on_path = || std::iter::once(folder.path().to_owned());
+        assert_eq!(as_typed(&program, on_path()), "mailkey");
+        assert_eq!(as_typed(&program, std::iter::empty()), program.display().to_string());
+        // Another program of that name comes first.
+        let other = tempfile::tempdir().unwrap();
+        std::fs::write(other.path().join(program.file_name().unwrap()), "").unwrap();
+        let both = [other.path().to_owned(), folder.path().to_owned()];
+        assert_eq!(as_typed(&program, both.into_iter()), program.display().to_string());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_the_shell_would_split_is_quoted() {
+        let place = as_typed(Path::new("/home/me/my 'own'/mailkey"), std::iter::empty());
+        assert_eq!(place, "'/home/me/my '\\''own'\\''/mailkey'");
     }
 }

@@ -18,6 +18,7 @@ const FLOORS: [&[&str]; 4] = [
         "vault",
         "accounts",
         "browser",
+        "display",
         "settings",
         "places",
         "files",
@@ -31,7 +32,7 @@ const FLOORS: [&[&str]; 4] = [
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 22] = [
+const PLACES: [(&str, &[&str]); 26] = [
     ("iced", &["gui"]),
     ("async_imap", &["probe"]),
     ("imap_proto", &["probe"]),
@@ -49,6 +50,10 @@ const PLACES: [(&str, &[&str]); 22] = [
     ("windows_native_keyring_store", &["vault/keychain.rs"]),
     ("age", &["sealed.rs"]),
     ("arboard", &["gui/clipboard.rs"]),
+    ("wayland_client", &["display/ask.rs"]),
+    ("x11_dl", &["display/ask.rs"]),
+    ("x11rb", &["display/ask.rs"]),
+    ("xkbcommon_dl", &["display/ask.rs"]),
     ("secmem_proc", &["hygiene.rs"]),
     ("notify_rust", &["notify.rs"]),
     ("open", &["browser.rs"]),

@@ -9,6 +9,7 @@ use super::desk::{Desk, Status, Stop};
 use super::json::{Check, Checks};
 use crate::accounts::Register;
 use crate::catalogue::Catalogue;
+use crate::display;
 use crate::keeper::Keeper;
 use crate::locale::Locale;
 use crate::places::Places;
@@ -132,16 +133,12 @@ fn trust(locale: &Locale) -> Check {
 }
 
 fn display(locale: &Locale) -> Check {
-    let names = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"];
-    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let needs_none = cfg!(any(windows, target_os = "macos")) || !cfg!(feature = "window");
-    let ok = needs_none || names.iter().any(is_set);
-    let detail = match (cfg!(feature = "window"), ok) {
-        (false, _) => "cli-display-not-needed",
-        (true, true) => "cli-display-good",
-        (true, false) => "window-no-display",
+    let (ok, detail) = match display::look_for() {
+        _ if !cfg!(feature = "window") => (true, locale.text("cli-display-not-needed")),
+        Ok(_) => (true, locale.text("cli-display-good")),
+        Err(fault) => (false, locale.display_fault(&fault)),
     };
-    Check { check: "display", ok, detail: locale.text(detail) }
+    Check { check: "display", ok, detail }
 }
 
 fn fonts(locale: &Locale) -> Check {

@@ -8,6 +8,7 @@ use crate::address::AddressError;
 use crate::browser::BrowserError;
 use crate::catalogue::{FileError, Problem};
 use crate::code::CodeError;
+use crate::display::{DisplayFault, Family};
 use crate::files::FileFault;
 use crate::keeper::KeepError;
 use crate::probe::ProxyError;
@@ -23,6 +24,35 @@ impl Locale {
             ProxyError::Port => "proxy-error-port",
             ProxyError::Login => "proxy-error-login",
         })
+    }
+
+    /// Why no window can open, and what to do for one.
+    pub fn display_fault(&self, fault: &DisplayFault) -> String {
+        match fault {
+            DisplayFault::None => self.text("window-no-display"),
+            DisplayFault::Silent(display) => {
+                self.with("window-display-silent", &[("display", display.as_str().into())])
+            }
+            DisplayFault::Refused { display, said } => self.with(
+                "window-display-refused",
+                &[("display", display.as_str().into()), ("said", said.as_str().into())],
+            ),
+            DisplayFault::Lacks { display, extension } => self.with(
+                "window-display-lacks",
+                &[("display", display.as_str().into()), ("extension", (*extension).into())],
+            ),
+            DisplayFault::Missing(missing) => {
+                let files = self.with("window-libraries-missing", &[("files", missing.to_string().into())]);
+                let cure = match Family::of_this_computer() {
+                    Some(family) => {
+                        let command = family.install(&missing.0);
+                        self.with("window-libraries-install", &[("command", command.into())])
+                    }
+                    None => self.text("window-libraries-look-for"),
+                };
+                self.join(&[files, cure])
+            }
+        }
     }
 
     /// Why a text is no mail address, and how to put it right.

@@ -6,7 +6,9 @@ use std::path::Path;
 use super::Locale;
 use crate::address::Address;
 use crate::backup::BackupError;
+use crate::display::Family;
 use crate::files::FileFault;
+use crate::places;
 use crate::sealed::{PassphraseError, SHORTEST_PASSPHRASE, SealError};
 use crate::vault::{FileVaultError, KeychainName, VaultError};
 
@@ -29,7 +31,7 @@ impl Locale {
             VaultError::Other(_) => "vault-error-other",
         };
         let said = if let VaultError::Other(said) = error { said.as_str() } else { "" };
-        let command = Locale::vault_command(error).unwrap_or("none");
+        let command = Locale::vault_command(error).unwrap_or_else(|| "none".to_owned());
         (
             self.with(id, &[("said", said.into())]),
             self.with(&format!("{id}.cure"), &[("command", command.into())]),
@@ -37,21 +39,25 @@ impl Locale {
     }
 
     /// The command that cures a fault of the keychain on this system, where a command does.
-    pub fn vault_command(error: &VaultError) -> Option<&'static str> {
+    pub fn vault_command(error: &VaultError) -> Option<String> {
         let unlock = match std::env::consts::OS {
             "macos" => Some("security unlock-keychain"),
             "windows" => None,
             _ => Some("secret-tool search --unlock service mailkey"),
         };
-        match error {
-            VaultError::Locked | VaultError::Dismissed => unlock,
-            _ if cfg!(any(windows, target_os = "macos")) => None,
-            VaultError::NoBus => Some("dbus-run-session -- mailkey"),
-            VaultError::NoService => Some("sudo apt install gnome-keyring"),
-            VaultError::NoCollection => Some("seahorse"),
-            VaultError::TimedOut => Some("gnome-keyring-daemon --replace --daemonize --components=secrets"),
-            _ => None,
-        }
+        let command = match error {
+            VaultError::Locked | VaultError::Dismissed => unlock?,
+            _ if cfg!(any(windows, target_os = "macos")) => return None,
+            VaultError::NoBus => return Some(format!("dbus-run-session -- {}", places::this_program())),
+            VaultError::NoService => {
+                let family = Family::of_this_computer()?;
+                return Some(format!("sudo {} gnome-keyring", family.installer()));
+            }
+            VaultError::NoCollection => "seahorse",
+            VaultError::TimedOut => "gnome-keyring-daemon --replace --daemonize --components=secrets",
+            _ => return None,
+        };
+        Some(command.to_owned())
     }
 
     /// Whose keychain it is.

@@ -197,7 +197,7 @@ fn every_fault_of_the_keychain_has_its_own_words_and_one_cure() {
             check(&cure, error);
             assert!(!cure.contains("none"), "{cure}");
             if let Some(command) = Locale::vault_command(error) {
-                assert!(cure.ends_with(command), "{cure}");
+                assert!(cure.ends_with(&command), "{cure}");
             }
             assert!(seen.insert(what), "{error:?} has the words of another");
         }

@@ -17,8 +17,8 @@ const KEYS_TAKEN: Duration = Duration::from_secs(10);
 /// A screen that goes with this value.
 pub struct Screen {
     // In this order: the window manager ends before the screen.
-    manager: Running,
-    server: Running,
+    manager: Option<Running>,
+    _server: Running,
     display: String,
     scale: f32,
     folder: TempDir,
@@ -44,11 +44,23 @@ pub struct Window<'a> {
 impl Screen {
     /// A screen of some size in pixels; `scale` is what programs are told to multiply their sizes by.
     pub fn start(width: u32, height: u32, scale: f32) -> Screen {
+        let mut screen = Screen::bare(&["-screen", "0", &format!("{width}x{height}x24")], scale);
+        screen.manager = Some(screen.start_manager());
+        screen.wait_for_manager();
+        screen
+    }
+
+    /// A display server started with further arguments, and nobody on it.
+    pub fn without_manager(arguments: &[&str]) -> Screen {
+        Screen::bare(arguments, 1.0)
+    }
+
+    fn bare(arguments: &[&str], scale: f32) -> Screen {
         let folder = tempfile::Builder::new().prefix("screen").tempdir().expect("a temporary folder");
         let log = std::fs::File::create(folder.path().join("xvfb.log")).expect("a log");
         let mut child = Command::new(tool("Xvfb"))
             .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"])
-            .args(["-screen", "0", &format!("{width}x{height}x24")])
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(log)
@@ -60,22 +72,23 @@ impl Screen {
         let said = text_of(&folder.path().join("xvfb.log"));
         assert!(!number.trim().is_empty(), "Xvfb does not start:\n{said}");
         let display = format!(":{}", number.trim());
-        let log = std::fs::File::create(folder.path().join("openbox.log")).expect("a log");
-        let manager = Running::start(
+        Screen { manager: None, _server: server, display, scale, folder }
+    }
+
+    fn start_manager(&self) -> Running {
+        let log = std::fs::File::create(self.folder.path().join("openbox.log")).expect("a log");
+        Running::start(
             Command::new(tool("openbox"))
                 .arg("--sm-disable")
-                .env("DISPLAY", &display)
-                .env("HOME", folder.path())
-                .env("XDG_CONFIG_HOME", folder.path())
-                .env("XDG_CACHE_HOME", folder.path())
+                .env("DISPLAY", &self.display)
+                .env("HOME", self.folder.path())
+                .env("XDG_CONFIG_HOME", self.folder.path())
+                .env("XDG_CACHE_HOME", self.folder.path())
                 .env_remove("XDG_RUNTIME_DIR")
                 .stdin(Stdio::null())
                 .stdout(log.try_clone().expect("a log"))
                 .stderr(log),
-        );
-        let screen = Screen { manager, server, display, scale, folder };
-        screen.wait_for_manager();
-        screen
+        )
     }
 
     /// Its name, for DISPLAY.

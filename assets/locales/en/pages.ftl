@@ -93,5 +93,12 @@ providers-none = No provider of that name. You can set up any account by naming 
 questions-title = Questions and answers
 questions-lead = What an authorization code is, and how to live with it.
 
-window-no-display = Mailkey found no display to open its window on. Start it from a desktop session, or use it in this terminal: run "mailkey setup", or "mailkey --help" for all commands.
-window-toolkit = The window could not open: { $said }. Use Mailkey in the terminal instead: run "mailkey setup".
+window-no-display = Mailkey found no display to open its window on. Start it from a desktop session.
+window-display-silent = The display { $display }, which this session names, does not answer. Start Mailkey from a desktop session that is running.
+window-display-refused = The display { $display } does not let this user in. It said: "{ $said }". Start Mailkey as the user who is signed in to the desktop, without su or sudo.
+window-display-lacks = The display { $display } lacks the X extension { $extension }, which the window needs. Use a display server that has it.
+window-libraries-missing = The window needs libraries that this computer does not have: { $files }.
+window-libraries-install = As root, this command installs them: { $command }
+window-libraries-look-for = Install the packages of your distribution that bring them.
+window-toolkit = The window could not open: { $said }.
+window-or-terminal = You can also use Mailkey in this terminal: run "{ $program } setup", or "{ $program } --help" for all commands.

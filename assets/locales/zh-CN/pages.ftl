@@ -78,5 +78,12 @@ providers-none = 没有找到该服务商。填写服务器也可以设置任何
 questions-title = 问答
 questions-lead = 什么是授权码，怎样使用它。
 
-window-no-display = Mailkey 没有找到可以打开窗口的显示器。请在桌面会话中启动，或在终端中使用：运行“mailkey setup”，或运行“mailkey --help”查看全部命令。
-window-toolkit = 无法打开窗口：{ $said }。请改在终端中使用 Mailkey：运行“mailkey setup”。
+window-no-display = Mailkey 没有找到可以打开窗口的显示。请在桌面会话中启动它。
+window-display-silent = 当前会话指定的显示 { $display } 没有应答。请在正在运行的桌面会话中启动 Mailkey。
+window-display-refused = 显示 { $display } 不允许当前用户使用，它的答复是：“{ $said }”。请以登录桌面的用户启动 Mailkey，不要通过 su 或 sudo。
+window-display-lacks = 显示 { $display } 缺少窗口所需的 X 扩展 { $extension }。请使用带有该扩展的显示服务器。
+window-libraries-missing = 这台电脑缺少打开窗口所需的库：{ $files }。
+window-libraries-install = 请以 root 身份运行以下命令安装：{ $command }
+window-libraries-look-for = 请安装您的发行版中提供这些库的软件包。
+window-toolkit = 无法打开窗口：{ $said }。
+window-or-terminal = 您也可以在终端中使用 Mailkey：运行“{ $program } setup”，或运行“{ $program } --help”查看全部命令。

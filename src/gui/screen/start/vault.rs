@@ -61,8 +61,7 @@ impl Screen {
             return notice(ui, Tone::Info, column![head, gap(8.0), form]);
         }
         let command = Locale::vault_command(error).map(|command| {
-            small_button(ui, "copy-command", ui.text("vault-copy-command"))
-                .on_press(Message::Copy(command.to_owned()))
+            small_button(ui, "copy-command", ui.text("vault-copy-command")).on_press(Message::Copy(command))
         });
         let file = self
             .form
