@@ -170,13 +170,26 @@ mod system {
         let line: Vec<String> =
             [program].into_iter().chain(errand.arguments()).map(|it| quoted(&it)).collect();
         format!(
-            "[Unit]\nDescription=Mailkey: test the kept codes, quietly\n\n[Service]\nType=oneshot\nExecStart={}\n\
+            "[Unit]\nDescription=Mailkey: test the kept codes, quietly\n{}\n[Service]\nType=oneshot\nExecStart={}\n\
              # 1: a code needs its person, who was told.\nSuccessExitStatus=1\nNice=10\nLimitCORE=0\n\
              # A notification has told it; others can read the journal.\nStandardOutput=null\n",
+            guard(&errand.program),
             line.join(" ")
         )
     }
 
+    /// Lets a service pass quietly whose program was removed: a package cannot take away what is in a person's folder.
+    fn guard(program: &Path) -> String {
+        condition(program).map_or_else(String::new, |path| {
+            format!(
+                "# Once the program is removed there is nothing to do, and nothing has failed.\n\
+                 ConditionFileIsExecutable={path}\n"
+            )
+        })
+    }
+
+    /// Without the guard of the service: conditions of a timer count only when it starts, at log-in. It would stay off
+    /// for programs on a disk that comes later, and after the program is installed anew.
     fn timer() -> String {
         "[Unit]\nDescription=Mailkey: time for the quiet check\n\n[Timer]\n\
          # The check itself knows when its day is over; an hour that was slept through is made up for.\n\
@@ -190,9 +203,38 @@ mod system {
         format!("\"{word}\"")
     }
 
+    /// As systemd reads the path of a condition: the rest of the line, where only `%` means something. None where no
+    /// line can hold the path: what ends in a blank loses it, what ends in a backslash takes in the next line.
+    fn condition(path: &Path) -> Option<String> {
+        let text = path.to_str()?;
+        let is_plain = text.starts_with('/') && !text.contains(char::is_control);
+        let is_whole = !text.ends_with('\\') && text.trim_end() == text;
+        (is_plain && is_whole).then(|| text.replace('%', "%%"))
+    }
+
     #[cfg(test)]
     mod tests {
         use super::*;
+
+        #[test]
+        fn a_removed_program_is_a_condition_and_no_failure() {
+            let of = |program: &str| Errand { program: program.into(), passphrase_file: None };
+            let line = |program: &str| {
+                let service = service(&of(program));
+                let unit = service.split("[Service]").next().unwrap();
+                unit.lines().find(|line| line.starts_with("Condition")).map(str::to_owned)
+            };
+            let is = |path: &str| Some(format!("ConditionFileIsExecutable={path}"));
+            assert_eq!(line("/usr/bin/mailkey"), is("/usr/bin/mailkey"));
+            assert_eq!(
+                line("/opt/my \"mail\" 'n' \\ $x 100%/mailkey"),
+                is("/opt/my \"mail\" 'n' \\ $x 100%%/mailkey")
+            );
+            for unsayable in ["/opt/mailkey\\", "/opt/mailkey ", "/opt/a\nb/mailkey", "mailkey"] {
+                assert_eq!(line(unsayable), None, "{unsayable:?}");
+            }
+            assert!(!timer().contains("Condition"));
+        }
 
         #[test]
         fn odd_paths_stay_one_word() {

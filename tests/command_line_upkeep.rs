@@ -248,6 +248,7 @@ fn the_timer_is_switched_on_and_off() {
     assert_eq!(asked, "--user daemon-reload\n--user enable --now mailkey-check.timer\n");
     let service = fs::read_to_string(units.join("mailkey-check.service")).unwrap();
     assert!(service.contains("\"check\" \"--when-due\""), "{service}");
+    assert!(service.contains("\nConditionFileIsExecutable=/"), "the timer outlives the program: {service}");
     let verified = Command::new(tool("systemd-analyze"))
         .args(["verify", "--user", "--man=no"])
         .args([units.join("mailkey-check.timer"), units.join("mailkey-check.service")])
