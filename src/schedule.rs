@@ -173,8 +173,11 @@ mod system {
 
     fn service(errand: &Errand) -> String {
         let program = errand.program.display().to_string();
-        let line: Vec<String> =
-            [program].into_iter().chain(errand.arguments()).map(|it| quoted(&it)).collect();
+        // Of what it starts itself, systemd takes no name with quotation marks or backslashes, and reads `$$` as it is.
+        let is_odd = program.contains(['"', '\'', '\\', '$']);
+        let shell = if is_odd { &["/bin/sh", "-c", "exec \"$0\" \"$@\""][..] } else { &[] };
+        let words = shell.iter().map(|&word| word.to_owned()).chain([program]).chain(errand.arguments());
+        let line: Vec<String> = words.map(|it| quoted(&it)).collect();
         format!(
             "[Unit]\nDescription=Mailkey: test the kept codes, quietly\n{}\n[Service]\nType=oneshot\nExecStart={}\n\
              # 1: a code needs its person, who was told.\nSuccessExitStatus=1\nNice=10\nLimitCORE=0\n\
@@ -248,13 +251,17 @@ mod system {
                 program: "/opt/my \"mail\" 100%/mailkey".into(),
                 passphrase_file: Some("/home/me/$words".into()),
             };
-            let service = service(&errand);
-            let line = service.lines().find(|line| line.starts_with("ExecStart=")).unwrap();
+            let line = |errand: &Errand| {
+                let service = service(errand);
+                service.lines().find_map(|line| line.strip_prefix("ExecStart=")).unwrap().to_owned()
+            };
             assert_eq!(
-                line,
-                "ExecStart=\"/opt/my \\\"mail\\\" 100%%/mailkey\" \"check\" \"--when-due\" \"--passphrase-file\" \
-                 \"/home/me/$$words\""
+                line(&errand),
+                "\"/bin/sh\" \"-c\" \"exec \\\"$$0\\\" \\\"$$@\\\"\" \"/opt/my \\\"mail\\\" 100%%/mailkey\" \
+                 \"check\" \"--when-due\" \"--passphrase-file\" \"/home/me/$$words\""
             );
+            let plain = Errand { program: "/opt/my mail 100%/mailkey".into(), passphrase_file: None };
+            assert_eq!(line(&plain), "\"/opt/my mail 100%%/mailkey\" \"check\" \"--when-due\"");
         }
     }
 }
