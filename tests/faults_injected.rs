@@ -19,6 +19,7 @@ use support::app::program;
 use support::command::{Answer, mailkey};
 use support::desktop::Desktop;
 use support::process::{text_of, tool};
+use support::root::done_by_root;
 
 const ME: &str = "me@qq.com";
 const OLD: &str = "qkzvhnwtmrplxbdf";
@@ -206,6 +207,9 @@ fn code_of(desktop: &Desktop, label: &str, more: &[&str]) -> Answer {
 
 #[test]
 fn a_new_code_in_the_keychain() {
+    if done_by_root() {
+        return;
+    }
     let desktop = Desktop::start();
     let prepare = || {
         let _ = fs::remove_dir_all(desktop.data());
@@ -229,6 +233,9 @@ fn a_new_code_in_the_keychain() {
 
 #[test]
 fn a_code_that_is_replaced_in_the_keychain() {
+    if done_by_root() {
+        return;
+    }
     let desktop = Desktop::start();
     let prepare = || {
         let _ = fs::remove_dir_all(desktop.data());
@@ -248,6 +255,9 @@ fn a_code_that_is_replaced_in_the_keychain() {
 
 #[test]
 fn a_code_that_is_renamed_and_one_that_is_removed() {
+    if done_by_root() {
+        return;
+    }
     let desktop = Desktop::start();
     let prepare = || {
         let _ = fs::remove_dir_all(desktop.data());
@@ -276,6 +286,9 @@ fn a_code_that_is_renamed_and_one_that_is_removed() {
 
 #[test]
 fn a_new_code_in_the_encrypted_file() {
+    if done_by_root() {
+        return;
+    }
     let desktop = Desktop::without_keychain();
     let words = passphrase(&desktop, "words", WORDS);
     let with = ["--passphrase-file", words.as_str()];
@@ -298,6 +311,9 @@ fn a_new_code_in_the_encrypted_file() {
 
 #[test]
 fn a_passphrase_that_is_changed() {
+    if done_by_root() {
+        return;
+    }
     let desktop = Desktop::without_keychain();
     let (old, new) = (passphrase(&desktop, "old", WORDS), passphrase(&desktop, "new", NEW_WORDS));
     assert_eq!(mailkey(&desktop, &["vault", "move", "file", "--passphrase-file", &old], "").status, 0);
@@ -321,6 +337,9 @@ fn a_passphrase_that_is_changed() {
 
 #[test]
 fn codes_that_move_from_the_keychain_to_the_file() {
+    if done_by_root() {
+        return;
+    }
     let desktop = Desktop::start();
     let words = passphrase(&desktop, "words", WORDS);
     let with = ["--passphrase-file", words.as_str()];
@@ -352,6 +371,9 @@ fn codes_that_move_from_the_keychain_to_the_file() {
 
 #[test]
 fn a_backup_is_whole_or_not_there() {
+    if done_by_root() {
+        return;
+    }
     let desktop = Desktop::start();
     let words = passphrase(&desktop, "words", WORDS);
     add(&desktop, "Laptop", OLD);

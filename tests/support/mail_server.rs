@@ -17,6 +17,7 @@ use super::certificates::Authority;
 use super::mail_client::{self, Encryption};
 use super::mail_settings::{MAIL_USER, dovecot_settings, postfix_services, postfix_settings};
 use super::process::{Running, family, is_root, poll, run, text_of, tool, user_id};
+use super::root::{self, as_root};
 
 /// How long the servers may take to start, and a line to reach a log.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -243,8 +244,7 @@ impl MailServer {
                     break;
                 }
                 for pid in more {
-                    let pid = pid.to_string();
-                    let _ = as_root("kill").args(["-s", name, &pid]).stderr(Stdio::null()).status();
+                    root::signal(name, pid);
                 }
             }
         }
@@ -399,22 +399,6 @@ fn start_postfix(root: &Path, ports: Ports, options: &MailServerOptions) -> Post
             .stderr(log),
     );
     Postfix { run, config }
-}
-
-/// A command that needs root: directly, or through sudo, which must not ask.
-fn as_root(program: &str) -> Command {
-    let program = tool(program);
-    if is_root() {
-        return Command::new(program);
-    }
-    let sudo = Command::new("sudo").args(["-n", "true"]).stdin(Stdio::null()).output();
-    assert!(
-        sudo.is_ok_and(|output| output.status.success()),
-        "Postfix starts only as root: run the tests as root, or let `sudo -n` work without a password"
-    );
-    let mut command = Command::new("sudo");
-    command.arg("-n").arg(program);
-    command
 }
 
 fn postfix_command(config: &Path) -> Command {

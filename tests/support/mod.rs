@@ -12,6 +12,7 @@ pub mod mail_settings;
 pub mod name_server;
 pub mod process;
 pub mod providers;
+pub mod root;
 pub mod screen;
 pub mod terminal;
 pub mod walk;

@@ -164,9 +164,12 @@ impl Screen {
 
     fn wait_for_manager(&self) {
         let ready = poll(PATIENCE, || {
-            let output =
-                self.tool("xprop").args(["-root", "_NET_SUPPORTING_WM_CHECK"]).output().expect("xprop");
-            String::from_utf8_lossy(&output.stdout).contains("window id").then_some(())
+            let mut look = self.tool("xprop");
+            look.args(["-root", "_NET_SUPPORTING_WM_CHECK", "_NET_SUPPORTED"]);
+            let told = String::from_utf8_lossy(&look.output().expect("xprop").stdout).into_owned();
+            // It says who it is before what it can do.
+            let ready = ["window id #", "_NET_ACTIVE_WINDOW,"];
+            ready.iter().all(|part| told.contains(part)).then_some(())
         });
         let said = text_of(&self.folder.path().join("openbox.log"));
         assert!(ready.is_some(), "openbox does not come up:\n{said}");
