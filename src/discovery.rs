@@ -22,7 +22,7 @@ use futures_util::StreamExt;
 use futures_util::stream::BoxStream;
 
 use crate::address::{Address, Domain};
-use crate::catalogue::{Catalogue, Cause, Endpoint, ProviderId, Server};
+use crate::catalogue::{Catalogue, Cause, Endpoint, ProviderId, Server, Service};
 use crate::probe::Prober;
 
 pub use dns::name_server;
@@ -35,7 +35,7 @@ pub const LIMIT: Duration = Duration::from_secs(5);
 pub enum Source {
     /// The domain's mail exchangers, and whose they are.
     Mx,
-    /// The autoconfig file at the domain itself.
+    /// The autoconfig file at the domain itself, or at the domain of its mail exchanger.
     Autoconfig,
     /// Mozilla's database, under the domain or that of its mail exchanger.
     Ispdb,
@@ -103,6 +103,8 @@ pub struct Finding {
     pub smtp: Vec<Found>,
     /// Whether these servers take OAuth alone, as the source says.
     pub is_oauth_only: bool,
+    /// Where this source knew only servers to receive, or only servers to send: the less sure one that knew the others.
+    pub filled_by: Option<Source>,
 }
 
 impl Finding {
@@ -112,7 +114,24 @@ impl Finding {
     }
 
     fn servers(source: Source, told_by: String) -> Finding {
-        Finding { source, told_by, provider: None, imap: vec![], smtp: vec![], is_oauth_only: false }
+        Finding {
+            source,
+            told_by,
+            provider: None,
+            imap: vec![],
+            smtp: vec![],
+            is_oauth_only: false,
+            filled_by: None,
+        }
+    }
+
+    /// For what it names no server, where it names servers at all.
+    pub fn missing(&self) -> Option<Service> {
+        match (self.imap.is_empty(), self.smtp.is_empty()) {
+            (true, false) => Some(Service::Imap),
+            (false, true) => Some(Service::Smtp),
+            _ => None,
+        }
     }
 
     /// Its first servers, for an address.
@@ -162,9 +181,6 @@ pub enum Fault {
     /// It is no configuration file.
     #[error("no configuration file")]
     NoFile,
-    /// The file is for other domains.
-    #[error("the file is for {0}")]
-    OtherDomain(String),
     /// It names only servers without encryption, or other protocols.
     #[error("only servers without encryption")]
     OnlyUnsafe,
@@ -180,6 +196,8 @@ pub enum Answer {
     Found(Box<Finding>),
     /// It knew nothing.
     Nothing,
+    /// It knew who takes the domain's mail, but nobody of that name.
+    Exchanger(Domain),
     /// It could not tell.
     Failed(Fault),
 }
@@ -203,6 +221,14 @@ pub struct Discovery {
 }
 
 impl Discovery {
+    /// Who takes the domain's mail, where that is nobody of the catalogue.
+    pub fn exchanger(&self) -> Option<&Domain> {
+        self.answers.iter().find_map(|(_, answer)| match answer {
+            Answer::Exchanger(exchanger) => Some(exchanger),
+            _ => None,
+        })
+    }
+
     /// Whether the domain exists at all, as far as anybody could tell.
     pub fn is_domain_missing(&self) -> bool {
         self.answers.iter().any(|(_, answer)| *answer == Answer::Failed(Fault::NoSuchDomain))

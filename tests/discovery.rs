@@ -39,7 +39,13 @@ use web_server::{Request, WebServer};
 /// The domain that nobody knows.
 const DOMAIN: &str = "firm.test";
 /// Every host that a web server here answers for.
-const HOSTS: [&str; 4] = ["autoconfig.firm.test", "firm.test", "autoconfig.thunderbird.net", "www.firm.test"];
+const HOSTS: [&str; 5] = [
+    "autoconfig.firm.test",
+    "firm.test",
+    "autoconfig.thunderbird.net",
+    "www.firm.test",
+    "autoconfig.hoster.example",
+];
 
 /// A name server, a web server and a finder that knows no others.
 struct Bed {
@@ -55,7 +61,8 @@ impl Bed {
     where
         F: Fn(&Request) -> Option<Vec<u8>> + Send + Sync + 'static,
     {
-        let hosts = HOSTS.map(|host| format!("host-record={host},127.0.0.1"));
+        let hosts = HOSTS[..4].iter().map(|host| format!("host-record={host},127.0.0.1"));
+        let hosts: Vec<String> = hosts.collect();
         Bed::at(&hosts.iter().map(String::as_str).chain(records.iter().copied()).collect::<Vec<_>>(), answer)
             .await
     }

@@ -6,7 +6,7 @@ use super::args::{PinArgs, WhereArgs};
 use super::desk::{Desk, Status, Stop};
 use super::search::search;
 use crate::address::{Address, Domain};
-use crate::catalogue::{Endpoint, Provider, Security, Server};
+use crate::catalogue::{Endpoint, Provider, Security, Server, Service};
 use crate::discovery::Finding;
 use crate::journey::{Known, Lead, Prospect};
 use crate::services::Services;
@@ -78,10 +78,12 @@ async fn searched(desk: &Desk, services: &Services, address: &Address) -> Result
     match Lead::of(&discovery, &services.catalogue) {
         Lead::Provider(Prospect::NoCode(provider), _) => Ok(Aim::Ended(provider)),
         Lead::Provider(prospect, exchanger) => Ok(Aim::Test(at(desk, prospect, address, Some(&exchanger))?)),
-        Lead::Servers(finding) => match stranger(desk, &finding, address) {
-            Some(stop) => Err(stop),
-            None => Ok(Aim::Test(Known::found(address.clone(), &finding))),
-        },
+        Lead::Servers(finding) => {
+            match stranger(desk, &finding, address).or_else(|| half(desk, &finding, address)) {
+                Some(stop) => Err(stop),
+                None => Ok(Aim::Test(Known::found(address.clone(), &finding))),
+            }
+        }
         Lead::OauthOnly(_) | Lead::Nothing => {
             desk.note(&desk.locale.nothing_found(&discovery, domain));
             Err(unknown_domain(desk, address))
@@ -95,19 +97,34 @@ fn stranger(desk: &Desk, finding: &Finding, address: &Address) -> Option<Stop> {
     if hosts.is_empty() {
         return None;
     }
-    let argument = |name: &str, found: &Option<Endpoint>| {
-        let mode = |it: &Endpoint| if it.security == Security::Starttls { "/starttls" } else { "/tls" };
-        found.as_ref().map(|it| format!("--{name} {}:{}{}", it.host, it.port, mode(it)))
-    };
-    let (imap, smtp) = finding.endpoints(address);
-    let arguments: Vec<String> =
-        [argument("imap", &imap), argument("smtp", &smtp)].into_iter().flatten().collect();
     let args = [
         ("hosts", hosts.into()),
         ("domain", address.domain().as_str().into()),
-        ("arguments", arguments.join(" ").into()),
+        ("arguments", arguments(finding, address).into()),
     ];
     Some(Stop::Said(Status::Usage, desk.locale.with("cli-strangers", &args)))
+}
+
+/// Half an account is none: the person names the other server, or says that there is none by naming this one alone.
+fn half(desk: &Desk, finding: &Finding, address: &Address) -> Option<Stop> {
+    let missing = finding.missing()?;
+    let args = [
+        ("missing", desk.locale.not_found(missing).into()),
+        ("argument", if missing == Service::Imap { "--imap" } else { "--smtp" }.into()),
+        ("other", arguments(finding, address).into()),
+    ];
+    Some(Stop::Said(Status::NotFound, desk.locale.with("cli-half-found", &args)))
+}
+
+/// The arguments that name the servers of a finding.
+fn arguments(finding: &Finding, address: &Address) -> String {
+    let argument = |name: &str, found: Option<Endpoint>| {
+        let mode = |it: &Endpoint| if it.security == Security::Starttls { "/starttls" } else { "/tls" };
+        found.map(|it| format!("--{name} {}:{}{}", it.host, it.port, mode(&it)))
+    };
+    let (imap, smtp) = finding.endpoints(address);
+    let all: Vec<String> = [argument("imap", imap), argument("smtp", smtp)].into_iter().flatten().collect();
+    all.join(" ")
 }
 
 fn prospect(

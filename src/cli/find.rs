@@ -57,7 +57,10 @@ pub async fn detect(
             Ok(Status::Passed)
         }
         Lead::Nothing => {
-            desk.document(&Detected::nothing(&address))?;
+            desk.document(&Detected {
+                exchanger: discovery.exchanger().cloned(),
+                ..Detected::nothing(&address)
+            })?;
             desk.note(&desk.locale.nothing_found(&discovery, domain));
             Err(unknown_domain(desk, &address))
         }
@@ -65,8 +68,8 @@ pub async fn detect(
 }
 
 fn say_found(desk: &Desk, address: &Address, finding: &Finding) -> Result<(), Stop> {
-    let source = desk.locale.source(finding.source, address.domain());
-    let args = [("address", address.in_letters().into()), ("source", source.into())];
+    let found = desk.locale.found_by(finding, address.domain());
+    let args = [("address", address.in_letters().into()), ("found", found.into())];
     desk.say(&desk.locale.with("cli-found-servers", &args))?;
     if finding.is_oauth_only {
         desk.say(&desk.locale.text("answer-oauth"))?;

@@ -3,17 +3,21 @@
 //! The files come from strangers: unknown keys are passed over, entities other than XML's own are errors, servers
 //! without encryption and for other protocols are dropped.
 
+use std::borrow::Cow;
+
+use encoding_rs::{Encoding, WINDOWS_1252};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use serde::Deserialize;
 
-use super::web::shown;
 use super::{Fault, Finding, Found, Source, UserPattern};
 use crate::address::Domain;
 use crate::catalogue::{Security, Server};
 
 /// The most servers of a kind that are looked at.
 const MOST: usize = 32;
+/// Within how many bytes the declaration of a file ends.
+const LONGEST_DECLARATION: usize = 200;
 /// The deepest that elements may lie in each other.
 const DEEPEST: usize = 32;
 
@@ -25,8 +29,6 @@ struct File {
 
 #[derive(Deserialize)]
 struct Provider {
-    #[serde(default, rename = "domain")]
-    domains: Vec<String>,
     #[serde(default, rename = "incomingServer")]
     incoming: Vec<Entry>,
     #[serde(default, rename = "outgoingServer")]
@@ -51,18 +53,12 @@ struct Entry {
 
 /// What a file says about a domain.
 pub(super) fn read(bytes: &[u8], source: Source, told_by: String, domain: &Domain) -> Result<Finding, Fault> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Fault::NoFile)?;
-    let text = text.trim_start_matches('\u{feff}');
-    if !is_tame(text) {
+    let text = decoded(bytes);
+    if !is_tame(&text) {
         return Err(Fault::NoFile);
     }
-    let file: File = quick_xml::de::from_str(text).map_err(|_| Fault::NoFile)?;
+    let file: File = quick_xml::de::from_str(&text).map_err(|_| Fault::NoFile)?;
     let provider = file.provider;
-    // Mozilla's database is asked by the exchanger's domain, too: there its own domains are listed.
-    if source == Source::Autoconfig && !covers(&provider.domains, domain) {
-        let other = provider.domains.first().map(|other| shown(other)).unwrap_or_default();
-        return Err(Fault::OtherDomain(other));
-    }
     let mut finding = Finding::servers(source, told_by);
     let (imap, imap_oauth) = servers(&provider.incoming, "imap", domain);
     let (smtp, smtp_oauth) = servers(&provider.outgoing, "smtp", domain);
@@ -74,14 +70,20 @@ pub(super) fn read(bytes: &[u8], source: Source, told_by: String, domain: &Domai
     Ok(finding)
 }
 
-/// Whether a file names a domain, or none at all, or stands for whatever it is asked about.
-fn covers(domains: &[String], domain: &Domain) -> bool {
-    let is_it = |other: &String| {
-        let other = other.trim();
-        other.eq_ignore_ascii_case("%EMAILDOMAIN%")
-            || Domain::parse(other).is_ok_and(|other| domain.is_within(&other))
-    };
-    domains.is_empty() || domains.iter().any(is_it)
+/// The text of a file: in UTF-8 or what its mark says, else in what its declaration names, else in Latin letters.
+/// What comes out in the wrong letters harms nothing: hosts, ports and user names are ASCII.
+fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        return encoding.decode_without_bom_handling(&bytes[mark..]).0;
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return text.into();
+    }
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST_DECLARATION)]).into_owned();
+    let named =
+        head.split_once("encoding=").and_then(|(_, rest)| rest.trim_start().split(['"', '\'']).nth(1));
+    let encoding = named.and_then(|name| Encoding::for_label(name.as_bytes())).unwrap_or(WINDOWS_1252);
+    encoding.decode_without_bom_handling(bytes).0
 }
 
 /// Whether a text has no document type, no processing instructions, and nothing that lies too deep.

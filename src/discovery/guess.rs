@@ -21,33 +21,75 @@ const PAIRS: [(&str, &str, Security); 5] = [
     ("", "", Security::Tls),
 ];
 
+/// How many mail exchangers of the domain's own are tried.
+const MOST_EXCHANGERS: usize = 2;
+
+/// A server for receiving and one for sending that are tried together.
+struct Pair {
+    imap: String,
+    smtp: String,
+    security: Security,
+}
+
 /// Servers that answer as mail servers do; `None` where none does. Hosts that name servers do not know are not tried.
-pub(super) async fn guess(finder: &Finder, names: Option<&Names>, domain: &Domain) -> Option<Finding> {
+/// The domain's own mail exchangers come after the usual names: many serve their people, too.
+pub(super) async fn guess(
+    finder: &Finder,
+    names: Option<&Names>,
+    domain: &Domain,
+    exchangers: impl Future<Output = Vec<Domain>>,
+) -> Option<Finding> {
+    let usual = PAIRS.map(|(imap, smtp, security)| Pair {
+        imap: format!("{imap}{domain}"),
+        smtp: format!("{smtp}{domain}"),
+        security,
+    });
+    let own = async {
+        let hosts = exchangers.await.into_iter().take(MOST_EXCHANGERS).map(|it| it.as_str().to_owned());
+        let both = |host: String| {
+            [Security::Tls, Security::Starttls].map(|security| Pair {
+                imap: host.clone(),
+                smtp: host.clone(),
+                security,
+            })
+        };
+        attempt(finder, names, hosts.flat_map(both).collect()).await
+    };
+    let (first, second) = futures_util::join!(attempt(finder, names, usual.into()), own);
+    let mut finding = Finding::servers(Source::Guess, domain.to_string());
+    for (imap, smtp) in first.into_iter().chain(second) {
+        finding.imap.extend(imap);
+        finding.smtp.extend(smtp);
+    }
+    (!finding.imap.is_empty() || !finding.smtp.is_empty()).then_some(finding)
+}
+
+/// Which servers of each pair answer.
+async fn attempt(
+    finder: &Finder,
+    names: Option<&Names>,
+    pairs: Vec<Pair>,
+) -> Vec<(Option<Found>, Option<Found>)> {
     let ports = finder.ports;
-    let hosts = ["imap.", "smtp.", "mail.", ""].map(|name| format!("{name}{domain}"));
+    let mut hosts: Vec<String> = pairs.iter().flat_map(|it| [it.imap.clone(), it.smtp.clone()]).collect();
+    hosts.sort();
+    hosts.dedup();
     let known = match names {
         Some(names) => Some(looked_up(names, &hosts).await),
         None => None,
     };
     let prober = finder.prober.clone().knowing(known.clone().unwrap_or_default());
     let is_there = |host: &str| known.as_ref().is_none_or(|known| known.iter().any(|(name, _)| name == host));
-    let tries = PAIRS.map(|(imap, smtp, security)| {
+    let tries = pairs.into_iter().map(|pair| {
+        let security = pair.security;
         let (imap_port, smtp_port) = match security {
             Security::Tls => (ports.imaps, ports.submissions),
             Security::Starttls => (ports.imap, ports.submission),
         };
-        let server = |name: &str, port| {
-            let host = format!("{name}{domain}");
-            is_there(&host).then_some(Server { host, port, security })
-        };
-        answering(&prober, server(imap, imap_port), server(smtp, smtp_port))
+        let server = |host: String, port| is_there(&host).then_some(Server { host, port, security });
+        answering(&prober, server(pair.imap, imap_port), server(pair.smtp, smtp_port))
     });
-    let mut finding = Finding::servers(Source::Guess, domain.to_string());
-    for (imap, smtp) in join_all(tries).await {
-        finding.imap.extend(imap);
-        finding.smtp.extend(smtp);
-    }
-    (!finding.imap.is_empty() || !finding.smtp.is_empty()).then_some(finding)
+    join_all(tries).await
 }
 
 /// Those of the hosts that have addresses.

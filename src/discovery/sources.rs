@@ -14,7 +14,7 @@ use super::{
     Answer, Discovery, Event, Fault, Finder, Finding, Found, Source, UserPattern, autoconfig, guess,
 };
 use crate::address::Domain;
-use crate::catalogue::{Catalogue, Security, Server};
+use crate::catalogue::{Catalogue, Security, Server, Service as Half};
 
 /// What the exchangers are, once they are known: Mozilla's database is asked by them, too.
 type Exchangers = watch::Receiver<Option<Vec<Domain>>>;
@@ -48,15 +48,10 @@ impl Run {
         let names = has_names.then(|| Names::new(finder.name_server));
         let (tell, told) = watch::channel(None);
         let asking = FuturesUnordered::new();
-        let ask = |source, answer: BoxFuture<'static, Result<Option<Finding>, Fault>>| {
+        let ask = |source, answer: BoxFuture<'static, Result<Answer, Fault>>| {
             let timed = async move {
-                let answer = match timeout_at(deadline, answer).await {
-                    Ok(Ok(Some(finding))) => Answer::Found(Box::new(finding)),
-                    Ok(Ok(None)) => Answer::Nothing,
-                    Ok(Err(fault)) => Answer::Failed(fault),
-                    Err(_) => Answer::Failed(Fault::TimedOut),
-                };
-                (source, answer)
+                let answer = timeout_at(deadline, answer).await.unwrap_or(Err(Fault::TimedOut));
+                (source, answer.unwrap_or_else(Answer::Failed))
             };
             asking.push(timed.boxed());
         };
@@ -80,9 +75,9 @@ impl Run {
         }
         let names = resolver.ok();
         let web = (finder.clone(), names.clone(), domain.clone());
-        ask(Source::Autoconfig, own_file(web.clone()).boxed());
-        ask(Source::Ispdb, database(web, told).boxed());
-        ask(Source::Guess, async move { Ok(guess::guess(&finder, names.as_ref(), &domain).await) }.boxed());
+        ask(Source::Autoconfig, file(web.clone(), told.clone()).boxed());
+        ask(Source::Ispdb, database(web.clone(), told.clone()).boxed());
+        ask(Source::Guess, guesses(web, told).boxed());
         Run { asking, answers: Vec::new() }
     }
 
@@ -96,25 +91,56 @@ impl Run {
         Some((source, answer))
     }
 
-    /// Whether all that is surer than the best finding has answered.
+    /// Whether all that is surer than what the result is made of has answered.
     fn is_settled(&self) -> bool {
-        let found = self.answers.iter().filter(|(_, answer)| matches!(answer, Answer::Found(_)));
-        let Some(best) = found.map(|(source, _)| *source).min() else {
+        let Some((_, last)) = best(&self.answers) else {
             // A domain that does not exist has no servers.
             return self.answers.contains(&(Source::Mx, Answer::Failed(Fault::NoSuchDomain)));
         };
         let has_answered = |source: &Source| self.answers.iter().any(|(other, _)| other == source);
-        Source::ALL.iter().take_while(|source| **source < best).all(has_answered)
+        Source::ALL.iter().take_while(|source| **source <= last).all(has_answered)
     }
 
     fn end(mut self) -> Discovery {
         self.answers.sort_by_key(|(source, _)| *source);
-        let finding = self.answers.iter().find_map(|(_, answer)| match answer {
-            Answer::Found(finding) => Some((**finding).clone()),
-            _ => None,
-        });
-        Discovery { finding, answers: self.answers }
+        Discovery { finding: best(&self.answers).map(|(finding, _)| finding), answers: self.answers }
     }
+}
+
+/// The surest finding, a missing half filled from less sure ones, and the least sure source that it waits for: where a
+/// half is still missing, that is the last of all.
+fn best(answers: &[(Source, Answer)]) -> Option<(Finding, Source)> {
+    let found = answers.iter().filter_map(|(_, answer)| match answer {
+        Answer::Found(finding) => Some(&**finding),
+        _ => None,
+    });
+    let mut found: Vec<&Finding> = found.collect();
+    found.sort_by_key(|finding| finding.source);
+    let mut best = (*found.first()?).clone();
+    let Some(missing) = best.missing() else {
+        let source = best.source;
+        return Some((best, source));
+    };
+    let servers = |finding: &Finding| match missing {
+        Half::Imap => finding.imap.clone(),
+        Half::Smtp => finding.smtp.clone(),
+    };
+    match found.iter().find(|finding| !servers(finding).is_empty()) {
+        Some(filling) => {
+            match missing {
+                Half::Imap => best.imap = servers(filling),
+                Half::Smtp => best.smtp = servers(filling),
+            }
+            best.filled_by = Some(filling.source);
+            Some((best, filling.source))
+        }
+        None => Some((best, Source::Guess)),
+    }
+}
+
+/// A finding as an answer.
+fn answer(finding: Option<Finding>) -> Answer {
+    finding.map_or(Answer::Nothing, |finding| Answer::Found(Box::new(finding)))
 }
 
 /// The provider that the exchangers lead to.
@@ -123,18 +149,21 @@ async fn exchangers(
     domain: Domain,
     catalogue: Arc<Catalogue>,
     tell: watch::Sender<Option<Vec<Domain>>>,
-) -> Result<Option<Finding>, Fault> {
+) -> Result<Answer, Fault> {
     let found = names.exchangers(&domain).await?;
     tell.send_replace(Some(found.clone()));
     let leading = found.iter().find_map(|exchanger| {
         let entry = catalogue.for_exchanger(exchanger)?;
         Some(Finding::provider(entry.id.clone(), exchanger))
     });
-    Ok(leading)
+    Ok(match (leading, found.into_iter().next()) {
+        (None, Some(exchanger)) => Answer::Exchanger(exchanger),
+        (leading, _) => answer(leading),
+    })
 }
 
 /// The SRV records: those that encrypt from the start before those that switch to it.
-async fn services(names: Names, domain: Domain) -> Result<Option<Finding>, Fault> {
+async fn services(names: Names, domain: Domain) -> Result<Answer, Fault> {
     let ask = |service| names.services(service, &domain);
     let (imaps, imap, submissions, submission) = futures_util::join!(
         ask("_imaps._tcp"),
@@ -161,8 +190,8 @@ async fn services(names: Names, domain: Domain) -> Result<Option<Finding>, Fault
         }
     }
     match (finding.imap.is_empty() && finding.smtp.is_empty(), failed) {
-        (false, _) => Ok(Some(finding)),
-        (true, None) => Ok(None),
+        (false, _) => Ok(answer(Some(finding))),
+        (true, None) => Ok(Answer::Nothing),
         (true, Some(fault)) => Err(fault),
     }
 }
@@ -174,49 +203,107 @@ fn found(record: Service, security: Security) -> Option<Found> {
 
 type Web = (Finder, Option<Names>, Domain);
 
-/// The domain's own file, at one of two places.
-async fn own_file((finder, names, domain): Web) -> Result<Option<Finding>, Fault> {
-    let places = [
-        (format!("autoconfig.{domain}"), "/mail/config-v1.1.xml".to_owned()),
-        (domain.to_string(), "/.well-known/autoconfig/mail/config-v1.1.xml".to_owned()),
-    ];
-    let files = places.map(|(host, path)| {
-        let wanted = Wanted { host: host.clone(), path, within: &domain };
-        let file = web::fetch(&finder, names.as_ref(), wanted);
+/// Where a domain's file lies: the place that is meant first, then those where packages for one's own server and
+/// hosters put it.
+const PLACES: [(&str, &str); 7] = [
+    ("autoconfig.", "/mail/config-v1.1.xml"),
+    ("", "/.well-known/autoconfig/mail/config-v1.1.xml"),
+    ("autoconfig.", "/.well-known/autoconfig/mail/config-v1.1.xml"),
+    ("", "/autoconfig/mail/config-v1.1.xml"),
+    ("", "/mail/config-v1.1.xml"),
+    ("www.", "/.well-known/autoconfig/mail/config-v1.1.xml"),
+    ("mail.", "/.well-known/autoconfig/mail/config-v1.1.xml"),
+];
+/// Those of them that a hoster is asked at.
+const HOSTERS_PLACES: usize = 2;
+
+/// The domain's own file, else that of whoever takes its mail.
+async fn file((finder, names, domain): Web, told: Exchangers) -> Result<Answer, Fault> {
+    let own = file_at(&finder, names.as_ref(), &domain, &PLACES, &domain).await;
+    if let Ok(Some(finding)) = own {
+        return Ok(answer(Some(finding)));
+    }
+    for hoster in hosters(told, &domain).await {
+        let places = &PLACES[..HOSTERS_PLACES];
+        if let Ok(Some(finding)) = file_at(&finder, names.as_ref(), &hoster, places, &domain).await {
+            return Ok(answer(Some(finding)));
+        }
+    }
+    own.map(answer)
+}
+
+/// The file of a domain about another, or itself. What it says counts whatever domains it names: one file for all
+/// customers, or the name of the server in place of the domain, is common, and the host was asked over TLS.
+async fn file_at(
+    finder: &Finder,
+    names: Option<&Names>,
+    at: &Domain,
+    places: &[(&str, &str)],
+    domain: &Domain,
+) -> Result<Option<Finding>, Fault> {
+    let files = places.iter().map(|(name, path)| {
+        let host = format!("{name}{at}");
+        let wanted = Wanted { host: host.clone(), path: (*path).to_owned(), within: at };
+        let file = web::fetch(finder, names, wanted);
         async move { (host, file.await) }
     });
     let mut failed = None;
     for (host, file) in futures_util::future::join_all(files).await {
         let read = file.and_then(|file| {
-            file.map(|bytes| autoconfig::read(&bytes, Source::Autoconfig, host, &domain)).transpose()
+            file.map(|bytes| autoconfig::read(&bytes, Source::Autoconfig, host, domain)).transpose()
         });
         match read {
             Ok(Some(finding)) => return Ok(Some(finding)),
             Ok(None) => {}
-            // The first place is the one that is meant; a web site's own troubles at the second tell less.
+            // The first place is the one that is meant; a web site's own troubles at the others tell less.
             Err(fault) => failed = failed.or(Some(fault)),
         }
     }
     failed.map_or(Ok(None), Err)
 }
 
-/// Mozilla's database under the domain itself, then under that of its exchanger.
-async fn database((finder, names, domain): Web, mut told: Exchangers) -> Result<Option<Finding>, Fault> {
-    if let Some(finding) = entry(&finder, names.as_ref(), &domain, &domain).await? {
-        return Ok(Some(finding));
-    }
+/// The domains that the mail exchanger may belong to, where it is somebody else's: the longest or the second longest
+/// above it.
+async fn hosters(mut told: Exchangers, domain: &Domain) -> Vec<Domain> {
     let exchangers = match told.wait_for(Option::is_some).await {
         Ok(exchangers) => exchangers.clone().unwrap_or_default(),
-        Err(_) => return Ok(None),
+        Err(_) => return Vec::new(),
     };
-    let first = exchangers.first().filter(|exchanger| !exchanger.is_within(&domain));
-    // The domain that the exchanger belongs to is the longest or the second longest above it.
-    for parent in first.into_iter().flat_map(|exchanger| exchanger.parents().take(2)) {
-        if let Some(finding) = entry(&finder, names.as_ref(), &parent, &domain).await? {
-            return Ok(Some(finding));
+    let first = exchangers.into_iter().next().filter(|exchanger| !exchanger.is_within(domain));
+    first.iter().flat_map(|exchanger| exchanger.parents().take(2)).filter(|it| !is_everybodys(it)).collect()
+}
+
+/// Whether anybody may have a domain below this one, as below `co.uk` and `com.cn`.
+fn is_everybodys(domain: &Domain) -> bool {
+    match domain.as_str().split_once('.') {
+        None => true,
+        Some((name, country)) => !country.contains('.') && country.len() == 2 && name.len() <= 3,
+    }
+}
+
+/// The usual names below the domain, and the mail exchangers that are the domain's own.
+async fn guesses((finder, names, domain): Web, mut told: Exchangers) -> Result<Answer, Fault> {
+    let own = async {
+        let exchangers = match told.wait_for(Option::is_some).await {
+            Ok(exchangers) => exchangers.clone().unwrap_or_default(),
+            Err(_) => Vec::new(),
+        };
+        exchangers.into_iter().filter(|exchanger| exchanger.is_within(&domain)).collect::<Vec<_>>()
+    };
+    Ok(answer(guess::guess(&finder, names.as_ref(), &domain, own).await))
+}
+
+/// Mozilla's database under the domain itself, then under that of its exchanger.
+async fn database((finder, names, domain): Web, told: Exchangers) -> Result<Answer, Fault> {
+    if let Some(finding) = entry(&finder, names.as_ref(), &domain, &domain).await? {
+        return Ok(answer(Some(finding)));
+    }
+    for hoster in hosters(told, &domain).await {
+        if let Some(finding) = entry(&finder, names.as_ref(), &hoster, &domain).await? {
+            return Ok(answer(Some(finding)));
         }
     }
-    Ok(None)
+    Ok(Answer::Nothing)
 }
 
 async fn entry(

@@ -2,7 +2,7 @@
 
 use super::Locale;
 use crate::address::Domain;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Service};
 use crate::discovery::{Answer, Discovery, Fault, Finding, Source};
 
 impl Locale {
@@ -23,6 +23,7 @@ impl Locale {
         match answer {
             Answer::Found(finding) => self.found(finding, catalogue),
             Answer::Nothing => self.text("answer-nothing"),
+            Answer::Exchanger(host) => self.with("answer-exchanger", &[("host", host.as_str().into())]),
             Answer::Failed(fault) => self.search_fault(fault),
         }
     }
@@ -44,6 +45,25 @@ impl Locale {
         }
     }
 
+    /// Where the servers come from, and what is missing of them.
+    pub fn found_by(&self, finding: &Finding, domain: &Domain) -> String {
+        let source = self.source(finding.source, domain);
+        let mut words = vec![self.with("search-found", &[("source", source.into())])];
+        if let Some(other) = finding.filled_by {
+            words.push(self.with("search-filled", &[("source", self.source(other, domain).into())]));
+        }
+        words.extend(finding.missing().map(|half| self.not_found(half)));
+        self.join(&words)
+    }
+
+    /// That there is no server to receive, or none to send.
+    pub fn not_found(&self, half: Service) -> String {
+        self.text(match half {
+            Service::Imap => "search-no-imap",
+            Service::Smtp => "search-no-smtp",
+        })
+    }
+
     /// Why nothing was found, in one sentence that says what can be done.
     pub fn nothing_found(&self, discovery: &Discovery, domain: &Domain) -> String {
         let failed = |fault: &Fault| {
@@ -53,6 +73,9 @@ impl Locale {
             "search-no-domain"
         } else if failed(&Fault::NoMail) {
             "search-no-mail"
+        } else if let Some(host) = discovery.exchanger() {
+            let args = [("domain", domain.as_str().into()), ("host", host.as_str().into())];
+            return self.with("search-nothing-but-exchanger", &args);
         } else if discovery.answers.iter().any(|(_, answer)| *answer == Answer::Nothing) {
             "search-nothing"
         } else {
@@ -74,9 +97,6 @@ impl Locale {
             Fault::LeadsElsewhere(host) => self.with("answer-elsewhere", &[("host", host.as_str().into())]),
             Fault::TooLarge => self.text("answer-too-large"),
             Fault::NoFile => self.text("answer-no-file"),
-            Fault::OtherDomain(domain) => {
-                self.with("answer-other-domain", &[("domain", domain.as_str().into())])
-            }
             Fault::OnlyUnsafe => self.text("answer-only-unsafe"),
             Fault::Proxy => self.text("answer-proxy"),
         }

@@ -21,7 +21,7 @@ async fn told(answer: impl Fn() -> Option<Vec<u8>> + Send + Sync + 'static) -> F
 
 #[tokio::test]
 async fn huge_files_are_given_up() {
-    let huge = || file(&format!("{}{}", config("firm.test", &[GOOD]), " ".repeat(3_000_000)));
+    let huge = || file(format!("{}{}", config("firm.test", &[GOOD]), " ".repeat(3_000_000)));
     assert_eq!(told(huge).await, Fault::TooLarge);
     // Without a length, and without an end.
     let endless = || {
@@ -47,7 +47,7 @@ async fn entities_and_document_types_are_refused() {
     let outer = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>";
     let external = move || {
         let text = config("firm.test", &["imap &secret;.firm.test 993 SSL"]);
-        file(&text.replacen("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", outer, 1))
+        file(text.replacen("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", outer, 1))
     };
     assert_eq!(told(external).await, Fault::NoFile);
     let laughs = || {
@@ -56,10 +56,10 @@ async fn entities_and_document_types_are_refused() {
             let before = level - 1;
             text += &format!("<!ENTITY a{level} \"&a{before};&a{before};\">");
         }
-        file(&format!("{text}]><clientConfig>&a29;</clientConfig>"))
+        file(format!("{text}]><clientConfig>&a29;</clientConfig>"))
     };
     assert_eq!(told(laughs).await, Fault::NoFile);
-    let undeclared = || file(&config("firm.test", &["imap &secret;.firm.test 993 SSL"]));
+    let undeclared = || file(config("firm.test", &["imap &secret;.firm.test 993 SSL"]));
     assert_eq!(told(undeclared).await, Fault::NoFile);
 }
 
@@ -68,7 +68,7 @@ async fn what_is_no_configuration_file_is_said_to_be_none() {
     assert_eq!(told(|| file("<html><body>Welcome!</body></html>")).await, Fault::NoFile);
     assert_eq!(told(|| file("")).await, Fault::NoFile);
     assert_eq!(told(|| file("{\"imap\": true}")).await, Fault::NoFile);
-    assert_eq!(told(|| file(&"<a>".repeat(20_000))).await, Fault::NoFile);
+    assert_eq!(told(|| file("<a>".repeat(20_000))).await, Fault::NoFile);
     assert_eq!(told(|| file("<clientConfig><emailProvider>")).await, Fault::NoFile);
     let latin = || Some([&file("").unwrap()[..0], b"HTTP/1.1 200 OK\r\n\r\n<clientConfig>\xff\xfe"].concat());
     assert_eq!(told(latin).await, Fault::NoFile);
@@ -80,12 +80,12 @@ async fn what_is_no_configuration_file_is_said_to_be_none() {
 #[tokio::test]
 async fn servers_without_encryption_are_never_offered() {
     let plain =
-        || file(&config("firm.test", &["imap imap.firm.test 143 plain", "smtp smtp.firm.test 25 plain"]));
+        || file(config("firm.test", &["imap imap.firm.test 143 plain", "smtp smtp.firm.test 25 plain"]));
     assert_eq!(told(plain).await, Fault::OnlyUnsafe);
-    let pop = || file(&config("firm.test", &["pop3 pop.firm.test 995 SSL"]));
+    let pop = || file(config("firm.test", &["pop3 pop.firm.test 995 SSL"]));
     assert_eq!(told(pop).await, Fault::OnlyUnsafe);
     let odd = || {
-        file(&config(
+        file(config(
             "firm.test",
             &[
                 "imap bad_host!.firm.test 993 SSL",
@@ -102,7 +102,7 @@ async fn servers_without_encryption_are_never_offered() {
 #[tokio::test]
 async fn the_good_half_of_a_file_counts() {
     let bed = Bed::new(&[], |request| match request.host.as_str() {
-        "autoconfig.firm.test" => file(&config(
+        "autoconfig.firm.test" => file(config(
             "firm.test",
             &[
                 "imap plain.firm.test 143 plain",
@@ -124,14 +124,6 @@ async fn the_good_half_of_a_file_counts() {
 }
 
 #[tokio::test]
-async fn a_file_for_other_domains_is_not_used() {
-    let fault = told(|| file(&config("other.test", &[GOOD]))).await;
-    assert_eq!(fault, Fault::OtherDomain("other.test".to_owned()));
-    let fault = told(|| file(&config("\u{202e}tset.mrif<", &[GOOD]).replace("mrif<<", "mrif&lt;<"))).await;
-    assert_eq!(fault, Fault::OtherDomain("tset.mrif".to_owned()), "nothing that acts on a screen");
-}
-
-#[tokio::test]
 async fn strangers_are_named_and_not_asked() {
     let away = |place: &'static str| move || status(&format!("302 Found\r\nLocation: {place}"));
     let elsewhere = |host: &str| Fault::LeadsElsewhere(host.to_owned());
@@ -150,7 +142,7 @@ async fn strangers_are_named_and_not_asked() {
 
 #[tokio::test]
 async fn a_certificate_must_stand_for_the_host() {
-    let bed = Bed::new(&[], |_| file(&config("firm.test", &[GOOD]))).await;
+    let bed = Bed::new(&[], |_| file(config("firm.test", &[GOOD]))).await;
     let stranger = Authority::new("stranger");
     let prober = scripted_probe::prober(&stranger).with_names(vec![]);
     let found = find(&bed.finder.clone().through(prober), DOMAIN).await;

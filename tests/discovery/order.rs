@@ -14,8 +14,8 @@ const SRV: &str = "srv-host=_imaps._tcp.firm.test,srv.firm.test,993,0,0";
 
 fn own_file(request: &Request) -> Option<Vec<u8>> {
     match request.host.as_str() {
-        "autoconfig.firm.test" => file(&config("firm.test", &["imap own.firm.test 993 SSL"])),
-        "autoconfig.thunderbird.net" => file(&config("firm.test", &["imap database.firm.test 993 SSL"])),
+        "autoconfig.firm.test" => file(config("firm.test", &["imap own.firm.test 993 SSL"])),
+        "autoconfig.thunderbird.net" => file(config("firm.test", &["imap database.firm.test 993 SSL"])),
         _ => status("404 Not Found"),
     }
 }

@@ -1,6 +1,6 @@
 //! What each source can tell.
 
-use mailkey::catalogue::Security;
+use mailkey::catalogue::{Security, Service};
 
 use super::*;
 use crate::scripted::{Imap, Smtp, imap, smtp};
@@ -35,15 +35,14 @@ async fn a_mail_exchanger_leads_to_a_provider_of_the_catalogue() {
 async fn an_exchanger_that_only_looks_like_a_providers_leads_nowhere() {
     let bed = Bed::at(&["mx-host=firm.test,l.google.com.firm.test,10"], |_| status("404 Not Found")).await;
     let found = bed.find().await;
-    assert_eq!((found.finding.as_ref(), answer_of(&found, Source::Mx)), (None, &Answer::Nothing));
+    assert_eq!(found.finding, None);
+    assert_eq!(found.exchanger().map(Domain::as_str), Some("l.google.com.firm.test"), "it is named");
 }
 
 #[tokio::test]
 async fn the_domains_own_file_names_its_servers() {
     let bed = Bed::new(&[], |request| match request.host.as_str() {
-        "autoconfig.firm.test" if request.path == "/mail/config-v1.1.xml" => {
-            file(&config("firm.test", &GOOD))
-        }
+        "autoconfig.firm.test" if request.path == "/mail/config-v1.1.xml" => file(config("firm.test", &GOOD)),
         _ => status("404 Not Found"),
     })
     .await;
@@ -63,7 +62,7 @@ async fn the_second_place_and_a_redirection_within_the_domain_count_too() {
             status("301 Moved Permanently\r\nLocation: https://www.firm.test/mail.xml")
         }
         ("www.firm.test", "/mail.xml") => {
-            file(&config("firm.test", &["imap mail.hoster.example 143 STARTTLS %EMAILLOCALPART%"]))
+            file(config("firm.test", &["imap mail.hoster.example 143 STARTTLS %EMAILLOCALPART%"]))
         }
         _ => status("404 Not Found"),
     })
@@ -78,7 +77,7 @@ async fn mozillas_database_knows_the_domain_or_that_of_its_exchanger() {
     for asked in ["firm.test", "hoster.example"] {
         let bed = Bed::new(&["mx-host=firm.test,mx1.mail.hoster.example,10"], move |request| {
             match (request.host.as_str(), request.path.strip_prefix("/v1.1/")) {
-                ("autoconfig.thunderbird.net", Some(domain)) if domain == asked => file(&config(
+                ("autoconfig.thunderbird.net", Some(domain)) if domain == asked => file(config(
                     asked,
                     &["imap imap.hoster.example 993 SSL", "smtp smtp.%EMAILDOMAIN% 465 SSL"],
                 )),
@@ -162,14 +161,15 @@ async fn only_the_domain_leaves_the_machine() {
         assert_eq!(headers, ["host", "user-agent", "accept"], "{request}");
     }
     for name in bed.names.asked() {
-        assert!(name.ends_with("firm.test") || name == "autoconfig.thunderbird.net", "{name}");
+        let is_theirs = ["firm.test", "hoster.example", "autoconfig.thunderbird.net"];
+        assert!(is_theirs.iter().any(|theirs| name.ends_with(theirs)), "{name}");
     }
 }
 
 #[tokio::test]
 async fn servers_that_take_oauth_alone_are_told_apart() {
     let bed = Bed::new(&[], |request| match request.host.as_str() {
-        "autoconfig.firm.test" => file(&config(
+        "autoconfig.firm.test" => file(config(
             "firm.test",
             &[
                 "imap imap.firm.test 993 SSL %EMAILADDRESS% OAuth2",
@@ -181,4 +181,140 @@ async fn servers_that_take_oauth_alone_are_told_apart() {
     .await;
     let finding = bed.find().await.finding.unwrap();
     assert!(finding.is_oauth_only && finding.imap.is_empty() && finding.smtp.is_empty());
+}
+
+#[tokio::test]
+async fn half_a_file_is_filled_from_less_sure_sources() {
+    let half = |request: &Request| match request.host.as_str() {
+        "autoconfig.firm.test" => file(config("firm.test", &[GOOD[0], "smtp smtp.firm.test 25 plain"])),
+        _ => status("404 Not Found"),
+    };
+    let bed = Bed::new(&["srv-host=_submissions._tcp.firm.test,send.firm.test,465,0,1"], half).await;
+    let finding = bed.find().await.finding.unwrap();
+    assert_eq!((finding.source, finding.filled_by), (Source::Autoconfig, Some(Source::Srv)));
+    let (imap, smtp) = servers(&finding);
+    assert_eq!(imap, ["imap.firm.test:993/tls as Me.Too@firm.test"]);
+    assert_eq!(smtp, ["send.firm.test:465/tls as Me.Too@firm.test"]);
+    assert_eq!(finding.missing(), None);
+
+    let bed = Bed::new(&[], half).await;
+    let finding = bed.find().await.finding.unwrap();
+    assert_eq!(
+        (finding.filled_by, finding.missing()),
+        (None, Some(Service::Smtp)),
+        "and what is missing is said"
+    );
+}
+
+#[tokio::test]
+async fn a_half_is_filled_by_connecting_too() {
+    let records =
+        ["srv-host=_imaps._tcp.firm.test,imap.firm.test,993,0,1", "host-record=smtp.firm.test,127.0.0.1"];
+    let bed = Bed::new(&records, |_| status("404 Not Found")).await;
+    let send = smtp(bed.ca.acceptor("smtp.firm.test", (2020, 2090)), Smtp::default()).await;
+    let ports = Ports { submissions: send.port, ..ports(bed.web.server.port) };
+    let finding = find(&bed.finder.clone().at(bed.names.place, ports), DOMAIN).await.finding.unwrap();
+    assert_eq!((finding.source, finding.filled_by), (Source::Srv, Some(Source::Guess)));
+    assert_eq!(finding.smtp[0].server.host, "smtp.firm.test");
+}
+
+#[tokio::test]
+async fn a_file_in_other_letters_is_read() {
+    let latin = |text: &str| text.chars().map(|c| c as u8).collect::<Vec<u8>>();
+    let words = config("firm.test", &GOOD).replace("A Firm", "Büro für Post");
+    let sent: [(&str, Vec<u8>); 4] = [
+        ("ISO-8859-1", latin(&words.replace("UTF-8", "ISO-8859-1"))),
+        ("windows-1252, and it says UTF-8", latin(&words)),
+        ("no declaration", latin(words.split_once("?>\n").unwrap().1)),
+        ("UTF-16", [0xff, 0xfe].into_iter().chain(words.encode_utf16().flat_map(u16::to_le_bytes)).collect()),
+    ];
+    for (letters, bytes) in sent {
+        let bed = Bed::new(&[], move |request| match request.host.as_str() {
+            "autoconfig.firm.test" => file(&bytes),
+            _ => status("404 Not Found"),
+        })
+        .await;
+        let finding = bed.find().await.finding;
+        assert_eq!(finding.unwrap().imap[0].server.host, "imap.firm.test", "{letters}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_counts_whatever_domain_it_names() {
+    for named in ["server7.firm.test", "hoster.example", "<![CDATA[server7.firm.test]]>", ""] {
+        let bed = Bed::new(&[], move |request| match request.host.as_str() {
+            "autoconfig.firm.test" => file(config(named, &GOOD)),
+            _ => status("404 Not Found"),
+        })
+        .await;
+        let finding = bed.find().await.finding;
+        assert_eq!(finding.unwrap().imap[0].server.host, "imap.firm.test", "{named}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_at_another_usual_place_is_found() {
+    for (host, path) in [
+        ("autoconfig.firm.test", "/.well-known/autoconfig/mail/config-v1.1.xml"),
+        ("firm.test", "/autoconfig/mail/config-v1.1.xml"),
+        ("firm.test", "/mail/config-v1.1.xml"),
+        ("www.firm.test", "/.well-known/autoconfig/mail/config-v1.1.xml"),
+    ] {
+        let bed = Bed::new(&[], move |request| match (request.host.as_str(), request.path.as_str()) {
+            place if place == (host, path) => file(config("firm.test", &GOOD)),
+            _ => status("404 Not Found"),
+        })
+        .await;
+        let finding = bed.find().await.finding.unwrap();
+        assert_eq!((finding.source, finding.told_by.as_str()), (Source::Autoconfig, host), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_takes_the_mail_is_asked_for_a_file_too() {
+    let records =
+        ["mx-host=firm.test,mx4.in.hoster.example,10", "host-record=autoconfig.hoster.example,127.0.0.1"];
+    let bed = Bed::new(&records, |request| match request.host.as_str() {
+        "autoconfig.hoster.example" => file(config(
+            "hoster.example",
+            &["imap imap.hoster.example 993 SSL", "smtp smtp.hoster.example 465 SSL"],
+        )),
+        _ => status("404 Not Found"),
+    })
+    .await;
+    let finding = bed.find().await.finding.unwrap();
+    assert_eq!((finding.source, finding.told_by.as_str()), (Source::Autoconfig, "autoconfig.hoster.example"));
+    let strangers = finding.strangers(&Domain::parse(DOMAIN).unwrap());
+    assert_eq!(
+        strangers,
+        ["imap.hoster.example", "smtp.hoster.example"],
+        "and nothing is sent there unasked"
+    );
+}
+
+#[tokio::test]
+async fn nobody_is_asked_below_a_name_that_everybody_is_below() {
+    let records = ["mx-host=firm.test,mx.hoster.co.test,10", "mx-host=other.test,mx.other.com.cn,10"];
+    let bed = Bed::new(&records, |_| status("404 Not Found")).await;
+    bed.find().await;
+    find(&bed.finder, "other.test").await;
+    assert!(!bed.names.asked().iter().any(|name| name == "autoconfig.com.cn"), "{:?}", bed.names.asked());
+    assert!(
+        bed.names.asked().iter().any(|name| name == "autoconfig.other.com.cn"),
+        "{:?}",
+        bed.names.asked()
+    );
+}
+
+#[tokio::test]
+async fn an_exchanger_of_the_domains_own_is_tried() {
+    let records = ["mx-host=firm.test,server7.firm.test,10", "host-record=server7.firm.test,127.0.0.1"];
+    let bed = Bed::new(&records, |_| status("404 Not Found")).await;
+    let receive = imap(bed.ca.acceptor("server7.firm.test", (2020, 2090)), Imap::default()).await;
+    let send = smtp(bed.ca.acceptor("server7.firm.test", (2020, 2090)), Smtp::default()).await;
+    let ports = Ports { imaps: receive.port, submissions: send.port, ..ports(bed.web.server.port) };
+    let finding = find(&bed.finder.clone().at(bed.names.place, ports), DOMAIN).await.finding.unwrap();
+    assert_eq!(finding.source, Source::Guess);
+    assert_eq!(finding.imap[0].server.host, "server7.firm.test");
+    assert_eq!(finding.smtp[0].server.host, "server7.firm.test");
 }

@@ -33,6 +33,7 @@ fn finding(source: Source, imap: &[(&str, u16)], smtp: &[(&str, u16)]) -> Findin
         imap: imap.iter().map(found).collect(),
         smtp: smtp.iter().map(found).collect(),
         is_oauth_only: false,
+        filled_by: None,
     }
 }
 

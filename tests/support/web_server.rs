@@ -71,9 +71,10 @@ async fn visit(
 }
 
 /// A file as it is answered.
-pub fn file(body: &str) -> Option<Vec<u8>> {
+pub fn file(body: impl AsRef<[u8]>) -> Option<Vec<u8>> {
+    let body = body.as_ref();
     let head = format!("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: {}\r\n\r\n", body.len());
-    Some([head.as_bytes(), body.as_bytes()].concat())
+    Some([head.as_bytes(), body].concat())
 }
 
 /// An answer without a body.

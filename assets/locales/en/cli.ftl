@@ -11,7 +11,7 @@ cli-reconciled = An interrupted save for { $address } was finished.
 cli-no-provider = There is no provider "{ $id }". See: mailkey providers
 cli-asking = Asking about { $domain }, of which only the domain is sent: { $hosts }
 cli-answer = {"  "}{ $source }: { $answer }
-cli-found-servers = { $address }: found by { $source }
+cli-found-servers = { $address }: { $found }
 cli-strangers = { $hosts } is not part of { $domain }. If these are your servers, name them: { $arguments }
 cli-looked-off = Looking for servers is switched off.
 cli-ask-use-found = Use these servers?
@@ -167,3 +167,4 @@ cli-round-needs-you = { $count ->
    *[other] These { $count } need you:
 }
 cli-no-pin = A certificate can be trusted for a server of your own only, and { $host } is none of this account's own servers.
+cli-half-found = { $missing } If there is one, name it: { $argument } HOST:PORT. If there is none, name the other alone: { $other }

@@ -19,6 +19,12 @@ pub struct Detected {
     pub page: Option<String>,
     pub imap: Vec<Endpoint>,
     pub smtp: Vec<Endpoint>,
+    /// The service for which no server was found, where one was found for the other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<Service>,
+    /// Who takes the domain's mail, where that is all that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exchanger: Option<Domain>,
 }
 
 /// How a provider or servers were found.
@@ -75,6 +81,8 @@ impl Detected {
             page: known.guide(Journey::SetUp).and_then(|guide| guide.page_for(&address.to_string())),
             imap: places(Service::Imap),
             smtp: places(Service::Smtp),
+            missing: None,
+            exchanger: None,
         }
     }
 
@@ -87,6 +95,7 @@ impl Detected {
             sign_in: finding.is_oauth_only.then_some(SignInKind::OauthOnly),
             imap: places(&finding.imap),
             smtp: places(&finding.smtp),
+            missing: finding.missing(),
             ..Detected::nothing(address)
         }
     }
@@ -101,6 +110,8 @@ impl Detected {
             page: None,
             imap: Vec::new(),
             smtp: Vec::new(),
+            missing: None,
+            exchanger: None,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Reply, Turn, Walk};
 use crate::address::{Address, Domain};
-use crate::catalogue::{Provider, Server};
+use crate::catalogue::{Provider, Server, Service};
 use crate::cli::check::say_no_code;
 use crate::cli::desk::{Status, Stop};
 use crate::cli::kept::is_yes;
@@ -142,7 +142,7 @@ impl Walk<'_> {
             Reply::Back => return Ok(Some(Turn::To(Step::Address))),
         }
         let discovery = search(desk, finder, domain, &self.services.catalogue).await;
-        let (finding, id) = match Lead::of(&discovery, &self.services.catalogue) {
+        let finding = match Lead::of(&discovery, &self.services.catalogue) {
             Lead::Provider(prospect, exchanger) => {
                 return self.led(prospect, address.clone(), Some(&exchanger)).map(Some);
             }
@@ -150,20 +150,33 @@ impl Walk<'_> {
                 desk.say(&desk.locale.nothing_found(&discovery, domain))?;
                 return Ok(None);
             }
-            Lead::OauthOnly(finding) => (finding, "search-oauth"),
-            Lead::Servers(finding) => (finding, "search-found"),
+            Lead::OauthOnly(finding) => {
+                let source = desk.locale.source(finding.source, domain);
+                let args = [("source", source.into()), ("domain", domain.as_str().into())];
+                desk.say(&desk.locale.with("search-oauth", &args))?;
+                return Ok(None);
+            }
+            Lead::Servers(finding) => finding,
         };
-        let source = desk.locale.source(finding.source, domain);
-        desk.say(&desk.locale.with(id, &[("source", source.into()), ("domain", domain.as_str().into())]))?;
-        if finding.is_oauth_only {
-            return Ok(None);
-        }
+        desk.say(&desk.locale.found_by(&finding, domain))?;
         say_servers(desk, address, &finding)?;
         let ask = desk.locale.text("cli-ask-use-found");
         if !self.ask_yes(&desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
             return Ok(None);
         }
-        self.known = Some(Known::found(address.clone(), &finding));
+        let mut known = Known::found(address.clone(), &finding);
+        if let Some(missing) = finding.missing() {
+            let id = if missing == Service::Imap { "cli-ask-imap" } else { "cli-ask-smtp" };
+            let Some(server) = self.server(id)? else {
+                return Ok(Some(Turn::To(Step::Address)));
+            };
+            let server = server.map(|server| server.at(&address.to_string()));
+            match missing {
+                Service::Imap => known.imap = server,
+                Service::Smtp => known.smtp = server,
+            }
+        }
+        self.known = Some(known);
         Ok(Some(Turn::On))
     }
 

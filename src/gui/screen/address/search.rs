@@ -124,14 +124,15 @@ impl Screen {
 
 /// Servers that were found, with what must be known before anything is sent there.
 fn found<'a>(ui: Ui<'a>, finding: &Finding, domain: &Domain) -> Element<'a, Message> {
-    let source = ui.locale.source(finding.source, domain);
-    let words = body(ui.fill("search-found", &[("source", &source)]));
+    let words = body(ui.locale.found_by(finding, domain));
+    let guessed = finding.missing().map(|_| body(ui.text("search-half-guessed")));
     let hosts = finding.strangers(domain).join(", ");
-    if hosts.is_empty() {
+    if hosts.is_empty() && guessed.is_none() {
         return notice(ui, Tone::Good, words);
     }
     let args = [("hosts", hosts.as_str()), ("domain", domain.as_str())];
-    notice(ui, Tone::Warn, column![words, bold(ui.fill("search-strangers", &args))].spacing(6))
+    let strangers = (!hosts.is_empty()).then(|| bold(ui.fill("search-strangers", &args)));
+    notice(ui, Tone::Warn, column![words, guessed, strangers].spacing(6))
 }
 
 /// Whom Mailkey would ask, before anybody is asked.
