@@ -1,10 +1,13 @@
 //! The authorization code: the secret that a provider hands out for mail programs. It is not the login password.
 
+mod tidy;
+
 use std::fmt;
 
 use serde::Deserialize;
-use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
+
+pub use tidy::{Changes, tidy};
 
 /// An authorization code (QQ 授权码, Apple and Google app-specific password, …), kept so that it cannot leak by
 /// accident: no `Display`, no `Serialize`, a redacted `Debug`, and memory that is zeroed when it is dropped.
@@ -175,81 +178,6 @@ impl Shape {
     }
 }
 
-/// What [`tidy`] took away or mapped, as counts of characters.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// Spaces of all kinds, line breaks and tabs too.
-    pub spaces: usize,
-    /// Characters that cannot be seen: zero-width spaces, direction marks.
-    pub invisible: usize,
-    /// Full-width letters and digits made narrow, typographic dashes made plain.
-    pub mapped: usize,
-    /// Quotation marks around the code.
-    pub quotes: usize,
-    /// Separators put in that the code is sent with.
-    pub separators: usize,
-}
-
-impl Changes {
-    /// Whether nothing was changed.
-    pub fn is_empty(&self) -> bool {
-        *self == Changes::default()
-    }
-}
-
-/// Takes away what copying adds to a code of known shape: spaces, invisible characters, full-width forms, quotation
-/// marks. Without a shape nothing is changed, since white space may belong to the secret there.
-///
-/// Returns the text to use and what was changed.
-pub fn tidy(raw: &str, shape: Option<&Shape>) -> (Typed, Changes) {
-    let Some(shape) = shape else {
-        return (Typed::new(raw.to_owned()), Changes::default());
-    };
-    let mut changes = Changes::default();
-    let mut out = Zeroizing::new(String::with_capacity(raw.len() * 4));
-    for c in raw.chars() {
-        match c {
-            _ if c.is_whitespace() || c == '\u{3164}' => changes.spaces += 1,
-            '"' | '\'' | '“' | '”' | '‘' | '’' | '„' | '«' | '»' | '「' | '」' | '＂' => {
-                changes.quotes += 1
-            }
-            '\u{2010}'..='\u{2015}' | '\u{2212}' | '－' => {
-                changes.mapped += 1;
-                out.push('-');
-            }
-            _ if is_unseen(c) || c.is_control() => changes.invisible += 1,
-            _ if c.is_ascii() => out.push(c),
-            _ => {
-                let before = out.len();
-                out.extend(std::iter::once(c).nfkc());
-                changes.mapped += usize::from(!out[before..].starts_with(c));
-            }
-        }
-    }
-    regroup(&mut out, shape, &mut changes);
-    (Typed(out), changes)
-}
-
-/// Puts the separators back that belong to the code when it was copied without them, or with spaces in their place.
-fn regroup(text: &mut Zeroizing<String>, shape: &Shape, changes: &mut Changes) {
-    let (Some(separator), Some(group)) = (shape.separator, shape.group) else {
-        return;
-    };
-    let bare = text.chars().count() == shape.length && text.chars().all(|c| shape.alphabet.has(c));
-    if !bare || group == 0 {
-        return;
-    }
-    let mut grouped = Zeroizing::new(String::with_capacity(text.len() * 2));
-    for (place, c) in text.chars().enumerate() {
-        if place > 0 && place % group == 0 {
-            grouped.push(separator);
-            changes.separators += 1;
-        }
-        grouped.push(c);
-    }
-    *text = grouped;
-}
-
 /// Whether a character takes no room on a screen, or turns the direction of what follows.
 pub fn is_unseen(c: char) -> bool {
     matches!(c,
@@ -270,6 +198,8 @@ pub enum Remark {
     TooLong(usize, usize),
     /// It has the right length, but a character that the provider's codes never have.
     Foreign(char),
+    /// It has the provider's shape but for capitals, where the provider's codes have small letters only.
+    Capitals,
     /// It mixes what passwords mix and codes of this provider do not: most likely the login password.
     LikeLoginPassword,
     /// It is the mail address.
@@ -304,6 +234,9 @@ pub fn remark(text: &str, shape: Option<&Shape>, address: &str) -> Remark {
     };
     if shape.fits(text) {
         return Remark::Fits;
+    }
+    if shape.fits(&Zeroizing::new(text.to_ascii_lowercase())) {
+        return Remark::Capitals;
     }
     let bare: Vec<char> = text.chars().filter(|c| Some(*c) != shape.separator).collect();
     let foreign = bare.iter().copied().find(|c| !shape.alphabet.has(*c));
@@ -385,6 +318,57 @@ mod tests {
     }
 
     #[test]
+    fn capitals_and_other_dashes_of_a_grouped_code() {
+        let (text, changes) = tidy("abcd\u{2011}efgh\u{2011}ijkl\u{2011}mnop", Some(&apple()));
+        assert_eq!(text.as_str(), "abcd-efgh-ijkl-mnop");
+        assert_eq!(changes, Changes { dashes: 3, ..Changes::default() });
+        // What is a letter is never made another.
+        let (text, _) = tidy("ABCDEFGHIJKLMNOP", Some(&apple()));
+        assert_eq!(remark(text.as_str(), Some(&apple()), "me@icloud.com"), Remark::Foreign('A'));
+        let (text, _) = tidy("ABCD-EFGH-IJKL-MNOP", Some(&apple()));
+        assert_eq!(remark(text.as_str(), Some(&apple()), "me@icloud.com"), Remark::Capitals);
+    }
+
+    #[test]
+    fn finds_the_one_run_among_other_things() {
+        for raw in [
+            "abcdefghijklmnop。",
+            "【abcdefghijklmnop】",
+            "授权码：abcdefghijklmnop",
+            "Code: abcd efgh ijkl mnop.",
+            "您的授权码为ａbcdefghijklmnop，请妥善保管",
+            "(abcdefghijklmnop)",
+            "QQ code 2024: abcdefghijklmnop abcdefghijklmnop",
+        ] {
+            let (text, changes) = tidy(raw, Some(&qq()));
+            assert_eq!(text.as_str(), "abcdefghijklmnop", "{raw}");
+            assert!(changes.around > 0, "{raw}: {changes:?}");
+        }
+        let (text, changes) = tidy("【abcdefghijklmnop】", Some(&qq()));
+        assert_eq!(
+            (text.as_str(), changes),
+            ("abcdefghijklmnop", Changes { around: 2, ..Changes::default() })
+        );
+        let (text, _) = tidy("App password: abcd-efgh-ijkl-mnop;", Some(&apple()));
+        assert_eq!(text.as_str(), "abcd-efgh-ijkl-mnop");
+    }
+
+    #[test]
+    fn guesses_no_run_where_there_is_more_than_one_or_none() {
+        for raw in [
+            "abcdefghijklmnop or ponmlkjihgfedcba",
+            "code abcd efgh ijkl mnop",
+            "Xabcdefghijklmnop.",
+            "abcdefghijklmnop7",
+            "Summer#2024!",
+        ] {
+            let (text, changes) = tidy(raw, Some(&qq()));
+            assert!(!qq().fits(text.as_str()), "{raw}: {text:?}");
+            assert_eq!(changes.around, 0, "{raw}");
+        }
+    }
+
+    #[test]
     fn leaves_an_unknown_shape_alone() {
         let (text, changes) = tidy(" a b\u{a0}", None);
         assert_eq!(text.as_str(), " a b\u{a0}");
@@ -399,7 +383,8 @@ mod tests {
         assert_eq!(say("abcdefghijklmnop"), Remark::Fits);
         assert_eq!(say("abcdefg"), Remark::TooShort(7, 16));
         assert_eq!(say("abcdefghijklmnopq"), Remark::TooLong(17, 16));
-        assert_eq!(say("abcdefghijklmnoP"), Remark::Foreign('P'));
+        assert_eq!(say("abcdefghijklmnoP"), Remark::Capitals);
+        assert_eq!(say("abcdefghijklmno7"), Remark::Foreign('7'));
         assert_eq!(say("Summer#2024!"), Remark::LikeLoginPassword);
         assert_eq!(say("ME@qq.com"), Remark::TheAddress);
         assert_eq!(remark("x ", None, "a@b.c"), Remark::SpaceAtEnd);

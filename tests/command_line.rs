@@ -402,10 +402,42 @@ fn wrong_usage_is_told_apart() {
 #[test]
 fn a_code_is_tidied_where_its_shape_is_known() {
     let (server, desktop) = three_providers();
-    for pasted in ["qkzv hnwt mrpl xbdf\n", " qkzvhnwtmrplxbdf\r\n", "\u{200b}qkzvhnwtmrplxbdf"] {
+    for pasted in [
+        "qkzv hnwt mrpl xbdf\n",
+        " qkzvhnwtmrplxbdf\r\n",
+        "\u{200b}qkzvhnwtmrplxbdf",
+        "\n\nqkzvhnwtmrplxbdf\n\n",
+    ] {
         mailkey(&desktop, &["try", QQ, "--json"], pasted).json_with(0);
     }
     assert_eq!(server.refused_sign_ins(), 0);
+}
+
+#[test]
+fn what_was_copied_around_a_code_is_left_out_and_named() {
+    let (server, desktop) = three_providers();
+    for pasted in [
+        "授权码：qkzvhnwtmrplxbdf。\n",
+        "【qkzvhnwtmrplxbdf】",
+        "qkzvhnwt\nmrplxbdf\n",
+        "Your code:\nqkzvhnwtmrplxbdf\nKeep it safe.\n",
+    ] {
+        let answer = mailkey(&desktop, &["try", QQ, "--json"], pasted);
+        assert_eq!(answer.status, 0, "{pasted:?}: {answer:?}");
+        assert!(answer.err.contains("left out") || answer.err.contains("removed"), "{pasted:?}: {answer:?}");
+    }
+    assert_eq!(server.refused_sign_ins(), 0);
+}
+
+#[test]
+fn several_lines_that_make_no_code_are_not_sent() {
+    let (server, desktop) = three_providers();
+    for pasted in ["qkzvhnwtmrpl\nxbd\n", "qkzvhnwtmrplxbd7\nqkzvhnwtmrplxbdf1\n"] {
+        let answer = mailkey(&desktop, &["try", QQ, "--json"], pasted);
+        assert_eq!(answer.status, 2, "{pasted:?}: {answer:?}");
+        assert!(answer.err.contains("Nothing was sent"), "{answer:?}");
+    }
+    assert_eq!((server.refused_sign_ins(), server.imap_sign_ins()), (0, 0));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal, Read, Write};
 use zeroize::Zeroizing;
 
 use super::desk::{Desk, Status, Stop};
-use crate::code::{Code, CodeError, LONGEST_CODE, Remark, Typed, remark, tidy};
+use crate::code::{Code, CodeError, LONGEST_CODE, Remark, Shape, Typed, remark, tidy};
 use crate::journey::Known;
 
 /// The longest line that is read, in bytes: a code with all that copying may add to it.
@@ -110,9 +110,14 @@ pub fn read_code(desk: &Desk, known: &Known) -> Result<Code, Stop> {
     let term = locale.term(known.provider.as_deref());
     let args = [("term", term.into()), ("address", known.address.in_letters().into())];
     let wrong = |error| Stop::Said(Status::Usage, locale.code_error(&error));
-    let line = Console::open()?.secret(&locale.with("cli-code-prompt", &args))?;
+    let mut console = Console::open()?;
+    let line = console.secret(&locale.with("cli-code-prompt", &args))?;
     let typed = match line {
-        Line::Text(typed) => typed,
+        Line::Text(typed) if console.is_terminal => typed,
+        Line::Text(typed) => match whole(&mut console, typed, known.shape())? {
+            Some(typed) => typed,
+            None => return Err(Stop::Said(Status::Usage, locale.text("cli-many-lines"))),
+        },
         Line::TooLong => return Err(wrong(CodeError::TooLong)),
         Line::NoText => return Err(Stop::Said(Status::Usage, locale.text("cli-no-text"))),
         Line::End => return Err(wrong(CodeError::Empty)),
@@ -122,6 +127,35 @@ pub fn read_code(desk: &Desk, known: &Known) -> Result<Code, Stop> {
         desk.note(&locale.remark(&remark, known.provider.as_deref()));
     }
     Ok(code)
+}
+
+/// A code that is piped in: its first line, or, where that alone is none, all lines together. `None` where several lines
+/// make no code: then nobody can tell which of them is meant.
+fn whole(console: &mut Console, first: Typed, shape: Option<&Shape>) -> io::Result<Option<Typed>> {
+    let fits =
+        |text: &Typed| shape.is_some_and(|shape| shape.fits(tidy(text.as_str(), Some(shape)).0.as_str()));
+    if fits(&first) {
+        return Ok(Some(first));
+    }
+    let mut all = Zeroizing::new(String::with_capacity(LONGEST_LINE));
+    all.push_str(first.as_str());
+    let mut lines = usize::from(!first.as_str().trim().is_empty());
+    loop {
+        match read_line(&mut console.input)? {
+            Line::End => break,
+            Line::Text(line) if all.len() + line.as_str().len() < LONGEST_LINE => {
+                lines += usize::from(!line.as_str().trim().is_empty());
+                all.push('\n');
+                all.push_str(line.as_str());
+            }
+            Line::Text(_) | Line::TooLong | Line::NoText => return Ok(None),
+        }
+    }
+    if lines < 2 {
+        return Ok(Some(Typed::new(all.trim_matches('\n').to_owned())));
+    }
+    let all = Typed::new(std::mem::take(&mut *all));
+    Ok(Some(all).filter(fits))
 }
 
 /// Tidies what was typed, says what was tidied away, and remarks on the rest.

@@ -68,6 +68,7 @@ impl Locale {
                 let args = [("whom", whom.as_str().into()), ("character", c.to_string().into())];
                 self.with("remark-foreign", &args)
             }
+            Remark::Capitals => named("remark-capitals"),
             Remark::LikeLoginPassword => named("remark-like-login-password"),
             Remark::TheAddress => named("remark-the-address"),
             Remark::Unknown => self.text("remark-unknown"),
@@ -85,8 +86,10 @@ impl Locale {
             ("changes-spaces", changes.spaces),
             ("changes-invisible", changes.invisible),
             ("changes-mapped", changes.mapped),
+            ("changes-dashes", changes.dashes),
             ("changes-quotes", changes.quotes),
             ("changes-separators", changes.separators),
+            ("changes-around", changes.around),
         ];
         let parts: Vec<String> = counts
             .into_iter()

@@ -118,6 +118,7 @@ fn remarks_changes_and_ages_have_words() {
                 TooShort(8, 16),
                 TooLong(20, 16),
                 Foreign('!'),
+                Capitals,
                 LikeLoginPassword,
                 TheAddress,
                 Unknown,
@@ -126,10 +127,11 @@ fn remarks_changes_and_ages_have_words() {
                 check(&locale.remark(&remark, provider), &remark);
             }
         }
-        let changes = Changes { spaces: 1, invisible: 2, mapped: 3, quotes: 4, separators: 5 };
+        let changes =
+            Changes { spaces: 1, invisible: 2, mapped: 3, quotes: 4, separators: 5, dashes: 6, around: 7 };
         let words = locale.changes(&changes);
         check(&words, &changes);
-        for count in ["1", "2", "3", "4", "5"] {
+        for count in ["1", "2", "3", "4", "5", "6", "7"] {
             assert!(words.contains(count), "{words}");
         }
         for seconds in [0, 100, 10_000, 100_000, 1_000_000_000] {

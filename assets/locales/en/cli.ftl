@@ -168,3 +168,4 @@ cli-round-needs-you = { $count ->
 }
 cli-no-pin = A certificate can be trusted for a server of your own only, and { $host } is none of this account's own servers.
 cli-half-found = { $missing } If there is one, name it: { $argument } HOST:PORT. If there is none, name the other alone: { $other }
+cli-many-lines = Several lines came on standard input, and they make no code of the known shape together. Nothing was sent: give the code alone, on one line.

@@ -25,6 +25,7 @@ remark-too-short = { $count ->
     }: codes of { $whom } have { $wanted }. Was all of it copied?
 remark-too-long = { $count } characters: codes of { $whom } have { $wanted }. Was more than the code copied?
 remark-foreign = Codes of { $whom } never have the character { $character } in them. Capitals and small letters count.
+remark-capitals = Codes of { $whom } have small letters only. Was it typed with Caps Lock on? It is used as it stands.
 remark-like-login-password = This looks like a login password. { $whom } wants the { $term } here.
 remark-the-address = This is the mail address, not the { $term }.
 remark-unknown = Every shape is possible here, so it is used just as it is.
@@ -45,6 +46,10 @@ changes-mapped = { $count ->
         [one] 1 full-width character made plain
        *[other] { $count } full-width characters made plain
     }
+changes-dashes = { $count ->
+        [one] 1 dash made plain
+       *[other] { $count } dashes made plain
+    }
 changes-quotes = { $count ->
         [one] 1 quotation mark removed
        *[other] { $count } quotation marks removed
@@ -52,6 +57,10 @@ changes-quotes = { $count ->
 changes-separators = { $count ->
         [one] 1 dash put back
        *[other] { $count } dashes put back
+    }
+changes-around = { $count ->
+        [one] 1 character around it left out
+       *[other] { $count } characters around it left out
     }
 changes-joint = , {""}
 
