@@ -4,6 +4,7 @@ mod causes;
 mod faults;
 mod findings;
 mod search;
+mod spacing;
 mod upkeep;
 mod vaults;
 mod words;
@@ -46,6 +47,9 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks are for mixed directions; both languages run left to right.
         bundle.set_use_isolating(false);
+        if language == Language::SimplifiedChinese {
+            bundle.set_transform(Some(spacing::own_words));
+        }
         for (name, text) in files_of(language) {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(rest, faults)| {
                 log::error!("{}/{name}.ftl: {faults:?}", language.tag());
@@ -124,7 +128,7 @@ impl Locale {
         let text = self.bundle.format_pattern(pattern, Some(&filled), &mut faults);
         Some(match self.language {
             Language::English => text.into_owned(),
-            Language::SimplifiedChinese => tightened(&text),
+            Language::SimplifiedChinese => spacing::put_together(&text),
         })
     }
 }
@@ -133,32 +137,5 @@ fn files_of(language: Language) -> Files {
     match language {
         Language::English => ENGLISH,
         Language::SimplifiedChinese => SIMPLIFIED_CHINESE,
-    }
-}
-
-/// Chinese without the spaces that a filled-in name leaves between two Chinese characters.
-fn tightened(text: &str) -> String {
-    let is_han =
-        |c: char| matches!(c, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        let between =
-            out.chars().next_back().is_some_and(is_han) && chars.peek().copied().is_some_and(is_han);
-        if c != ' ' || !between {
-            out.push(c);
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn chinese_has_no_space_between_its_characters() {
-        assert_eq!(tightened("从 QQ 邮箱 获取授权码"), "从 QQ 邮箱获取授权码");
-        assert_eq!(tightened("从 Gmail 获取"), "从 Gmail 获取");
     }
 }

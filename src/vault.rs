@@ -93,6 +93,9 @@ pub enum VaultError {
     /// The secret service has no default collection to put an entry into.
     #[error("the keychain has no default collection")]
     NoCollection,
+    /// The secret service cannot read its own file: what was kept in it is out of reach, and nothing can be put there.
+    #[error("the keychain cannot read its file")]
+    Broken,
     /// No answer in time; the request may still be carried out.
     #[error("the keychain does not answer")]
     TimedOut,

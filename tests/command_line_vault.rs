@@ -45,7 +45,7 @@ fn without_a_keychain_codes_are_kept_in_the_encrypted_file() {
     let file = passphrase(&desktop, "words", "four unlikely little words");
     let refused = untested(&desktop, &[], QQ_CODE);
     assert_eq!(refused.status, 3, "{refused:?}");
-    assert!(refused.err.contains("mailkey vault move file"), "the way out is named: {refused:?}");
+    assert!(refused.err.contains("vault use file"), "the way out is named: {refused:?}");
 
     let moved = mailkey(&desktop, &["vault", "move", "file", "--passphrase-file", &file, "--json"], "");
     let document = moved.json_with(0);

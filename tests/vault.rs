@@ -117,6 +117,28 @@ fn no_collection() {
 }
 
 #[test]
+fn a_keyring_whose_file_is_broken() {
+    inside("a_keyring_whose_file_is_broken", Bus::BrokenKeyring, |_| all_answer(&VaultError::Broken));
+}
+
+#[test]
+fn a_keyring_without_a_password_opens_by_itself() {
+    inside("a_keyring_without_a_password_opens_by_itself", Bus::PlainKeyring, |_| {
+        block_on(async {
+            let (vault, kept, gone) = (Vault::keychain(), key(), key());
+            assert_eq!(vault.load_quietly(&gone).await, Ok(None), "that there is none is certain");
+            vault.prove().await.unwrap();
+            vault.store(&kept, "x", &code()).await.unwrap();
+            lock_keyring();
+            let fresh = Vault::keychain();
+            fresh.prove().await.unwrap();
+            lock_keyring();
+            assert_eq!(fresh.load_quietly(&kept).await, Ok(Some(code())));
+        });
+    });
+}
+
+#[test]
 fn a_locked_keyring_is_never_taken_for_an_empty_one() {
     inside("a_locked_keyring_is_never_taken_for_an_empty_one", Bus::Keyring, |_| {
         let (vault, kept) = (Vault::keychain(), key());

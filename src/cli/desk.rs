@@ -14,6 +14,7 @@ use crate::code::is_unseen;
 use crate::journey::Known;
 use crate::keeper::{KeepError, Keeper};
 use crate::locale::{Locale, Value};
+use crate::places;
 use crate::services::StartError;
 use crate::vault::{FileVaultError, Vault, VaultError};
 
@@ -190,15 +191,20 @@ impl Desk {
         let more = match error {
             KeepError::Ambiguous(_) => self.locale.text("cli-name-the-label"),
             KeepError::NotFound(_) => self.locale.text("cli-see-list"),
-            KeepError::Vault(VaultError::NoBus | VaultError::NoService | VaultError::NoCollection) => {
-                self.locale.text("cli-use-file")
-            }
+            KeepError::Vault(
+                VaultError::NoBus | VaultError::NoService | VaultError::NoCollection | VaultError::Broken,
+            ) => self.with_program("cli-use-file"),
             KeepError::Vault(VaultError::File(FileVaultError::Absent { .. })) => {
-                self.locale.text("cli-make-file")
+                self.with_program("cli-make-file")
             }
             _ => return Stop::Said(status, self.locale.keep_error(error)),
         };
         Stop::Said(status, self.locale.join(&[self.locale.keep_error(error), more]))
+    }
+
+    /// A message that names the running program.
+    fn with_program(&self, id: &str) -> String {
+        self.locale.with(id, &[("program", places::this_program().into())])
     }
 
     /// Stops for a fault of the register.

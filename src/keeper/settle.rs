@@ -71,7 +71,7 @@ impl Keeper {
         use VaultError::*;
         // A journal that cannot be written now is settled at the next start.
         match error {
-            NoBus | NoService | NoCollection => {
+            NoBus | NoService | NoCollection | Broken => {
                 let _ = self.register.update(|all| all.abandon(&pending.code.id));
             }
             TimedOut | WorkerGone => {}

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use super::{Language, Locale};
+use super::Locale;
 use crate::catalogue::{Cause, Certainty, Endpoint, Guide, Provider, Security, Service, SignInKind};
 
 /// How many things to do are named at most.
@@ -128,12 +128,12 @@ impl Locale {
             .collect();
         let ended = if ended.is_empty() { "none".to_owned() } else { ended.join(&self.text("ended-joint")) };
         let absent = || "none".to_owned();
-        let text = self.with(
+        self.with(
             id,
             &[
-                ("who", self.set_off(&who).into()),
-                ("whom", self.set_off(&self.whom(provider)).into()),
-                ("term", self.set_off(&self.term(provider)).into()),
+                ("who", who.into()),
+                ("whom", self.whom(provider).into()),
+                ("term", self.term(provider).into()),
                 ("kind", kind(provider).into()),
                 ("page", code_page.clone().unwrap_or_else(absent).into()),
                 ("switch", switch_page.unwrap_or_else(absent).into()),
@@ -143,39 +143,7 @@ impl Locale {
                 ("mode", place.mode.into()),
                 ("usual", if place.is_usual { "yes" } else { "no" }.into()),
             ],
-        );
-        self.joined(&text)
-    }
-
-    /// Chinese sets Latin words off with spaces; here around a name that is put into a sentence.
-    pub(super) fn set_off(&self, name: &str) -> String {
-        if self.language() != Language::SimplifiedChinese {
-            return name.to_owned();
-        }
-        let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == ')');
-        let before = if latin(name.chars().next()) { " " } else { "" };
-        let after = if latin(name.chars().next_back()) { " " } else { "" };
-        format!("{before}{name}{after}")
-    }
-
-    /// Takes back the spaces that stand beside punctuation, another space or an end.
-    pub(super) fn joined(&self, text: &str) -> String {
-        if self.language() != Language::SimplifiedChinese {
-            return text.to_owned();
-        }
-        let is_full = |c: char| "，。；：、？（）“”".contains(c);
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text.trim().chars().peekable();
-        while let Some(c) = rest.next() {
-            let next = rest.peek().copied();
-            let idle = next.is_none_or(|next| is_full(next) || next.is_whitespace());
-            if c == ' ' && (idle || out.chars().next_back().is_none_or(|last| is_full(last) || last == '\n'))
-            {
-                continue;
-            }
-            out.push(c);
-        }
-        out
+        )
     }
 }
 
@@ -214,6 +182,7 @@ fn page(guide: &Guide) -> Option<String> {
 mod tests {
     use super::*;
     use crate::catalogue::{Catalogue, ProviderId};
+    use crate::settings::Language;
 
     fn provider(id: &str) -> Provider {
         Catalogue::load(None).0.get(&ProviderId(id.to_owned())).unwrap().as_ref().clone()

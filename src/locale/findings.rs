@@ -34,8 +34,7 @@ impl Locale {
     /// What was seen and what to do about it, in a sentence.
     fn hint(&self, hint: &Hint, endpoint: &Endpoint, provider: Option<&Provider>) -> String {
         let user = endpoint.user.as_str();
-        let mut args: Vec<(&str, FluentValue<'_>)> =
-            vec![("term", self.set_off(&self.term(provider)).into())];
+        let mut args: Vec<(&str, FluentValue<'_>)> = vec![("term", self.term(provider).into())];
         let id = match hint {
             Hint::InvisibleInCode => "hint-invisible-in-code",
             Hint::OddSpacesInCode => "hint-odd-spaces-in-code",
@@ -62,7 +61,7 @@ impl Locale {
             Hint::TakesNoCode => "hint-takes-no-code",
             Hint::PerhapsBanned => "hint-perhaps-banned",
         };
-        self.joined(&self.with(id, &args))
+        self.with(id, &args)
     }
 
     /// What a server said beside its yes.
@@ -73,7 +72,7 @@ impl Locale {
 
     /// That a server says who it is, where nobody knows the domain.
     pub fn says_it_is(&self, provider: &Provider) -> String {
-        let name = self.set_off(provider.name.get(self.tag()));
-        self.joined(&self.with("says-it-is", &[("provider", name.into())]))
+        let name = provider.name.get(self.tag());
+        self.with("says-it-is", &[("provider", name.into())])
     }
 }

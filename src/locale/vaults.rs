@@ -23,6 +23,7 @@ impl Locale {
             VaultError::Locked => "vault-error-locked",
             VaultError::Dismissed => "vault-error-dismissed",
             VaultError::NoCollection => "vault-error-no-collection",
+            VaultError::Broken => "vault-error-broken",
             VaultError::TimedOut => "vault-error-timed-out",
             VaultError::Unreadable => "vault-error-unreadable",
             VaultError::TooLong => "vault-error-too-long",

@@ -52,14 +52,14 @@ impl Locale {
 
     /// A remark on what was pasted.
     pub fn remark(&self, remark: &Remark, provider: Option<&Provider>) -> String {
-        let whom = self.set_off(&self.whom(provider));
-        let term = self.set_off(&self.term(provider));
+        let whom = self.whom(provider);
+        let term = self.term(provider);
         let counted = |id, count: usize, wanted: usize| {
             let args = [("count", count.into()), ("wanted", wanted.into()), ("whom", whom.as_str().into())];
             self.with(id, &args)
         };
         let named = |id| self.with(id, &[("whom", whom.as_str().into()), ("term", term.as_str().into())]);
-        let text = match remark {
+        match remark {
             Remark::Nothing => self.text("remark-nothing"),
             Remark::Fits => named("remark-fits"),
             Remark::TooShort(count, wanted) => counted("remark-too-short", *count, *wanted),
@@ -76,8 +76,7 @@ impl Locale {
             Remark::Invisible => self.text("remark-invisible"),
             Remark::OddSpaces => self.text("remark-odd-spaces"),
             Remark::NotAscii(c) => self.with("remark-not-ascii", &[("character", c.to_string().into())]),
-        };
-        self.joined(&text)
+        }
     }
 
     /// What tidying changed ("3 spaces removed, 2 quotation marks removed"); empty where nothing was changed.

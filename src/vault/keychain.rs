@@ -45,7 +45,7 @@ impl Store for Keychain {
 
     #[cfg(all(unix, not(target_os = "macos")))]
     fn is_locked(&mut self) -> Result<bool, VaultError> {
-        self.scout.as_ref().map_or(Ok(false), super::scout::Scout::is_locked)
+        self.scout.as_ref().map_or(Ok(false), super::scout::Scout::stays_locked)
     }
 
     #[cfg(not(all(unix, not(target_os = "macos"))))]
@@ -157,7 +157,7 @@ impl Keychain {
         let scout = self.scout.insert(scout);
         let name = scout.name()?;
         // The store's own calls have no deadline: a service that hangs is found out here.
-        scout.is_locked()?;
+        scout.stays_locked()?;
         Ok(name)
     }
 

@@ -44,17 +44,42 @@ impl Scout {
         Ok(process.map_or(KeychainName::SecretService, named))
     }
 
-    /// Whether the default collection is locked.
-    pub(super) fn is_locked(&self) -> Result<bool, VaultError> {
+    /// Whether the default collection is locked, and stays so without a question to the person: a keyring without a
+    /// password is locked at each start, too, and opens for whoever asks.
+    pub(super) fn stays_locked(&self) -> Result<bool, VaultError> {
         let service = self.proxy(SERVICE, SERVICE_PATH, "org.freedesktop.Secret.Service")?;
         let default: OwnedObjectPath =
             service.call("ReadAlias", &"default").map_err(|error| absent(&error))?;
         if default.as_str() == "/" {
-            return Err(VaultError::NoCollection);
+            return Err(self.without_collection(&service));
         }
-        self.proxy(SERVICE, default.as_str(), "org.freedesktop.Secret.Collection")?
-            .get_property("Locked")
-            .map_err(|error| absent(&error))
+        let collection = self.proxy(SERVICE, default.as_str(), "org.freedesktop.Secret.Collection")?;
+        let is_locked = || collection.get_property("Locked").map_err(|error| absent(&error));
+        if !is_locked()? {
+            return Ok(false);
+        }
+        let (_, question): (Vec<OwnedObjectPath>, OwnedObjectPath) =
+            service.call("Unlock", &(vec![&default],)).map_err(|error| absent(&error))?;
+        if question.as_str() != "/" {
+            // Nobody is asked unless the person has begun something; a question that is left lying would be held for us.
+            let prompt = self.proxy(SERVICE, question.as_str(), "org.freedesktop.Secret.Prompt")?;
+            let _: Result<(), _> = prompt.call("Dismiss", &());
+            return Ok(true);
+        }
+        is_locked()
+    }
+
+    /// Why there is no default collection: nobody has made one, or GNOME Keyring could not read its files, and then has
+    /// none but the one that lives as long as the session.
+    fn without_collection(&self, service: &Proxy<'_>) -> VaultError {
+        let collections: Vec<OwnedObjectPath> = service.get_property("Collections").unwrap_or_default();
+        let lasting = collections.iter().any(|it| !it.as_str().ends_with("/session"));
+        let is_gnome = self.name() == Ok(KeychainName::GnomeKeyring);
+        if is_gnome && !lasting && has_keyring_files() {
+            VaultError::Broken
+        } else {
+            VaultError::NoCollection
+        }
     }
 
     /// Gives an entry its title and these attributes, and no others.
@@ -118,6 +143,17 @@ fn by_name(name: &str, words: Option<&str>) -> VaultError {
         _ if last.starts_with("Spawn") => VaultError::NoService,
         _ => VaultError::other(&words.map_or_else(|| name.to_owned(), |words| format!("{name}: {words}"))),
     }
+}
+
+/// Whether GNOME Keyring has files of keyrings for this user.
+fn has_keyring_files() -> bool {
+    let folder = directories::BaseDirs::new().map(|base| base.data_dir().join("keyrings"));
+    let files = folder.and_then(|folder| std::fs::read_dir(folder).ok());
+    files
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|file| file.path().extension().is_some_and(|it| it == "keyring"))
 }
 
 /// The service's program, by its process; inside a sandbox it cannot be seen.

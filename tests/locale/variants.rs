@@ -177,6 +177,7 @@ fn every_fault_of_the_keychain_has_its_own_words_and_one_cure() {
         Locked,
         Dismissed,
         NoCollection,
+        Broken,
         TimedOut,
         Unreadable,
         TooLong,

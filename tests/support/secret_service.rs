@@ -23,6 +23,10 @@ pub enum Bus {
     Keyring,
     /// A keyring that has no collection yet.
     EmptyKeyring,
+    /// A keyring without a password, just started: locked, and open for whoever asks.
+    PlainKeyring,
+    /// A keyring whose file is none.
+    BrokenKeyring,
     /// Nothing, and nothing that could be started.
     NoService,
     /// An address where no bus listens.
@@ -92,8 +96,13 @@ impl Session {
             Bus::None => {}
             Bus::Dead => session.address = format!("unix:path={}/no-bus", session.path().display()),
             Bus::NoService => session.start_bus(),
-            Bus::Keyring | Bus::EmptyKeyring => {
+            Bus::Keyring | Bus::EmptyKeyring | Bus::PlainKeyring | Bus::BrokenKeyring => {
                 session.start_bus();
+                match bus {
+                    Bus::PlainKeyring => lay_keyring(session.path(), PLAIN_KEYRING),
+                    Bus::BrokenKeyring => lay_keyring(session.path(), "no keyring"),
+                    _ => {}
+                }
                 session.keyring = Some(start_keyring(session.path(), &session.address, bus == Bus::Keyring));
             }
         }
@@ -125,6 +134,7 @@ impl Session {
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(std::env::current_exe().expect("this test program"));
         command.args(arguments).env(FOLDER, self.path()).env("XDG_RUNTIME_DIR", self.path());
+        command.env("XDG_DATA_HOME", self.path().join("data"));
         match self.bus {
             Bus::None => command
                 .env_remove("DBUS_SESSION_BUS_ADDRESS")
@@ -145,6 +155,18 @@ impl Drop for Session {
             let _ = child.wait();
         }
     }
+}
+
+/// A keyring without a password, as GNOME Keyring writes it.
+const PLAIN_KEYRING: &str =
+    "[keyring]\ndisplay-name=login\nctime=0\nmtime=0\nlock-on-idle=false\nlock-after=false\n";
+
+/// Puts a default keyring where the service will look for it.
+fn lay_keyring(folder: &Path, text: &str) {
+    let keyrings = folder.join("data/keyrings");
+    fs::create_dir_all(&keyrings).expect("a folder for keyrings");
+    fs::write(keyrings.join("login.keyring"), text).expect("a keyring");
+    fs::write(keyrings.join("default"), "login").expect("its name");
 }
 
 /// Starts a keyring on a bus and waits until it serves. Its files are in `folder` and outlive it.

@@ -97,6 +97,8 @@ vault-error-no-collection = The keychain has no place set up to keep codes in.
         [none] .
        *[other] : { $command }
     }
+vault-error-broken = The keychain cannot read its own file, so the codes that were kept in it cannot be read, and it takes no new ones.
+    .cure = Keep new codes in the encrypted file, and get new ones with a reset. If you have a copy of the keychain's file, put that in its place instead and log in again.
 vault-error-timed-out = The keychain does not answer.
     .cure = Log out and in again, or restart it{ $command ->
         [none] .

@@ -95,8 +95,8 @@ cli-code-expires = {"  "}{"  "}Ends on { $day }
 cli-code-expired = {"  "}{"  "}Ended on { $day }
 cli-bad-date = { $text } is no date. Write it as 2027-03-31, or "never".
 cli-too-many-programs = At most { $most } programs can be named.
-cli-use-file = (Or keep codes in a file that a passphrase opens: mailkey vault move file)
-cli-make-file = Make it with: mailkey vault move file
+cli-use-file = (Or keep new codes in a file that a passphrase opens: { $program } vault use file)
+cli-make-file = Make it with: { $program } vault use file
 cli-holders = These hold the old code and need the new one: { $programs }
 cli-removed-holders = It is still in: { $programs }
 

@@ -73,6 +73,8 @@ vault-error-no-collection = 密钥环中还没有可以保存授权码的位置�
         [none] 。
        *[other] ：{ $command }
     }
+vault-error-broken = 密钥环无法读取自己的文件，因此其中保存的授权码无法读取，也无法存入新的授权码。
+    .cure = 请把新授权码保存在加密文件中，并用重置获取新的授权码。如果您有密钥环文件的副本，也可以用它替换后重新登录。
 vault-error-timed-out = 密钥环没有应答。
     .cure = 请注销后重新登录，或重新启动密钥环{ $command ->
         [none] 。

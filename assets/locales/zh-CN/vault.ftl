@@ -67,8 +67,8 @@ cli-code-expires = {"  "}{"  "}{ $day } 到期
 cli-code-expired = {"  "}{"  "}已于 { $day } 到期
 cli-bad-date = { $text } 不是日期。请写成 2027-03-31 这样的格式，或写 never（永不）。
 cli-too-many-programs = 最多可以写 { $most } 个程序。
-cli-use-file = （也可以把授权码保存在用口令加密的文件中：mailkey vault move file）
-cli-make-file = 请这样创建：mailkey vault move file
+cli-use-file = （也可以把新授权码保存在用口令加密的文件中：{ $program } vault use file）
+cli-make-file = 请这样创建：{ $program } vault use file
 cli-holders = 这些地方使用旧授权码，需要换成新的：{ $programs }
 cli-removed-holders = 它仍在这些地方使用：{ $programs }
 
