@@ -21,6 +21,7 @@ mod show;
 mod test;
 mod transcript;
 mod upkeep;
+mod usage;
 mod vault;
 
 use std::process::ExitCode;
@@ -44,18 +45,7 @@ pub fn run() -> ExitCode {
     start_log();
     let args = match Args::try_parse() {
         Ok(args) => args,
-        Err(error) => {
-            // Nobody is left to be told where the words cannot be written.
-            let _ = error.print();
-            if error.use_stderr() && std::env::args_os().any(|argument| argument == "--json") {
-                let words = error.render().to_string();
-                let words = words.lines().next().unwrap_or_default().trim_start_matches("error: ");
-                let desk = Desk::new(Locale::new(Language::English), true);
-                let error = json::Failing::new(Status::Usage, words.to_owned());
-                let _ = desk.document(&json::Ended { error });
-            }
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(Status::Usage.number()));
-        }
+        Err(error) => return ExitCode::from(wrong_usage(&error)),
     };
     let places = Places::of_user();
     let settings = places.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default();
@@ -79,6 +69,15 @@ pub fn run() -> ExitCode {
         }
     };
     ExitCode::from(status.number())
+}
+
+/// Says what is wrong with the arguments, in the language that stands among them or in the settings'.
+fn wrong_usage(error: &clap::Error) -> u8 {
+    let named = usage::language(std::env::args_os().filter_map(|it| it.into_string().ok()));
+    let named = named.and_then(|tag| language(&tag).ok());
+    let settings = || Places::of_user().map(|it| Settings::load(&it.config)).unwrap_or_default();
+    let locale = Locale::new(named.unwrap_or_else(|| settings().language()));
+    usage::say(error, locale, std::env::args_os().any(|argument| argument == "--json"))
 }
 
 /// How a command reaches others.
@@ -134,8 +133,8 @@ fn start_log() {
     // These three put what goes over the wire into their finer records.
     let filter = std::env::var("MAILKEY_LOG").unwrap_or_default();
     let mut log = env_logger::Builder::new();
-    // Of the libraries' own remarks, such as the toolkit's on odd displays, only errors concern a person.
-    log.filter_level(log::LevelFilter::Error)
+    // What the libraries remark on concerns nobody who has not asked for it: what happened is said by the program itself.
+    log.filter_level(log::LevelFilter::Off)
         .filter_module("mailkey", log::LevelFilter::Warn)
         .parse_filters(&filter);
     for library in ["async_imap", "lettre", "rustls"] {
@@ -178,10 +177,10 @@ fn keeper(desk: &Desk) -> Result<Keeper, Stop> {
 }
 
 /// Reads a language tag.
-fn language(tag: &str) -> Result<Language, String> {
+fn language(tag: &str) -> Result<Language, usage::Wrong> {
     let known = Language::ALL.into_iter().find(|it| it.tag().eq_ignore_ascii_case(tag));
     known.ok_or_else(|| {
         let tags: Vec<&str> = Language::ALL.into_iter().map(Language::tag).collect();
-        format!("known languages: {}", tags.join(", "))
+        usage::Wrong::Language(tags.join(", "))
     })
 }

@@ -48,25 +48,58 @@ impl FromStr for Server {
     type Err = ServerError;
 
     /// Reads `HOST:PORT`, `HOST:PORT/tls`, `HOST:PORT/starttls`. Without a word for it the port tells the mode: 143,
-    /// 587, 25 and 2525 start in clear and switch to TLS, all others begin with TLS.
+    /// 587, 25 and 2525 start in clear and switch to TLS, all others begin with TLS. Addresses as mail programs write
+    /// them (`smtps://HOST`, `imap://HOST:PORT`) are read, too, and blanks around the parts.
     fn from_str(text: &str) -> Result<Server, ServerError> {
-        let (place, mode) = text.trim().split_once('/').map_or((text.trim(), None), |(a, b)| (a, Some(b)));
-        let (host, port) = place.rsplit_once(':').ok_or(ServerError::Port)?;
-        let port = port.parse().ok().filter(|port| *port != 0).ok_or(ServerError::Port)?;
+        let text = text.trim().replace('：', ":");
+        let (scheme, text) = match text.split_once("://") {
+            Some((scheme, rest)) => (Some(Scheme::of(scheme)?), rest.trim_end_matches('/')),
+            None => (None, text.as_str()),
+        };
+        let (place, mode) =
+            text.split_once('/').map_or((text, None), |(place, mode)| (place, Some(mode.trim())));
+        let (host, port) = match (place.rsplit_once(':'), &scheme) {
+            (Some((host, port)), _) if !port.contains(']') => {
+                let port = port.trim().parse().ok().filter(|port| *port != 0).ok_or(ServerError::Port)?;
+                (host.trim(), port)
+            }
+            (_, Some(scheme)) => (place.trim(), scheme.port),
+            (_, None) => return Err(ServerError::Port),
+        };
         let literal = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
         let host = match literal {
             Some(literal) if literal.parse::<Ipv6Addr>().is_ok() => literal.to_owned(),
             Some(_) => return Err(ServerError::Host),
             None => host_name(host).ok_or(ServerError::Host)?,
         };
-        let security = match mode.map(str::to_ascii_lowercase).as_deref() {
-            Some("tls") => Security::Tls,
-            Some("starttls") => Security::Starttls,
-            Some(_) => return Err(ServerError::Security),
-            None if matches!(port, 143 | 587 | 25 | 2525) => Security::Starttls,
-            None => Security::Tls,
+        let security = match (mode.map(str::to_ascii_lowercase).as_deref(), scheme) {
+            (Some("tls"), _) => Security::Tls,
+            (Some("starttls"), _) => Security::Starttls,
+            (Some(_), _) => return Err(ServerError::Security),
+            (None, Some(scheme)) if scheme.is_tls => Security::Tls,
+            (None, _) if matches!(port, 143 | 587 | 25 | 2525) => Security::Starttls,
+            (None, _) => Security::Tls,
         };
         Ok(Server { host, port, security })
+    }
+}
+
+/// What stands before `://` in the address of a server.
+struct Scheme {
+    port: u16,
+    is_tls: bool,
+}
+
+impl Scheme {
+    fn of(text: &str) -> Result<Scheme, ServerError> {
+        let (port, is_tls) = match text.trim().to_ascii_lowercase().as_str() {
+            "imaps" => (993, true),
+            "imap" => (143, false),
+            "smtps" | "submissions" => (465, true),
+            "smtp" | "submission" => (587, false),
+            _ => return Err(ServerError::Host),
+        };
+        Ok(Scheme { port, is_tls })
     }
 }
 
@@ -165,6 +198,17 @@ mod tests {
         assert_eq!(read("[::1]:993"), server("::1", 993, Security::Tls));
         assert_eq!(read("smtp.me.com:587/TLS"), server("smtp.me.com", 587, Security::Tls));
         assert_eq!(read("почта.test:993"), server("xn--80a1acny.test", 993, Security::Tls));
+        // As mail programs and help pages write them.
+        assert_eq!(read("smtps://smtp.qq.com:465"), server("smtp.qq.com", 465, Security::Tls));
+        assert_eq!(read("imaps://imap.qq.com/"), server("imap.qq.com", 993, Security::Tls));
+        assert_eq!(read("IMAP://imap.qq.com"), server("imap.qq.com", 143, Security::Starttls));
+        assert_eq!(read("smtp://mail.test:2465"), server("mail.test", 2465, Security::Tls));
+        assert_eq!(read("imaps://[::1]"), server("::1", 993, Security::Tls));
+        assert_eq!(read("smtp.example.org :465"), server("smtp.example.org", 465, Security::Tls));
+        assert_eq!(read("smtp.example.org： 465 / tls"), server("smtp.example.org", 465, Security::Tls));
+        for bad in ["https://a:1", "imaps://", "imaps://a b", "smtp.example.org 465"] {
+            assert!(read(bad).is_err(), "{bad}");
+        }
         for bad in ["", "imap.qq.com:", "a:65536", "a:993/ssl", "::1:993", "[a]:993", "me@a:1", "a b:1"] {
             assert!(read(bad).is_err(), "{bad}");
         }

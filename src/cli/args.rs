@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use super::usage::Wrong;
 use crate::catalogue::{ProviderId, Server};
 use crate::probe::Pin;
 use crate::settings::{Language, ProxyChoice};
@@ -395,29 +396,23 @@ pub struct RemoveArgs {
     pub yes: bool,
 }
 
-fn server(text: &str) -> Result<Server, String> {
-    text.parse::<Server>()
-        .map_err(|_| "wanted is HOST:PORT or HOST:PORT/starttls, such as imap.example.com:993".to_owned())
+fn server(text: &str) -> Result<Server, Wrong> {
+    Ok(text.parse::<Server>()?)
 }
 
-fn pin(text: &str) -> Result<Pin, String> {
-    let wanted = || "wanted is HOST=SHA256, such as mail.example.com=AB:CD:…".to_owned();
-    let (host, sha256) = text.split_once('=').ok_or_else(wanted)?;
-    let sha256 = sha256.parse().map_err(|_| wanted())?;
+fn pin(text: &str) -> Result<Pin, Wrong> {
+    let (host, sha256) = text.split_once('=').ok_or(Wrong::Pin)?;
+    let sha256 = sha256.parse().map_err(|_| Wrong::Pin)?;
     if host.trim().is_empty() {
-        return Err(wanted());
+        return Err(Wrong::Pin);
     }
     Ok(Pin { host: host.trim().to_owned(), sha256 })
 }
 
-fn proxy(text: &str) -> Result<ProxyChoice, String> {
+fn proxy(text: &str) -> Result<ProxyChoice, Wrong> {
     match text.parse::<ProxyChoice>() {
-        // Arguments can be read by everybody on the computer.
-        Ok(ProxyChoice::Named(proxy)) if proxy.has_password() => {
-            Err("a password is no argument: put the proxy with it into the variable ALL_PROXY".to_owned())
-        }
-        Ok(choice) => Ok(choice),
-        Err(error) => Err(error.to_string()),
+        Ok(ProxyChoice::Named(proxy)) if proxy.has_password() => Err(Wrong::ProxyPassword),
+        other => other.map_err(Wrong::Proxy),
     }
 }
 

@@ -6,7 +6,7 @@ use super::Locale;
 use crate::accounts::{Notice, RegisterError};
 use crate::address::AddressError;
 use crate::browser::BrowserError;
-use crate::catalogue::{FileError, Problem};
+use crate::catalogue::{FileError, Problem, ServerError};
 use crate::code::CodeError;
 use crate::display::{DisplayFault, Family};
 use crate::files::FileFault;
@@ -23,6 +23,15 @@ impl Locale {
             ProxyError::Host => "proxy-error-host",
             ProxyError::Port => "proxy-error-port",
             ProxyError::Login => "proxy-error-login",
+        })
+    }
+
+    /// Why a text names no server, and what would.
+    pub fn server_error(&self, error: &ServerError) -> String {
+        self.text(match error {
+            ServerError::Host => "server-error-host",
+            ServerError::Port => "server-error-port",
+            ServerError::Security => "server-error-security",
         })
     }
 

@@ -169,3 +169,16 @@ cli-round-needs-you = { $count ->
 cli-no-pin = A certificate can be trusted for a server of your own only, and { $host } is none of this account's own servers.
 cli-half-found = { $missing } If there is one, name it: { $argument } HOST:PORT. If there is none, name the other alone: { $other }
 cli-many-lines = Several lines came on standard input, and they make no code of the known shape together. Nothing was sent: give the code alone, on one line.
+
+usage-value = "{ $value }" cannot be used for { $argument }.
+usage-no-value = { $argument } needs a value.
+usage-choice = "{ $value }" cannot be used for { $argument }. Possible are: { $valid }
+usage-unknown-argument = There is no argument { $argument } here.
+usage-too-many = There is one argument too many. A code is never an argument: it is read from standard input, or asked for.
+usage-unknown-command = There is no command "{ $command }".
+usage-missing = This command needs { $argument }.
+usage-conflict = { $argument } cannot be used together with { $other }.
+usage-help = All commands: { $program } --help
+usage-pin = It is a host and the fingerprint of its certificate, such as mail.example.com=AB:CD:…
+usage-proxy-password = A password is no argument, since everybody on this computer can read those. Put the proxy with its password into the variable ALL_PROXY.
+usage-language = These languages are known: { $languages }

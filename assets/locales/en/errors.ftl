@@ -188,3 +188,7 @@ proxy-error-scheme = Only proxies that begin with socks5://, socks5h:// or http:
 proxy-error-host = The proxy's host name is missing or has characters that no host name has.
 proxy-error-port = The proxy's port must be a number from 1 to 65535.
 proxy-error-login = The proxy's name or password has a % that is not followed by two digits; write % itself as %25.
+
+server-error-host = The host name is not one. A server is a host name and a port, such as imap.example.com:993.
+server-error-port = The port is missing, or is no number from 1 to 65535. A server is a host name and a port, such as imap.example.com:993.
+server-error-security = Only /tls or /starttls can stand behind the port, as in imap.example.com:993/tls.

@@ -160,3 +160,16 @@ cli-round-needs-you = 有 { $count } 个需要您处理：
 cli-no-pin = 只能为您自己的服务器信任证书，而 { $host } 不是此账号自有的服务器。
 cli-half-found = { $missing }如果有，请用 { $argument } 指定它的主机和端口。如果确实没有，请只指定另一个：{ $other }
 cli-many-lines = 标准输入中有多行内容，合在一起也不是已知格式的授权码。没有发送任何内容：请只提供授权码，写在一行中。
+
+usage-value = “{ $value }”不能用于 { $argument }。
+usage-no-value = { $argument } 后面缺少内容。
+usage-choice = “{ $value }”不能用于 { $argument }。可以使用：{ $valid }
+usage-unknown-argument = 这里没有参数 { $argument }。
+usage-too-many = 多了一个参数。授权码不能写在参数中：请通过标准输入提供，或按提示输入。
+usage-unknown-command = 没有命令“{ $command }”。
+usage-missing = 这个命令缺少 { $argument }。
+usage-conflict = { $argument } 不能与 { $other } 同时使用。
+usage-help = 查看全部命令：{ $program } --help
+usage-pin = 应为主机名和证书指纹，例如 mail.example.com=AB:CD:…
+usage-proxy-password = 密码不能写在参数中，因为这台电脑上的其他人可以看到参数。请把带密码的代理写入变量 ALL_PROXY。
+usage-language = 支持的语言：{ $languages }

@@ -161,3 +161,7 @@ proxy-error-scheme = 只能使用以 socks5://、socks5h:// 或 http:// 开头�
 proxy-error-host = 代理的主机名缺失，或含有主机名不能有的字符。
 proxy-error-port = 代理的端口必须是 1 到 65535 的数字。
 proxy-error-login = 代理的用户名或密码中，% 后面没有跟两位十六进制数字；% 本身请写成 %25。
+
+server-error-host = 主机名不正确。服务器由主机名和端口组成，例如 imap.example.com:993。
+server-error-port = 缺少端口，或端口不是 1 到 65535 之间的数字。服务器由主机名和端口组成，例如 imap.example.com:993。
+server-error-security = 端口后面只能是 /tls 或 /starttls，例如 imap.example.com:993/tls。
