@@ -82,6 +82,18 @@ impl Address {
         Ok(Address { local: local.to_owned(), domain: Domain::parse(domain)? })
     }
 
+    /// What looks like an address among other things: without what stands before a colon, behind a bracket, and without
+    /// the spaces around the @. `None` where nothing does.
+    pub fn among(text: &str) -> Option<String> {
+        let plain = bare(text);
+        let (before, after) = plain.split_once('@')?;
+        let is_end = |c: char| c.is_whitespace() || "()[]{}<>:：/|【】《》「」".contains(c);
+        let local = before.trim_end().rsplit(is_end).next()?;
+        let domain = after.trim_start().split(|c: char| is_end(c) || ",;，；、!?".contains(c)).next()?;
+        let domain = domain.trim_end_matches('.');
+        (!local.is_empty() && !domain.is_empty()).then(|| format!("{local}@{domain}"))
+    }
+
     /// The same mailbox at another domain.
     pub fn at(&self, domain: &Domain) -> Address {
         Address { local: self.local.clone(), domain: domain.clone() }
@@ -265,6 +277,24 @@ mod tests {
         assert_eq!(parsed("Me.Too+x@Example.org"), "Me.Too+x@example.org");
         assert_eq!(parsed("me@bücher.example"), "me@xn--bcher-kva.example");
         assert_eq!(parsed("我@例子.测试"), "我@xn--fsqu00a.xn--0zwm56d");
+    }
+
+    #[test]
+    fn finds_what_looks_like_an_address_among_other_things() {
+        for text in [
+            "邮箱：lab@qq.com",
+            "lab @ qq.com",
+            "lab@ qq.com",
+            "lab@qq.com（张三）",
+            "E-mail: lab@qq.com.",
+            "【lab@qq.com】",
+            "lab@qq.com, thanks",
+            "my address is lab@qq.com",
+        ] {
+            assert_eq!(Address::among(text).as_deref(), Some("lab@qq.com"), "{text}");
+        }
+        assert_eq!(Address::among("nothing"), None);
+        assert_eq!(Address::among("@qq.com"), None);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::near;
 use super::problem::{FileError, Problem};
 use super::provider::{Provider, ProviderId, SignInKind};
 use super::search;
-use crate::address::{Address, Domain, is_here};
+use crate::address::{Address, AddressError, Domain, is_here};
 
 /// The largest file that is read as one of the user's own, in bytes; built-in ones have about 20,000.
 const LARGEST_FILE: u64 = 1024 * 1024;
@@ -133,6 +133,26 @@ impl Catalogue {
     /// The well-known domain that a domain nobody knows was most likely meant to be; `None` for one that is known.
     pub fn meant(&self, domain: &Domain) -> Option<&Domain> {
         if self.entry_for(domain).is_some() { None } else { near::meant(self.entries(), domain) }
+    }
+
+    /// The address that a text was most likely meant to be which is none, or at a domain that nobody knows: with other
+    /// things around it, spaces in it, or a slip in its domain. To be asked about, never taken by itself.
+    pub fn meant_address(&self, text: &str) -> Option<Address> {
+        let plain = match Address::parse(text) {
+            Ok(address) => return self.meant(address.domain()).map(|domain| address.at(domain)),
+            Err(_) => Address::among(text)?,
+        };
+        match Address::parse(&plain) {
+            Ok(address) => {
+                Some(self.meant(address.domain()).map_or_else(|| address.clone(), |it| address.at(it)))
+            }
+            Err(AddressError::NoDot) => {
+                let (local, name) = plain.split_once('@')?;
+                let domain = near::without_dot(self.entries(), &name.to_ascii_lowercase())?;
+                Address::parse(&format!("{local}@{domain}")).ok()
+            }
+            Err(_) => None,
+        }
     }
 
     /// The providers that a text fits: names in any language, the name that the provider gives itself, other names,

@@ -9,15 +9,35 @@ use crate::address::Domain;
 const SHORT: usize = 4;
 /// From this length of a name on, a slip in the name and one in the ending may come together.
 const LONG: usize = 5;
+/// What stands before a domain in the names of its hosts.
+const HOSTS: [&str; 10] = ["www", "mail", "imap", "smtp", "pop", "pop3", "webmail", "email", "m", "mx"];
 /// Slips of `com` that are more than one letter away from it, or a domain's ending of their own.
 const OF_COM: [&str; 7] = ["co", "cm", "om", "con", "cmo", "ocm", "comm"];
 
 /// The domain of a provider that a domain nobody knows was most likely meant to be: the nearest, and among equals the
 /// most usual. `None` where nothing is near.
 pub(super) fn meant<'a>(entries: &'a [Entry], domain: &Domain) -> Option<&'a Domain> {
-    let known = entries.iter().flat_map(|entry| &entry.domains);
-    let near = known.filter_map(|known| Some((slips(known.as_str(), domain.as_str())?, known)));
+    let known = || entries.iter().flat_map(|entry| &entry.domains);
+    // The host of a provider's web site or servers in place of its domain.
+    let below = domain.as_str().split_once('.').filter(|(host, _)| HOSTS.contains(host));
+    if let Some(parent) = below.and_then(|(_, rest)| known().find(|known| known.as_str() == rest)) {
+        return Some(parent);
+    }
+    let near = known().filter_map(|known| Some((slips(known.as_str(), domain.as_str())?, known)));
     near.min_by_key(|(slips, _)| *slips).map(|(_, known)| known)
+}
+
+/// The domain of a provider that a name without a dot was most likely meant to be: `gmailcom`, `qq`. Names that several
+/// providers have are left alone.
+pub(super) fn without_dot<'a>(entries: &'a [Entry], name: &str) -> Option<&'a Domain> {
+    let known = || entries.iter().flat_map(|entry| &entry.domains);
+    if let Some(whole) = known().find(|known| known.as_str().replace('.', "") == name) {
+        return Some(whole);
+    }
+    let named: Vec<&Domain> = known().filter(|it| it.as_str().split('.').next() == Some(name)).collect();
+    let in_com =
+        named.iter().find(|it| it.as_str().split_once('.').is_some_and(|(_, ending)| ending == "com"));
+    in_com.copied().or(if let [only] = named[..] { Some(only) } else { None })
 }
 
 /// How many slips lie between a known domain and a typed one; `None` for too many.
@@ -26,7 +46,12 @@ fn slips(known: &str, typed: &str) -> Option<usize> {
     let in_ending = match (ending, typed_ending) {
         (ending, typed) if ending == typed => 0,
         ("com", typed) if OF_COM.contains(&typed) => 1,
-        (ending, typed) if ending.len() > 2 && osa_distance(ending, typed) == 1 => 1,
+        // Another country is no slip: yahoo.com.cn was never yahoo.com.vn.
+        (ending, typed)
+            if ending.len() > 2 && is_same_country(ending, typed) && osa_distance(ending, typed) == 1 =>
+        {
+            1
+        }
         _ => return None,
     };
     let in_name = match osa_distance(name, typed_name) {
@@ -39,6 +64,15 @@ fn slips(known: &str, typed: &str) -> Option<usize> {
         1 => Some(1),
         2 if name.len() >= LONG => Some(2),
         _ => None,
+    }
+}
+
+/// Whether two endings end in the same country, or in none.
+fn is_same_country(one: &str, other: &str) -> bool {
+    let country = |ending: &str| ending.rsplit('.').next().filter(|last| last.len() == 2).map(str::to_owned);
+    match (country(one), country(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
     }
 }
 
@@ -73,6 +107,8 @@ mod tests {
             ("orange.fr", "orange.com", None),
             ("me.com", "my.com", None),
             ("gmail.com", "hmailer.com", None),
+            ("yahoo.com.vn", "yahoo.com.cn", None),
+            ("yahoo.com.vn", "yahoo.con.vn", Some(1)),
         ] {
             assert_eq!(slips(known, typed), count, "{typed} for {known}");
         }

@@ -10,6 +10,7 @@ use super::json::{Ended, Failing};
 use super::passphrase;
 use crate::accounts::RegisterError;
 use crate::address::{Address, AddressError};
+use crate::catalogue::Catalogue;
 use crate::code::is_unseen;
 use crate::journey::Known;
 use crate::keeper::{KeepError, Keeper};
@@ -178,7 +179,11 @@ impl Desk {
         let shown: String = text.chars().filter(|c| !c.is_control()).collect();
         let why = self.locale.address_error(error);
         let args = [("text", shown.into()), ("why", why.into())];
-        Stop::Said(Status::Usage, self.locale.with("cli-bad-address", &args))
+        let mut words = vec![self.locale.with("cli-bad-address", &args)];
+        if let Some(meant) = Catalogue::built_in().meant_address(text) {
+            words.push(self.locale.with("meant-question", &[("address", meant.to_string().into())]));
+        }
+        Stop::Said(Status::Usage, self.locale.join(&words))
     }
 
     /// Stops for a fault of vault or register, or for something that is not there.

@@ -263,3 +263,30 @@ fn a_user_name_is_asked_for_and_the_servers_that_were_typed_stay() {
     assert_eq!((imap.host.as_str(), imap.user.as_str()), ("imap.letter.example", "subscriber"));
     assert_eq!(known.smtp.unwrap().user, "subscriber");
 }
+
+#[test]
+fn what_is_no_address_is_asked_about_and_never_changed_by_itself() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    for (text, meant) in [
+        ("lab@qq", "lab@qq.com"),
+        ("lab@gmailcom", "lab@gmail.com"),
+        ("lab @ qq.com", "lab@qq.com"),
+        ("邮箱：lab@qq.com", "lab@qq.com"),
+        ("lab@qq.com（张三）", "lab@qq.com"),
+        ("lab@mail.qq.com", "lab@qq.com"),
+        ("lab@www.163.com", "lab@163.com"),
+    ] {
+        let mut screen = Screen::default();
+        assert_eq!(screen.update(catalogue, true, typed(text)), Action::None);
+        assert_eq!(screen.update(catalogue, true, Message::Continue), Action::Focus("meant-yes"), "{text}");
+        let address = address_of(meant);
+        screen.update(catalogue, true, Message::Meant(address.clone()));
+        let known = went_on(screen.update(catalogue, true, Message::Continue));
+        assert_eq!(known.address, address, "{text}");
+    }
+    for text in ["lab@nowhere", "lab", "@qq.com", "lab@yahoo.com.cn"] {
+        let asked = catalogue.meant_address(text);
+        assert_eq!(asked, None, "{text}");
+    }
+}

@@ -29,7 +29,10 @@ impl Walk<'_> {
             Ok(address) => address,
             Err(error) => {
                 self.desk.say(&self.desk.locale.address_error(&error))?;
-                return Ok(Turn::To(Step::Address));
+                match self.services.catalogue.meant_address(&text) {
+                    Some(meant) if self.is_meant(&meant)? => meant,
+                    _ => return Ok(Turn::To(Step::Address)),
+                }
             }
         };
         let unchanged = self.known.as_ref().is_some_and(|known| known.address == address);
@@ -59,6 +62,12 @@ impl Walk<'_> {
             Reply::Text(_) => Some(address),
             Reply::Back => None,
         })
+    }
+
+    /// Whether the person meant this address.
+    fn is_meant(&mut self, meant: &Address) -> Result<bool, Stop> {
+        let ask = self.desk.locale.with("meant-question", &[("address", meant.to_string().into())]);
+        self.ask_yes(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))
     }
 
     /// On with a provider, found by the address or by the mail exchanger of its domain.

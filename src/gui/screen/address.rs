@@ -168,7 +168,8 @@ impl Screen {
             Ok(address) => address,
             Err(error) => {
                 self.complained = Some(error);
-                return Action::Focus("address");
+                let is_asked = self.chosen.is_none() && catalogue.meant_address(&self.typed).is_some();
+                return Action::Focus(if is_asked { "meant-yes" } else { "address" });
             }
         };
         if self.meant(catalogue, &address).is_some() {

@@ -7,7 +7,7 @@ use iced::widget::{Column, column, container, row};
 
 use super::search::Search;
 use super::{Message, Screen};
-use crate::address::Address;
+use crate::address::{Address, AddressError};
 use crate::catalogue::{Catalogue, Provider};
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, field, footer, gap, muted, notice, own_name, page, primary, provider_tile,
@@ -42,10 +42,7 @@ impl Screen {
         let is_unknown = matches!(prospect, Some(Prospect::Unknown));
         let is_found = self.search.lead(catalogue).is_some();
         let tiles = (!is_unknown && !is_found && form.is_none()).then(|| self.tiles(ui, catalogue));
-        let complaint = self
-            .complained
-            .as_ref()
-            .map(|error| column![gap(12.0), notice(ui, Tone::Warn, body(ui.locale.address_error(error)))]);
+        let complaint = self.complained.as_ref().map(|error| self.complaint(ui, catalogue, error));
         let content = column![
             title(ui.text("address-title")),
             muted(ui.tokens, ui.text("address-lead")),
@@ -70,6 +67,23 @@ impl Screen {
             .on_press_maybe((!ends_here && !is_asked).then_some(Message::Continue));
         let cancel = quiet(ui, "cancel", ui.text("cancel")).on_press(Message::Cancel);
         page(ui, content, footer(ui, Some(cancel.into()), vec![next.into()]))
+    }
+
+    /// What keeps the text from being an address, and the question whether another one was meant.
+    fn complaint<'a>(&self, ui: Ui<'a>, catalogue: &Catalogue, error: &AddressError) -> Element<'a, Message> {
+        let meant = catalogue.meant_address(&self.typed).filter(|_| self.chosen.is_none());
+        let question = meant.map(|meant| {
+            let whole = meant.to_string();
+            let yes = small_button(ui, "meant-yes", ui.fill("meant-yes", &[("address", &whole)]));
+            column![
+                bold(ui.fill("meant-question", &[("address", &whole)])),
+                gap(2.0),
+                yes.on_press(Message::Meant(meant)),
+            ]
+            .spacing(4)
+        });
+        let words = column![body(ui.locale.address_error(error)), question].spacing(8);
+        column![gap(12.0), notice(ui, Tone::Warn, words)].into()
     }
 
     /// The question about a domain that was most likely misspelt.
