@@ -104,6 +104,8 @@ fn providers_lists_the_catalogue_with_the_users_own_files_in_it() {
     let one = mailkey(&desktop, &["providers", "show", "qq", "--json"], "").json_with(0);
     assert_eq!(one["id"], "qq");
     assert_eq!(mailkey(&desktop, &["providers", "show", "nobody", "--json"], "").status, 4);
+    let shown = mailkey(&desktop, &["providers", "show", "gmail"], "").out;
+    assert!(shown.contains("How to get the"), "each list of steps has its heading: {shown}");
 }
 
 #[test]

@@ -101,6 +101,38 @@ fn a_strangers_server_gets_no_code_before_it_is_named() {
 }
 
 #[test]
+fn half_an_account_is_never_kept_as_a_whole_one() {
+    let server = MailServer::with(ME, CODE);
+    let [receive, _] = records_of(&server);
+    let names = NameServer::start(&[&receive]);
+    let desktop = session(&names, Some(&server));
+    let found = mailkey(&desktop, &["detect", ME, "--json"], "").json_with(0);
+    assert_eq!((&found["missing"], &found["smtp"]), (&json!("smtp"), &json!([])));
+    let answer = mailkey(&desktop, &["detect", ME], "");
+    assert!(answer.out.contains("No server for sending was found"), "{answer:?}");
+    for (language, words) in [("en", "No server for sending was found"), ("zh-CN", "没有找到发信服务器")]
+    {
+        let answer = mailkey(&desktop, &["add", ME, "--lang", language], CODE);
+        assert_eq!(answer.status, 2, "{answer:?}");
+        assert!(answer.err.contains(words) && answer.err.contains("--smtp"), "{answer:?}");
+    }
+    assert_eq!(server.imap_sign_ins() + server.refused_sign_ins(), 0);
+    assert_eq!(desktop.secrets(), "");
+    // That there is none is the person's to say.
+    let imap = format!("localhost:{}", server.ports().imap_tls);
+    mailkey(&desktop, &["add", ME, "--imap", &imap, "--json"], CODE).json_with(0);
+}
+
+#[test]
+fn whoever_takes_the_mail_is_named_where_that_is_all_that_is_known() {
+    let names = NameServer::start(&["mx-host=firm.test,mx4.hoster.test,1"]);
+    let desktop = session(&names, None);
+    let answer = mailkey(&desktop, &["detect", ME, "--json"], "");
+    assert_eq!(answer.json_with(4)["exchanger"], "mx4.hoster.test");
+    assert!(answer.err.contains("Its mail is taken by mx4.hoster.test"), "{answer:?}");
+}
+
+#[test]
 fn nobody_is_asked_where_that_is_switched_off() {
     let names = NameServer::start(&["mx-host=firm.test,aspmx.l.google.com,1"]);
     let desktop = session(&names, None);

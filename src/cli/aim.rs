@@ -79,9 +79,12 @@ async fn searched(desk: &Desk, services: &Services, address: &Address) -> Result
         Lead::Provider(Prospect::NoCode(provider), _) => Ok(Aim::Ended(provider)),
         Lead::Provider(prospect, exchanger) => Ok(Aim::Test(at(desk, prospect, address, Some(&exchanger))?)),
         Lead::Servers(finding) => {
-            match stranger(desk, &finding, address).or_else(|| half(desk, &finding, address)) {
-                Some(stop) => Err(stop),
-                None => Ok(Aim::Test(Known::found(address.clone(), &finding))),
+            let (strangers, half) = (strangers(desk, &finding, address), half(desk, &finding, address));
+            let status = if strangers.is_some() { Status::Usage } else { Status::NotFound };
+            let words: Vec<String> = strangers.into_iter().chain(half).collect();
+            match words.is_empty() {
+                true => Ok(Aim::Test(Known::found(address.clone(), &finding))),
+                false => Err(Stop::Said(status, desk.locale.join(&words))),
             }
         }
         Lead::OauthOnly(_) | Lead::Nothing => {
@@ -92,7 +95,7 @@ async fn searched(desk: &Desk, services: &Services, address: &Address) -> Result
 }
 
 /// Servers of somebody else's get no code before the person has named them.
-fn stranger(desk: &Desk, finding: &Finding, address: &Address) -> Option<Stop> {
+fn strangers(desk: &Desk, finding: &Finding, address: &Address) -> Option<String> {
     let hosts = finding.strangers(address.domain()).join(", ");
     if hosts.is_empty() {
         return None;
@@ -102,18 +105,18 @@ fn stranger(desk: &Desk, finding: &Finding, address: &Address) -> Option<Stop> {
         ("domain", address.domain().as_str().into()),
         ("arguments", arguments(finding, address).into()),
     ];
-    Some(Stop::Said(Status::Usage, desk.locale.with("cli-strangers", &args)))
+    Some(desk.locale.with("cli-strangers", &args))
 }
 
 /// Half an account is none: the person names the other server, or says that there is none by naming this one alone.
-fn half(desk: &Desk, finding: &Finding, address: &Address) -> Option<Stop> {
+fn half(desk: &Desk, finding: &Finding, address: &Address) -> Option<String> {
     let missing = finding.missing()?;
     let args = [
         ("missing", desk.locale.not_found(missing).into()),
         ("argument", if missing == Service::Imap { "--imap" } else { "--smtp" }.into()),
         ("other", arguments(finding, address).into()),
     ];
-    Some(Stop::Said(Status::NotFound, desk.locale.with("cli-half-found", &args)))
+    Some(desk.locale.with("cli-half-found", &args))
 }
 
 /// The arguments that name the servers of a finding.

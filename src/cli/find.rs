@@ -180,6 +180,8 @@ fn show(desk: &Desk, catalogue: &Catalogue, id: String) -> Result<Status, Stop> 
         say_steps(desk, switch)?;
     }
     if let Some(guide) = &provider.generate {
+        let term = desk.locale.term(Some(provider));
+        desk.say(&desk.locale.with("cli-steps-to-code", &[("term", term.into())]))?;
         say_steps(desk, guide)?;
     }
     for sentence in provider.instead.iter().chain(&provider.notes) {

@@ -71,6 +71,7 @@ cli-switch-on = How to switch IMAP and SMTP on:
 cli-switch-on-page = IMAP has to be switched on first, at { $page }
 cli-provider-line = { $id }: { $name }, { $kind }
 cli-first = First: { $need }
+cli-steps-to-code = How to get the { $term }:
 cli-note = Note: { $note }
 cli-file-is-good = { $path } is a good provider file.
 

@@ -71,6 +71,7 @@ cli-switch-on = 如何开启 IMAP 和 SMTP：
 cli-switch-on-page = 需要先开启 IMAP，网页：{ $page }
 cli-provider-line = { $id }：{ $name }，{ $kind }
 cli-first = 前提：{ $need }
+cli-steps-to-code = 如何获取{ $term }：
 cli-note = 说明：{ $note }
 cli-file-is-good = { $path } 是正确的服务商文件。
 
