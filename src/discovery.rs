@@ -229,6 +229,11 @@ impl Discovery {
         })
     }
 
+    /// Whether the domain says that it takes no mail.
+    pub fn takes_no_mail(&self) -> bool {
+        self.answers.iter().any(|(_, answer)| *answer == Answer::Failed(Fault::NoMail))
+    }
+
     /// Whether the domain exists at all, as far as anybody could tell.
     pub fn is_domain_missing(&self) -> bool {
         self.answers.iter().any(|(_, answer)| *answer == Answer::Failed(Fault::NoSuchDomain))

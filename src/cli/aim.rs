@@ -7,7 +7,7 @@ use super::desk::{Desk, Status, Stop};
 use super::search::search;
 use crate::address::{Address, Domain};
 use crate::catalogue::{Endpoint, Provider, Security, Server, Service};
-use crate::discovery::Finding;
+use crate::discovery::{Discovery, Finding};
 use crate::journey::{Known, Lead, Prospect};
 use crate::services::Services;
 
@@ -87,10 +87,7 @@ async fn searched(desk: &Desk, services: &Services, address: &Address) -> Result
                 false => Err(Stop::Said(status, desk.locale.join(&words))),
             }
         }
-        Lead::OauthOnly(_) | Lead::Nothing => {
-            desk.note(&desk.locale.nothing_found(&discovery, domain));
-            Err(unknown_domain(desk, address))
-        }
+        Lead::OauthOnly(_) | Lead::Nothing => Err(nothing(desk, &discovery, address)),
     }
 }
 
@@ -168,6 +165,16 @@ pub fn no_provider(desk: &Desk, id: &str) -> Stop {
 fn saved(desk: &Desk, services: &Services, address: &Address) -> Result<Option<Known>, Stop> {
     let account = services.keeper.account(address).map_err(|error| desk.no_register(&error))?;
     Ok(account.map(|it| Known::saved(&it, &services.catalogue)))
+}
+
+/// Stops because a search has found nothing. Where there is no mail at all, no servers can be named either.
+pub fn nothing(desk: &Desk, discovery: &Discovery, address: &Address) -> Stop {
+    let words = desk.locale.nothing_found(discovery, address.domain());
+    if discovery.is_domain_missing() || discovery.takes_no_mail() {
+        return Stop::Said(Status::NotFound, words);
+    }
+    desk.note(&words);
+    unknown_domain(desk, address)
 }
 
 /// Stops because nobody knows the domain; a slip of the fingers is asked about.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::aim::{no_provider, unknown_domain};
+use super::aim::{no_provider, nothing, unknown_domain};
 use super::args::{ProvidersArgs, ProvidersCommand};
 use super::check::say_no_code;
 use super::desk::{Desk, Status, Stop};
@@ -61,8 +61,7 @@ pub async fn detect(
                 exchanger: discovery.exchanger().cloned(),
                 ..Detected::nothing(&address)
             })?;
-            desk.note(&desk.locale.nothing_found(&discovery, domain));
-            Err(unknown_domain(desk, &address))
+            Err(nothing(desk, &discovery, &address))
         }
     }
 }

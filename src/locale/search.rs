@@ -39,7 +39,8 @@ impl Locale {
             None if finding.is_oauth_only => self.text("answer-oauth"),
             None => {
                 let hosts = finding.imap.iter().take(1).chain(finding.smtp.iter().take(1));
-                let hosts: Vec<&str> = hosts.map(|found| found.server.host.as_str()).collect();
+                let mut hosts: Vec<&str> = hosts.map(|found| found.server.host.as_str()).collect();
+                hosts.dedup();
                 self.with("answer-servers", &[("hosts", hosts.join(", ").into())])
             }
         }
@@ -66,12 +67,9 @@ impl Locale {
 
     /// Why nothing was found, in one sentence that says what can be done.
     pub fn nothing_found(&self, discovery: &Discovery, domain: &Domain) -> String {
-        let failed = |fault: &Fault| {
-            discovery.answers.iter().any(|(_, answer)| *answer == Answer::Failed(fault.clone()))
-        };
         let id = if discovery.is_domain_missing() {
             "search-no-domain"
-        } else if failed(&Fault::NoMail) {
+        } else if discovery.takes_no_mail() {
             "search-no-mail"
         } else if let Some(host) = discovery.exchanger() {
             let args = [("domain", domain.as_str().into()), ("host", host.as_str().into())];

@@ -104,7 +104,13 @@ impl Screen {
                 let args = [("source", source.as_str()), ("domain", domain.as_str())];
                 notice(ui, Tone::Warn, body(ui.fill("search-oauth", &args)))
             }
-            Lead::Nothing => notice(ui, Tone::Warn, body(ui.locale.nothing_found(discovery, domain))),
+            Lead::Nothing => {
+                let is_mail = !discovery.is_domain_missing() && !discovery.takes_no_mail();
+                let here = is_mail.then(|| ui.text("search-name-here"));
+                let words: Vec<String> =
+                    std::iter::once(ui.locale.nothing_found(discovery, domain)).chain(here).collect();
+                notice(ui, Tone::Warn, body(ui.locale.join(&words)))
+            }
         };
         let details = self.details.then(|| {
             let lines = discovery
