@@ -212,6 +212,8 @@ pub enum Remark {
     Invisible,
     /// The shape is unknown, and spaces stand in it that no keyboard makes: kept as they are.
     OddSpaces,
+    /// The shape is unknown, and it stands in blocks, as sites show codes for reading: kept as it is.
+    Blocks,
     /// The shape is unknown, and this character that is not ASCII stands in it: kept as it is.
     NotAscii(char),
 }
@@ -248,6 +250,17 @@ pub fn remark(text: &str, shape: Option<&Shape>, address: &str) -> Remark {
     }
 }
 
+/// Whether a text stands in blocks of letters and digits, all of one length: `abcd efgh ijkl`.
+fn is_in_blocks(text: &str) -> bool {
+    let blocks: Vec<&str> = text.split(' ').collect();
+    let is_block = |block: &&str| block.chars().all(|c| c.is_ascii_alphanumeric());
+    let length = blocks[0].len();
+    blocks.len() > 1
+        && (3..=6).contains(&length)
+        && blocks.iter().all(is_block)
+        && blocks.iter().all(|block| block.len() == length)
+}
+
 /// What may not be meant in a text of unknown shape.
 fn what_stands_out(text: &str) -> Remark {
     if text.chars().any(is_unseen) {
@@ -256,6 +269,8 @@ fn what_stands_out(text: &str) -> Remark {
         Remark::SpaceAtEnd
     } else if text.chars().any(is_odd_space) {
         Remark::OddSpaces
+    } else if is_in_blocks(text) {
+        Remark::Blocks
     } else {
         text.chars().find(|c| !c.is_ascii()).map_or(Remark::Unknown, Remark::NotAscii)
     }
@@ -389,6 +404,8 @@ mod tests {
         assert_eq!(say("ME@qq.com"), Remark::TheAddress);
         assert_eq!(remark("x ", None, "a@b.c"), Remark::SpaceAtEnd);
         assert_eq!(remark("x", None, "a@b.c"), Remark::Unknown);
+        assert_eq!(remark("abcd efgh 1234", None, "a@b.c"), Remark::Blocks);
+        assert_eq!(remark("my own pass word", None, "a@b.c"), Remark::Unknown);
     }
 
     #[test]

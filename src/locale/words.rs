@@ -75,6 +75,7 @@ impl Locale {
             Remark::SpaceAtEnd => self.text("remark-space-at-end"),
             Remark::Invisible => self.text("remark-invisible"),
             Remark::OddSpaces => self.text("remark-odd-spaces"),
+            Remark::Blocks => self.text("remark-blocks"),
             Remark::NotAscii(c) => self.with("remark-not-ascii", &[("character", c.to_string().into())]),
         }
     }

@@ -119,6 +119,7 @@ fn remarks_changes_and_ages_have_words() {
                 TooLong(20, 16),
                 Foreign('!'),
                 Capitals,
+                Blocks,
                 LikeLoginPassword,
                 TheAddress,
                 Unknown,

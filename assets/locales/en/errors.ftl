@@ -32,6 +32,7 @@ remark-unknown = Every shape is possible here, so it is used just as it is.
 remark-space-at-end = There is a space at the start or end. It is kept, since it may belong to it.
 remark-invisible = There are characters in it that cannot be seen, most likely copied along. They are kept, since they may belong to it; copy it once more if it is refused.
 remark-odd-spaces = There are unusual spaces in it (no-break or full-width ones). They are kept, since they may belong to it.
+remark-blocks = It stands in blocks with spaces between them. Many sites show them only for reading: they are kept, but if it is refused, try it without spaces.
 remark-not-ascii = It has the special character { $character } in it, which many servers cannot read.
 
 changes-spaces = { $count ->

@@ -29,6 +29,7 @@ remark-unknown = 这里的格式不固定，因此按原样使用。
 remark-space-at-end = 开头或结尾有空格。空格可能是其中一部分，因此予以保留。
 remark-invisible = 其中有看不见的字符，很可能是复制时带进来的。它们可能是其中一部分，因此予以保留；如果被拒绝，请重新复制一次。
 remark-odd-spaces = 其中有特殊的空格（不换行空格或全角空格）。它们可能是其中一部分，因此予以保留。
+remark-blocks = 它被空格分成了几段。许多网站只是为了便于阅读才这样显示：空格予以保留，如果被拒绝，请去掉空格再试。
 remark-not-ascii = 其中有特殊字符 { $character }，许多服务器无法识别。
 
 changes-spaces = 已去掉 { $count } 个空格
