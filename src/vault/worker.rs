@@ -18,6 +18,8 @@ use crate::code::Code;
 pub(super) const PATIENCE: Duration = Duration::from_secs(3);
 /// How long an answer may take while the keychain asks the person.
 const PATIENCE_WITH_A_PERSON: Duration = Duration::from_secs(120);
+/// How many sessions of their own are tried where the encryption of one may be at fault: two in a row were seen in practice.
+const FRESH_SESSIONS: usize = 3;
 /// What the self-test keeps for a moment; it must not be found as a code.
 const PROOF_SERVICE: &str = "mailkey self-test";
 const PROOF_LABEL: &str = "Mailkey self-test";
@@ -190,7 +192,7 @@ impl Desk {
     }
 
     /// Opens the store and does something with it; once more with a fresh one where a store that was open before has
-    /// gone stale, as after a restart of the service behind it.
+    /// gone stale, as after a restart of the service behind it, and a few times where what came was garbled.
     fn with<T>(
         &mut self,
         may_ask: bool,
@@ -198,9 +200,13 @@ impl Desk {
     ) -> Result<T, VaultError> {
         let was_open = self.was_open;
         let mut result = self.once(may_ask, &mut job);
-        let is_stale = was_open && result.as_ref().is_err_and(is_staleness);
-        let may_be_garbled = !self.has_asked && result.as_ref().is_err_and(is_garbled);
-        if !matches!(result, Err(VaultError::TimedOut)) && (is_stale || may_be_garbled) {
+        let mut may_be_stale = was_open && result.as_ref().is_err_and(is_staleness);
+        for _ in 0..FRESH_SESSIONS {
+            let may_be_garbled = !self.has_asked && result.as_ref().is_err_and(is_garbled);
+            if matches!(result, Err(VaultError::TimedOut)) || !(may_be_stale || may_be_garbled) {
+                break;
+            }
+            may_be_stale = false;
             self.store.close();
             result = self.once(may_ask, &mut job);
         }
