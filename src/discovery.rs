@@ -234,6 +234,11 @@ impl Discovery {
         self.answers.iter().any(|(_, answer)| *answer == Answer::Failed(Fault::NoMail))
     }
 
+    /// Whether there is anybody to ask for servers: the domain is there, and does not say that it takes no mail.
+    pub fn may_have_servers(&self) -> bool {
+        !self.is_domain_missing() && !self.takes_no_mail()
+    }
+
     /// Whether the domain exists at all, as far as anybody could tell.
     pub fn is_domain_missing(&self) -> bool {
         self.answers.iter().any(|(_, answer)| *answer == Answer::Failed(Fault::NoSuchDomain))

@@ -69,11 +69,14 @@ fn slips(known: &str, typed: &str) -> Option<usize> {
 
 /// Whether two endings end in the same country, or in none.
 fn is_same_country(one: &str, other: &str) -> bool {
-    let country = |ending: &str| ending.rsplit('.').next().filter(|last| last.len() == 2).map(str::to_owned);
     match (country(one), country(other)) {
         (Some(one), Some(other)) => one == other,
         _ => true,
     }
+}
+
+fn country(ending: &str) -> Option<&str> {
+    ending.rsplit('.').next().filter(|last| last.len() == 2)
 }
 
 /// Whether two names of the same letters differ by two that changed places.

@@ -170,7 +170,7 @@ fn saved(desk: &Desk, services: &Services, address: &Address) -> Result<Option<K
 /// Stops because a search has found nothing. Where there is no mail at all, no servers can be named either.
 pub fn nothing(desk: &Desk, discovery: &Discovery, address: &Address) -> Stop {
     let words = desk.locale.nothing_found(discovery, address.domain());
-    if discovery.is_domain_missing() || discovery.takes_no_mail() {
+    if !discovery.may_have_servers() {
         return Stop::Said(Status::NotFound, words);
     }
     desk.note(&words);

@@ -262,32 +262,28 @@ async fn file_at(
     failed.map_or(Ok(None), Err)
 }
 
+/// The exchangers, once they are known; none where nobody tells them.
+async fn known(mut told: Exchangers) -> Vec<Domain> {
+    told.wait_for(Option::is_some).await.map_or_else(|_| Vec::new(), |it| it.clone().unwrap_or_default())
+}
+
 /// The domains that the mail exchanger may belong to, where it is somebody else's: the longest or the second longest
 /// above it.
-async fn hosters(mut told: Exchangers, domain: &Domain) -> Vec<Domain> {
-    let exchangers = match told.wait_for(Option::is_some).await {
-        Ok(exchangers) => exchangers.clone().unwrap_or_default(),
-        Err(_) => return Vec::new(),
-    };
-    let first = exchangers.into_iter().next().filter(|exchanger| !exchanger.is_within(domain));
+async fn hosters(told: Exchangers, domain: &Domain) -> Vec<Domain> {
+    let first = known(told).await.into_iter().next().filter(|exchanger| !exchanger.is_within(domain));
     first.iter().flat_map(|exchanger| exchanger.parents().take(2)).filter(|it| !is_everybodys(it)).collect()
 }
 
 /// Whether anybody may have a domain below this one, as below `co.uk` and `com.cn`.
 fn is_everybodys(domain: &Domain) -> bool {
-    match domain.as_str().split_once('.') {
-        None => true,
-        Some((name, country)) => !country.contains('.') && country.len() == 2 && name.len() <= 3,
-    }
+    let parts = domain.as_str().split_once('.');
+    parts.is_some_and(|(name, country)| !country.contains('.') && country.len() == 2 && name.len() <= 3)
 }
 
 /// The usual names below the domain, and the mail exchangers that are the domain's own.
-async fn guesses((finder, names, domain): Web, mut told: Exchangers) -> Result<Answer, Fault> {
+async fn guesses((finder, names, domain): Web, told: Exchangers) -> Result<Answer, Fault> {
     let own = async {
-        let exchangers = match told.wait_for(Option::is_some).await {
-            Ok(exchangers) => exchangers.clone().unwrap_or_default(),
-            Err(_) => Vec::new(),
-        };
+        let exchangers = known(told).await;
         exchangers.into_iter().filter(|exchanger| exchanger.is_within(&domain)).collect::<Vec<_>>()
     };
     Ok(answer(guess::guess(&finder, names.as_ref(), &domain, own).await))

@@ -32,12 +32,11 @@ const fn library(file: &'static str, packages: [&'static str; 5]) -> Library {
 
 /// All of them. Package names as the distributions list them (packages.debian.org, packages.fedoraproject.org,
 /// software.opensuse.org, archlinux.org/packages, pkgs.alpinelinux.org).
-pub const LIBRARIES: [Library; 8] = [
+pub const LIBRARIES: [Library; 7] = [
     library("libX11.so.6", ["libx11-6", "libX11", "libX11-6", "libx11", "libx11"]),
     library("libX11-xcb.so.1", ["libx11-xcb1", "libX11-xcb", "libX11-xcb1", "libx11", "libx11"]),
     library("libXcursor.so.1", ["libxcursor1", "libXcursor", "libXcursor1", "libxcursor", "libxcursor"]),
     library("libXi.so.6", ["libxi6", "libXi", "libXi6", "libxi", "libxi"]),
-    library("libxcb.so.1", ["libxcb1", "libxcb", "libxcb1", "libxcb", "libxcb"]),
     library(
         "libxkbcommon.so.0",
         ["libxkbcommon0", "libxkbcommon", "libxkbcommon0", "libxkbcommon", "libxkbcommon"],

@@ -105,8 +105,7 @@ impl Screen {
                 notice(ui, Tone::Warn, body(ui.fill("search-oauth", &args)))
             }
             Lead::Nothing => {
-                let is_mail = !discovery.is_domain_missing() && !discovery.takes_no_mail();
-                let here = is_mail.then(|| ui.text("search-name-here"));
+                let here = discovery.may_have_servers().then(|| ui.text("search-name-here"));
                 let words: Vec<String> =
                     std::iter::once(ui.locale.nothing_found(discovery, domain)).chain(here).collect();
                 notice(ui, Tone::Warn, body(ui.locale.join(&words)))
