@@ -113,8 +113,15 @@ async fn answer(desk: &Desk, command: Command, net: Net) -> Result<Status, Stop>
 
 #[cfg(feature = "window")]
 fn window(locale: &Locale, proxy: Option<ProxyChoice>) -> Status {
+    use crate::gui::Ended;
+    let has_proxy = proxy.is_some();
     match crate::gui::run(proxy) {
-        Ok(()) => Status::Passed,
+        Ok(Ended::Closed) => Status::Passed,
+        Ok(Ended::Elsewhere) => {
+            let proxy = if has_proxy { "yes" } else { "no" };
+            desk::complain(&locale.with("window-open-already", &[("proxy", proxy.into())]));
+            Status::Passed
+        }
         Err(error) => {
             desk::complain(&error.sentence(locale));
             Status::Failed

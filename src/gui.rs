@@ -14,11 +14,14 @@ pub mod wizard;
 
 pub use app::App;
 
+use iced::Task;
+
 use crate::display::{self, Display, DisplayFault};
 use crate::locale::Locale;
 use crate::places;
 use crate::services::{Services, StartError};
 use crate::settings::{ProxyChoice, Settings};
+use crate::single::Start;
 
 /// Why there is no window.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -53,21 +56,39 @@ fn or_terminal(locale: &Locale, words: String) -> String {
     format!("{words}\n{}", locale.with("window-or-terminal", &[("program", program.into())]))
 }
 
-/// Opens the window and returns when it is closed. A proxy that was named for this run stands in place of the settings'.
+/// How the start of the window has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// It was open, and has been closed.
+    Closed,
+    /// Another was open, and has been brought to the front.
+    Elsewhere,
+}
+
+/// Opens the window and returns when it is closed, or brings the one that is open to the front. A proxy that was named
+/// for this run stands in place of the settings'.
 ///
 /// # Errors
 /// When there is no display, no home folder, no register, or the toolkit cannot start.
-pub fn run(proxy: Option<ProxyChoice>) -> Result<(), WindowError> {
+pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
     if display::look_for()? == Display::XNotWayland {
         start_again_without_wayland()?;
     }
     let mut services = Services::of_user()?;
+    let door = match Start::here(&services.places) {
+        Start::First(door) => Some(door),
+        Start::Second => return Ok(Ended::Elsewhere),
+        Start::Alone => None,
+    };
     let settings = Settings::load(&services.places.config);
     services.look_up = settings.look_up;
     services.reach_through(&proxy.unwrap_or(settings.proxy));
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
     let text_size = settings.text_size.factor();
-    let boot = move || App::new(services.clone(), map.clone());
+    let boot = move || {
+        let (app, begin) = App::new(services.clone(), map.clone());
+        (app, Task::batch([begin, door.clone().map_or_else(Task::none, app::answer_door)]))
+    };
     iced::application(boot, App::update, App::view)
         .executor::<executor::Executor>()
         .title(App::title)
@@ -77,6 +98,7 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<(), WindowError> {
         .settings(app::settings())
         .window(app::window(text_size))
         .run()
+        .map(|()| Ended::Closed)
         .map_err(|error| WindowError::Toolkit(error.to_string()))
 }
 

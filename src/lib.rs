@@ -39,5 +39,7 @@ pub mod schedule;
 pub mod sealed;
 pub mod services;
 pub mod settings;
+#[cfg(feature = "window")]
+pub mod single;
 pub mod upkeep;
 pub mod vault;

@@ -31,9 +31,10 @@ use crate::round::Tested;
 use crate::schedule::ScheduleError;
 use crate::services::Services;
 use crate::settings::{ProxyChoice, Settings, ThemeChoice};
+use crate::single::Caller;
 use crate::vault::{Vault, VaultError, VaultInfo};
 
-pub use frame::{settings, window};
+pub use frame::{answer_door, settings, window};
 
 /// The window's state.
 pub struct App {
@@ -108,6 +109,8 @@ pub enum Message {
     Resized(Size),
     /// The window shall close.
     CloseRequested(window::Id),
+    /// The program was started once more.
+    Called(Caller),
     /// The system went light or dark.
     SystemTheme(iced::theme::Mode),
     /// The keychain proved itself, or not.
@@ -272,6 +275,7 @@ impl App {
                 Task::none()
             }
             Message::CloseRequested(id) => self.close(id),
+            Message::Called(caller) => frame::come(caller),
             Message::SystemTheme(mode) => {
                 self.system_dark = mode == iced::theme::Mode::Dark;
                 Task::none()

@@ -102,3 +102,8 @@ window-libraries-install = As root, this command installs them: { $command }
 window-libraries-look-for = Install the packages of your distribution that bring them.
 window-toolkit = The window could not open: { $said }.
 window-or-terminal = You can also use Mailkey in this terminal: run "{ $program } setup", or "{ $program } --help" for all commands.
+window-open-already =
+    { $proxy ->
+        [yes] Mailkey is open already, and its window has come to the front. The proxy that you named is not used there: close that window first.
+       *[no] Mailkey is open already, and its window has come to the front.
+    }

@@ -87,3 +87,8 @@ window-libraries-install = 请以 root 身份运行以下命令安装：{ $comma
 window-libraries-look-for = 请安装您的发行版中提供这些库的软件包。
 window-toolkit = 无法打开窗口：{ $said }。
 window-or-terminal = 您也可以在终端中使用 Mailkey：运行“{ $program } setup”，或运行“{ $program } --help”查看全部命令。
+window-open-already =
+    { $proxy ->
+        [yes] Mailkey 已经打开，窗口已移到最前。您指定的代理在那里没有使用：请先关闭那个窗口。
+       *[no] Mailkey 已经打开，窗口已移到最前。
+    }

@@ -7,6 +7,7 @@ use iced::{Event, Size, Task, window};
 use super::{App, Message};
 use crate::gui::widget::Room;
 use crate::gui::{tasks, theme};
+use crate::single::{Caller, Door};
 
 /// The name under which desktops know the window; the desktop file has the same.
 const APP_ID: &str = "io.github.mailkey.Mailkey";
@@ -55,6 +56,29 @@ pub(super) fn frame_event(event: Event, _status: iced::event::Status, id: window
         }
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(id)),
         _ => None,
+    }
+}
+
+/// Listens for the program being started once more, as long as the window is open.
+pub fn answer_door(door: Door) -> Task<Message> {
+    Task::run(door.callers(), Message::Called)
+}
+
+/// Brings the window to the front for somebody who has started the program once more, and tells them.
+pub(super) fn come(caller: Caller) -> Task<Message> {
+    window::oldest().then(move |id| {
+        caller.answer();
+        id.map_or_else(Task::none, |id| {
+            Task::batch([window::minimize(id, false), window::gain_focus(id), ask_for_attention(id)])
+        })
+    })
+}
+
+/// On Wayland no window takes the front by itself: the desktop shows that it wants to.
+fn ask_for_attention(id: window::Id) -> Task<Message> {
+    match std::env::var_os("WAYLAND_DISPLAY") {
+        Some(_) => window::request_user_attention(id, Some(window::UserAttention::Informational)),
+        None => Task::none(),
     }
 }
 

@@ -1,0 +1,71 @@
+//! The line between two starts of the program: a named pipe of this user's session.
+
+use std::fs::OpenOptions;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use tokio::net::windows::named_pipe::{NamedPipeServer, ServerOptions};
+
+use super::HERE;
+
+/// The listening end: the name of the pipe.
+#[derive(Debug)]
+pub(super) struct Line(String);
+
+/// The name carries a hash of this user's data folder, so that no two users meet.
+fn pipe(place: &Path) -> String {
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
+    format!(r"\\.\pipe\{name}")
+}
+
+impl Line {
+    /// The pipe itself is made by whoever listens: it needs the runtime.
+    pub(super) fn listen(place: &Path) -> io::Result<Line> {
+        Ok(Line(pipe(place)))
+    }
+
+    pub(super) fn listener(&self) -> io::Result<Listener> {
+        let server = ServerOptions::new().first_pipe_instance(true).create(&self.0)?;
+        Ok(Listener { name: self.0.clone(), server })
+    }
+}
+
+/// The end of the pipe that waits for the next.
+pub(super) struct Listener {
+    name: String,
+    server: NamedPipeServer,
+}
+
+/// Somebody who has started the program once more and waits for an answer.
+#[derive(Clone, Debug)]
+pub struct Caller(Arc<NamedPipeServer>);
+
+impl Caller {
+    /// Tells them that the window has come. Who has gone meanwhile needs no answer.
+    pub fn answer(&self) {
+        let _ = self.0.try_write(HERE);
+    }
+}
+
+pub(super) async fn next(listener: Listener) -> Option<(Caller, Listener)> {
+    listener.server.connect().await.ok()?;
+    let server = ServerOptions::new().create(&listener.name).ok()?;
+    Some((Caller(Arc::new(listener.server)), Listener { name: listener.name, server }))
+}
+
+/// Calls the first and waits for its answer. A pipe knows no time-out: the wait is another thread's.
+pub(super) fn call(place: &Path, until: Instant) -> io::Result<()> {
+    let mut stream = OpenOptions::new().read(true).open(pipe(place))?;
+    let (answered, waiting) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let mut answer = [0; HERE.len()];
+        answered.send(stream.read_exact(&mut answer).map(|()| answer == *HERE))
+    });
+    match waiting.recv_timeout(until.saturating_duration_since(Instant::now())) {
+        Ok(Ok(true)) => Ok(()),
+        Ok(Err(error)) => Err(error),
+        Ok(Ok(false)) | Err(_) => Err(io::ErrorKind::TimedOut.into()),
+    }
+}
