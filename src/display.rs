@@ -6,8 +6,6 @@ use std::fmt;
 #[cfg(all(feature = "window", unix, not(target_os = "macos")))]
 mod ask;
 mod libraries;
-#[cfg(all(feature = "window", unix, not(target_os = "macos")))]
-mod x11;
 
 pub use libraries::{Family, LIBRARIES, Library};
 

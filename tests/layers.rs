@@ -53,7 +53,7 @@ const PLACES: [(&str, &[&str]); 26] = [
     ("arboard", &["gui/clipboard.rs"]),
     ("wayland_client", &["display/ask.rs"]),
     ("x11_dl", &["display/ask.rs"]),
-    ("x11rb_protocol", &["display/x11.rs"]),
+    ("x11rb", &["display/ask.rs"]),
     ("xkbcommon_dl", &["display/ask.rs"]),
     ("secmem_proc", &["hygiene.rs"]),
     ("notify_rust", &["notify.rs"]),

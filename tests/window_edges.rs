@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use support::app::App;
+use support::app::{App, program};
 use support::desktop::Desktop;
 use support::mail_server::MailServer;
-use support::process::poll;
+use support::process::{poll, signal};
 use support::providers::{QQ, QQ_CODE, install, three_providers};
-use support::screen::Screen;
+use support::screen::{Screen, Window};
 
 /// From the start page to the last, with a code that works.
 fn set_up(app: &App) {
@@ -172,4 +172,38 @@ fn the_page_scrolls_to_where_tab_leads_and_the_next_page_starts_at_its_top() {
     app.find("address");
     app.window().key("Escape");
     app.wait_for_screen("start");
+}
+
+/// Starts the program once more: it ends well, and its window comes to the front.
+fn comes_to_the_front(screen: &Screen, desktop: &Desktop, window: &Window) {
+    let (status, said) = screen.run_without_window(desktop.command(program()));
+    assert!(status.success() && said.contains("is open already"), "{status}: {said}");
+    let in_front = poll(Duration::from_secs(10), || window.is_in_front().then_some(()));
+    assert!(in_front.is_some(), "the window stays behind");
+}
+
+#[test]
+fn a_second_start_brings_the_first_window_to_the_front() {
+    let (_server, desktop) = three_providers();
+    let (_other_server, others) = three_providers();
+    let screen = Screen::start(1200, 900, 1.0);
+    let mut first = App::launch(&screen, &desktop, &[]);
+    first.wait_for_screen("start");
+    // Somebody else's files are another program, and it lies on top.
+    let on_top = App::launch(&screen, &others, &[]);
+    on_top.wait_for_screen("start");
+    assert!(!first.window().is_in_front());
+    comes_to_the_front(&screen, &desktop, first.window());
+    comes_to_the_front(&screen, &others, on_top.window());
+    first.window().minimize();
+    comes_to_the_front(&screen, &desktop, first.window());
+    // One that hangs keeps nobody from a window; one that is dead neither.
+    signal(first.window().pid(), "STOP");
+    App::launch(&screen, &desktop, &[]).close();
+    signal(first.window().pid(), "CONT");
+    first.kill();
+    first = App::launch(&screen, &desktop, &[]);
+    on_top.window().focus();
+    comes_to_the_front(&screen, &desktop, first.window());
+    first.close();
 }

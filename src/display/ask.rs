@@ -8,11 +8,18 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use super::x11::shake_hands;
+use x11rb::connection::Connection as _;
+use x11rb::errors::ConnectError;
+use x11rb::protocol::xproto::ConnectionExt as _;
+
 use super::{Display, DisplayFault, LIBRARIES, Library, Missing};
 
 /// How long a display server may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// The last display that has a port, which x11rb adds to 6000 without looking.
+const HIGHEST: u16 = u16::MAX - 6000;
+/// What the toolkit does not do without, as X names them.
+const EXTENSIONS: [&str; 3] = ["RANDR", "XInputExtension", "XKEYBOARD"];
 
 /// What the environment names.
 struct Named {
@@ -85,6 +92,45 @@ fn x11(name: &str) -> Result<(), DisplayFault> {
     in_time(move || shake_hands(&display)).unwrap_or_else(|| Err(silent()))
 }
 
+/// The number in the name of an X display.
+fn number(name: &str) -> Option<u16> {
+    let (_, number) = name.rsplit_once(':')?;
+    number.split('.').next()?.parse().ok()
+}
+
+/// Connects to an X server with this user's authority, and asks for what the toolkit needs.
+fn shake_hands(name: &str) -> Result<(), DisplayFault> {
+    let silent = || DisplayFault::Silent(name.to_owned());
+    if number(name).is_some_and(|number| number > HIGHEST) {
+        return Err(silent());
+    }
+    let (connection, _) = x11rb::connect(Some(name)).map_err(|error| match error {
+        ConnectError::SetupFailed(refusal) => {
+            DisplayFault::Refused { display: name.to_owned(), said: words(&refusal.reason) }
+        }
+        ConnectError::SetupAuthenticate(refusal) => {
+            DisplayFault::Refused { display: name.to_owned(), said: words(&refusal.reason) }
+        }
+        _ => silent(),
+    })?;
+    for extension in EXTENSIONS {
+        let asked = connection.query_extension(extension.as_bytes()).map_err(|_| silent())?;
+        if !asked.reply().map_err(|_| silent())?.present {
+            return Err(DisplayFault::Lacks { display: name.to_owned(), extension });
+        }
+    }
+    connection.flush().map_err(|_| silent())
+}
+
+/// What a server said, on one line.
+fn words(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    text.split(|c: char| c.is_control() || c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 fn wayland(name: &str) -> Result<(), DisplayFault> {
     opened(&[("libxkbcommon.so.0", xkbcommon_dl::xkbcommon_option().is_some())])?;
     let silent = || DisplayFault::Silent(name.to_owned());
@@ -124,7 +170,11 @@ mod tests {
     }
 
     #[test]
-    fn a_wayland_display_that_is_gone_is_none() {
+    fn a_display_that_does_not_answer_is_none() {
+        for name in [":4711", "nonsense", "localhost:59000", ":65000", "[::1]:59536.0"] {
+            let answer = shake_hands(name);
+            assert_eq!(answer, silent(name), "{name}");
+        }
         assert_eq!(wayland("/nowhere/wayland-4711"), silent("/nowhere/wayland-4711"));
     }
 
@@ -150,5 +200,10 @@ mod tests {
     fn what_is_missing_is_named_together() {
         let fault = opened(&[("libX11.so.6", false), ("libXi.so.6", false), ("libXcursor.so.1", true)]);
         assert_eq!(fault.unwrap_err().to_string(), "missing: libX11.so.6, libXi.so.6");
+    }
+
+    #[test]
+    fn words_of_a_server_stand_on_one_line() {
+        assert_eq!(words(b"No protocol specified\n\0 "), "No protocol specified");
     }
 }

@@ -195,6 +195,17 @@ impl Window<'_> {
         run(self.screen.tool("xdotool").args(["windowactivate", "--sync", &self.id]));
     }
 
+    /// Whether it has the front.
+    pub fn is_in_front(&self) -> bool {
+        let output = self.screen.tool("xdotool").arg("getactivewindow").output().expect("xdotool");
+        String::from_utf8_lossy(&output.stdout).trim() == self.id
+    }
+
+    /// Puts it away into the task bar.
+    pub fn minimize(&self) {
+        run(self.screen.tool("xdotool").args(["windowminimize", "--sync", &self.id]));
+    }
+
     /// Moves the pointer to a place in the window, in pixels from its upper left corner.
     pub fn point_at(&self, x: i32, y: i32) {
         let (x, y) = (x.to_string(), y.to_string());
