@@ -89,9 +89,9 @@ struct Net {
 async fn answer(desk: &Desk, command: Command, net: Net) -> Result<Status, Stop> {
     match command {
         Command::Setup { address } => setup::run(desk, &services(desk, net)?, address).await,
-        Command::Detect { address, .. } => {
-            let finder =
-                (net.look_up == LookUp::On).then(|| Finder::new(Prober::unread().through(net.proxies)));
+        Command::Detect { address, look, .. } => {
+            let finder = (net.look_up == LookUp::On)
+                .then(|| Finder::new(Prober::unread().through(net.proxies)).following(look.follow));
             find::detect(desk, &places(desk)?, &address, finder).await
         }
         Command::Providers(args) => find::providers(desk, &places(desk)?, args),

@@ -1,17 +1,20 @@
 //! Finds out which provider or which servers an address has, where the catalogue does not know its domain.
 //!
-//! Five sources are asked side by side, at most [`LIMIT`] in all: the domain's mail exchangers (which lead to a
+//! Six sources are asked side by side, at most [`LIMIT`] in all: the domain's mail exchangers (which lead to a
 //! provider of the catalogue), the domain's own autoconfig file, Mozilla's database of providers, SRV records
-//! (RFC 6186, RFC 8314), and at last the usual host names. Only the domain leaves the machine: DNS queries as any
-//! program makes them, everything else over HTTPS or to the domain's own hosts. Dropping the stream ends everything.
+//! (RFC 6186, RFC 8314), the domain's Autodiscover, and at last the usual host names. Only the domain leaves the
+//! machine: DNS queries as any program makes them, everything else over HTTPS or to the domain's own hosts. Where a
+//! domain sends on to somebody else's host, the person is asked first. Dropping the stream ends everything.
 
 mod autoconfig;
+mod autodiscover;
 mod dns;
 #[doc(hidden)]
 pub mod fuzz;
 mod guess;
 mod sources;
 mod web;
+mod xml;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -41,13 +44,16 @@ pub enum Source {
     Ispdb,
     /// The domain's SRV records.
     Srv,
+    /// What the domain tells Outlook.
+    Autodiscover,
     /// The usual host names below the domain.
     Guess,
 }
 
 impl Source {
     /// All of them, the surest first.
-    pub const ALL: [Source; 5] = [Source::Mx, Source::Autoconfig, Source::Ispdb, Source::Srv, Source::Guess];
+    pub const ALL: [Source; 6] =
+        [Source::Mx, Source::Autoconfig, Source::Ispdb, Source::Srv, Source::Autodiscover, Source::Guess];
 
     /// Whom it asks about a domain, as a screen names them.
     pub fn asks(self, domain: &Domain) -> String {
@@ -55,6 +61,7 @@ impl Source {
             Source::Mx | Source::Srv => "DNS".to_owned(),
             Source::Autoconfig => format!("autoconfig.{domain}"),
             Source::Ispdb => web::ISPDB.to_owned(),
+            Source::Autodiscover => format!("autodiscover.{domain}"),
             Source::Guess => format!("imap.{domain}"),
         }
     }
@@ -68,6 +75,16 @@ impl UserPattern {
     /// The whole address.
     pub fn address() -> UserPattern {
         UserPattern("%EMAILADDRESS%".to_owned())
+    }
+
+    /// As a stranger's file writes it. One with other placeholders, or none at all, is the whole address.
+    fn written(text: &str) -> UserPattern {
+        let text = text.trim();
+        let rest = ["%EMAILADDRESS%", "%EMAILLOCALPART%", "%EMAILDOMAIN%"]
+            .iter()
+            .fold(text.to_owned(), |rest, part| rest.replace(part, ""));
+        let is_ours = rest != text && rest.chars().all(|c| c.is_ascii_alphanumeric() || "._-@+".contains(c));
+        if is_ours && text.len() <= 120 { UserPattern(text.to_owned()) } else { UserPattern::address() }
     }
 
     /// The user name of an address.
@@ -172,7 +189,10 @@ pub enum Fault {
     /// It answered with this HTTP status.
     #[error("status {0}")]
     Status(u16),
-    /// It sends to a host of somebody else's, which was not asked.
+    /// It sends on to a host of somebody else's, which is asked if the person says so.
+    #[error("sends on to {0}")]
+    SendsOn(Domain),
+    /// It leads to where nobody is asked: without encryption, or at a port of its own.
     #[error("leads to {0}")]
     LeadsElsewhere(String),
     /// The file is larger than any of its kind.
@@ -229,6 +249,18 @@ impl Discovery {
         })
     }
 
+    /// To whose host the domain sends on, where nothing is known that is as sure as what would be said there.
+    pub fn sends_on(&self) -> Option<&Domain> {
+        let is_enough = |it: &Finding| it.source != Source::Guess && it.missing().is_none();
+        if self.finding.as_ref().is_some_and(is_enough) {
+            return None;
+        }
+        self.answers.iter().find_map(|(source, answer)| match (source, answer) {
+            (Source::Autoconfig | Source::Autodiscover, Answer::Failed(Fault::SendsOn(host))) => Some(host),
+            _ => None,
+        })
+    }
+
     /// Whether the domain says that it takes no mail.
     pub fn takes_no_mail(&self) -> bool {
         self.answers.iter().any(|(_, answer)| *answer == Answer::Failed(Fault::NoMail))
@@ -274,12 +306,25 @@ pub struct Finder {
     name_server: Option<SocketAddr>,
     ports: Ports,
     limit: Duration,
+    /// Hosts of others to which a domain may send on.
+    follows: Vec<Domain>,
 }
 
 impl Finder {
     /// Asks the system's name servers, or the one that `MAILKEY_DNS` names.
     pub fn new(prober: Prober) -> Finder {
-        Finder { prober, name_server: name_server(), ports: Ports::default(), limit: LIMIT }
+        Finder {
+            prober,
+            name_server: name_server(),
+            ports: Ports::default(),
+            limit: LIMIT,
+            follows: Vec::new(),
+        }
+    }
+
+    /// Asks these hosts, too, where a domain sends on to them: the person has said so.
+    pub fn following(self, hosts: Vec<Domain>) -> Finder {
+        Finder { follows: hosts, ..self }
     }
 
     /// For tests: another name server, and other ports.

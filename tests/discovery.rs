@@ -18,6 +18,8 @@ mod scripted_proxy;
 #[path = "support/web_server.rs"]
 mod web_server;
 
+#[path = "discovery/autodiscover.rs"]
+mod autodiscover;
 #[path = "discovery/hostile.rs"]
 mod hostile;
 #[path = "discovery/order.rs"]
@@ -39,11 +41,12 @@ use web_server::{Request, WebServer};
 /// The domain that nobody knows.
 const DOMAIN: &str = "firm.test";
 /// Every host that a web server here answers for.
-const HOSTS: [&str; 5] = [
+const HOSTS: [&str; 6] = [
     "autoconfig.firm.test",
     "firm.test",
     "autoconfig.thunderbird.net",
     "www.firm.test",
+    "autodiscover.firm.test",
     "autoconfig.hoster.example",
 ];
 
@@ -61,7 +64,7 @@ impl Bed {
     where
         F: Fn(&Request) -> Option<Vec<u8>> + Send + Sync + 'static,
     {
-        let hosts = HOSTS[..4].iter().map(|host| format!("host-record={host},127.0.0.1"));
+        let hosts = HOSTS[..5].iter().map(|host| format!("host-record={host},127.0.0.1"));
         let hosts: Vec<String> = hosts.collect();
         Bed::at(&hosts.iter().map(String::as_str).chain(records.iter().copied()).collect::<Vec<_>>(), answer)
             .await

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::args::{PinArgs, WhereArgs};
+use super::args::{LookArgs, PinArgs, WhereArgs};
 use super::desk::{Desk, Status, Stop};
-use super::search::search;
+use super::search::{say_how_to_follow, search};
 use crate::address::{Address, Domain};
 use crate::catalogue::{Endpoint, Provider, Security, Server, Service};
 use crate::discovery::{Discovery, Finding};
@@ -38,7 +38,7 @@ pub async fn aim(
         Prospect::NoCode(_) | Prospect::Unknown if by_hand => Known::by_hand(address.clone(), None, None),
         Prospect::NoCode(_) | Prospect::Unknown => match saved(desk, services, address)? {
             Some(known) => known,
-            None => match searched(desk, services, address).await? {
+            None => match searched(desk, services, address, &place.look).await? {
                 Aim::Test(known) => known,
                 ended => return Ok(ended),
             },
@@ -69,12 +69,14 @@ fn at(desk: &Desk, prospect: Prospect, address: &Address, exchanger: Option<&Dom
 }
 
 /// Looks for the servers outside of this computer, where that is allowed.
-async fn searched(desk: &Desk, services: &Services, address: &Address) -> Result<Aim, Stop> {
+async fn searched(desk: &Desk, services: &Services, address: &Address, look: &LookArgs) -> Result<Aim, Stop> {
     let domain = address.domain();
     let Some(finder) = services.finder() else {
         return Err(unknown_domain(desk, address));
     };
+    let finder = finder.following(look.follow.clone());
     let discovery = search(desk, &finder, domain, &services.catalogue).await;
+    say_how_to_follow(desk, &discovery);
     match Lead::of(&discovery, &services.catalogue) {
         Lead::Provider(Prospect::NoCode(provider), _) => Ok(Aim::Ended(provider)),
         Lead::Provider(prospect, exchanger) => Ok(Aim::Test(at(desk, prospect, address, Some(&exchanger))?)),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use super::usage::Wrong;
+use crate::address::Domain;
 use crate::catalogue::{ProviderId, Server};
 use crate::probe::Pin;
 use crate::settings::{Language, ProxyChoice};
@@ -47,6 +48,9 @@ pub enum Command {
     Detect {
         /// The mail address
         address: String,
+        /// Where to look
+        #[command(flatten)]
+        look: LookArgs,
         /// Print one JSON document
         #[arg(long)]
         json: bool,
@@ -164,6 +168,17 @@ pub struct WhereArgs {
     /// The mailbox that belongs to the account, where the address is another one (iCloud)
     #[arg(long, value_name = "ADDRESS")]
     pub mailbox: Option<String>,
+    /// Where to look for servers
+    #[command(flatten)]
+    pub look: LookArgs,
+}
+
+/// Where to look for the servers of a domain that nobody knows.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct LookArgs {
+    /// Ask this host of somebody else's, too, where the domain sends on to it
+    #[arg(long, value_name = "HOST", value_parser = host)]
+    pub follow: Vec<Domain>,
 }
 
 /// A host and the fingerprint of its certificate.
@@ -394,6 +409,10 @@ pub struct RemoveArgs {
     /// Do not ask first
     #[arg(long, short)]
     pub yes: bool,
+}
+
+fn host(text: &str) -> Result<Domain, Wrong> {
+    Domain::parse(text.trim()).map_err(|_| Wrong::Host)
 }
 
 fn server(text: &str) -> Result<Server, Wrong> {

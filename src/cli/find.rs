@@ -8,7 +8,7 @@ use super::args::{ProvidersArgs, ProvidersCommand};
 use super::check::say_no_code;
 use super::desk::{Desk, Status, Stop};
 use super::json::{Checked, Detected, Entry, FileFault, FoundBy, Listed};
-use super::search::{say_servers, search};
+use super::search::{say_how_to_follow, say_servers, search};
 use super::show::{numbered, place_line};
 use crate::address::Address;
 use crate::catalogue::{
@@ -43,6 +43,8 @@ pub async fn detect(
     };
     let domain = address.domain();
     let discovery = search(desk, &finder, domain, &catalogue).await;
+    say_how_to_follow(desk, &discovery);
+    let sends_on = discovery.sends_on().cloned();
     match Lead::of(&discovery, &catalogue) {
         Lead::Provider(prospect, exchanger) => {
             let Some(provider) = prospect.provider() else {
@@ -53,12 +55,13 @@ pub async fn detect(
         }
         Lead::Servers(finding) | Lead::OauthOnly(finding) => {
             say_found(desk, &address, &finding)?;
-            desk.document(&Detected::found(&address, &finding))?;
+            desk.document(&Detected { sends_on, ..Detected::found(&address, &finding) })?;
             Ok(Status::Passed)
         }
         Lead::Nothing => {
             desk.document(&Detected {
                 exchanger: discovery.exchanger().cloned(),
+                sends_on,
                 ..Detected::nothing(&address)
             })?;
             Err(nothing(desk, &discovery, &address))

@@ -10,8 +10,17 @@ use crate::address::{Address, Domain};
 use crate::catalogue::Catalogue;
 use crate::discovery::{Answer, Discovery, Event, Finder, Finding, Source};
 
-/// Asks everybody, and says on standard error what each of them said.
+/// Asks everybody, and says on standard error what each of them said, and where the domain sends on to.
 pub async fn search(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {
+    let discovery = ask(desk, finder, domain, catalogue).await;
+    if let Some(host) = discovery.sends_on() {
+        let args = [("host", host.as_str().into()), ("domain", domain.as_str().into())];
+        desk.note(&desk.locale.with("search-sends-on", &args));
+    }
+    discovery
+}
+
+async fn ask(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {
     let args = [("domain", domain.as_str().into()), ("hosts", hosts(domain).into())];
     desk.note(&desk.locale.with("cli-asking", &args));
     let mut events = finder.search(domain, catalogue);
@@ -22,6 +31,13 @@ pub async fn search(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &A
         }
     }
     Discovery { finding: None, answers: Vec::new() }
+}
+
+/// Says how the host is asked to which the domain sends on.
+pub fn say_how_to_follow(desk: &Desk, discovery: &Discovery) {
+    if let Some(host) = discovery.sends_on() {
+        desk.note(&desk.locale.with("cli-follow", &[("host", host.as_str().into())]));
+    }
 }
 
 /// Says which servers were found for an address, and whose they are where they are somebody else's.

@@ -15,6 +15,9 @@ pub enum Wrong {
     /// No server.
     #[error(transparent)]
     Server(#[from] ServerError),
+    /// No host name.
+    #[error("no host name")]
+    Host,
     /// No host with the fingerprint of a certificate.
     #[error("wanted is HOST=SHA256")]
     Pin,
@@ -94,6 +97,7 @@ fn sentence(error: &Error, locale: &Locale) -> String {
 fn explained(why: &Wrong, locale: &Locale) -> String {
     match why {
         Wrong::Server(error) => locale.server_error(error),
+        Wrong::Host => locale.text("usage-host"),
         Wrong::Pin => locale.text("usage-pin"),
         Wrong::Proxy(error) => locale.proxy_error(*error),
         Wrong::ProxyPassword => locale.text("usage-proxy-password"),

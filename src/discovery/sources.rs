@@ -8,6 +8,7 @@ use futures_util::{FutureExt, Stream, StreamExt, stream};
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
+use super::autodiscover::{self, Told};
 use super::dns::{Names, Service};
 use super::web::{self, Wanted};
 use super::{
@@ -77,6 +78,7 @@ impl Run {
         let web = (finder.clone(), names.clone(), domain.clone());
         ask(Source::Autoconfig, file(web.clone(), told.clone()).boxed());
         ask(Source::Ispdb, database(web.clone(), told.clone()).boxed());
+        ask(Source::Autodiscover, autodiscover(web.clone()).boxed());
         ask(Source::Guess, guesses(web, told).boxed());
         Run { asking, answers: Vec::new() }
     }
@@ -243,23 +245,71 @@ async fn file_at(
 ) -> Result<Option<Finding>, Fault> {
     let files = places.iter().map(|(name, path)| {
         let host = format!("{name}{at}");
-        let wanted = Wanted { host: host.clone(), path: (*path).to_owned(), within: at };
-        let file = web::fetch(finder, names, wanted);
-        async move { (host, file.await) }
+        web::fetch(finder, names, Wanted::at(host, (*path).to_owned(), at))
     });
     let mut failed = None;
-    for (host, file) in futures_util::future::join_all(files).await {
+    for file in futures_util::future::join_all(files).await {
         let read = file.and_then(|file| {
-            file.map(|bytes| autoconfig::read(&bytes, Source::Autoconfig, host, domain)).transpose()
+            file.map(|file| autoconfig::read(&file.bytes, Source::Autoconfig, file.host, domain)).transpose()
         });
         match read {
             Ok(Some(finding)) => return Ok(Some(finding)),
             Ok(None) => {}
-            // The first place is the one that is meant; a web site's own troubles at the others tell less.
-            Err(fault) => failed = failed.or(Some(fault)),
+            Err(fault) => failed = Some(told_more(failed, fault)),
         }
     }
     failed.map_or(Ok(None), Err)
+}
+
+/// Which of two faults at the places of one file tells more: that there is somewhere to go on to, else the first. The
+/// first place is the one that is meant; a web site's own troubles at the others tell less.
+fn told_more(first: Option<Fault>, next: Fault) -> Fault {
+    match (first, next) {
+        (Some(first @ Fault::SendsOn(_)), _) => first,
+        (_, next @ Fault::SendsOn(_)) => next,
+        (first, next) => first.unwrap_or(next),
+    }
+}
+
+/// What the domain tells Outlook.
+async fn autodiscover((finder, names, domain): Web) -> Result<Answer, Fault> {
+    let places = ["autodiscover.", ""]
+        .map(|name| told_outlook(&finder, names.as_ref(), format!("{name}{domain}"), &domain));
+    let mut failed = None;
+    for told in futures_util::future::join_all(places).await {
+        match told {
+            Ok(Some(finding)) => return Ok(answer(Some(finding))),
+            Ok(None) => {}
+            Err(fault) => failed = Some(told_more(failed, fault)),
+        }
+    }
+    failed.map_or(Ok(Answer::Nothing), Err)
+}
+
+/// What one host tells Outlook, or the one that it names.
+async fn told_outlook(
+    finder: &Finder,
+    names: Option<&Names>,
+    host: String,
+    domain: &Domain,
+) -> Result<Option<Finding>, Fault> {
+    let mut place = (host, "/autodiscover/autodiscover.xml".to_owned());
+    // One that sends on to itself for ever is no help.
+    for _ in 0..3 {
+        let (host, path) = place;
+        let question = Some(autodiscover::request(domain));
+        let Some(file) =
+            web::fetch(finder, names, Wanted { question, ..Wanted::at(host, path, domain) }).await?
+        else {
+            return Ok(None);
+        };
+        match autodiscover::read(&file.bytes, file.host, domain)? {
+            Told::Servers(finding) => return Ok(Some(*finding)),
+            Told::At(uri) => place = web::place_of(&uri, domain, &finder.follows)?,
+            Told::Nothing => return Ok(None),
+        }
+    }
+    Err(Fault::NoFile)
 }
 
 /// The exchangers, once they are known; none where nobody tells them.
@@ -309,7 +359,7 @@ async fn entry(
     domain: &Domain,
 ) -> Result<Option<Finding>, Fault> {
     let ispdb = Domain::parse(web::ISPDB).map_err(|_| Fault::NoFile)?;
-    let wanted = Wanted { host: web::ISPDB.to_owned(), path: format!("/v1.1/{asked}"), within: &ispdb };
+    let wanted = Wanted::at(web::ISPDB.to_owned(), format!("/v1.1/{asked}"), &ispdb);
     let file = web::fetch(finder, names, wanted).await?;
-    file.map(|bytes| autoconfig::read(&bytes, Source::Ispdb, web::ISPDB.to_owned(), domain)).transpose()
+    file.map(|file| autoconfig::read(&file.bytes, Source::Ispdb, web::ISPDB.to_owned(), domain)).transpose()
 }

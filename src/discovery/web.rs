@@ -1,10 +1,12 @@
 //! Small files over HTTPS, with every limit that a stranger's server calls for.
 
+use std::net::IpAddr;
+
 use bytes::Bytes;
 use futures_util::future::{Either, select};
-use http_body_util::{BodyExt, Empty, LengthLimitError, Limited};
-use hyper::header::{ACCEPT, HOST, LOCATION, USER_AGENT};
-use hyper::{Request, Response, StatusCode, Uri};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::header::{ACCEPT, CONTENT_TYPE, HOST, LOCATION, USER_AGENT};
+use hyper::{Method, Request, Response, StatusCode, Uri};
 use hyper_util::rt::TokioIo;
 
 use super::dns::Names;
@@ -16,15 +18,30 @@ use crate::catalogue::Cause;
 pub(super) const ISPDB: &str = "autoconfig.thunderbird.net";
 /// The largest file, in bytes; Mozilla's have at most a few thousand.
 const LARGEST: usize = 128 * 1024;
-/// How many redirections are followed, all of them within the domain.
+/// How many redirections are followed.
 const MOST_HOPS: usize = 3;
 
 /// A file to fetch.
 pub(super) struct Wanted<'a> {
     pub host: String,
     pub path: String,
-    /// Where a redirection may lead: to this domain and below it.
+    /// Where a redirection may lead without a question: to this domain and below it.
     pub within: &'a Domain,
+    /// What is sent to ask for it, XML; nothing where it just lies there.
+    pub question: Option<String>,
+}
+
+/// A file, and the host that gave it.
+pub(super) struct Fetched {
+    pub host: String,
+    pub bytes: Vec<u8>,
+}
+
+impl<'a> Wanted<'a> {
+    /// A file that lies somewhere.
+    pub(super) fn at(host: String, path: String, within: &'a Domain) -> Wanted<'a> {
+        Wanted { host, path, within, question: None }
+    }
 }
 
 /// Fetches a file; `None` where the host or the file does not exist.
@@ -32,8 +49,10 @@ pub(super) async fn fetch(
     finder: &Finder,
     names: Option<&Names>,
     wanted: Wanted<'_>,
-) -> Result<Option<Vec<u8>>, Fault> {
+) -> Result<Option<Fetched>, Fault> {
     let (mut host, mut path) = (wanted.host, wanted.path);
+    let question = Bytes::from(wanted.question.unwrap_or_default());
+    let method = if question.is_empty() { Method::GET } else { Method::POST };
     for _ in 0..=MOST_HOPS {
         let addresses = match names {
             None => Vec::new(),
@@ -48,17 +67,19 @@ pub(super) async fn fetch(
         };
         let (mut sender, connection) =
             hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.map_err(|_| lost())?;
-        let request = Request::get(&path)
+        let request = Request::builder()
+            .method(&method)
+            .uri(&path)
             .header(HOST, &host)
             .header(USER_AGENT, "Mailkey")
-            .header(ACCEPT, "application/xml, text/xml")
-            .body(Empty::<Bytes>::new())
-            .map_err(|_| Fault::NoFile)?;
+            .header(ACCEPT, "application/xml, text/xml");
+        let request = if question.is_empty() { request } else { request.header(CONTENT_TYPE, "text/xml") };
+        let request = request.body(Full::new(question.clone())).map_err(|_| Fault::NoFile)?;
         let answered = async {
             let response = sender.send_request(request).await.map_err(|_| lost())?;
             match response.status() {
                 StatusCode::OK => Ok(Step::Body(body(response).await?)),
-                status if status.is_redirection() => elsewhere(&response, wanted.within),
+                status if status.is_redirection() => elsewhere(&response, wanted.within, &finder.follows),
                 StatusCode::NOT_FOUND | StatusCode::GONE => Ok(Step::Missing),
                 status => Err(Fault::Status(status.as_u16())),
             }
@@ -70,7 +91,7 @@ pub(super) async fn fetch(
             Either::Right((_, answered)) => answered.await,
         }?;
         match step {
-            Step::Body(body) => return Ok(Some(body)),
+            Step::Body(bytes) => return Ok(Some(Fetched { host, bytes })),
             Step::Missing => return Ok(None),
             Step::To(next_host, next_path) => (host, path) = (next_host, next_path),
         }
@@ -96,17 +117,31 @@ async fn body(response: Response<hyper::body::Incoming>) -> Result<Vec<u8>, Faul
     }
 }
 
-/// Where a redirection leads: only to https, and only within the domain.
-fn elsewhere(response: &Response<hyper::body::Incoming>, within: &Domain) -> Result<Step, Fault> {
+/// Where a redirection leads: only to https, and only within the domain or to hosts that the person agreed to.
+fn elsewhere(
+    response: &Response<hyper::body::Incoming>,
+    within: &Domain,
+    follows: &[Domain],
+) -> Result<Step, Fault> {
     let place = response.headers().get(LOCATION).and_then(|it| it.to_str().ok()).ok_or(Fault::NoFile)?;
-    let uri: Uri = place.parse().map_err(|_| Fault::NoFile)?;
+    let (host, path) = place_of(&place.parse().map_err(|_| Fault::NoFile)?, within, follows)?;
+    Ok(Step::To(host, path))
+}
+
+/// Host and path of a place that may be asked.
+pub(super) fn place_of(uri: &Uri, within: &Domain, follows: &[Domain]) -> Result<(String, String), Fault> {
     let host = uri.host().ok_or(Fault::NoFile)?.to_ascii_lowercase();
-    let is_ours = Domain::parse(&host).is_ok_and(|host| host.is_within(within));
-    if uri.scheme_str() != Some("https") || !is_ours || uri.port().is_some() {
-        return Err(Fault::LeadsElsewhere(shown(&host)));
+    // A number is nobody's name: nobody could say whether it is right to ask there.
+    let is_number = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
+    let domain = match Domain::parse(&host) {
+        Ok(domain) if !is_number && uri.scheme_str() == Some("https") && uri.port().is_none() => domain,
+        _ => return Err(Fault::LeadsElsewhere(shown(&host))),
+    };
+    if !domain.is_within(within) && !follows.contains(&domain) {
+        return Err(Fault::SendsOn(domain));
     }
     let path = uri.path_and_query().map_or("/", |it| it.as_str()).to_owned();
-    Ok(Step::To(host, path))
+    Ok((host, path))
 }
 
 /// A host name that a stranger wrote, fit for a screen.

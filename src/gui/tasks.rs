@@ -50,9 +50,13 @@ pub fn open_page(page: String) -> Task<Result<(), BrowserError>> {
     })
 }
 
-/// Asks others about the servers of a domain, where that is allowed. Dropping the handle ends it.
-pub fn search(services: &Services, domain: &Domain) -> Option<(Task<discovery::Event>, task::Handle)> {
-    let events = services.finder()?.search(domain, &services.catalogue);
+/// Asks others about the servers of a domain, where that is allowed, and these hosts where it sends on to them. Dropping the handle ends it.
+pub fn search(
+    services: &Services,
+    domain: &Domain,
+    follows: Vec<Domain>,
+) -> Option<(Task<discovery::Event>, task::Handle)> {
+    let events = services.finder()?.following(follows).search(domain, &services.catalogue);
     let (task, handle) = Task::stream(events).abortable();
     Some((task, handle.abort_on_drop()))
 }

@@ -94,7 +94,7 @@ pub enum Action {
     /// To try the servers without signing in, and put the focus somewhere.
     Preflight(Box<Plan>),
     /// To ask others about the servers of a domain.
-    Search(Domain),
+    Search(Domain, Vec<Domain>),
     /// To ask nobody any more.
     StopSearch,
     /// To stop what is under way.
@@ -244,7 +244,7 @@ impl Wizard {
             address::Action::None => Action::None,
             address::Action::Focus(id) => Action::Focus(id),
             address::Action::Leave => Action::Leave,
-            address::Action::Search(domain) => Action::Search(domain),
+            address::Action::Search(domain, follows) => Action::Search(domain, follows),
             address::Action::StopSearch => Action::StopSearch,
             address::Action::Continue(known) => {
                 // Somebody who only went back to look finds the later steps as they left them.

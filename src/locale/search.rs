@@ -13,6 +13,7 @@ impl Locale {
             Source::Autoconfig => "source-autoconfig",
             Source::Ispdb => "source-ispdb",
             Source::Srv => "source-srv",
+            Source::Autodiscover => "source-autodiscover",
             Source::Guess => "source-guess",
         };
         self.with(id, &[("host", source.asks(domain).into())])
@@ -92,6 +93,7 @@ impl Locale {
                 self.with("answer-not-reached", &[("why", self.cause(*cause).into())])
             }
             Fault::Status(status) => self.with("answer-status", &[("status", status.to_string().into())]),
+            Fault::SendsOn(host) => self.with("answer-sends-on", &[("host", host.as_str().into())]),
             Fault::LeadsElsewhere(host) => self.with("answer-elsewhere", &[("host", host.as_str().into())]),
             Fault::TooLarge => self.text("answer-too-large"),
             Fault::NoFile => self.text("answer-no-file"),

@@ -127,11 +127,13 @@ async fn the_good_half_of_a_file_counts() {
 async fn strangers_are_named_and_not_asked() {
     let away = |place: &'static str| move || status(&format!("302 Found\r\nLocation: {place}"));
     let elsewhere = |host: &str| Fault::LeadsElsewhere(host.to_owned());
-    assert_eq!(told(away("https://evil.example/config.xml")).await, elsewhere("evil.example"));
-    assert_eq!(told(away("https://firm.test.evil.example/")).await, elsewhere("firm.test.evil.example"));
+    let on = |host: &str| Fault::SendsOn(Domain::parse(host).unwrap());
+    assert_eq!(told(away("https://evil.example/config.xml")).await, on("evil.example"));
+    assert_eq!(told(away("https://firm.test.evil.example/")).await, on("firm.test.evil.example"));
     assert_eq!(told(away("http://www.firm.test/config.xml")).await, elsewhere("www.firm.test"));
     assert_eq!(told(away("https://www.firm.test:8443/config.xml")).await, elsewhere("www.firm.test"));
-    assert_eq!(told(away("https://user:pass@evil.example/")).await, elsewhere("evil.example"));
+    assert_eq!(told(away("https://user:pass@evil.example/")).await, on("evil.example"));
+    assert_eq!(told(away("https://127.0.0.1/config.xml")).await, elsewhere("127.0.0.1"));
     assert_eq!(
         told(away("https://autoconfig.firm.test/mail/config-v1.1.xml")).await,
         Fault::NoFile,

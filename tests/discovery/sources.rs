@@ -73,6 +73,30 @@ async fn the_second_place_and_a_redirection_within_the_domain_count_too() {
 }
 
 #[tokio::test]
+async fn a_redirection_to_a_hoster_is_followed_once_the_person_says_so() {
+    for at in ["autoconfig.firm.test", "firm.test"] {
+        let bed = Bed::new(&["host-record=autoconfig.hoster.example,127.0.0.1"], move |request| {
+            match request.host.as_str() {
+                "autoconfig.hoster.example" => file(config("hoster.example", &GOOD)),
+                host if host == at => {
+                    status("302 Found\r\nLocation: https://autoconfig.hoster.example/mail/config-v1.1.xml?d=firm.test")
+                }
+                _ => status("404 Not Found"),
+            }
+        })
+        .await;
+        let found = bed.find().await;
+        let hoster = Domain::parse("autoconfig.hoster.example").unwrap();
+        assert_eq!((found.finding.as_ref(), found.sends_on()), (None, Some(&hoster)), "{at}");
+        assert!(bed.web.requests().iter().all(|it| !it.contains("Host: autoconfig.hoster.example")), "{at}");
+        let found = find(&bed.finder.clone().following(vec![hoster]), DOMAIN).await;
+        let finding = found.finding.clone().unwrap();
+        assert_eq!(finding.told_by, "autoconfig.hoster.example");
+        assert_eq!((servers(&finding).0.len(), found.sends_on()), (1, None), "{at}");
+    }
+}
+
+#[tokio::test]
 async fn mozillas_database_knows_the_domain_or_that_of_its_exchanger() {
     for asked in ["firm.test", "hoster.example"] {
         let bed = Bed::new(&["mx-host=firm.test,mx1.mail.hoster.example,10"], move |request| {
@@ -153,12 +177,22 @@ async fn only_the_domain_leaves_the_machine() {
     let bed = Bed::new(&["mx-host=firm.test,mx1.hoster.example,10"], |_| status("404 Not Found")).await;
     bed.find().await;
     let requests = bed.web.requests();
-    assert!(requests.len() >= 4, "{requests:?}");
-    for request in &requests {
+    let (questions, files): (Vec<_>, Vec<_>) = requests.iter().partition(|it| it.starts_with("POST /"));
+    assert!(files.len() >= 4 && questions.len() == 2, "{requests:?}");
+    let headers = |request: &str| -> Vec<String> {
+        let lines = request.lines().skip(1).take_while(|line| !line.starts_with('<'));
+        lines.filter_map(|line| line.split(':').next().map(str::to_owned)).collect()
+    };
+    for request in files {
         assert!(request.starts_with("GET /"), "{request}");
         assert!(!request.contains('@') && !request.contains("emailaddress"), "{request}");
-        let headers: Vec<&str> = request.lines().skip(1).filter_map(|line| line.split(':').next()).collect();
-        assert_eq!(headers, ["host", "user-agent", "accept"], "{request}");
+        assert_eq!(headers(request), ["host", "user-agent", "accept"], "{request}");
+    }
+    for request in questions {
+        let wanted = ["host", "user-agent", "accept", "content-type", "content-length"];
+        assert_eq!(headers(request), wanted, "{request}");
+        assert_eq!(request.matches('@').count(), 1, "{request}");
+        assert!(request.contains(">mailkey-asks-for-servers@firm.test<"), "{request}");
     }
     for name in bed.names.asked() {
         let is_theirs = ["firm.test", "hoster.example", "autoconfig.thunderbird.net"];

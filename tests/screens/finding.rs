@@ -1,12 +1,18 @@
 //! The first page for addresses that the catalogue does not know, and the questions that an address leaves open.
 
+use iced::Size;
+use iced_test::Simulator;
 use mailkey::catalogue::{Catalogue, ProviderId, Security, Server, Service};
 use mailkey::discovery::{Answer, Discovery, Event, Fault, Finding, Found, Source, UserPattern};
+use mailkey::gui::app;
 use mailkey::gui::screen::address::{Action, Message, Screen, servers};
 use mailkey::gui::screen::guide;
 use mailkey::journey::{Journey, Known};
 
 use super::fixtures::{Desk, address_of};
+
+/// As high as all of a page.
+const SIZE: Size = Size::new(960.0, 2000.0);
 
 fn typed(text: &str) -> Message {
     Message::Typed(text.to_owned())
@@ -16,7 +22,7 @@ fn typed(text: &str) -> Message {
 fn asking(catalogue: &Catalogue, address: &str) -> Screen {
     let mut screen = Screen::default();
     assert_eq!(screen.update(catalogue, true, typed(address)), Action::None);
-    let wanted = Action::Search(address_of(address).domain().clone());
+    let wanted = Action::Search(address_of(address).domain().clone(), vec![]);
     assert_eq!(screen.update(catalogue, true, Message::Continue), wanted);
     screen
 }
@@ -77,7 +83,7 @@ fn another_domain_ends_the_search_and_the_same_one_does_not() {
     assert_eq!(screen.update(catalogue, true, typed("you@other.test")), Action::StopSearch);
     // What comes too late changes nothing.
     screen.update(catalogue, true, over(Some(finding(Source::Srv, &[("a.test", 993)], &[("b.test", 465)]))));
-    let wanted = Action::Search(address_of("you@other.test").domain().clone());
+    let wanted = Action::Search(address_of("you@other.test").domain().clone(), vec![]);
     assert_eq!(screen.update(catalogue, true, Message::Continue), wanted);
     assert_eq!(screen.update(catalogue, true, Message::StopSearch), Action::StopSearch);
     let known = went_on(screen.update(catalogue, true, Message::Continue));
@@ -137,8 +143,30 @@ fn where_nobody_knows_anything_the_usual_names_stand_there() {
     assert_eq!(known.imap.unwrap().host, "imap.firm.test");
     assert_eq!(
         screen.update(catalogue, true, Message::Again),
-        Action::Search(address_of("me@firm.test").domain().clone())
+        Action::Search(address_of("me@firm.test").domain().clone(), vec![])
     );
+}
+
+#[test]
+fn a_host_to_which_the_domain_sends_on_is_asked_once_the_person_says_so() {
+    let desk = Desk::english();
+    let catalogue = &desk.services.catalogue;
+    let mut screen = asking(catalogue, "me@firm.test");
+    let hoster = address_of("me@autoconfig.hoster.example").domain().clone();
+    let answers = vec![(Source::Autoconfig, Answer::Failed(Fault::SendsOn(hoster.clone())))];
+    let discovery = Discovery { finding: None, answers };
+    screen.update(catalogue, true, Message::Heard(Event::Finished(Box::new(discovery))));
+    let mut page = Simulator::with_size(app::settings(), SIZE, screen.view(desk.ui(), catalogue, true));
+    page.click(desk.ui().fill("search-follow-yes", &[("host", hoster.as_str())]).as_str()).unwrap();
+    let messages: Vec<Message> = page.into_messages().collect();
+    assert_eq!(messages, [Message::Follow(hoster.clone())]);
+    let domain = address_of("me@firm.test").domain().clone();
+    let wanted = Action::Search(domain, vec![hoster.clone()]);
+    assert_eq!(screen.update(catalogue, true, Message::Follow(hoster)), wanted);
+    // For another domain nobody has agreed to anything.
+    screen.update(catalogue, true, typed("me@other.test"));
+    let wanted = Action::Search(address_of("me@other.test").domain().clone(), vec![]);
+    assert_eq!(screen.update(catalogue, true, Message::Continue), wanted);
 }
 
 #[test]
@@ -160,7 +188,7 @@ fn a_slip_is_asked_about_and_never_changed_in_silence() {
         screen.update(catalogue, true, typed(slip));
         let asked = screen.update(catalogue, true, Message::Continue);
         if slip == "me@gmx.ed" {
-            assert!(matches!(asked, Action::Search(_)), "too short to tell");
+            assert!(matches!(asked, Action::Search(..)), "too short to tell");
             continue;
         }
         assert_eq!(asked, Action::Focus("meant-yes"), "{slip}");
@@ -176,7 +204,11 @@ fn a_slip_is_asked_about_and_never_changed_in_silence() {
         screen.update(catalogue, true, typed(slip));
         let domain = address_of(slip).domain().clone();
         screen.update(catalogue, true, Message::IsRight(domain.clone()));
-        assert_eq!(screen.update(catalogue, true, Message::Continue), Action::Search(domain), "{slip}");
+        assert_eq!(
+            screen.update(catalogue, true, Message::Continue),
+            Action::Search(domain, vec![]),
+            "{slip}"
+        );
     }
     for right in ["me@mycompany.com", "me@example.org", "me@mail.example.com", "me@qx.com", "me@xmail.io"] {
         assert_eq!(catalogue.meant(address_of(right).domain()), None, "{right}");

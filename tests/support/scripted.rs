@@ -144,6 +144,22 @@ impl Talk {
         }
     }
 
+    /// Reads so many bytes, or as many as come.
+    pub async fn bytes(&mut self, count: usize) -> Vec<u8> {
+        while self.pending.len() < count {
+            let mut chunk = [0; 1024];
+            match self.stream.as_mut() {
+                Some(stream) => match stream.read(&mut chunk).await {
+                    Ok(count @ 1..) => self.pending.extend_from_slice(&chunk[..count]),
+                    _ => break,
+                },
+                None => break,
+            }
+        }
+        let count = count.min(self.pending.len());
+        self.pending.drain(..count).collect()
+    }
+
     /// Upgrades to TLS.
     pub async fn encrypt(&mut self) -> bool {
         let (Some(stream), Some(acceptor)) = (self.stream.take(), self.acceptor.clone()) else {

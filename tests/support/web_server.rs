@@ -20,6 +20,8 @@ pub struct Request {
     pub host: String,
     /// The path with its query.
     pub path: String,
+    /// What is sent with it.
+    pub body: String,
 }
 
 impl WebServer {
@@ -60,8 +62,15 @@ async fn visit(
         let (name, value) = line.split_once(": ")?;
         name.eq_ignore_ascii_case("host").then(|| value.to_owned())
     });
-    seen.lock().unwrap().push(lines.join("\n"));
-    match answer(&Request { host: host.unwrap_or_default(), path }) {
+    let length = lines.iter().find_map(|line| {
+        let (name, value) = line.split_once(": ")?;
+        name.eq_ignore_ascii_case("content-length").then(|| value.parse::<usize>().ok())?
+    });
+    let body = talk.bytes(length.unwrap_or_default()).await;
+    let body = String::from_utf8_lossy(&body).into_owned();
+    lines.push(body.clone());
+    seen.lock().unwrap().push(lines.join("\n").trim_end().to_owned());
+    match answer(&Request { host: host.unwrap_or_default(), path, body }) {
         Some(bytes) => {
             talk.send(bytes).await;
             talk.hang_up().await;

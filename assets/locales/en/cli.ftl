@@ -15,6 +15,7 @@ cli-found-servers = { $address }: { $found }
 cli-strangers = { $hosts } is not part of { $domain }. If these are your servers, name them: { $arguments }
 cli-looked-off = Looking for servers is switched off.
 cli-ask-use-found = Use these servers?
+cli-follow = To ask it, too, run this again with: --follow { $host }
 cli-ask-search = Shall Mailkey look for the servers?
 cli-ask-place = Number:
 cli-ask-version = Which of these do you see?
@@ -180,6 +181,7 @@ usage-unknown-command = There is no command "{ $command }".
 usage-missing = This command needs { $argument }.
 usage-conflict = { $argument } cannot be used together with { $other }.
 usage-help = All commands: { $program } --help
+usage-host = It is a host name, such as mail.example.com.
 usage-pin = It is a host and the fingerprint of its certificate, such as mail.example.com=AB:CD:…
 usage-proxy-password = A password is no argument, since everybody on this computer can read those. Put the proxy with its password into the variable ALL_PROXY.
 usage-language = These languages are known: { $languages }

@@ -5,6 +5,7 @@ source-mx = Who takes the domain's mail (DNS)
 source-autoconfig = { $host }
 source-ispdb = { $host } (Mozilla's list)
 source-srv = Service records (DNS)
+source-autodiscover = { $host } (what Outlook is told)
 source-guess = Usual names, such as { $host }
 
 ## What they said.
@@ -19,7 +20,8 @@ answer-no-mail = the domain says that it takes no mail
 answer-no-name-server = no name server answers
 answer-not-reached = not reached: { $why }
 answer-status = answers with an error ({ $status })
-answer-elsewhere = sends to { $host }, a host of somebody else's, which was not asked
+answer-sends-on = sends on to { $host }, a host of somebody else's, which was not asked
+answer-elsewhere = leads to { $host } without encryption or at an unusual port, which was not followed
 answer-too-large = its file is far too large and was not read
 answer-no-file = what it sends is no configuration file
 answer-only-unsafe = names only servers without encryption, or other protocols
@@ -44,6 +46,9 @@ search-no-imap = No server for receiving was found.
 search-no-smtp = No server for sending was found.
 search-oauth = { $source }: the servers of { $domain } take no code or password, only a sign-in in the browser (OAuth) by programs that they know. If you have a code all the same, name the servers.
 search-strangers = { $hosts } is not part of { $domain }: it belongs to somebody else. Go on only if you know that they run your mail.
+search-sends-on = { $domain } sends on to { $host }, a host of somebody else's. It was not asked.
+search-follow = Shall { $host } be asked, too?
+search-follow-yes = Ask { $host }, too
 search-no-domain = There is no domain { $domain }. Look at the address once more.
 search-no-mail = { $domain } says that it takes no mail. Look at the address once more.
 search-nothing = Nobody knows the servers of { $domain }. Ask whoever runs its mail, or look at their help pages.

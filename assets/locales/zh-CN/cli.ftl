@@ -15,6 +15,7 @@ cli-found-servers = { $address }：{ $found }
 cli-strangers = { $hosts } 不属于 { $domain }。如果确实是您的服务器，请指明：{ $arguments }
 cli-looked-off = 已关闭查找服务器。
 cli-ask-use-found = 使用这些服务器吗？
+cli-follow = 如需也向其询问，请加上此参数重新运行：--follow { $host }
 cli-ask-search = 要由 Mailkey 查找服务器吗？
 cli-ask-place = 序号：
 cli-ask-version = 您看到的是哪一种？
@@ -171,6 +172,7 @@ usage-unknown-command = 没有命令“{ $command }”。
 usage-missing = 这个命令缺少 { $argument }。
 usage-conflict = { $argument } 不能与 { $other } 同时使用。
 usage-help = 查看全部命令：{ $program } --help
+usage-host = 应为主机名，例如 mail.example.com。
 usage-pin = 应为主机名和证书指纹，例如 mail.example.com=AB:CD:…
 usage-proxy-password = 密码不能写在参数中，因为这台电脑上的其他人可以看到参数。请把带密码的代理写入变量 ALL_PROXY。
 usage-language = 支持的语言：{ $languages }

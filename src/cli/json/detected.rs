@@ -25,6 +25,9 @@ pub struct Detected {
     /// Who takes the domain's mail, where that is all that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exchanger: Option<Domain>,
+    /// The host of somebody else's to which the domain sends on, and which was not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sends_on: Option<Domain>,
 }
 
 /// How a provider or servers were found.
@@ -41,6 +44,8 @@ pub enum FoundBy {
     Ispdb,
     /// By service records.
     Srv,
+    /// By what the domain tells Outlook.
+    Autodiscover,
     /// By trying the usual hosts.
     Guess,
     /// Nothing was.
@@ -54,6 +59,7 @@ impl From<Source> for FoundBy {
             Source::Autoconfig => FoundBy::Autoconfig,
             Source::Ispdb => FoundBy::Ispdb,
             Source::Srv => FoundBy::Srv,
+            Source::Autodiscover => FoundBy::Autodiscover,
             Source::Guess => FoundBy::Guess,
         }
     }
@@ -83,6 +89,7 @@ impl Detected {
             smtp: places(Service::Smtp),
             missing: None,
             exchanger: None,
+            sends_on: None,
         }
     }
 
@@ -112,6 +119,7 @@ impl Detected {
             smtp: Vec::new(),
             missing: None,
             exchanger: None,
+            sends_on: None,
         }
     }
 }

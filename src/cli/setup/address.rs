@@ -9,7 +9,7 @@ use crate::cli::check::say_no_code;
 use crate::cli::desk::{Status, Stop};
 use crate::cli::kept::is_yes;
 use crate::cli::search::{say_servers, search};
-use crate::discovery::{Finder, Source};
+use crate::discovery::{Discovery, Finder, Source};
 use crate::journey::{Known, Lead, Prospect, Step};
 
 impl Walk<'_> {
@@ -150,7 +150,9 @@ impl Walk<'_> {
             Reply::Text(_) => return Ok(None),
             Reply::Back => return Ok(Some(Turn::To(Step::Address))),
         }
-        let discovery = search(desk, finder, domain, &self.services.catalogue).await;
+        let Some(discovery) = self.follow(finder, domain).await? else {
+            return Ok(Some(Turn::To(Step::Address)));
+        };
         let finding = match Lead::of(&discovery, &self.services.catalogue) {
             Lead::Provider(prospect, exchanger) => {
                 return self.led(prospect, address.clone(), Some(&exchanger)).map(Some);
@@ -187,6 +189,25 @@ impl Walk<'_> {
         }
         self.known = Some(known);
         Ok(Some(Turn::On))
+    }
+
+    /// What everybody said; where the domain sends on to somebody else's host, that one too, if the person wants that.
+    /// `None` to go back.
+    async fn follow(&mut self, finder: &Finder, domain: &Domain) -> Result<Option<Discovery>, Stop> {
+        let mut follows = Vec::new();
+        loop {
+            let finder = finder.clone().following(follows.clone());
+            let discovery = search(self.desk, &finder, domain, &self.services.catalogue).await;
+            let Some(host) = discovery.sends_on() else {
+                return Ok(Some(discovery));
+            };
+            let ask = self.desk.locale.with("search-follow", &[("host", host.as_str().into())]);
+            match self.ask(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
+                Reply::Text(answer) if is_yes(&answer) => follows.push(host.clone()),
+                Reply::Text(_) => return Ok(Some(discovery)),
+                Reply::Back => return Ok(None),
+            }
+        }
     }
 
     fn by_hand(&mut self, address: Address) -> Result<Turn, Stop> {

@@ -44,10 +44,10 @@ impl App {
                     Some(Preflight { run, warm, is_done: false, _work: handle, refreshed: None });
                 task.map(move |event| Message::Preflight(run, event))
             }
-            Action::Search(domain) => {
+            Action::Search(domain, follows) => {
                 self.run += 1;
                 let run = self.run;
-                let Some((task, handle)) = tasks::search(&self.services, &domain) else {
+                let Some((task, handle)) = tasks::search(&self.services, &domain, follows) else {
                     return Task::none();
                 };
                 self.search = Some((run, handle));

@@ -25,6 +25,8 @@ pub struct Screen {
     /// A domain that only looks misspelt, as the person said.
     is_right: Option<Domain>,
     search: Search,
+    /// Hosts of others to which the domain sends on, and that the person wants to be asked.
+    follows: Vec<Domain>,
     details: bool,
     /// The servers by hand, and whose they are.
     form: Option<(Address, Form)>,
@@ -49,6 +51,8 @@ pub enum Message {
     StopSearch,
     /// Wants everybody to be asked again.
     Again,
+    /// Wants the host to be asked to which the domain sends on.
+    Follow(Domain),
     /// Wants to see, or not to see, who said what.
     Details,
     /// Somebody has answered.
@@ -70,8 +74,8 @@ pub enum Action {
     Continue(Box<Known>),
     /// To put the focus somewhere.
     Focus(&'static str),
-    /// To ask everybody about a domain.
-    Search(Domain),
+    /// To ask everybody about a domain, and these hosts where it sends on to them.
+    Search(Domain, Vec<Domain>),
     /// To ask nobody any more.
     StopSearch,
     /// To leave the journey.
@@ -87,6 +91,7 @@ impl Default for Screen {
             complained: None,
             is_right: None,
             search: Search::Idle,
+            follows: Vec::new(),
             details: false,
             form: None,
         }
@@ -128,6 +133,10 @@ impl Screen {
                 return if was_running { Action::StopSearch } else { Action::None };
             }
             Message::Again => return self.begin_search(catalogue),
+            Message::Follow(host) => {
+                self.follows.push(host);
+                return self.begin_search(catalogue);
+            }
             Message::Details => self.details = !self.details,
             Message::Heard(event) => self.search.hear(event),
             Message::Servers(message) => {
@@ -149,6 +158,7 @@ impl Screen {
         if domain.is_some_and(|domain| self.search.is_about(&domain)) {
             return Action::None;
         }
+        self.follows.clear();
         match std::mem::replace(&mut self.search, Search::Idle) {
             Search::Running(..) => Action::StopSearch,
             _ => Action::None,
@@ -160,7 +170,7 @@ impl Screen {
             return Action::Focus("address");
         };
         self.search = Search::Running(address.domain().clone(), Vec::new());
-        Action::Search(address.domain().clone())
+        Action::Search(address.domain().clone(), self.follows.clone())
     }
 
     fn go_on(&mut self, catalogue: &Catalogue, look_up: bool) -> Action {

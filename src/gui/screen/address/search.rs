@@ -111,6 +111,7 @@ impl Screen {
                 notice(ui, Tone::Warn, body(ui.locale.join(&words)))
             }
         };
+        let further = discovery.sends_on().map(|host| sends_on(ui, host, domain));
         let details = self.details.then(|| {
             let lines = discovery
                 .answers
@@ -123,7 +124,7 @@ impl Screen {
             small_link(ui, "search-again", ui.text("search-again")).padding(0).on_press(Message::Again),
         ]
         .spacing(16);
-        column![outcome, gap(8.0), links, details].into()
+        column![outcome, further, gap(8.0), links, details].into()
     }
 }
 
@@ -138,6 +139,15 @@ fn found<'a>(ui: Ui<'a>, finding: &Finding, domain: &Domain) -> Element<'a, Mess
     let args = [("hosts", hosts.as_str()), ("domain", domain.as_str())];
     let strangers = (!hosts.is_empty()).then(|| bold(ui.fill("search-strangers", &args)));
     notice(ui, Tone::Warn, column![words, guessed, strangers].spacing(6))
+}
+
+/// The question whether somebody else's host shall be asked, to which the domain sends on.
+fn sends_on<'a>(ui: Ui<'a>, host: &Domain, domain: &Domain) -> Element<'a, Message> {
+    let args = [("host", host.as_str()), ("domain", domain.as_str())];
+    let follow = small_button(ui, "follow", ui.fill("search-follow-yes", &args[..1]))
+        .on_press(Message::Follow(host.clone()));
+    let words = column![body(ui.fill("search-sends-on", &args)), follow].spacing(8);
+    column![gap(8.0), notice(ui, Tone::Info, words)].into()
 }
 
 /// Whom Mailkey would ask, before anybody is asked.
