@@ -13,7 +13,6 @@ use crate::code::Code;
 use crate::files::{self, FileFault};
 use crate::keeper::{Brought, KeepError, Keeper};
 use crate::sealed::{self, Passphrase, SealError};
-use crate::vault::VaultError;
 
 /// What tells a backup from any other sealed file.
 const FORMAT: &str = "mailkey-backup";
@@ -129,17 +128,19 @@ async fn collect(keeper: &Keeper, content: &mut Content) -> Result<Vec<(Address,
                 Ok((kept, code)) => {
                     content.codes.push(Secret { id: kept.id, code: code.expose().to_owned() });
                 }
-                Err(
-                    KeepError::Vault(VaultError::NotKept | VaultError::Unreadable)
-                    | KeepError::NotHere(_)
-                    | KeepError::NoSuchLabel(_)
-                    | KeepError::NotFound(_),
-                ) => lost.push((account.address.clone(), kept.label.clone())),
+                Err(error) if error.wants_new_code() || is_gone(&error) => {
+                    lost.push((account.address.clone(), kept.label.clone()));
+                }
                 Err(error) => return Err(error),
             }
         }
     }
     Ok(lost)
+}
+
+/// Whether it was removed meanwhile.
+fn is_gone(error: &KeepError) -> bool {
+    matches!(error, KeepError::NoSuchLabel(_) | KeepError::NotFound(_))
 }
 
 /// Brings back from a backup what is not here.

@@ -14,7 +14,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::time::{Instant, sleep};
 
-use crate::accounts::{Account, Hold, Home, KeptCode, LastTest, Pending, Register, RegisterError};
+use crate::accounts::{Account, CodeId, Hold, Home, KeptCode, LastTest, Pending, Register, RegisterError};
 use crate::address::Address;
 use crate::catalogue::Cause;
 use crate::code::Code;
@@ -101,12 +101,32 @@ pub enum KeepError {
     /// The account was brought back from a backup that held no codes; this is the code's label.
     #[error("the code {0:?} is not on this computer")]
     NotHere(String),
-    /// The vault. `NotKept` where the register names a code that the vault has no longer.
+    /// The register names a code that is no longer where it was kept.
+    #[error("the code {label:?} is gone")]
+    Deleted {
+        /// The code's.
+        id: CodeId,
+        /// The code's.
+        label: String,
+        /// Where it was kept.
+        home: Home,
+    },
+    /// The vault.
     #[error(transparent)]
     Vault(#[from] VaultError),
     /// The register.
     #[error(transparent)]
     Register(#[from] RegisterError),
+}
+
+impl KeepError {
+    /// Whether this code alone is the matter, and only a new one helps.
+    pub fn wants_new_code(&self) -> bool {
+        matches!(
+            self,
+            KeepError::NotHere(_) | KeepError::Deleted { .. } | KeepError::Vault(VaultError::Unreadable)
+        )
+    }
 }
 
 /// What [`Keeper::reconcile`] did.
@@ -271,7 +291,7 @@ impl Keeper {
     /// Gets a code. Without a label it is the account's only one.
     ///
     /// # Errors
-    /// Any. `Vault(NotKept)`: the register names it, but somebody has deleted it from the keychain.
+    /// Any. `Deleted`: the register names it, but somebody has deleted it from the keychain.
     pub async fn code(&self, address: &Address, label: Option<&str>) -> Result<(KeptCode, Code), KeepError> {
         self.get(address, label, true).await
     }
@@ -291,15 +311,18 @@ impl Keeper {
         may_ask: bool,
     ) -> Result<(KeptCode, Code), KeepError> {
         // Another copy of the program may replace or move it just now: then it is looked for once more.
-        for _ in 0..2 {
+        let mut looks = 0;
+        loop {
+            looks += 1;
             let (key, kept) = self.find(address, label)?;
             let vault = self.at(kept.home)?;
             let code = if may_ask { vault.load(&key).await? } else { vault.load_quietly(&key).await? };
-            if let Some(code) = code {
-                return Ok((kept, code));
+            match code {
+                Some(code) => return Ok((kept, code)),
+                None if looks < 2 => {}
+                None => return Err(KeepError::Deleted { id: kept.id, label: kept.label, home: kept.home }),
             }
         }
-        Err(VaultError::NotKept.into())
     }
 
     /// Removes a code, or without a label all of the account's, and the account with its last code. Gives how many

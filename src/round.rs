@@ -9,7 +9,6 @@ use crate::journey::{Coded, Known};
 use crate::keeper::KeepError;
 use crate::probe::{Event, Line, Report};
 use crate::services::Services;
-use crate::vault::VaultError;
 
 /// How many accounts are tested at a time: two connections each.
 const AT_A_TIME: usize = 8;
@@ -59,8 +58,7 @@ impl End {
     /// The same error, where the vault or the register is out of reach for every code.
     pub fn of(error: KeepError) -> Result<End, KeepError> {
         match error {
-            KeepError::Vault(VaultError::NotKept | VaultError::Unreadable) => Ok(End::Lost(error)),
-            KeepError::NotHere(_) => Ok(End::Lost(error)),
+            error if error.wants_new_code() => Ok(End::Lost(error)),
             KeepError::NotFound(_) | KeepError::NoSuchLabel(_) => Ok(End::Gone),
             error => Err(error),
         }

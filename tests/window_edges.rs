@@ -15,6 +15,9 @@ use support::process::{poll, signal};
 use support::providers::{QQ, QQ_CODE, install, three_providers};
 use support::screen::{Screen, Window};
 
+/// The code that the provider gives out next.
+const NEXT_CODE: &str = "nzqkhnwtmrplxbdf";
+
 /// From the start page to the last, with a code that works.
 fn set_up(app: &App) {
     app.click_on("add-account");
@@ -172,6 +175,36 @@ fn the_page_scrolls_to_where_tab_leads_and_the_next_page_starts_at_its_top() {
     app.find("address");
     app.window().key("Escape");
     app.wait_for_screen("start");
+}
+
+#[test]
+fn a_code_that_was_deleted_from_the_keychain_leads_to_a_new_one() {
+    let (server, desktop) = three_providers();
+    let screen = Screen::start(1200, 900, 1.0);
+    let app = App::launch(&screen, &desktop, &[QQ_CODE, NEXT_CODE]);
+    app.wait_for_screen("start");
+    set_up(&app);
+    app.click_on("finish");
+    desktop.secret_clear(QQ);
+    app.click_on(&format!("test:{QQ}"));
+    app.wait_for_text("The saved code is gone");
+    app.find("new-code");
+    app.click_on("back");
+    app.wait_for_screen("start");
+    app.wait_for_text("no code here");
+    assert!(app.map().target(&format!("test:{QQ}")).is_none(), "there is nothing to test");
+    server.set_code(QQ, NEXT_CODE);
+    app.click_on(&format!("reset:{QQ}"));
+    app.wait_for_screen("guide");
+    app.click_on("copied");
+    app.wait_for_screen("code");
+    app.type_into("code", NEXT_CODE);
+    app.click_on("test-and-save");
+    app.wait_for_screen("done");
+    app.click_on("finish");
+    app.find(&format!("test:{QQ}"));
+    assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(NEXT_CODE));
+    app.close();
 }
 
 /// Starts the program once more: it ends well, and its window comes to the front.

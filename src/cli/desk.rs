@@ -189,7 +189,8 @@ impl Desk {
     /// Stops for a fault of vault or register, or for something that is not there.
     pub fn not_kept(&self, error: &KeepError) -> Stop {
         let status = match error {
-            KeepError::NotFound(_) | KeepError::NoSuchLabel(_) | KeepError::NotHere(_) => Status::NotFound,
+            KeepError::NotFound(_) | KeepError::NoSuchLabel(_) => Status::NotFound,
+            KeepError::NotHere(_) | KeepError::Deleted { .. } => Status::NotFound,
             KeepError::Ambiguous(_) | KeepError::LabelTaken(_) => Status::Usage,
             KeepError::Vault(_) | KeepError::Register(_) => Status::OutOfReach,
         };
@@ -197,7 +198,15 @@ impl Desk {
             KeepError::Ambiguous(_) => self.locale.text("cli-name-the-label"),
             KeepError::NotFound(_) => self.locale.text("cli-see-list"),
             KeepError::Vault(
-                VaultError::NoBus | VaultError::NoService | VaultError::NoCollection | VaultError::Broken,
+                VaultError::NoBus
+                | VaultError::NoService
+                | VaultError::NoCollection
+                | VaultError::Broken
+                | VaultError::Locked
+                | VaultError::Dismissed
+                | VaultError::TimedOut
+                | VaultError::NotKept
+                | VaultError::Other(_),
             ) => self.with_program("cli-use-file"),
             KeepError::Vault(VaultError::File(FileVaultError::Absent { .. })) => {
                 self.with_program("cli-make-file")

@@ -309,6 +309,7 @@ impl App {
                     Ok(coded) => wizard::Message::Check(check::Message::Fetched(Box::new(coded))),
                     Err(error) => {
                         self.vault_failed(&error);
+                        self.missed(&error);
                         Wizard::not_kept(error)
                     }
                 };

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 
 use super::Locale;
-use crate::accounts::{Notice, RegisterError};
+use crate::accounts::{Home, Notice, RegisterError};
 use crate::address::AddressError;
 use crate::browser::BrowserError;
 use crate::catalogue::{FileError, Problem, ServerError};
@@ -176,6 +176,11 @@ impl Locale {
                 "" => self.text("keep-error-not-here"),
                 label => self.with("keep-error-not-here.named", &[("label", label.into())]),
             },
+            KeepError::Deleted { label, home, .. } => {
+                let vault = self.text(if *home == Home::File { "keychain-file" } else { "vault" });
+                let id = if label.is_empty() { "keep-error-deleted" } else { "keep-error-deleted.named" };
+                self.with(id, &[("label", label.as_str().into()), ("vault", vault.into())])
+            }
             KeepError::Vault(error) => {
                 let (what, cure) = self.vault_error(error);
                 self.join(&[what, cure])

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
-use mailkey::accounts::{Notice, RegisterError};
+use mailkey::accounts::{CodeId, Home, Notice, RegisterError};
 use mailkey::address::{Address, AddressError};
 use mailkey::browser::BrowserError;
 use mailkey::catalogue::{
@@ -253,6 +253,8 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         KeepError::LabelTaken("Phone".into()),
         KeepError::NotHere(String::new()),
         KeepError::NotHere("Phone".into()),
+        KeepError::Deleted { id: CodeId::random(), label: String::new(), home: Home::Keychain },
+        KeepError::Deleted { id: CodeId::random(), label: "Phone".into(), home: Home::File },
         KeepError::Ambiguous(vec!["Laptop".into(), "Phone".into()]),
         KeepError::Vault(VaultError::Locked),
         KeepError::Register(FileFault::Busy.into()),

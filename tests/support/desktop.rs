@@ -134,9 +134,14 @@ impl Desktop {
 
     /// Puts a code into the Secret Service with the attributes that the program searches by.
     pub fn secret_store(&self, address: &str, code: &str) {
+        self.secret_store_as("address", address, code);
+    }
+
+    /// Puts a text into the Secret Service in place of what has this attribute.
+    pub fn secret_store_as(&self, attribute: &str, value: &str, code: &str) {
         let mut child = self
             .command(tool("secret-tool"))
-            .args(["store", "--label=Mailkey", "service", "mailkey", "address", address])
+            .args(["store", "--label=Mailkey", "service", "mailkey", attribute, value])
             .stdin(Stdio::piped())
             .spawn()
             .expect("secret-tool");
@@ -172,6 +177,30 @@ impl Desktop {
         if !self.has_default_keyring() {
             self.start_keyring();
         }
+    }
+
+    /// Ends the keyring. Its files stay.
+    pub fn end_keyring(&self) {
+        *self.keyring.lock().expect("the keyring") = None;
+    }
+
+    /// Starts the keyring again after what was done to its files, as a log-in without a password does: locked.
+    pub fn restart_keyring(&self) {
+        self.end_keyring();
+        self.launch_keyring(&[]);
+        let ready = poll(PATIENCE, || self.default_keyring().is_some().then_some(()));
+        assert!(ready.is_some(), "gnome-keyring-daemon does not come up");
+    }
+
+    /// The folder of the keyring's files.
+    pub fn keyrings(&self) -> PathBuf {
+        self.path("home/.local/share/keyrings")
+    }
+
+    /// Deletes an entry, as somebody does in the keyring's own program.
+    pub fn secret_clear(&self, address: &str) {
+        let output = self.secret_tool(&["clear", "service", "mailkey", "address", address]);
+        assert!(output.status.success(), "secret-tool clear failed");
     }
 
     /// Every file of this session, and every file in the system's temporary folder that is younger than the session,
@@ -233,9 +262,17 @@ impl Desktop {
     }
 
     fn start_keyring(&self) {
+        self.launch_keyring(&["--unlock"]);
+        let ready = poll(PATIENCE, || self.has_default_keyring().then_some(()));
+        let said = text_of(&self.path("keyring.log"));
+        assert!(ready.is_some(), "gnome-keyring-daemon does not come up:\n{said}");
+    }
+
+    fn launch_keyring(&self, arguments: &[&str]) {
         let mut child = self
             .command(tool("gnome-keyring-daemon"))
-            .args(["--foreground", "--unlock", "--components=secrets"])
+            .args(["--foreground", "--components=secrets"])
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(self.log("keyring.out"))
             .stderr(self.log("keyring.log"))
@@ -248,13 +285,15 @@ impl Desktop {
             .write_all(b"an invented password")
             .expect("gnome-keyring-daemon reads");
         *self.keyring.lock().expect("the keyring") = Some(Running::of(child));
-        let ready = poll(PATIENCE, || self.has_default_keyring().then_some(()));
-        let said = text_of(&self.path("keyring.log"));
-        assert!(ready.is_some(), "gnome-keyring-daemon does not come up:\n{said}");
     }
 
     /// Whether the Secret Service answers and has a collection that is open.
     fn has_default_keyring(&self) -> bool {
+        self.default_keyring().is_some_and(|name| name.contains("/org/freedesktop/secrets/collection/"))
+    }
+
+    /// What the Secret Service says of its default collection; `None` where it does not answer.
+    fn default_keyring(&self) -> Option<String> {
         let reply = self
             .command(tool("dbus-send"))
             .args([
@@ -268,7 +307,7 @@ impl Desktop {
             ])
             .output()
             .expect("dbus-send");
-        String::from_utf8_lossy(&reply.stdout).contains("/org/freedesktop/secrets/collection/")
+        reply.status.success().then(|| String::from_utf8_lossy(&reply.stdout).into_owned())
     }
 
     fn log(&self, name: &str) -> std::fs::File {

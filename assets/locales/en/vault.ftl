@@ -23,6 +23,8 @@ passphrase-error-control-character = The passphrase has a line break or control 
 passphrase-error-not-the-same = The two passphrases differ. Type the same one twice.
 
 keep-error-label-taken = Another code of this account has the label "{ $label }". Choose another label.
+keep-error-deleted = The code of this account is no longer in { $vault }: somebody deleted it there, or this is another one. It cannot be brought back. Get a new code with a reset.
+    .named = The code "{ $label }" is no longer in { $vault }: somebody deleted it there, or this is another one. It cannot be brought back. Get a new code with a reset.
 keep-error-not-here = The code of this account is not on this computer: a backup brought the account back without it. Get a new code with a reset.
     .named = The code "{ $label }" is not on this computer: a backup brought the account back without it. Get a new code with a reset.
 

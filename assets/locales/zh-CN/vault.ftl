@@ -23,6 +23,8 @@ passphrase-error-control-character = 口令中有换行或控制字符。
 passphrase-error-not-the-same = 两次输入的口令不同。请输入相同的口令。
 
 keep-error-label-taken = 这个账号已有标签为“{ $label }”的授权码。请换一个标签。
+keep-error-deleted = 这个账号的授权码已不在{ $vault }中：它在那里被删除了，或者这不是原来的那一个。授权码无法找回，请用重置获取新的授权码。
+    .named = 授权码“{ $label }”已不在{ $vault }中：它在那里被删除了，或者这不是原来的那一个。授权码无法找回，请用重置获取新的授权码。
 keep-error-not-here = 这个账号的授权码不在这台电脑上：账号由备份恢复，而备份中没有这个授权码。请用重置获取新的授权码。
     .named = 授权码“{ $label }”不在这台电脑上：账号由备份恢复，而备份中没有这个授权码。请用重置获取新的授权码。
 

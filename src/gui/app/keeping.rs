@@ -71,6 +71,11 @@ impl App {
             },
             Err(error) => Some(self.locale.keep_fault(error)),
         };
+        match answer.as_deref().map(|tested| (&tested.end, tested)) {
+            Ok((End::Lost(error), _)) => self.missed(error),
+            Ok((End::Tested(..), tested)) => self.start.found(&tested.known.address, &tested.label),
+            _ => {}
+        }
         match answer {
             Ok(tested) => self.start.tested(&tested.known.address, tested.came()),
             Err(_) => {
@@ -82,6 +87,13 @@ impl App {
             self.start.set_fault(fault);
         }
         self.reload();
+    }
+
+    /// A code that is no longer where it was kept shows as that on the start page.
+    pub(super) fn missed(&mut self, error: &KeepError) {
+        if let KeepError::Deleted { id, .. } = error {
+            self.start.missed(id.clone());
+        }
     }
 
     /// Begins a journey with a kept code: the one with this label, else the newest.

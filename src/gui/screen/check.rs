@@ -210,6 +210,7 @@ impl Screen {
                 Some((_, why)) => Some(self.remedy(why).message()),
                 None => Some(Message::Retry),
             },
+            Phase::NotKept(error) if error.wants_new_code() => Some(Message::NewCode),
             Phase::NotKept(_) | Phase::Cancelled => Some(Message::Retry),
             Phase::Fetching | Phase::Running | Phase::Keeping => None,
         }

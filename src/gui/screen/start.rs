@@ -6,11 +6,13 @@ mod round;
 mod rows;
 mod vault;
 
+use std::collections::BTreeSet;
+
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 use jiff::Timestamp;
 
-use crate::accounts::Account;
+use crate::accounts::{Account, CodeId, Home};
 use crate::address::Address;
 use crate::catalogue::Catalogue;
 use crate::gui::screen::passphrase::{self, Form, Purpose};
@@ -40,6 +42,8 @@ pub enum VaultState {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Screen {
     accounts: Vec<Account>,
+    /// Codes that were not where they were kept when they were wanted in this run.
+    gone: BTreeSet<CodeId>,
     round: round::Round,
     open: Option<Address>,
     removing: bool,
@@ -157,6 +161,23 @@ impl Screen {
     /// Takes over the accounts as they are kept now.
     pub fn set_accounts(&mut self, accounts: Vec<Account>) {
         self.accounts = accounts;
+        let codes = self.accounts.iter_mut().flat_map(|account| &mut account.codes);
+        for code in codes.filter(|code| self.gone.contains(&code.id)) {
+            code.home = Home::Nowhere;
+        }
+    }
+
+    /// A code was wanted and was not where it is kept. It counts when the accounts are taken over the next time.
+    pub fn missed(&mut self, id: CodeId) {
+        self.gone.insert(id);
+    }
+
+    /// A code is where it is kept, whatever was known of it before.
+    pub fn found(&mut self, address: &Address, label: &str) {
+        let account = self.accounts.iter().find(|account| account.address == *address);
+        if let Some(code) = account.and_then(|account| account.code(label)) {
+            self.gone.remove(&code.id);
+        }
     }
 
     /// Says from which age on a code is to be changed, in days; `None`: never.

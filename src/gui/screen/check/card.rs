@@ -228,7 +228,13 @@ impl Screen {
         let (heading, lead) = match (passed, self.untested) {
             (_, true) => ("check-untested-not-kept", "check-untested-lead"),
             (true, _) => ("check-not-kept", "check-passed-not-kept"),
+            (false, _) if error.wants_new_code() => ("check-code-gone", "check-gone-lead"),
             (false, _) => ("check-not-fetched", "check-code-out-of-reach"),
+        };
+        let retry = ui.text("check-retry");
+        let onward = match error.wants_new_code() {
+            true => primary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode),
+            false => primary(ui, "retry", retry).on_press(Message::Retry),
         };
         let may_keep = (passed || self.untested) && self.journey != Journey::ReTest;
         let content = column![
@@ -246,7 +252,7 @@ impl Screen {
             ),
             gap(16.0),
             row![
-                primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry),
+                onward,
                 may_keep.then(|| {
                     secondary(ui, "this-run", ui.text("keep-this-run")).on_press(Message::KeepForThisRun)
                 }),
