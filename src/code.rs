@@ -185,7 +185,7 @@ pub fn is_unseen(c: char) -> bool {
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// What can be said about a tidied text before it is tried. Only a remark: nothing is refused for its shape.
+/// What can be said about a tidied text before it is tried. Nothing is refused for its shape, but asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
     /// Nothing typed yet.
@@ -200,6 +200,8 @@ pub enum Remark {
     Foreign(char),
     /// It has the provider's shape but for capitals, where the provider's codes have small letters only.
     Capitals,
+    /// It has the provider's shape but for small letters, where the provider's codes have capitals only.
+    SmallLetters,
     /// It mixes what passwords mix and codes of this provider do not: most likely the login password.
     LikeLoginPassword,
     /// It is the mail address.
@@ -216,6 +218,20 @@ pub enum Remark {
     Blocks,
     /// The shape is unknown, and this character that is not ASCII stands in it: kept as it is.
     NotAscii(char),
+}
+
+impl Remark {
+    /// Whether it can hardly be a code of this provider: then it is sent only if the person insists.
+    pub fn is_no_fit(&self) -> bool {
+        matches!(
+            self,
+            Remark::TooShort(..)
+                | Remark::TooLong(..)
+                | Remark::Foreign(_)
+                | Remark::LikeLoginPassword
+                | Remark::TheAddress
+        )
+    }
 }
 
 /// Whether a character is a space that no keyboard makes: no-break, full-width and others.
@@ -239,6 +255,9 @@ pub fn remark(text: &str, shape: Option<&Shape>, address: &str) -> Remark {
     }
     if shape.fits(&Zeroizing::new(text.to_ascii_lowercase())) {
         return Remark::Capitals;
+    }
+    if shape.fits(&Zeroizing::new(text.to_ascii_uppercase())) {
+        return Remark::SmallLetters;
     }
     let bare: Vec<char> = text.chars().filter(|c| Some(*c) != shape.separator).collect();
     let foreign = bare.iter().copied().find(|c| !shape.alphabet.has(*c));

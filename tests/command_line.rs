@@ -443,6 +443,24 @@ fn several_lines_that_make_no_code_are_not_sent() {
 }
 
 #[test]
+fn what_can_hardly_be_a_code_is_sent_only_to_whoever_insists() {
+    let (server, desktop) = three_providers();
+    for text in ["qkzvhnwtmrpl", "Summer2026!", QQ] {
+        for command in [["try", QQ, "--lang", "en"], ["add", QQ, "--lang", "zh-CN"]] {
+            let answer = mailkey(&desktop, &command, &format!("{text}\n"));
+            assert_eq!(answer.status, 2, "{answer:?}");
+            let said = ["Nothing was sent", "没有发送任何内容"];
+            assert!(said.iter().any(|said| answer.err.contains(said)), "{answer:?}");
+            assert!(!answer.err.contains("Summer2026!"), "it may be a password: {answer:?}");
+        }
+    }
+    assert_eq!(server.refused_sign_ins(), 0);
+    let answer = mailkey(&desktop, &["try", QQ, "--as-it-is"], "qkzvhnwtmrpl\n");
+    assert_eq!(answer.status, 1, "{answer:?}");
+    assert_eq!(server.refused_sign_ins(), 1);
+}
+
+#[test]
 fn without_a_keychain_nothing_is_kept_in_silence() {
     let server = MailServer::with(QQ, QQ_CODE);
     let mut desktop = Desktop::without_keychain();

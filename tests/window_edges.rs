@@ -91,6 +91,38 @@ fn a_keychain_that_is_missing_when_a_code_is_saved_can_be_done_without() {
     assert_eq!(desktop.files_with(QQ_CODE), Vec::<PathBuf>::new());
 }
 
+#[test]
+fn a_code_can_go_into_the_encrypted_file_where_the_keychain_takes_none() {
+    let (server, _with_keychain) = three_providers();
+    let mut desktop = Desktop::without_keychain();
+    install(&mut desktop, &server);
+    let screen = Screen::start(1200, 900, 1.0);
+    let words = "four unlikely little words";
+    let app = App::launch(&screen, &desktop, &[QQ_CODE, words]);
+    app.wait_for_screen("start");
+    app.click_on("add-account");
+    app.wait_for_screen("address");
+    app.type_into("address", QQ);
+    app.wait_for_text(QQ);
+    app.click_on("continue");
+    app.wait_for_screen("guide");
+    app.click_on("have-code");
+    app.wait_for_screen("code");
+    app.type_into("code", QQ_CODE);
+    app.click_on("test-and-save");
+    app.click_on("use-file");
+    app.type_into("passphrase", words);
+    app.type_into("passphrase-again", words);
+    app.click_on("passphrase-submit");
+    app.wait_for_screen("done");
+    assert_eq!(server.imap_sign_ins(), 1, "kept, not tested, once more");
+    app.click_on("finish");
+    app.find(&format!("test:{QQ}"));
+    assert!(desktop.data().join("vault.age").exists());
+    assert_eq!(desktop.files_with(QQ_CODE), Vec::<PathBuf>::new());
+    app.close();
+}
+
 /// Sets an account up and begins a test of all at servers that say nothing any more.
 fn test_all_at_frozen(app: &App, server: &MailServer) {
     app.wait_for_screen("start");

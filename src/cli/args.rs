@@ -189,6 +189,14 @@ pub struct PinArgs {
     pub pins: Vec<Pin>,
 }
 
+/// What is read as the code.
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
+pub struct CodeArgs {
+    /// Send the code even where the provider's codes look different
+    #[arg(long)]
+    pub as_it_is: bool,
+}
+
 /// How to test.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct HowArgs {
@@ -208,6 +216,9 @@ pub struct TryArgs {
     /// Where to sign in
     #[command(flatten)]
     pub place: WhereArgs,
+    /// What is read as the code
+    #[command(flatten)]
+    pub code: CodeArgs,
     /// Whom to trust
     #[command(flatten)]
     pub trust: PinArgs,
@@ -233,6 +244,9 @@ pub struct AddArgs {
     /// Where to sign in
     #[command(flatten)]
     pub place: WhereArgs,
+    /// What is read as the code
+    #[command(flatten)]
+    pub code: CodeArgs,
     /// Whom to trust
     #[command(flatten)]
     pub trust: PinArgs,
@@ -269,6 +283,9 @@ pub struct ResetArgs {
     /// Which of its codes, where there are several
     #[arg(long, value_name = "NAME")]
     pub label: Option<String>,
+    /// What is read as the code
+    #[command(flatten)]
+    pub code: CodeArgs,
     /// Whom to trust
     #[command(flatten)]
     pub trust: PinArgs,

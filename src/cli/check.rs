@@ -27,7 +27,7 @@ pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result
     };
     let known = trusting(desk, services, known, &args.trust)?;
     let how = How::new(desk, &args.how)?;
-    let code = read_code(desk, &known)?;
+    let code = read_code(desk, &known, args.code.as_it_is)?;
     let coded = Coded::new(known, code, String::new());
     let report = follow(desk, services, &coded, &how, None).await?;
     let adviser = coded.known.adviser(&report, &services.catalogue);
@@ -57,7 +57,8 @@ pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Stat
         desk.note(&desk.locale.text(if args.untested { "cli-replaces-untested" } else { "cli-replaces" }));
     }
     let how = How::new(desk, &args.how)?;
-    let code = read_code(desk, &known)?;
+    // What is kept untested is not sent.
+    let code = read_code(desk, &known, args.code.as_it_is || args.untested)?;
     let coded = Coded::new(known, code, label);
     if args.untested {
         keep(desk, services, &coded, None).await?;
@@ -82,7 +83,7 @@ pub async fn reset(desk: &Desk, services: &Services, args: ResetArgs) -> Result<
     let vault = ready(desk, services).await?;
     let how = How::new(desk, &args.how)?;
     say_guide(desk, &known);
-    let code = read_code(desk, &known)?;
+    let code = read_code(desk, &known, args.code.as_it_is)?;
     test_and_keep(desk, services, &Coded::new(known, code, label), &vault, &how, true).await
 }
 

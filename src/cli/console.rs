@@ -6,8 +6,10 @@ use std::io::{self, IsTerminal, Read, Write};
 use zeroize::Zeroizing;
 
 use super::desk::{Desk, Status, Stop};
+use super::kept::is_yes;
 use crate::code::{Code, CodeError, LONGEST_CODE, Remark, Shape, Typed, remark, tidy};
 use crate::journey::Known;
+use crate::locale::Locale;
 
 /// The longest line that is read, in bytes: a code with all that copying may add to it.
 const LONGEST_LINE: usize = 4 * LONGEST_CODE;
@@ -101,11 +103,12 @@ impl Console {
     }
 }
 
-/// Reads the code of an account, tidied by its provider's shape; says on standard error what was tidied away.
+/// Reads the code of an account, tidied by its provider's shape; says on standard error what was tidied away. What can
+/// hardly be a code of this provider is asked about, unless it is to be taken as it is.
 ///
 /// # Errors
-/// Wrong usage where there is no code to be read.
-pub fn read_code(desk: &Desk, known: &Known) -> Result<Code, Stop> {
+/// Wrong usage where there is no code to be read, or nobody to ask about one that does not fit.
+pub fn read_code(desk: &Desk, known: &Known, as_it_is: bool) -> Result<Code, Stop> {
     let locale = &desk.locale;
     let term = locale.term(known.provider.as_deref());
     let args = [("term", term.into()), ("address", known.address.in_letters().into())];
@@ -126,7 +129,16 @@ pub fn read_code(desk: &Desk, known: &Known) -> Result<Code, Stop> {
     if !matches!(remark, Remark::Fits | Remark::Unknown) {
         desk.note(&locale.remark(&remark, known.provider.as_deref()));
     }
-    Ok(code)
+    let is_taken = as_it_is || !remark.is_no_fit();
+    if is_taken || (console.is_terminal && is_wanted(&mut console, locale)?) {
+        return Ok(code);
+    }
+    Err(Stop::Said(Status::Usage, locale.text("cli-not-sent")))
+}
+
+fn is_wanted(console: &mut Console, locale: &Locale) -> Result<bool, Stop> {
+    let answer = console.ask(&locale.text("cli-ask-anyway"))?;
+    Ok(answer.is_some_and(|answer| is_yes(&answer)))
 }
 
 /// A code that is piped in: its first line, or, where that alone is none, all lines together. `None` where several lines

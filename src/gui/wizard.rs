@@ -13,6 +13,7 @@ use crate::gui::widget::Ui;
 use crate::journey::{Coded, Journey, Known, Step};
 use crate::keeper::KeepError;
 use crate::probe::{Event, Plan, Report};
+use crate::sealed::Passphrase;
 use crate::services::Services;
 use crate::settings::LookUp;
 use crate::vault::VaultInfo;
@@ -115,6 +116,10 @@ pub enum Action {
     KeepUntested(Box<Coded>),
     /// To keep a code in memory only.
     KeepForThisRun(Box<Coded>, Option<Report>),
+    /// To make the encrypted file.
+    CreateFile(Passphrase),
+    /// To open it.
+    OpenFile(Passphrase),
     /// The set-up of one more account.
     Another,
     /// The start page.

@@ -69,6 +69,7 @@ impl Locale {
                 self.with("remark-foreign", &args)
             }
             Remark::Capitals => named("remark-capitals"),
+            Remark::SmallLetters => named("remark-small-letters"),
             Remark::LikeLoginPassword => named("remark-like-login-password"),
             Remark::TheAddress => named("remark-the-address"),
             Remark::Unknown => self.text("remark-unknown"),

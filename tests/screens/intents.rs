@@ -133,9 +133,31 @@ fn the_page_of_the_code_tidies_and_gives_back() {
     let coded = Coded { label: "phone".to_owned(), ..desk.coded("me@qq.com") };
     assert_eq!(screen.update(code::Message::Test, never), code::Action::Test(Box::new(coded)));
     screen.update(code::Message::Undo, never);
-    let code::Action::Test(as_pasted) = screen.update(code::Message::Test, never) else { panic!("no test") };
+    // What can hardly be a code is sent only to whoever insists.
+    assert_eq!(screen.update(code::Message::Test, never), code::Action::None);
+    let insists = screen.update(code::Message::TestAnyway, never);
+    let code::Action::Test(as_pasted) = insists else { panic!("no test") };
     assert_ne!(as_pasted.code.expose(), CODE, "as it was pasted");
     assert_eq!(screen.update(code::Message::Back, never), code::Action::Back);
+}
+
+#[test]
+fn what_can_hardly_be_a_code_of_the_provider_is_asked_about() {
+    let desk = Desk::english();
+    for (text, is_asked_about) in [
+        ("qkzvhnwtmrpl", true),
+        ("qkzvhnwtmrplxbdfq", true),
+        ("Summer2026!", true),
+        ("me@qq.com", true),
+        ("qkzvhnwtmrplxbd1", true),
+        ("QKZVHNWTMRPLXBDF", false),
+        ("“qkzvhnwtmrplxbdf”。", false),
+    ] {
+        let mut screen = code::Screen::new(desk.known("me@qq.com"), String::new());
+        screen.update(code::Message::Typed(Typed::new(text.to_owned())), |_, _| false);
+        let went = screen.update(code::Message::Test, |_, _| false);
+        assert_eq!(went == code::Action::None, is_asked_about, "{text}");
+    }
 }
 
 #[test]

@@ -170,6 +170,7 @@ cli-round-needs-you = { $count ->
 }
 cli-no-pin = A certificate can be trusted for a server of your own only, and { $host } is none of this account's own servers.
 cli-half-found = { $missing } If there is one, name it: { $argument } HOST:PORT. If there is none, name the other alone: { $other }
+cli-not-sent = Nothing was sent. Give the code alone, just as the site shows it. If that is the code all the same, add: --as-it-is
 cli-many-lines = Several lines came on standard input, and they make no code of the known shape together. Nothing was sent: give the code alone, on one line.
 
 usage-value = "{ $value }" cannot be used for { $argument }.

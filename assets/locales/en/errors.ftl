@@ -26,6 +26,7 @@ remark-too-short = { $count ->
 remark-too-long = { $count } characters: codes of { $whom } have { $wanted }. Was more than the code copied?
 remark-foreign = Codes of { $whom } never have the character { $character } in them. Capitals and small letters count.
 remark-capitals = Codes of { $whom } have small letters only. Was it typed with Caps Lock on? It is used as it stands.
+remark-small-letters = Codes of { $whom } have capitals only. It is used as it stands.
 remark-like-login-password = This looks like a login password. { $whom } wants the { $term } here.
 remark-the-address = This is the mail address, not the { $term }.
 remark-unknown = Every shape is possible here, so it is used just as it is.

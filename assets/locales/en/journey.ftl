@@ -102,6 +102,7 @@ code-lead = The { $term }, not the password with which you sign in to { $provide
 code-test = Test and save
 code-nothing-to-paste = There is no text to paste. Copy the code on the web page first, then press Paste.
     .login = There is no text to paste.
+code-no-fit = It was not sent.
 code-refused-before = The provider refused exactly this code a moment ago. Sending it again may lock the account.
     .login = The provider refused exactly this password a moment ago. Sending it again may lock the account.
 code-test-anyway = Send it all the same

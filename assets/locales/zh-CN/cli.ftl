@@ -161,6 +161,7 @@ cli-round-left = { $count } 个未测试。
 cli-round-needs-you = 有 { $count } 个需要您处理：
 cli-no-pin = 只能为您自己的服务器信任证书，而 { $host } 不是此账号自有的服务器。
 cli-half-found = { $missing }如果有，请用 { $argument } 指定它的主机和端口。如果确实没有，请只指定另一个：{ $other }
+cli-not-sent = 没有发送任何内容。请只提供授权码，并与网页显示的完全一致。如果它确实就是授权码，请加上：--as-it-is
 cli-many-lines = 标准输入中有多行内容，合在一起也不是已知格式的授权码。没有发送任何内容：请只提供授权码，写在一行中。
 
 usage-value = “{ $value }”不能用于 { $argument }。

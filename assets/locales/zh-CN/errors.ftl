@@ -23,6 +23,7 @@ remark-too-short = 共 { $count } 个字符：{ $whom }的授权码有 { $wanted
 remark-too-long = 共 { $count } 个字符：{ $whom }的授权码有 { $wanted } 个。是否多复制了内容？
 remark-foreign = { $whom }的授权码中不会出现字符 { $character }。请注意区分大小写。
 remark-capitals = { $whom }的授权码只有小写字母。是否开启了大写锁定？会按现在的样子使用。
+remark-small-letters = { $whom }的授权码只有大写字母。会按现在的样子使用。
 remark-like-login-password = 这看起来像登录密码。{ $whom }在这里需要的是{ $term }。
 remark-the-address = 这是邮箱地址，不是{ $term }。
 remark-unknown = 这里的格式不固定，因此按原样使用。

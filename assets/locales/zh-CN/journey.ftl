@@ -102,6 +102,7 @@ code-lead = 这里要填{ $term }，不是登录 { $provider } 的密码。不�
 code-test = 测试并保存
 code-nothing-to-paste = 没有可粘贴的文字。请先在网页上复制授权码，再点“粘贴”。
     .login = 没有可粘贴的文字。
+code-no-fit = 没有发送。
 code-refused-before = 服务商刚刚拒绝过这个授权码。再次发送可能导致账号被锁定。
     .login = 服务商刚刚拒绝过这个密码。再次发送可能导致账号被锁定。
 code-test-anyway = 仍然发送

@@ -53,6 +53,8 @@ impl App {
                 self.search = Some((run, handle));
                 task.map(move |event| Message::Found(run, event))
             }
+            Action::CreateFile(words) => self.use_file(tasks::Entry::Create(words)),
+            Action::OpenFile(words) => self.use_file(tasks::Entry::Open(words)),
             Action::StopSearch => {
                 self.search = None;
                 Task::none()

@@ -9,9 +9,9 @@ use crate::accounts::{Account, Home};
 use crate::address::Address;
 use crate::gui::focus;
 use crate::gui::rail::{self, Place};
-use crate::gui::screen::{settings, start};
+use crate::gui::screen::{check, settings, start};
 use crate::gui::tasks::{self, Entry};
-use crate::gui::wizard::Wizard;
+use crate::gui::wizard::{self, Wizard};
 use crate::journey::Known;
 use crate::keeper::{KeepError, Moved};
 use crate::round::{End, Tested};
@@ -131,8 +131,14 @@ impl App {
 
     /// The encrypted file is open, or not.
     pub(super) fn file_answered(&mut self, answer: Result<VaultInfo, KeepError>) -> Task<Message> {
+        let in_journey = self.wizard.is_some();
         match answer {
-            Ok(info) => self.update(Message::Vault(Ok(info))),
+            Ok(info) => {
+                let known = self.update(Message::Vault(Ok(info)));
+                let told = if in_journey { self.tell_file(Ok(())) } else { Task::none() };
+                Task::batch([known, told])
+            }
+            Err(KeepError::Vault(error)) if in_journey => self.tell_file(Err(error)),
             Err(KeepError::Vault(error)) => {
                 self.start.vault_answered(&start::VaultState::OutOfReach(error));
                 Task::none()
@@ -142,6 +148,10 @@ impl App {
                 Task::none()
             }
         }
+    }
+
+    fn tell_file(&mut self, answer: Result<(), VaultError>) -> Task<Message> {
+        self.tell_wizard(wizard::Message::Check(check::Message::FileAnswered(answer)))
     }
 
     /// A code could not be had: where the encrypted file is locked, the start page asks for its passphrase.

@@ -4,15 +4,19 @@ mod card;
 mod live;
 mod own;
 mod report;
+mod unkept;
 mod wire;
 
 use std::time::{Duration, Instant};
 
 use crate::catalogue::{Provider, Service};
+use crate::gui::screen::passphrase::{self, Form};
 use crate::gui::widget::{Element, Ui};
 use crate::journey::{Coded, Journey, Known};
 use crate::keeper::KeepError;
 use crate::probe::{Event, Line, Report, ServiceReport, Stage, StageReport};
+use crate::sealed::Passphrase;
+use crate::vault::VaultError;
 
 /// One service's stages as they come.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,6 +58,8 @@ pub struct Screen {
     report: Option<Report>,
     /// The person asked to keep a code that was not proved.
     untested: bool,
+    /// The passphrase of the encrypted file, where the code shall be kept there.
+    file: Option<Form>,
     report_copied: bool,
     /// What was said on the wire so far.
     lines: Vec<Line>,
@@ -93,6 +99,12 @@ pub enum Message {
     KeepUntested,
     /// Keep the code for this run only.
     KeepForThisRun,
+    /// Keep the code in the encrypted file.
+    UseFile,
+    /// In the form for its passphrase.
+    Passphrase(passphrase::Message),
+    /// The file is open, or not.
+    FileAnswered(Result<(), VaultError>),
     /// A text for a help desk.
     CopyReport,
     /// See what was said on the wire, or the test again.
@@ -133,6 +145,10 @@ pub enum Action {
     KeepUntested(Box<Coded>),
     /// To keep a code in memory only.
     KeepForThisRun(Box<Coded>, Option<Report>),
+    /// To make the encrypted file, to which new codes go from then on.
+    CreateFile(Passphrase),
+    /// To open it.
+    OpenFile(Passphrase),
     /// The guide to a new code.
     NewCode,
     /// The guide of the provider whose server this turned out to be.
@@ -167,6 +183,7 @@ impl Screen {
             phase: Phase::Fetching,
             report: None,
             untested: false,
+            file: None,
             report_copied: false,
             lines: Vec::new(),
             shows_wire: false,
@@ -232,7 +249,7 @@ impl Screen {
                 Action::Test(coded)
             }
             Message::NotKept(error) => {
-                self.phase = Phase::NotKept(error);
+                (self.phase, self.file) = (Phase::NotKept(error), None);
                 Action::None
             }
             Message::Cancel if matches!(self.phase, Phase::Fetching | Phase::Running) => {
@@ -260,6 +277,9 @@ impl Screen {
                 }
                 None => Action::None,
             },
+            Message::UseFile => self.use_file(),
+            Message::Passphrase(message) => self.passphrase(message),
+            Message::FileAnswered(answer) => self.file_answered(answer),
             Message::CopyReport => {
                 self.report_copied = true;
                 Action::Copy(ui_report(self))

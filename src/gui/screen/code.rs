@@ -36,6 +36,8 @@ enum Complaint {
     Code(CodeError),
     NothingToPaste,
     RefusedBefore,
+    /// It can hardly be a code of this provider.
+    NoFit,
     LabelTaken,
 }
 
@@ -113,8 +115,8 @@ impl Screen {
                 self.complaint = self.complaint.filter(|it| *it != Complaint::LabelTaken);
                 self.label = label;
             }
-            Message::Test => return self.test(refused),
-            Message::TestAnyway => return self.test(|_, _| false),
+            Message::Test => return self.test(refused, false),
+            Message::TestAnyway => return self.test(|_, _| false, true),
             Message::Back => return Action::Back,
         }
         Action::None
@@ -134,7 +136,11 @@ impl Screen {
         self.text = tidied;
     }
 
-    fn test(&mut self, refused: impl Fn(&Known, &Code) -> bool) -> Action {
+    fn remark(&self) -> Remark {
+        remark(self.text.as_str(), self.known.shape(), &self.known.address.to_string())
+    }
+
+    fn test(&mut self, refused: impl Fn(&Known, &Code) -> bool, insists: bool) -> Action {
         match Code::new(self.text.as_str()) {
             Err(error) => {
                 self.complaint = Some(Complaint::Code(error));
@@ -146,6 +152,10 @@ impl Screen {
             }
             Ok(code) if refused(&self.known, &code) => {
                 self.complaint = Some(Complaint::RefusedBefore);
+                Action::None
+            }
+            Ok(_) if !insists && self.remark().is_no_fit() => {
+                self.complaint = Some(Complaint::NoFit);
                 Action::None
             }
             Ok(code) => {
@@ -230,19 +240,16 @@ impl Screen {
             // It stands at its own field.
             Some(Complaint::LabelTaken) => return None,
             Some(Complaint::RefusedBefore) => {
-                let anyway = small_link(ui, "test-anyway", ui.text("code-test-anyway"))
-                    .padding(0)
-                    .on_press(Message::TestAnyway);
-                let words = column![body(ui.text("code-refused-before")), anyway];
+                let words = column![body(ui.text("code-refused-before")), test_anyway(ui)];
                 return Some(column![gap(16.0), notice(ui, Tone::Warn, words)].into());
             }
-            None => {}
+            Some(Complaint::NoFit) | None => {}
         }
-        let address = self.known.address.to_string();
-        let remark = remark(self.text.as_str(), self.known.shape(), &address);
+        let remark = self.remark();
         let tone = match remark {
             Remark::Nothing => return None,
             Remark::Fits => Tone::Good,
+            Remark::TooShort(..) if self.complaint.is_some() => Tone::Warn,
             Remark::Unknown | Remark::TooShort(..) => Tone::Info,
             _ => Tone::Warn,
         };
@@ -255,7 +262,9 @@ impl Screen {
             .spacing(4)
             .align_y(iced::Center)
         });
-        Some(column![gap(16.0), notice(ui, tone, column![words, tidied])].into())
+        let anyway = (self.complaint == Some(Complaint::NoFit))
+            .then(|| column![body(ui.text("code-no-fit")), test_anyway(ui)]);
+        Some(column![gap(16.0), notice(ui, tone, column![words, tidied, anyway])].into())
     }
 
     fn label_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -287,4 +296,9 @@ impl Screen {
         let once = once.then(|| small(ui.text("code-shown-once")).color(ui.tokens.muted));
         column![once, small(ui.text("code-used-again")).color(ui.tokens.muted)].spacing(4).into()
     }
+}
+
+/// The link of somebody who insists.
+fn test_anyway<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    small_link(ui, "test-anyway", ui.text("code-test-anyway")).padding(0).on_press(Message::TestAnyway).into()
 }

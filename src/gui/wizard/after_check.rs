@@ -27,6 +27,8 @@ impl Wizard {
             check::Action::NoteFailure(report) => Action::NoteFailure(report),
             check::Action::KeepUntested(coded) => Action::KeepUntested(coded),
             check::Action::KeepForThisRun(coded, report) => Action::KeepForThisRun(coded, report),
+            check::Action::CreateFile(words) => Action::CreateFile(words),
+            check::Action::OpenFile(words) => Action::OpenFile(words),
             check::Action::Copy(text) => Action::Copy(text),
             check::Action::Focus(id) => Action::Focus(id),
             check::Action::Back => self.back(),

@@ -7,11 +7,10 @@ use super::{Message, Screen};
 use crate::catalogue::{Cause, Provider};
 use crate::gui::theme::RADIUS;
 use crate::gui::widget::{
-    Element, Tone, Ui, bare_page, body, bold, card, chip, chip_row, footer, gap, link, muted, notice, page,
-    primary, quiet, secondary, small, small_link, title,
+    Element, Tone, Ui, body, bold, card, chip, chip_row, footer, gap, link, notice, page, primary, quiet,
+    secondary, small, small_link, title,
 };
 use crate::journey::Journey;
-use crate::keeper::KeepError;
 use crate::probe::{Diagnosis, Report, ServiceReport, Stage, Verdict};
 
 /// What the filled button of the card does.
@@ -221,47 +220,6 @@ impl Screen {
         let line = column![small(ui.text(words)), copy];
         notice(ui, Tone::Info, line)
     }
-
-    pub(super) fn not_kept<'a>(&'a self, ui: Ui<'a>, error: &'a KeepError) -> Element<'a, Message> {
-        let (what, cure) = ui.locale.keep_fault(error);
-        let passed = self.report.as_ref().is_some_and(Report::passed);
-        let (heading, lead) = match (passed, self.untested) {
-            (_, true) => ("check-untested-not-kept", "check-untested-lead"),
-            (true, _) => ("check-not-kept", "check-passed-not-kept"),
-            (false, _) if error.wants_new_code() => ("check-code-gone", "check-gone-lead"),
-            (false, _) => ("check-not-fetched", "check-code-out-of-reach"),
-        };
-        let retry = ui.text("check-retry");
-        let onward = match error.wants_new_code() {
-            true => primary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode),
-            false => primary(ui, "retry", retry).on_press(Message::Retry),
-        };
-        let may_keep = (passed || self.untested) && self.journey != Journey::ReTest;
-        let content = column![
-            title(ui.text(heading)),
-            gap(3.0),
-            muted(ui.tokens, ui.text(lead)),
-            gap(20.0),
-            card(
-                ui,
-                column![
-                    fact(ui, "check-what", body(what).into()),
-                    (!cure.is_empty()).then(|| fact(ui, "check-next", body(cure).into())),
-                ]
-                .spacing(12),
-            ),
-            gap(16.0),
-            row![
-                onward,
-                may_keep.then(|| {
-                    secondary(ui, "this-run", ui.text("keep-this-run")).on_press(Message::KeepForThisRun)
-                }),
-            ]
-            .spacing(12),
-        ];
-        let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
-        column![bare_page(ui, content), footer(ui, Some(back.into()), vec![])].into()
-    }
 }
 
 /// From when to when a certificate is valid, and the clock, where one of them is the matter.
@@ -291,7 +249,7 @@ fn service_chip<'a>(ui: Ui<'a>, report: &'a ServiceReport) -> Element<'a, Messag
 }
 
 /// A line of the card: what it is about at the left, what there is to say at the right.
-fn fact<'a>(ui: Ui<'a>, label: &str, content: Element<'a, Message>) -> Element<'a, Message> {
+pub(super) fn fact<'a>(ui: Ui<'a>, label: &str, content: Element<'a, Message>) -> Element<'a, Message> {
     let label = container(small(ui.text(label)).color(ui.tokens.muted)).padding([2, 0]);
     if ui.room.narrow() {
         return column![label, content].into();
