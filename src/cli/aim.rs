@@ -101,7 +101,7 @@ fn strangers(desk: &Desk, finding: &Finding, address: &Address) -> Option<String
     }
     let args = [
         ("hosts", hosts.into()),
-        ("domain", address.domain().as_str().into()),
+        ("domain", address.domain().in_letters().into()),
         ("arguments", arguments(finding, address).into()),
     ];
     Some(desk.locale.with("cli-strangers", &args))
@@ -181,7 +181,7 @@ pub fn nothing(desk: &Desk, discovery: &Discovery, address: &Address) -> Stop {
 
 /// Stops because nobody knows the domain; a slip of the fingers is asked about.
 pub fn unknown_domain(desk: &Desk, address: &Address) -> Stop {
-    let words = desk.locale.with("cli-unknown-domain", &[("domain", address.domain().as_str().into())]);
+    let words = desk.locale.with("cli-unknown-domain", &[("domain", address.domain().in_letters().into())]);
     Stop::Said(Status::NotFound, words)
 }
 

@@ -181,7 +181,7 @@ impl Desk {
         let args = [("text", shown.into()), ("why", why.into())];
         let mut words = vec![self.locale.with("cli-bad-address", &args)];
         if let Some(meant) = Catalogue::built_in().meant_address(text) {
-            words.push(self.locale.with("meant-question", &[("address", meant.to_string().into())]));
+            words.push(self.locale.with("meant-question", &[("address", meant.in_letters().into())]));
         }
         Stop::Said(Status::Usage, self.locale.join(&words))
     }

@@ -34,7 +34,7 @@ pub async fn detect(
         return say_provider(desk, &address, provider, &Detected::of(&address, provider));
     }
     if let Some(meant) = catalogue.meant(address.domain()) {
-        let args = [("address", address.at(meant).to_string().into())];
+        let args = [("address", address.at(meant).in_letters().into())];
         desk.note(&desk.locale.with("meant-question", &args));
     }
     let Some(finder) = finder else {

@@ -14,14 +14,14 @@ use crate::discovery::{Answer, Discovery, Event, Finder, Finding, Source};
 pub async fn search(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {
     let discovery = ask(desk, finder, domain, catalogue).await;
     if let Some(host) = discovery.sends_on() {
-        let args = [("host", host.as_str().into()), ("domain", domain.as_str().into())];
+        let args = [("host", host.as_str().into()), ("domain", domain.in_letters().into())];
         desk.note(&desk.locale.with("search-sends-on", &args));
     }
     discovery
 }
 
 async fn ask(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {
-    let args = [("domain", domain.as_str().into()), ("hosts", hosts(domain).into())];
+    let args = [("domain", domain.in_letters().into()), ("hosts", hosts(domain).into())];
     desk.note(&desk.locale.with("cli-asking", &args));
     let mut events = finder.search(domain, catalogue);
     while let Some(event) = events.next().await {
@@ -53,7 +53,7 @@ pub fn say_servers(desk: &Desk, address: &Address, finding: &Finding) -> Result<
     }
     let hosts = finding.strangers(address.domain()).join(", ");
     if !hosts.is_empty() {
-        let args = [("hosts", hosts.into()), ("domain", address.domain().as_str().into())];
+        let args = [("hosts", hosts.into()), ("domain", address.domain().in_letters().into())];
         desk.say(&desk.locale.with("search-strangers", &args))?;
     }
     Ok(())

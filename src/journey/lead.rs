@@ -55,6 +55,15 @@ impl Known {
         Known { provider: Some(provider), ..self }
     }
 
+    /// The same account with another user name for both services.
+    pub fn signing_in_as(&self, user: &str) -> Known {
+        let mut known = self.clone();
+        for place in [&mut known.imap, &mut known.smtp].into_iter().flatten() {
+            user.clone_into(&mut place.user);
+        }
+        known
+    }
+
     /// The same account with another name for one of its servers; `None` where there is no such server.
     pub fn renamed(&self, service: Service, host: &str) -> Option<Known> {
         let mut known = self.clone();

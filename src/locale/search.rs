@@ -73,14 +73,14 @@ impl Locale {
         } else if discovery.takes_no_mail() {
             "search-no-mail"
         } else if let Some(host) = discovery.exchanger() {
-            let args = [("domain", domain.as_str().into()), ("host", host.as_str().into())];
+            let args = [("domain", domain.in_letters().into()), ("host", host.as_str().into())];
             return self.with("search-nothing-but-exchanger", &args);
         } else if discovery.answers.iter().any(|(_, answer)| *answer == Answer::Nothing) {
             "search-nothing"
         } else {
             "search-nobody-answered"
         };
-        self.with(id, &[("domain", domain.as_str().into())])
+        self.with(id, &[("domain", domain.in_letters().into())])
     }
 
     fn search_fault(&self, fault: &Fault) -> String {

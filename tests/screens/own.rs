@@ -8,7 +8,7 @@ use mailkey::gui::app;
 use mailkey::gui::screen::check::{Action, Message, Screen};
 use mailkey::gui::widget::Room;
 use mailkey::journey::{Coded, Journey, Known};
-use mailkey::probe::{Certificate, Event, Fingerprint, Report, Stage, Verdict};
+use mailkey::probe::{Certificate, Event, Fingerprint, Hint, Report, Stage, Verdict};
 use mailkey::settings::Language;
 
 use super::fixtures::{CODE, Desk, address_of, failed};
@@ -131,4 +131,19 @@ fn the_page_of_comparison_is_drawn() {
             finds(&mended, &["check-use-starttls"]);
         }
     }
+}
+
+#[test]
+fn the_name_before_the_at_sign_is_one_press_away() {
+    let mut report = failed(Stage::SignIn, Cause::WrongCode);
+    if let Some(service) = report.services.first_mut() {
+        service.endpoint.user = "me@example.org".to_owned();
+        if let Verdict::Failed(why) = &mut service.verdict {
+            why.hints = vec![Hint::LocalPartAlone];
+        }
+    }
+    let mut screen = ended(own(), &report);
+    let known = tested(&tell(&mut screen, Message::Mend)).clone();
+    let users = [known.imap, known.smtp].map(|place| place.unwrap().user);
+    assert_eq!(users, ["me", "me"]);
 }

@@ -218,6 +218,7 @@ remark-slow = This server answers slowly.
 check-use-starttls = Use STARTTLS on this port and test
 check-use-tls = Use TLS on this port and test
 check-exchange = Exchange the two servers and test
+check-use-user = Test with the user name { $name }
 check-use-name = Use { $name } and test
 check-compare = Compare the certificate
 certificate-title = The certificate of { $host }

@@ -218,6 +218,7 @@ remark-slow = 这个服务器应答很慢。
 check-use-starttls = 在此端口改用 STARTTLS 并测试
 check-use-tls = 在此端口改用 TLS 并测试
 check-exchange = 对调两个服务器并测试
+check-use-user = 用用户名 { $name } 测试
 check-use-name = 使用 { $name } 并测试
 check-compare = 核对证书
 certificate-title = { $host } 的证书

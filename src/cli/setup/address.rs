@@ -56,7 +56,7 @@ impl Walk<'_> {
             return Ok(Some(address));
         };
         let meant = address.at(meant);
-        let ask = self.desk.locale.with("meant-question", &[("address", meant.to_string().into())]);
+        let ask = self.desk.locale.with("meant-question", &[("address", meant.in_letters().into())]);
         Ok(match self.ask(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
             Reply::Text(answer) if is_yes(&answer) => Some(meant),
             Reply::Text(_) => Some(address),
@@ -66,7 +66,7 @@ impl Walk<'_> {
 
     /// Whether the person meant this address.
     fn is_meant(&mut self, meant: &Address) -> Result<bool, Stop> {
-        let ask = self.desk.locale.with("meant-question", &[("address", meant.to_string().into())]);
+        let ask = self.desk.locale.with("meant-question", &[("address", meant.in_letters().into())]);
         self.ask_yes(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))
     }
 
@@ -119,7 +119,7 @@ impl Walk<'_> {
             return Ok(turn);
         }
         loop {
-            let domain = address.domain().as_str();
+            let domain = address.domain().in_letters();
             self.desk.say(&self.desk.locale.with("cli-setup-unknown", &[("domain", domain.into())]))?;
             let Reply::Text(query) = self.ask(&self.desk.locale.text("cli-ask-provider"))? else {
                 return Ok(Turn::To(Step::Address));
@@ -138,7 +138,7 @@ impl Walk<'_> {
     /// Looks for the servers, if the person wants that; `None` where it led nowhere.
     async fn search(&mut self, finder: &Finder, address: &Address) -> Result<Option<Turn>, Stop> {
         let (desk, domain) = (self.desk, address.domain());
-        let args = [("domain", domain.as_str().into())];
+        let args = [("domain", domain.in_letters().into())];
         desk.say(&desk.locale.with("search-will-ask", &args))?;
         for source in Source::ALL {
             desk.say(&format!("  {}", desk.locale.source(source, domain)))?;
@@ -163,7 +163,7 @@ impl Walk<'_> {
             }
             Lead::OauthOnly(finding) => {
                 let source = desk.locale.source(finding.source, domain);
-                let args = [("source", source.into()), ("domain", domain.as_str().into())];
+                let args = [("source", source.into()), ("domain", domain.in_letters().into())];
                 desk.say(&desk.locale.with("search-oauth", &args))?;
                 return Ok(None);
             }

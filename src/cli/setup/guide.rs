@@ -79,7 +79,7 @@ impl Walk<'_> {
                 }
             }
             None => {
-                let domain = known.address.domain().as_str();
+                let domain = known.address.domain().in_letters();
                 self.desk.say(&self.desk.locale.with("guide-unknown", &[("domain", domain.into())]))?;
             }
         }

@@ -121,7 +121,7 @@ impl Screen {
             }
             Message::More => self.all_tiles = true,
             Message::Meant(address) => {
-                let action = self.retyped(catalogue, address.to_string());
+                let action = self.retyped(catalogue, address.in_letters());
                 return if action == Action::None { Action::Focus("address") } else { action };
             }
             Message::IsRight(domain) => self.is_right = Some(domain),

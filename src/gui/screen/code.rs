@@ -195,7 +195,7 @@ impl Screen {
 
     fn lead(&self, ui: Ui<'_>) -> String {
         let provider = self.known.provider.as_ref().map_or_else(
-            || self.known.address.domain().to_string(),
+            || self.known.address.domain().in_letters(),
             |provider| provider.name.get(ui.locale.tag()).to_owned(),
         );
         ui.fill("code-lead", &[("term", &self.term(ui)), ("provider", &provider)])

@@ -293,7 +293,7 @@ impl Screen {
         column![
             title(ui.text("guide-title-unknown")),
             gap(8.0),
-            body(ui.fill("guide-unknown", &[("domain", self.known.address.domain().as_str())])),
+            body(ui.fill("guide-unknown", &[("domain", &self.known.address.domain().in_letters())])),
         ]
         .into()
     }

@@ -94,8 +94,8 @@ impl Screen {
         address: &Address,
     ) -> Option<Element<'a, Message>> {
         let meant = self.meant(catalogue, address)?;
-        let (typed, right) = (address.domain().as_str(), meant.domain().as_str());
-        let whole = meant.to_string();
+        let (typed, right) = (&*address.domain().in_letters(), &*meant.domain().in_letters());
+        let whole = meant.in_letters();
         let buttons = row![
             small_button(ui, "meant-yes", ui.fill("meant-yes", &[("address", &whole)]))
                 .on_press(Message::Meant(meant.clone())),

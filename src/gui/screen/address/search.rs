@@ -69,7 +69,7 @@ impl Screen {
         address: &Address,
     ) -> Element<'a, Message> {
         let domain = address.domain();
-        let args = [("domain", domain.as_str())];
+        let args = [("domain", &*domain.in_letters())];
         match &self.search {
             Search::Running(..) => running(ui, catalogue, &self.search, domain),
             Search::Over(_, discovery) => self.over(ui, catalogue, discovery, domain),
@@ -91,7 +91,7 @@ impl Screen {
                 let provider = prospect.provider().map(|it| it.name.get(ui.locale.tag()).to_owned());
                 let args = [
                     ("provider", provider.as_deref().unwrap_or_default()),
-                    ("domain", domain.as_str()),
+                    ("domain", &*domain.in_letters()),
                     ("host", exchanger.as_str()),
                 ];
                 let has_guide = !matches!(prospect, crate::journey::Prospect::NoCode(_));
@@ -101,7 +101,7 @@ impl Screen {
             Lead::Servers(finding) => found(ui, &finding, domain),
             Lead::OauthOnly(finding) => {
                 let source = ui.locale.source(finding.source, domain);
-                let args = [("source", source.as_str()), ("domain", domain.as_str())];
+                let args = [("source", source.as_str()), ("domain", &*domain.in_letters())];
                 notice(ui, Tone::Warn, body(ui.fill("search-oauth", &args)))
             }
             Lead::Nothing => {
@@ -136,14 +136,14 @@ fn found<'a>(ui: Ui<'a>, finding: &Finding, domain: &Domain) -> Element<'a, Mess
     if hosts.is_empty() && guessed.is_none() {
         return notice(ui, Tone::Good, words);
     }
-    let args = [("hosts", hosts.as_str()), ("domain", domain.as_str())];
+    let args = [("hosts", hosts.as_str()), ("domain", &*domain.in_letters())];
     let strangers = (!hosts.is_empty()).then(|| bold(ui.fill("search-strangers", &args)));
     notice(ui, Tone::Warn, column![words, guessed, strangers].spacing(6))
 }
 
 /// The question whether somebody else's host shall be asked, to which the domain sends on.
 fn sends_on<'a>(ui: Ui<'a>, host: &Domain, domain: &Domain) -> Element<'a, Message> {
-    let args = [("host", host.as_str()), ("domain", domain.as_str())];
+    let args = [("host", host.as_str()), ("domain", &*domain.in_letters())];
     let follow = small_button(ui, "follow", ui.fill("search-follow-yes", &args[..1]))
         .on_press(Message::Follow(host.clone()));
     let words = column![body(ui.fill("search-sends-on", &args)), follow].spacing(8);
@@ -152,7 +152,7 @@ fn sends_on<'a>(ui: Ui<'a>, host: &Domain, domain: &Domain) -> Element<'a, Messa
 
 /// Whom Mailkey would ask, before anybody is asked.
 fn would_ask<'a>(ui: Ui<'a>, domain: &Domain) -> Element<'a, Message> {
-    let args = [("domain", domain.as_str())];
+    let args = [("domain", &*domain.in_letters())];
     let sources = Source::ALL.map(|source| {
         let line = ui.locale.source(source, domain);
         row![small("•"), small(line).width(Length::Fill)].spacing(8).into()
@@ -186,7 +186,7 @@ fn running<'a>(
         said(ui, source, answer, catalogue, domain)
     });
     let head = row![
-        bold(ui.fill("search-title", &[("domain", domain.as_str())])).width(Length::Fill),
+        bold(ui.fill("search-title", &[("domain", &*domain.in_letters())])).width(Length::Fill),
         small_button(ui, "stop-search", ui.text("search-stop")).on_press(Message::StopSearch),
     ]
     .spacing(10)

@@ -73,6 +73,10 @@ impl Screen {
                 let name = names?;
                 Some(("check-use-name", name, known.renamed(service.service, name)?))
             }
+            _ if why.hints.contains(&Hint::LocalPartAlone) => {
+                let (local, _) = service.endpoint.user.rsplit_once('@')?;
+                Some(("check-use-user", local, known.signing_in_as(local)))
+            }
             _ => None,
         }
     }
