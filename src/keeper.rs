@@ -5,6 +5,7 @@
 //! and [`Keeper::reconcile`] finishes or undoes at the next start what a crash left.
 
 mod describe;
+mod error;
 mod moving;
 mod restoring;
 mod settle;
@@ -14,7 +15,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::time::{Instant, sleep};
 
-use crate::accounts::{Account, CodeId, Hold, Home, KeptCode, LastTest, Pending, Register, RegisterError};
+use crate::accounts::{Account, Hold, Home, KeptCode, LastTest, Pending, Register, RegisterError};
 use crate::address::Address;
 use crate::catalogue::Cause;
 use crate::code::Code;
@@ -23,6 +24,7 @@ use crate::journey::Coded;
 use crate::probe::Report;
 use crate::vault::{EntryKey, Vault, VaultError, VaultInfo, VaultKind};
 
+pub use error::KeepError;
 pub use moving::Moved;
 pub use restoring::Brought;
 
@@ -81,52 +83,6 @@ pub enum Proof {
     Passed(Timestamp),
     /// It is kept untested, or although it failed: the person's explicit choice.
     Untested,
-}
-
-/// Why an account or code could not be kept, got or removed.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum KeepError {
-    /// There is no such account, or it has no code.
-    #[error("no code is kept for {0}")]
-    NotFound(Address),
-    /// The account has no code with this label.
-    #[error("no code has the label {0:?}")]
-    NoSuchLabel(String),
-    /// The account has several codes, with these labels, and none was chosen.
-    #[error("there are several codes: {0:?}")]
-    Ambiguous(Vec<String>),
-    /// The account has a code with this label already.
-    #[error("another code has the label {0:?}")]
-    LabelTaken(String),
-    /// The account was brought back from a backup that held no codes; this is the code's label.
-    #[error("the code {0:?} is not on this computer")]
-    NotHere(String),
-    /// The register names a code that is no longer where it was kept.
-    #[error("the code {label:?} is gone")]
-    Deleted {
-        /// The code's.
-        id: CodeId,
-        /// The code's.
-        label: String,
-        /// Where it was kept.
-        home: Home,
-    },
-    /// The vault.
-    #[error(transparent)]
-    Vault(#[from] VaultError),
-    /// The register.
-    #[error(transparent)]
-    Register(#[from] RegisterError),
-}
-
-impl KeepError {
-    /// Whether this code alone is the matter, and only a new one helps.
-    pub fn wants_new_code(&self) -> bool {
-        matches!(
-            self,
-            KeepError::NotHere(_) | KeepError::Deleted { .. } | KeepError::Vault(VaultError::Unreadable)
-        )
-    }
 }
 
 /// What [`Keeper::reconcile`] did.

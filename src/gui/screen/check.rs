@@ -1,5 +1,6 @@
 //! The fourth step: signing in, stage by stage, live; and the card that names the cause when it fails.
 
+mod again;
 mod card;
 mod live;
 mod own;
@@ -12,7 +13,7 @@ use std::time::{Duration, Instant};
 use crate::catalogue::{Provider, Service};
 use crate::gui::screen::passphrase::{self, Form};
 use crate::gui::widget::{Element, Ui};
-use crate::journey::{Coded, Journey, Known};
+use crate::journey::{Coded, Journey};
 use crate::keeper::KeepError;
 use crate::probe::{Event, Line, Report, ServiceReport, Stage, StageReport};
 use crate::sealed::Passphrase;
@@ -370,59 +371,6 @@ impl Screen {
     /// The report, where it proves that the code works.
     fn proof(&self) -> Option<Report> {
         self.report.clone().filter(|report| report.passed() && !self.untested)
-    }
-
-    fn keep_untested(&mut self) -> Action {
-        let Some(coded) = self.coded.clone() else {
-            return Action::None;
-        };
-        self.untested = true;
-        self.phase = Phase::Keeping;
-        Action::KeepUntested(Box::new(coded))
-    }
-
-    fn again(&mut self) -> Action {
-        let was_kept = matches!(self.phase, Phase::NotKept(_));
-        if was_kept && self.untested {
-            return self.keep_untested();
-        }
-        match (&self.coded, self.report.clone()) {
-            (Some(coded), Some(report)) if was_kept && report.passed() => {
-                let coded = Box::new(coded.clone());
-                self.phase = Phase::Keeping;
-                Action::Passed(coded, report)
-            }
-            (Some(coded), _) => {
-                let coded = Box::new(coded.clone());
-                self.start_over();
-                self.phase = Phase::Running;
-                Action::Test(coded)
-            }
-            (None, _) => {
-                self.start_over();
-                self.phase = Phase::Fetching;
-                Action::Fetch
-            }
-        }
-    }
-
-    fn start_over(&mut self) {
-        (self.imap, self.smtp) = (Progress::default(), Progress::default());
-        (self.report, self.report_copied, self.untested) = (None, false, false);
-        self.lines.clear();
-        self.comparing = None;
-    }
-
-    /// Tests anew with another account of the same person: other servers, or a certificate more.
-    fn test_with(&mut self, known: Known) -> Action {
-        let Some(coded) = self.coded.as_mut().filter(|_| matches!(self.phase, Phase::Failed(_))) else {
-            return Action::None;
-        };
-        coded.known = known;
-        let coded = Box::new(coded.clone());
-        self.start_over();
-        self.phase = Phase::Running;
-        Action::Test(coded)
     }
 
     fn column(&mut self, service: Service) -> &mut Progress {
