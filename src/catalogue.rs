@@ -19,7 +19,7 @@ mod server;
 pub use entry::Entry;
 pub use guide::{Guide, GuideStep, GuideVersion, OldCode, Reset, Site, escaped};
 pub use load::Catalogue;
-pub use problem::{FileError, Problem};
+pub use problem::{FileError, JsonFault, JsonType, Problem, Wanted};
 pub use provider::{
     Confidence, MailboxQuestion, Needed, Prerequisite, Provider, ProviderId, Quirk, ServerChoice,
     ServerQuestion, SignIn, SignInKind, Source, Text, Tile,

@@ -2,6 +2,7 @@
 
 mod causes;
 mod faults;
+mod files;
 mod findings;
 mod search;
 mod spacing;

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::format::{Field, Kind, LANGUAGES, PROVIDER};
-use super::problem::{FileError, Problem};
+use super::problem::{FileError, JsonFault, JsonType, Problem, Wanted};
 use super::provider::{Provider, ProviderId, SignInKind};
 use super::refusal::{Refusal, fold};
 use crate::address::Domain;
@@ -25,13 +25,16 @@ pub(super) fn check(text: &str, file: &str) -> Result<Provider, Vec<FileError>> 
     let mut walk = Walk { file, errors: Vec::new() };
     match serde_json::from_str::<Value>(text) {
         Ok(value) => walk.value("", &value, &PROVIDER),
-        Err(error) => walk.add(&position(&error), Problem::NotJson(bare_message(&error))),
+        Err(error) => walk.add(&position(&error), Problem::NotJson(json_fault(&error))),
     }
     if walk.errors.is_empty() {
         // The walk sees each key once; the types see a key that stands twice.
         match serde_json::from_str(text) {
             Ok(provider) => return Ok(provider),
-            Err(error) => walk.add(&position(&error), Problem::BadValue(bare_message(&error))),
+            Err(error) => walk.add(
+                &position(&error),
+                Problem::BadValue(Wanted::Once(names_in(&error.to_string()).concat())),
+            ),
         }
     }
     Err(walk.errors)
@@ -61,8 +64,7 @@ impl Walk<'_> {
             (Kind::Words | Kind::Parsed(_) | Kind::Page, Value::String(text)) => self.text(key, text, kind),
             (Kind::Number(least, most), Value::Number(number)) => {
                 if !number.as_u64().is_some_and(|n| (*least..=*most).contains(&n)) {
-                    let range = format!("wanted is a whole number from {least} to {most}");
-                    self.add(key, Problem::BadValue(range));
+                    self.add(key, Problem::BadValue(Wanted::Number(*least, *most)));
                 }
             }
             (Kind::Flag, Value::Bool(_)) => {}
@@ -158,7 +160,7 @@ pub(super) fn tile(walk: &mut Walk<'_>, key: &str, value: &Value) {
         return;
     };
     match luminance(color) {
-        None => walk.add(&below(key, "color"), Problem::BadValue("wanted is #RRGGBB".to_owned())),
+        None => walk.add(&below(key, "color"), Problem::BadValue(Wanted::Color)),
         Some(light) if 1.05 / (light + 0.05) < LEAST_CONTRAST => {
             walk.add(&below(key, "color"), Problem::TooLight);
         }
@@ -260,55 +262,56 @@ fn needs_of(walk: &mut Walk<'_>, kind: SignInKind, value: &Value) {
 }
 
 /// Takes a host name or an address literal.
-pub(super) fn host(text: &str) -> Result<(), String> {
+pub(super) fn host(text: &str) -> Result<(), Wanted> {
     if text.parse::<IpAddr>().is_ok() {
         return Ok(());
     }
-    Domain::parse(text).map(drop).map_err(|error| error.to_string())
+    Domain::parse(text).map(drop).map_err(|_| Wanted::Host)
+}
+
+/// Takes a domain.
+pub(super) fn domain(text: &str) -> Result<(), Wanted> {
+    Domain::parse(text).map(drop).map_err(|_| Wanted::Domain)
 }
 
 /// Takes an id: lower-case letters, digits and dashes.
-pub(super) fn id(text: &str) -> Result<(), String> {
+pub(super) fn id(text: &str) -> Result<(), Wanted> {
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if text.chars().all(good) && !text.starts_with('-') && !text.ends_with('-') {
         Ok(())
     } else {
-        Err("wanted are lower-case letters, digits and dashes between them".to_owned())
+        Err(Wanted::Id)
     }
 }
 
 /// Takes a country code such as `CN`.
-pub(super) fn region(text: &str) -> Result<(), String> {
+pub(super) fn region(text: &str) -> Result<(), Wanted> {
     if text.len() == 2 && text.bytes().all(|letter| letter.is_ascii_uppercase()) {
         Ok(())
     } else {
-        Err("wanted is a country code of two capital letters".to_owned())
+        Err(Wanted::Region)
     }
 }
 
 /// Takes the one to three letters of a tile.
-pub(super) fn letters(text: &str) -> Result<(), String> {
-    if (1..=3).contains(&text.chars().count()) {
-        Ok(())
-    } else {
-        Err("wanted are one to three letters".to_owned())
-    }
+pub(super) fn letters(text: &str) -> Result<(), Wanted> {
+    if (1..=3).contains(&text.chars().count()) { Ok(()) } else { Err(Wanted::Letters) }
 }
 
 /// Takes the one character between the groups of a code.
-pub(super) fn separator(text: &str) -> Result<(), String> {
+pub(super) fn separator(text: &str) -> Result<(), Wanted> {
     match text.chars().collect::<Vec<_>>()[..] {
         [c] if c.is_ascii_punctuation() => Ok(()),
-        _ => Err("wanted is one mark such as -".to_owned()),
+        _ => Err(Wanted::Separator),
     }
 }
 
 /// Takes `YYYY-MM` or `YYYY-MM-DD`.
-pub(super) fn date(text: &str) -> Result<(), String> {
+pub(super) fn date(text: &str) -> Result<(), Wanted> {
     let whole = if text.len() == 7 { format!("{text}-01") } else { text.to_owned() };
     match whole.parse::<jiff::civil::Date>() {
         Ok(date) if date.to_string() == whole => Ok(()),
-        _ => Err("wanted is YYYY-MM or YYYY-MM-DD".to_owned()),
+        _ => Err(Wanted::Date),
     }
 }
 
@@ -323,8 +326,7 @@ fn page(text: &str) -> Option<Problem> {
     };
     let plain = text.replace("{address}", "");
     if Domain::parse(host).is_err() || plain.contains(['{', '}']) || text.contains(char::is_whitespace) {
-        let wanted = "wanted is a web address; {address} may stand in it";
-        return Some(Problem::BadValue(wanted.to_owned()));
+        return Some(Problem::BadValue(Wanted::Page));
     }
     let has_session = rest.split(['?', '&', '#', ';']).any(|part| part.starts_with("sid="));
     has_session.then_some(Problem::SessionInPage)
@@ -340,14 +342,14 @@ fn luminance(color: &str) -> Option<f64> {
     Some(0.2126 * linear(0)? + 0.7152 * linear(2)? + 0.0722 * linear(4)?)
 }
 
-fn expected(kind: &Kind) -> &'static str {
+fn expected(kind: &Kind) -> JsonType {
     match kind {
-        Kind::Sentence => "an object with a sentence in each language",
-        Kind::Words | Kind::Parsed(_) | Kind::Page => "text",
-        Kind::Number(..) => "a whole number",
-        Kind::Flag => "true or false",
-        Kind::List(..) => "a list",
-        Kind::Record(..) => "an object",
+        Kind::Sentence => JsonType::Sentence,
+        Kind::Words | Kind::Parsed(_) | Kind::Page => JsonType::Text,
+        Kind::Number(..) => JsonType::Number,
+        Kind::Flag => JsonType::Flag,
+        Kind::List(..) => JsonType::List,
+        Kind::Record(..) => JsonType::Object,
     }
 }
 
@@ -364,11 +366,19 @@ fn position(error: &serde_json::Error) -> String {
     format!("line {}, column {}", error.line(), error.column())
 }
 
-/// The parser's words without the position, which stands in the key.
-fn bare_message(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    match message.rfind(" at line ") {
-        Some(end) => message[..end].to_owned(),
-        None => message,
+/// What the parser's words come to; it has no other way to tell.
+fn json_fault(error: &serde_json::Error) -> JsonFault {
+    let said = error.to_string();
+    match said.as_str() {
+        _ if error.is_eof() => JsonFault::EndsEarly,
+        said if said.starts_with("trailing comma") => JsonFault::TrailingComma,
+        said if said.starts_with("trailing characters") => JsonFault::BehindEnd,
+        said if said.starts_with("expected `") || said.starts_with("key must be") => JsonFault::MarkMissing,
+        _ => JsonFault::Unreadable,
     }
+}
+
+/// The names that a parser's sentence has in it.
+pub(super) fn names_in(said: &str) -> Vec<String> {
+    said.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }

@@ -8,10 +8,10 @@ use serde_json::Value;
 
 use super::check::{self, Walk};
 use super::guide::OldCode;
+use super::problem::Wanted;
 use super::provider::{Confidence, Needed, Quirk, SignInKind};
 use super::refusal::{Cause, Certainty, Service};
 use super::server::{Security, UserForm};
-use crate::address::Domain;
 use crate::code::{Alphabet, ShapeCertainty};
 
 /// The languages that every sentence has.
@@ -27,7 +27,7 @@ pub(super) enum Kind {
     /// Text that is not empty.
     Words,
     /// Text that a function takes, or says why not.
-    Parsed(fn(&str) -> Result<(), String>),
+    Parsed(fn(&str) -> Result<(), Wanted>),
     /// An https address.
     Page,
     /// A whole number from the first to the second.
@@ -56,13 +56,17 @@ const fn may(key: &'static str, kind: &'static Kind) -> Field {
 }
 
 /// Whether a type takes a text, and what it says otherwise.
-fn named<T: DeserializeOwned>(text: &str) -> Result<(), String> {
+fn named<T: DeserializeOwned>(text: &str) -> Result<(), Wanted> {
     let text: serde::de::value::StrDeserializer<'_, Error> = text.into_deserializer();
-    T::deserialize(text).map(drop).map_err(|error| error.to_string())
+    let known = |error: Error| {
+        let said = error.to_string();
+        Wanted::OneOf(check::names_in(said.rsplit_once(", expected ").map_or("", |(_, known)| known)))
+    };
+    T::deserialize(text).map(drop).map_err(known)
 }
 
 static SENTENCES: Kind = Kind::List(0, &Kind::Sentence);
-static DOMAIN: Kind = Kind::Parsed(named::<Domain>);
+static DOMAIN: Kind = Kind::Parsed(check::domain);
 static DOMAINS: Kind = Kind::List(0, &DOMAIN);
 static CAUSE: Kind = Kind::Parsed(named::<Cause>);
 static LENGTH: Kind = Kind::Number(1, 1024);

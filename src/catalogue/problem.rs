@@ -43,9 +43,9 @@ pub enum Problem {
     /// The file is larger than any provider file is.
     #[error("is larger than {0} bytes")]
     TooLarge(u64),
-    /// The file is no JSON; what the parser says.
+    /// The file is no JSON.
     #[error("is no JSON: {0}")]
-    NotJson(String),
+    NotJson(JsonFault),
     /// A key that the format does not have.
     #[error("this key is not known")]
     UnknownKey,
@@ -58,15 +58,15 @@ pub enum Problem {
     /// Another type of JSON value is wanted.
     #[error("must be {expected}")]
     WrongType {
-        /// The type that is wanted, such as `a list`.
-        expected: &'static str,
+        /// The type that is wanted.
+        expected: JsonType,
     },
     /// Text or a list that must not be empty is.
     #[error("must not be empty")]
     Empty,
     /// A value that is not one of those that make sense; what would be.
     #[error("cannot be used: {0}")]
-    BadValue(String),
+    BadValue(Wanted),
     /// A page that is not on https.
     #[error("must begin with https://")]
     NotHttps,
@@ -94,4 +94,88 @@ pub enum Problem {
     /// The id differs from the file's name.
     #[error("must be {0:?}, as the file is named")]
     IdIsNotFileName(String),
+}
+
+/// Why a text is no JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum JsonFault {
+    /// It ends in the middle.
+    #[error("it ends too early")]
+    EndsEarly,
+    /// A comma stands before a closing bracket.
+    #[error("a comma stands here with nothing behind it")]
+    TrailingComma,
+    /// A comma, a colon, a quotation mark or a bracket is missing.
+    #[error("a comma, a colon, a quotation mark or a bracket is missing here")]
+    MarkMissing,
+    /// Something stands behind its end.
+    #[error("something stands behind its end")]
+    BehindEnd,
+    /// It cannot be read from this place on.
+    #[error("it cannot be read from here on")]
+    Unreadable,
+}
+
+/// A type of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum JsonType {
+    /// An object with the languages as keys.
+    #[error("an object with a sentence in each language")]
+    Sentence,
+    /// A string.
+    #[error("text")]
+    Text,
+    /// A number without a fraction.
+    #[error("a whole number")]
+    Number,
+    /// A truth value.
+    #[error("true or false")]
+    Flag,
+    /// An array.
+    #[error("a list")]
+    List,
+    /// An object.
+    #[error("an object")]
+    Object,
+}
+
+/// What a value must be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Wanted {
+    /// A host name or an address literal.
+    #[error("wanted is a host name")]
+    Host,
+    /// A domain.
+    #[error("wanted is a domain")]
+    Domain,
+    /// The id of a provider.
+    #[error("wanted are lower-case letters, digits and dashes between them")]
+    Id,
+    /// A country.
+    #[error("wanted is a country code of two capital letters")]
+    Region,
+    /// What stands on a tile.
+    #[error("wanted are one to three letters")]
+    Letters,
+    /// What stands between the groups of a code.
+    #[error("wanted is one mark such as -")]
+    Separator,
+    /// A month or a day.
+    #[error("wanted is YYYY-MM or YYYY-MM-DD")]
+    Date,
+    /// The address of a page.
+    #[error("wanted is a web address; {{address}} may stand in it")]
+    Page,
+    /// A colour.
+    #[error("wanted is #RRGGBB")]
+    Color,
+    /// A whole number from the first to the second.
+    #[error("wanted is a whole number from {0} to {1}")]
+    Number(u64, u64),
+    /// One of these words.
+    #[error("wanted is one of {}", .0.join(", "))]
+    OneOf(Vec<String>),
+    /// The key only once.
+    #[error("this key stands there twice: {0}")]
+    Once(String),
 }

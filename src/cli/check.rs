@@ -122,10 +122,11 @@ pub async fn keep(
 /// Where a code was kept, in a sentence.
 pub fn kept_line(desk: &Desk, coded: &Coded, vault: &VaultInfo, id: &str) -> String {
     let name = desk.locale.keychain_name(&vault.name);
-    let label = desk.locale.label(&coded.label);
     let address = coded.known.address.in_letters();
-    let args = [("address", address.into()), ("vault", name.into()), ("label", label.into())];
-    desk.with_kind(&coded.known, id, &args)
+    let kept = desk.with_kind(&coded.known, id, &[("address", address.into()), ("vault", name.into())]);
+    let labelled = || desk.locale.with("cli-labelled", &[("label", coded.label.as_str().into())]);
+    let parts: Vec<String> = std::iter::once(kept).chain((!coded.label.is_empty()).then(labelled)).collect();
+    desk.locale.join(&parts)
 }
 
 async fn test_and_keep(

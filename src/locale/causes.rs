@@ -117,6 +117,10 @@ impl Locale {
             Some(_) => self.whom(provider),
             None => self.text("the-server"),
         };
+        let whom = self.whom(provider);
+        let keeper = provider.map_or_else(|| self.text("the-keeper"), |_| whom.clone());
+        let known = if provider.is_some() { "yes" } else { "no" };
+        let site = self.with("the-site", &[("known", known.into()), ("whom", whom.as_str().into())]);
         let code_page = provider.and_then(|it| it.generate.as_ref()).and_then(page);
         let switch_page = provider.and_then(|it| it.enable_imap.as_ref()).and_then(page);
         let minutes = provider.and_then(|it| it.pause_minutes).unwrap_or_default();
@@ -132,7 +136,9 @@ impl Locale {
             id,
             &[
                 ("who", who.into()),
-                ("whom", self.whom(provider).into()),
+                ("whom", whom.into()),
+                ("keeper", keeper.into()),
+                ("site", site.into()),
                 ("term", self.term(provider).into()),
                 ("kind", kind(provider).into()),
                 ("page", code_page.clone().unwrap_or_else(absent).into()),

@@ -6,7 +6,7 @@ use super::Locale;
 use crate::accounts::{Home, Notice, RegisterError};
 use crate::address::AddressError;
 use crate::browser::BrowserError;
-use crate::catalogue::{FileError, Problem, ServerError};
+use crate::catalogue::ServerError;
 use crate::code::CodeError;
 use crate::display::{DisplayFault, Family};
 use crate::files::FileFault;
@@ -218,52 +218,6 @@ impl Locale {
     pub fn settings_error(&self, error: &SettingsError) -> String {
         let path = error.path.display().to_string();
         self.with("settings-error", &[("path", path.into())])
-    }
-
-    /// What is wrong with a provider file, with its place.
-    pub fn file_problem(&self, error: &FileError) -> String {
-        let problem = self.problem(&error.problem);
-        let within = match error.key.as_str() {
-            "" => problem,
-            key => self.with("file-problem", &[("place", key.into()), ("problem", problem.into())]),
-        };
-        self.with("file-problem-in-file", &[("file", error.file.as_str().into()), ("problem", within.into())])
-    }
-
-    fn problem(&self, problem: &Problem) -> String {
-        let said = |id, said: &str| self.with(id, &[("said", said.into())]);
-        match problem {
-            Problem::CannotRead(kind) => said("file-problem-cannot-read", &self.io_fault(*kind)),
-            Problem::NoFile => self.text("file-problem-no-file"),
-            Problem::NoText => self.text("file-problem-no-text"),
-            Problem::TooLarge(bytes) => {
-                self.with("file-problem-too-large", &[("count", bytes.to_string().into())])
-            }
-            Problem::NotJson(why) => said("file-problem-not-json", why),
-            Problem::UnknownKey => self.text("file-problem-unknown-key"),
-            Problem::Missing => self.text("file-problem-missing"),
-            Problem::NotForThisKind => self.text("file-problem-not-for-this-kind"),
-            Problem::WrongType { expected } => {
-                self.with("file-problem-wrong-type", &[("wanted", (*expected).into())])
-            }
-            Problem::Empty => self.text("file-problem-empty"),
-            Problem::BadValue(why) => said("file-problem-bad-value", why),
-            Problem::NotHttps => self.text("file-problem-not-https"),
-            Problem::SessionInPage => self.text("file-problem-session-in-page"),
-            Problem::NoLanguage(tag) => self.with("file-problem-no-language", &[("language", (*tag).into())]),
-            Problem::ForeignPage(host) => {
-                self.with("file-problem-foreign-page", &[("host", host.as_str().into())])
-            }
-            Problem::DuplicateDomain(id) => {
-                self.with("file-problem-duplicate-domain", &[("provider", id.as_str().into())])
-            }
-            Problem::ExampleDoesNotFit => self.text("file-problem-example-does-not-fit"),
-            Problem::NotInExample => self.text("file-problem-not-in-example"),
-            Problem::TooLight => self.text("file-problem-too-light"),
-            Problem::IdIsNotFileName(stem) => {
-                self.with("file-problem-id-is-not-file-name", &[("wanted", stem.as_str().into())])
-            }
-        }
     }
 }
 

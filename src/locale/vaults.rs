@@ -98,8 +98,8 @@ impl Locale {
 
     /// That a code is not where the register says.
     pub fn lost(&self, address: &Address, label: &str) -> String {
-        let args = [("address", address.in_letters().into()), ("label", self.label(label).into())];
-        self.with("cli-vault-lost", &args)
+        let id = if label.is_empty() { "cli-vault-lost" } else { "cli-vault-lost.named" };
+        self.with(id, &[("address", address.in_letters().into()), ("label", label.into())])
     }
 
     /// Why there is no backup, or none was brought back.

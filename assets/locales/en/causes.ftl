@@ -3,6 +3,8 @@
 # Arguments of .means and .advice, the same for every cause:
 #   $who     the provider's name, at the start of a sentence ("The server" where the provider is not known)
 #   $whom    the same within a sentence
+#   $keeper  whom to ask: the provider's name, or "whoever runs the mail server"
+#   $site    the provider's website, or that of the mail
 #   $term    what the provider calls its code
 #   $kind    code, password, bridge or unknown: what the provider takes
 #   $page    where the code is made, or none
@@ -63,6 +65,11 @@ port-starttls = { $service ->
 
 the-server = The server
     .within = the server
+the-keeper = whoever runs the mail server
+the-site = { $known ->
+        [yes] the website of { $whom }
+       *[no] the website of your mail
+    }
 the-code = code
     .password = password
 
@@ -88,7 +95,7 @@ cause-login-password-used = A code is wanted here, not the login password
     .means = { $who } wants the { $term } from mail programs; the login password works on the website only.
     .advice =
         { $page ->
-            [none] Create the { $term } on the website of { $whom } and paste that.
+            [none] Create the { $term } on { $site } and paste that.
            *[other] Create the { $term } at { $page } and paste that.
         }
         Keep the login password for the website, and give it to no mail program.
@@ -96,14 +103,14 @@ cause-service-off = IMAP or SMTP is switched off
     .means = { $who } refused the sign-in because mail programs are not yet allowed in the settings of the account.
     .advice =
         { $switch ->
-            [none] Switch on IMAP and SMTP in the mail settings on the website of { $whom }.
+            [none] Switch on IMAP and SMTP in the mail settings on { $site }.
            *[other] Switch on IMAP and SMTP at { $switch }.
         }
         Test again with the same { $term }.
 cause-password-sign-in-ended = Codes and passwords no longer work here
     .means = { $who } no longer lets mail programs sign in with a code or password, only through its own page in the browser.
     .advice =
-        Use a mail program that opens the sign-in page of { $whom }, or read your mail in the browser.
+        Use a mail program that signs in through a page in the browser (OAuth), or read your mail in the browser.
 cause-too-many-attempts = Too many sign-ins in a short time
     .means = { $who } pauses sign-ins after many tries; the { $term } may well be right.
     .advice =
@@ -115,18 +122,18 @@ cause-too-many-attempts = Too many sign-ins in a short time
 cause-account-locked = The account is locked
     .means = { $who } lets nobody sign in to this account at the moment.
     .advice =
-        Sign in on the website of { $whom } and follow what it asks there.
+        Sign in on { $site } and follow what it asks there.
         Test again once the website lets you in.
 cause-browser-sign-in-needed = A sign-in in the browser is wanted first
     .means = { $who } wants to see you in the browser before it lets a mail program in.
     .advice =
-        Sign in on the website of { $whom } and confirm that it is you.
+        Sign in on { $site } and confirm that it is you.
         Test again within a few minutes.
 cause-client-id-needed = The server wants to know which program asks
     .means = { $who } accepted the { $term }, but opens the mailbox only to programs that name themselves (IMAP ID).
     .advice =
         Use a mail program that sends IMAP ID: the { $term } itself is fine.
-        If every program is turned away, sign in on the website of { $whom } and look for a security notice.
+        If every program is turned away, sign in on { $site } and look for a security notice.
 cause-wrong-username = The user name was refused
     .means = { $who } does not know the user name that was sent.
     .advice =
@@ -143,7 +150,7 @@ cause-server-busy = The server is busy
 cause-mailbox-full-or-disabled = The mailbox is full or disabled
     .means = { $who } does not open the mailbox: it is full, or it was disabled.
     .advice =
-        Sign in on the website of { $whom } and make room, or have the mailbox enabled again.
+        Sign in on { $site } and make room, or have the mailbox enabled again.
 cause-connection-limit = Too many connections at once
     .means = { $who } allows only a few connections at a time, and all of them are in use; this says nothing about the { $term }.
     .advice =
@@ -160,7 +167,7 @@ cause-unsupported-mechanism = This way of signing in is not offered
     .means = { $who } offers no sign-in with a code or password at this port.
     .advice =
         Check that host and port are the ones for mail programs.
-        Ask { $whom } whether this account may use mail programs.
+        Ask { $keeper } whether this account may use mail programs.
 cause-ip-blocked = This network is blocked
     .means = { $who } turns away the network that you are in; this says nothing about the { $term }.
     .advice =
@@ -304,16 +311,16 @@ cause-tls-weak = The encryption of the server is too weak
     .means = The server offers only old encryption that can be broken or read later (TLS before 1.2, weak signatures, RSA key exchange), so no { $term } was sent.
     .advice =
         Use another server of the provider, if it has one.
-        Ask whoever runs the server to allow TLS 1.2 or newer and to renew its certificate.
+        Ask whoever runs the mail server to allow TLS 1.2 or newer and to renew its certificate.
 cause-tls-chain-incomplete = The server leaves out part of its certificates
     .means = The server shows its own certificate without those that lead to a trusted issuer, so it cannot prove who it is; no { $term } was sent.
     .advice =
-        Ask whoever runs the server to send the whole chain of certificates.
+        Ask whoever runs the mail server to send the whole chain of certificates.
         Use another server of the provider, if it has one.
 cause-tls-pin-changed = The certificate is not the one you compared
     .means = You trusted one certificate of this server, and it shows another one now: it was renewed, or something stands between; no { $term } was sent.
     .advice =
-        Ask whoever runs the server whether the certificate was renewed, and compare the new fingerprint.
+        Ask whoever runs the mail server whether the certificate was renewed, and compare the new fingerprint.
         Otherwise use another network.
 cause-wrong-service = Another mail service answers here
     .means = A mail server answers, but not the one that is wanted here: IMAP receives mail, SMTP sends it, and POP3 is an older way to fetch it; no { $term } was sent.
@@ -323,7 +330,7 @@ cause-message-refused = The test message was refused
     .means = { $who } took the { $term } and then refused the message itself, for instance as unwanted mail; the { $term } is good.
     .advice =
         Send a message from your mail program: its own words may pass.
-        Read what the server said, and ask { $whom } if every message is refused.
+        Read what the server said, and ask { $keeper } if every message is refused.
 cause-not-arrived = The test message has not arrived yet
     .means = { $who } accepted the message, and it was not in the mailbox in time; the { $term } is good.
     .advice =
@@ -337,7 +344,7 @@ hint-spaces-in-code = The { $term } was sent with its spaces: try it without spa
 hint-not-ascii-in-code = The { $term } has the special character { $character } in it, and many servers read only ASCII, the letters without accents or umlauts: choose one without it if you can.
 hint-local-part-alone = The user name may be only the part before the @, here { $local }, or another name that the provider gave you (in the terminal: --user { $local }).
 hint-both-forms-of-domain = The domain was sent in both ways of writing it, { $letters } and in ASCII, and both were refused.
-hint-client-certificate = The server wants a client certificate, a file that proves who you are, which Mailkey cannot send: ask whoever runs the server for a way to sign in with a { $term } alone.
+hint-client-certificate = The server wants a client certificate, a file that proves who you are, which Mailkey cannot send: ask whoever runs the mail server for a way to sign in with a { $term } alone.
 hint-other-names = The certificate is made out to { $names }: if you know one of these as your provider's server, use that name.
 hint-takes-no-code = This is Microsoft's Exchange Online, which has taken no password or code over IMAP since 2023: use a program that opens Microsoft's sign-in page, or ask whoever runs the mail of your domain.
 hint-perhaps-banned = The server refused sign-ins a short while ago and may shut this network out for a time: try another network, or wait.

@@ -46,10 +46,11 @@ cli-to-do = What to do:
 cli-numbered = { $number }. { $text }
 
 cli-tried = Passed. Nothing was kept.
-cli-kept = Passed. The code of { $address } is kept in { $vault }. Label: { $label }
-    .login = Passed. The password of { $address } is kept in { $vault }. Label: { $label }
-cli-kept-untested = The code of { $address } is kept untested in { $vault }. Label: { $label }
-    .login = The password of { $address } is kept untested in { $vault }. Label: { $label }
+cli-kept = Passed. The code of { $address } is kept in { $vault }.
+    .login = Passed. The password of { $address } is kept in { $vault }.
+cli-kept-untested = The code of { $address } is kept untested in { $vault }.
+    .login = The password of { $address } is kept untested in { $vault }.
+cli-labelled = Label: { $label }
 cli-not-kept = Nothing was kept.
 cli-old-stays = The new code was not kept; the old one stays as it was.
 cli-replaces = There is a code with this label already. It is replaced only if the new one passes.

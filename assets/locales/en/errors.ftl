@@ -155,13 +155,38 @@ file-problem-cannot-read = cannot be read: { $said }
 file-problem-no-file = is a folder, a pipe or a device
 file-problem-no-text = is no text in UTF-8
 file-problem-too-large = is larger than { $count } bytes
-file-problem-not-json = is not JSON: { $said }
+file-problem-not-json = is not JSON: { $fault ->
+        [ends] it ends too early, so a bracket or a quotation mark is missing
+        [comma] a comma stands here with nothing behind it
+        [mark] a comma, a colon, a quotation mark or a bracket is missing here
+        [behind] something stands behind its end
+       *[other] it cannot be read from here on
+    }
+file-problem-place = line { $line }, column { $column }
 file-problem-unknown-key = this key is not known
 file-problem-missing = is missing
 file-problem-not-for-this-kind = must not stand with this kind of sign-in
-file-problem-wrong-type = must be { $wanted }
+file-problem-wrong-type = must be { $wanted ->
+        [sentence] an object with a sentence in each language
+        [text] text
+        [number] a whole number
+        [flag] true or false
+        [list] a list
+       *[object] an object
+    }
 file-problem-empty = must not be empty
-file-problem-bad-value = cannot be used: { $said }
+file-problem-wanted-host = is no host name
+file-problem-wanted-domain = is no domain
+file-problem-wanted-id = must be lower-case letters, digits and dashes between them
+file-problem-wanted-region = must be a country code of two capital letters
+file-problem-wanted-letters = must be one to three letters
+file-problem-wanted-separator = must be one mark, such as -
+file-problem-wanted-date = must be a date as YYYY-MM or YYYY-MM-DD
+file-problem-wanted-page = must be a web address
+file-problem-wanted-color = must be a colour as #RRGGBB
+file-problem-wanted-number = must be a whole number from { $least } to { $most }
+file-problem-wanted-one-of = must be one of these: { $known }
+file-problem-twice = the key { $key } stands there twice
 file-problem-not-https = must begin with https://
 file-problem-session-in-page = has a session id in it, which works for nobody else
 file-problem-no-language = has no sentence in the language { $language }

@@ -53,7 +53,8 @@ cli-vault-moved = { $count ->
        *[other] { $count } codes were moved to { $vault } and read back there. New codes go there, too.
     }
 cli-vault-used = New codes go to { $vault } from now on. Those that are kept stay where they are.
-cli-vault-lost = Not found where it should be: the code of { $address } ({ $label }). Get a new one with a reset.
+cli-vault-lost = Not found where it should be: the code of { $address }. Get a new one with a reset.
+    .named = Not found where it should be: the code of { $address } with the label "{ $label }". Get a new one with a reset.
 cli-vault-line = { $vault }: { $count ->
         [one] 1 code
        *[other] { $count } codes

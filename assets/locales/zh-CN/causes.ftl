@@ -3,6 +3,8 @@
 # .means 和 .advice 的参数，每个原因都一样：
 #   $who     服务商名称，用在句首（不知道服务商时为“服务器”）
 #   $whom    同上，用在句中
+#   $keeper  可以询问的一方：服务商名称，或“邮箱管理员”
+#   $site    服务商的网站，或邮箱的网站
 #   $term    服务商对授权码的叫法
 #   $kind    code、password、bridge 或 unknown：服务商接受什么
 #   $page    生成授权码的网页，或 none
@@ -63,6 +65,11 @@ port-starttls = { $service ->
 
 the-server = 服务器
     .within = 服务器
+the-keeper = 邮箱管理员
+the-site = { $known ->
+        [yes] { $whom }的网站
+       *[no] 邮箱的网站
+    }
 the-code = 授权码
     .password = 密码
 
@@ -88,7 +95,7 @@ cause-login-password-used = 这里需要授权码，不是登录密码
     .means = { $who }要求邮件程序使用{ $term }；登录密码只能用于网站。
     .advice =
         { $page ->
-            [none] 请在{ $whom }的网站上生成{ $term }并粘贴。
+            [none] 请在{ $site }上生成{ $term }并粘贴。
            *[other] 请在 { $page } 生成{ $term }并粘贴。
         }
         登录密码只用于网站，不要交给任何邮件程序。
@@ -96,14 +103,14 @@ cause-service-off = IMAP 或 SMTP 没有开启
     .means = { $who }拒绝了登录，因为账号设置中还没有允许邮件程序使用。
     .advice =
         { $switch ->
-            [none] 请在{ $whom }网站的邮箱设置中开启 IMAP 和 SMTP。
+            [none] 请在{ $site }的邮箱设置中开启 IMAP 和 SMTP。
            *[other] 请在 { $switch } 开启 IMAP 和 SMTP。
         }
         然后用同一个{ $term }再测试一次。
 cause-password-sign-in-ended = 这里不再接受授权码或密码
     .means = { $who }不再允许邮件程序用授权码或密码登录，只能通过它自己的网页登录。
     .advice =
-        请使用会打开{ $whom }登录网页的邮件程序，或在浏览器中收发邮件。
+        请使用会在浏览器中打开登录网页的邮件程序（OAuth），或在浏览器中收发邮件。
 cause-too-many-attempts = 短时间内登录次数过多
     .means = { $who }在多次尝试后暂停了登录；{ $term }很可能是对的。
     .advice =
@@ -115,18 +122,18 @@ cause-too-many-attempts = 短时间内登录次数过多
 cause-account-locked = 账号已被锁定
     .means = { $who }目前不允许任何人登录这个账号。
     .advice =
-        请登录{ $whom }的网站，并按网站的提示操作。
+        请登录{ $site }，并按网站的提示操作。
         网站可以登录之后，再测试一次。
 cause-browser-sign-in-needed = 需要先在浏览器中登录
     .means = { $who }要求您先在浏览器中登录，然后才允许邮件程序登录。
     .advice =
-        请登录{ $whom }的网站，并确认是您本人。
+        请登录{ $site }，并确认是您本人。
         请在几分钟内再测试一次。
 cause-client-id-needed = 服务器要求程序表明身份
     .means = { $who }接受了{ $term }，但只向表明身份（IMAP ID）的程序打开邮箱。
     .advice =
         请使用会发送 IMAP ID 的邮件程序：{ $term }本身没有问题。
-        如果所有程序都被拒绝，请登录{ $whom }的网站，查看安全提示。
+        如果所有程序都被拒绝，请登录{ $site }，查看安全提示。
 cause-wrong-username = 用户名被拒绝
     .means = { $who }不认识所发送的用户名。
     .advice =
@@ -143,7 +150,7 @@ cause-server-busy = 服务器繁忙
 cause-mailbox-full-or-disabled = 邮箱已满或已停用
     .means = { $who }没有打开邮箱：邮箱已满，或者已被停用。
     .advice =
-        请登录{ $whom }的网站清理空间，或重新启用邮箱。
+        请登录{ $site }清理空间，或重新启用邮箱。
 cause-connection-limit = 同时连接过多
     .means = { $who }只允许少量连接，目前都在使用中；这与{ $term }是否正确无关。
     .advice =
@@ -160,7 +167,7 @@ cause-unsupported-mechanism = 不提供这种登录方式
     .means = { $who }在这个端口上不提供用授权码或密码登录的方式。
     .advice =
         请检查主机和端口是否供邮件程序使用。
-        请向{ $whom }确认这个账号能否使用邮件程序。
+        请向{ $keeper }确认这个账号能否使用邮件程序。
 cause-ip-blocked = 当前网络被拦截
     .means = { $who }拒绝来自您当前网络的连接；这与{ $term }是否正确无关。
     .advice =
@@ -304,16 +311,16 @@ cause-tls-weak = 服务器的加密强度太低
     .means = 服务器只提供可以被破解或事后解密的旧加密方式（TLS 1.2 之前的版本、弱签名、RSA 密钥交换），因此没有发送{ $term }。
     .advice =
         如果服务商有其他服务器，请换用其他服务器。
-        请让服务器的管理者启用 TLS 1.2 或更新的版本，并更新证书。
+        请让邮箱管理员启用 TLS 1.2 或更新的版本，并更新证书。
 cause-tls-chain-incomplete = 服务器缺少一部分证书
     .means = 服务器只出示了自己的证书，没有出示通向受信任签发者的证书，无法证明它的身份；没有发送{ $term }。
     .advice =
-        请让服务器的管理者发送完整的证书链。
+        请让邮箱管理员发送完整的证书链。
         如果服务商有其他服务器，请换用其他服务器。
 cause-tls-pin-changed = 证书不是您核对过的那一个
     .means = 您只信任过这台服务器的一个证书，而它现在出示了另一个：可能已经更新，也可能途中有人介入；没有发送{ $term }。
     .advice =
-        请向服务器的管理者确认证书是否已更新，并核对新的指纹。
+        请向邮箱管理员确认证书是否已更新，并核对新的指纹。
         否则请换一个网络。
 cause-wrong-service = 应答的是另一种邮件服务
     .means = 这里有邮件服务器应答，但不是所需的那一种：IMAP 用于收信，SMTP 用于发信，POP3 是较旧的收信方式；没有发送{ $term }。
@@ -323,7 +330,7 @@ cause-message-refused = 测试邮件被拒绝
     .means = { $who }接受了{ $term }，但拒绝了这封邮件，例如当作垃圾邮件；{ $term }本身没有问题。
     .advice =
         请在邮件程序中发一封邮件：换成您自己的内容也许可以通过。
-        请查看服务器的回答；如果每封邮件都被拒绝，请联系{ $whom }。
+        请查看服务器的回答；如果每封邮件都被拒绝，请联系{ $keeper }。
 cause-not-arrived = 测试邮件还没有收到
     .means = { $who }接受了邮件，但没有按时出现在邮箱中；{ $term }本身没有问题。
     .advice =
@@ -337,7 +344,7 @@ hint-spaces-in-code = 发送的{ $term }中带有空格：请去掉空格再试�
 hint-not-ascii-in-code = { $term }中有特殊字符 { $character }，许多服务器只认 ASCII 字符（不带重音的英文字母、数字和常用符号）：如果可以，请换一个不含这种字符的。
 hint-local-part-alone = 用户名也许只是 @ 前面的部分，即 { $local }，或者是服务商给您的另一个名称（在终端中：--user { $local }）。
 hint-both-forms-of-domain = 域名的两种写法（{ $letters } 和 ASCII 形式）都发送过，都被拒绝。
-hint-client-certificate = 服务器要求客户端证书，即证明您身份的文件，Mailkey 无法发送：请询问服务器的管理者，能否只用{ $term }登录。
+hint-client-certificate = 服务器要求客户端证书，即证明您身份的文件，Mailkey 无法发送：请询问邮箱管理员，能否只用{ $term }登录。
 hint-other-names = 证书签发给 { $names }：如果您知道其中一个是服务商的服务器，请使用那个名称。
 hint-takes-no-code = 这是微软的 Exchange Online，自 2023 年起 IMAP 不再接受密码或授权码：请使用会打开微软登录页面的程序，或询问您所在域名的邮箱管理员。
 hint-perhaps-banned = 服务器不久前拒绝过登录，可能会暂时拦截当前网络：请换一个网络，或稍后再试。

@@ -46,10 +46,11 @@ cli-to-do = 可以这样做：
 cli-numbered = { $number }. { $text }
 
 cli-tried = 通过。没有保存任何内容。
-cli-kept = 通过。{ $address } 的授权码保存在 { $vault } 中。标签：{ $label }
-    .login = 通过。{ $address } 的密码保存在 { $vault } 中。标签：{ $label }
-cli-kept-untested = { $address } 的授权码未经测试，保存在 { $vault } 中。标签：{ $label }
-    .login = { $address } 的密码未经测试，保存在 { $vault } 中。标签：{ $label }
+cli-kept = 通过。{ $address } 的授权码保存在 { $vault } 中。
+    .login = 通过。{ $address } 的密码保存在 { $vault } 中。
+cli-kept-untested = { $address } 的授权码未经测试，保存在 { $vault } 中。
+    .login = { $address } 的密码未经测试，保存在 { $vault } 中。
+cli-labelled = 标签：{ $label }
 cli-not-kept = 没有保存任何内容。
 cli-old-stays = 新授权码没有保存，旧授权码保持不变。
 cli-replaces = 这个标签已有授权码，只有新的通过测试才会替换。

@@ -131,13 +131,38 @@ file-problem-cannot-read = 无法读取：{ $said }
 file-problem-no-file = 是文件夹、管道或设备
 file-problem-no-text = 不是 UTF-8 文本
 file-problem-too-large = 超过 { $count } 字节
-file-problem-not-json = 不是 JSON：{ $said }
+file-problem-not-json = 不是 JSON：{ $fault ->
+        [ends] 过早结束，缺少括号或引号
+        [comma] 这里的逗号后面没有内容
+        [mark] 这里缺少逗号、冒号、引号或括号
+        [behind] 结尾之后还有内容
+       *[other] 从这里开始无法读取
+    }
+file-problem-place = 第 { $line } 行第 { $column } 列
 file-problem-unknown-key = 没有这个键
 file-problem-missing = 缺失
 file-problem-not-for-this-kind = 不能与这种登录方式同时出现
-file-problem-wrong-type = 类型应为 { $wanted }
+file-problem-wrong-type = 类型应为{ $wanted ->
+        [sentence] 对象，其中每种语言一个句子
+        [text] 文本
+        [number] 整数
+        [flag] true 或 false
+        [list] 列表
+       *[object] 对象
+    }
 file-problem-empty = 不能为空
-file-problem-bad-value = 无法使用：{ $said }
+file-problem-wanted-host = 不是主机名
+file-problem-wanted-domain = 不是域名
+file-problem-wanted-id = 只能由小写字母、数字和中间的连字符组成
+file-problem-wanted-region = 应为两个大写字母的国家或地区代码
+file-problem-wanted-letters = 应为一到三个字符
+file-problem-wanted-separator = 应为一个符号，例如 -
+file-problem-wanted-date = 应为 YYYY-MM 或 YYYY-MM-DD 格式的日期
+file-problem-wanted-page = 应为网址
+file-problem-wanted-color = 应为 #RRGGBB 格式的颜色
+file-problem-wanted-number = 应为 { $least } 到 { $most } 之间的整数
+file-problem-wanted-one-of = 应为以下之一：{ $known }
+file-problem-twice = 键 { $key } 出现了两次
 file-problem-not-https = 必须以 https:// 开头
 file-problem-session-in-page = 含有会话标识，对其他人无效
 file-problem-no-language = 缺少语言 { $language } 的句子

@@ -52,7 +52,8 @@ cli-vault-moved = { $count ->
        *[other] 已把 { $count } 个授权码移到{ $vault }并读回核对。今后新授权码也保存到那里。
     }
 cli-vault-used = 今后新授权码保存到{ $vault }。已保存的授权码留在原处。
-cli-vault-lost = 没有找到应有的授权码：{ $address }（{ $label }）。请用重置获取新的授权码。
+cli-vault-lost = 没有找到应有的授权码：{ $address }。请用重置获取新的授权码。
+    .named = 没有找到应有的授权码：{ $address }，标签“{ $label }”。请用重置获取新的授权码。
 cli-vault-line = { $vault }：{ $count } 个授权码。{ $detail }
 cli-vault-line-new = { $vault }（新授权码保存到这里）：{ $count } 个授权码。{ $detail }
 cli-vault-locked = 加密文件在输入口令之前保持锁定。
