@@ -91,7 +91,7 @@ fn a_strangers_server_gets_no_code_before_it_is_named() {
         format!("--imap localhost:{}/tls", ports.imap_tls),
         format!("--smtp localhost:{}/tls", ports.smtp_tls),
     ];
-    assert!(told.contains("localhost is not part of firm.test"), "{told}");
+    assert!(told.contains("Not part of firm.test, but somebody else's: localhost"), "{told}");
     assert!(arguments.iter().all(|argument| told.contains(argument)), "{told}");
     assert_eq!(server.imap_sign_ins() + server.refused_sign_ins(), 0);
     // With the arguments as they were told, it works.
@@ -174,7 +174,7 @@ fn the_conversation_finds_servers_and_asks_what_is_open() {
         "Did you mean me@gmail.com?",
         "Only firm.test is sent",
         "Found. Said by: Service records (DNS)",
-        "localhost is not part of firm.test",
+        "Not part of firm.test, but somebody else's: localhost",
         "IMAP: passed",
     ] {
         assert!(words.contains(said), "{said:?}: {words}");

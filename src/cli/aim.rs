@@ -95,7 +95,7 @@ async fn searched(desk: &Desk, services: &Services, address: &Address, look: &Lo
 
 /// Servers of somebody else's get no code before the person has named them.
 fn strangers(desk: &Desk, finding: &Finding, address: &Address) -> Option<String> {
-    let hosts = finding.strangers(address.domain()).join(", ");
+    let hosts = finding.strangers(address.domain()).join(&desk.locale.text("list-joint"));
     if hosts.is_empty() {
         return None;
     }

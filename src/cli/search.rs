@@ -21,7 +21,10 @@ pub async fn search(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &A
 }
 
 async fn ask(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {
-    let args = [("domain", domain.in_letters().into()), ("hosts", hosts(domain).into())];
+    let args = [
+        ("domain", domain.in_letters().into()),
+        ("hosts", hosts(domain).join(&desk.locale.text("list-joint")).into()),
+    ];
     desk.note(&desk.locale.with("cli-asking", &args));
     let mut events = finder.search(domain, catalogue);
     while let Some(event) = events.next().await {
@@ -51,7 +54,7 @@ pub fn say_servers(desk: &Desk, address: &Address, finding: &Finding) -> Result<
             desk.say(&place_line(desk, service, &place))?;
         }
     }
-    let hosts = finding.strangers(address.domain()).join(", ");
+    let hosts = finding.strangers(address.domain()).join(&desk.locale.text("list-joint"));
     if !hosts.is_empty() {
         let args = [("hosts", hosts.into()), ("domain", address.domain().in_letters().into())];
         desk.say(&desk.locale.with("search-strangers", &args))?;
@@ -60,11 +63,11 @@ pub fn say_servers(desk: &Desk, address: &Address, finding: &Finding) -> Result<
 }
 
 /// Everybody who is asked, each of them once.
-fn hosts(domain: &Domain) -> String {
+fn hosts(domain: &Domain) -> Vec<String> {
     let mut hosts: Vec<String> = Source::ALL.iter().map(|source| source.asks(domain)).collect();
     hosts.sort();
     hosts.dedup();
-    hosts.join(", ")
+    hosts
 }
 
 fn say_answer(desk: &Desk, source: Source, answer: &Answer, domain: &Domain, catalogue: &Catalogue) {

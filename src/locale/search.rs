@@ -42,20 +42,30 @@ impl Locale {
                 let hosts = finding.imap.iter().take(1).chain(finding.smtp.iter().take(1));
                 let mut hosts: Vec<&str> = hosts.map(|found| found.server.host.as_str()).collect();
                 hosts.dedup();
-                self.with("answer-servers", &[("hosts", hosts.join(", ").into())])
+                self.with("answer-servers", &[("hosts", hosts.join(&self.text("list-joint")).into())])
             }
         }
     }
 
     /// Where the servers come from, and what is missing of them.
     pub fn found_by(&self, finding: &Finding, domain: &Domain) -> String {
-        let source = self.source(finding.source, domain);
+        let source = self.told_by(finding, domain);
         let mut words = vec![self.with("search-found", &[("source", source.into())])];
         if let Some(other) = finding.filled_by {
             words.push(self.with("search-filled", &[("source", self.source(other, domain).into())]));
         }
         words.extend(finding.missing().map(|half| self.not_found(half)));
         self.join(&words)
+    }
+
+    /// The source of a finding; a file that lay elsewhere than where it is looked for first by its host.
+    fn told_by(&self, finding: &Finding, domain: &Domain) -> String {
+        let id = match finding.source {
+            Source::Autoconfig => "source-autoconfig",
+            Source::Autodiscover => "source-autodiscover",
+            source => return self.source(source, domain),
+        };
+        self.with(id, &[("host", finding.told_by.as_str().into())])
     }
 
     /// That there is no server to receive, or none to send.

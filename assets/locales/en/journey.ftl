@@ -49,6 +49,9 @@ address-host-wrong = A host is a name such as imap.example.com.
 address-port-wrong = A port is a number from 1 to 65535, such as 993.
 address-bridge-ports = Bridge shows the ports under Mailbox details. Change them here where they differ.
 address-open-servers = The servers of { $provider } are not known in full. Take them from its help pages; what is guessed stands there until you change it.
+address-no-imap = There is no server for receiving
+address-no-smtp = There is no server for sending
+address-one-after-all = There is one
 address-server-hint = As your provider states them. Ports 993 and 465 use TLS from the start, 143 and 587 switch to it with STARTTLS.
 tile-no-code = no code works
 

@@ -49,6 +49,9 @@ address-host-wrong = 主机名的形式如 imap.example.com。
 address-port-wrong = 端口是 1 到 65535 之间的数字，例如 993。
 address-bridge-ports = Bridge 在“Mailbox details”中显示端口。如有不同，请在这里修改。
 address-open-servers = { $provider } 的服务器信息不完整。请按其帮助页面填写；在您修改之前，这里显示的是猜测的内容。
+address-no-imap = 没有收信服务器
+address-no-smtp = 没有发信服务器
+address-one-after-all = 有服务器
 address-server-hint = 按服务商的说明填写主机和端口。993 和 465 端口全程使用 TLS，143 和 587 端口通过 STARTTLS 切换。
 tile-no-code = 不再接受授权码
 

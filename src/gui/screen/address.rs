@@ -210,7 +210,7 @@ impl Screen {
         };
         match form.endpoints(address) {
             Ok((imap, smtp)) => {
-                (known.imap, known.smtp) = (Some(imap), Some(smtp));
+                (known.imap, known.smtp) = (imap, smtp);
                 Action::Continue(Box::new(known))
             }
             Err(field) => Action::Focus(field),

@@ -132,7 +132,7 @@ impl Screen {
 fn found<'a>(ui: Ui<'a>, finding: &Finding, domain: &Domain) -> Element<'a, Message> {
     let words = body(ui.locale.found_by(finding, domain));
     let guessed = finding.missing().map(|_| body(ui.text("search-half-guessed")));
-    let hosts = finding.strangers(domain).join(", ");
+    let hosts = finding.strangers(domain).join(&ui.text("list-joint"));
     if hosts.is_empty() && guessed.is_none() {
         return notice(ui, Tone::Good, words);
     }

@@ -6,7 +6,9 @@ use iced::widget::{Row, column, container, row};
 
 use crate::address::Address;
 use crate::catalogue::{Endpoint, Security, Server, Service};
-use crate::gui::widget::{Element, Shape, Ui, bold, card, field, gap, labelled, press, small, small_bold};
+use crate::gui::widget::{
+    Element, Shape, Ui, bold, card, field, gap, labelled, press, small, small_bold, small_link,
+};
 
 /// Ports that tell the mode: TLS from the start, then STARTTLS.
 const IMAP: (u16, u16) = (993, 143);
@@ -33,6 +35,8 @@ struct Fields {
     port: String,
     security: Security,
     user: String,
+    /// The person says that there is no such server.
+    is_none: bool,
 }
 
 /// What the person did.
@@ -46,6 +50,8 @@ pub enum Message {
     Mode(Service, Security),
     /// Typed a user name.
     User(Service, String),
+    /// Says that there is no such server, or that there is one after all.
+    None(Service, bool),
 }
 
 /// What is wrong in a line.
@@ -63,7 +69,13 @@ impl Fields {
             }
             None => (guess, user),
         };
-        Fields { host: server.host, port: server.port.to_string(), security: server.security, user }
+        Fields {
+            host: server.host,
+            port: server.port.to_string(),
+            security: server.security,
+            user,
+            is_none: false,
+        }
     }
 
     /// The server, or what is wrong.
@@ -78,12 +90,15 @@ impl Fields {
         if is_whole { Ok(server) } else { Err(Wrong::Host) }
     }
 
-    fn endpoint(&self, address: &Address) -> Result<Endpoint, Wrong> {
+    fn endpoint(&self, address: &Address) -> Result<Option<Endpoint>, Wrong> {
+        if self.is_none {
+            return Ok(None);
+        }
         let user = match self.user.trim() {
             "" => address.to_string(),
             user => user.to_owned(),
         };
-        Ok(self.server()?.at(&user))
+        Ok(Some(self.server()?.at(&user)))
     }
 }
 
@@ -135,6 +150,7 @@ impl Form {
                 }
             }
             Message::User(service, text) => self.fields(service).user = text,
+            Message::None(service, is_none) => self.fields(service).is_none = is_none,
         }
     }
 
@@ -145,11 +161,14 @@ impl Form {
         }
     }
 
-    /// Both servers with their user names.
+    /// Both servers with their user names; none where the person says that there is none, which can be said of one.
     ///
     /// # Errors
     /// The field to mend.
-    pub fn endpoints(&mut self, address: &Address) -> Result<(Endpoint, Endpoint), &'static str> {
+    pub fn endpoints(
+        &mut self,
+        address: &Address,
+    ) -> Result<(Option<Endpoint>, Option<Endpoint>), &'static str> {
         self.is_complained = true;
         let imap = self.imap.endpoint(address).map_err(|wrong| match wrong {
             Wrong::Host => "imap-host",
@@ -182,10 +201,21 @@ impl Form {
         to: fn(Message) -> M,
         go_on: M,
     ) -> Element<'a, M> {
-        let (name, heading) = match service {
-            Service::Imap => ("imap", "address-imap-server"),
-            Service::Smtp => ("smtp", "address-smtp-server"),
+        let (name, heading, none, other) = match service {
+            Service::Imap => ("imap", "address-imap-server", "address-no-imap", &self.smtp),
+            Service::Smtp => ("smtp", "address-smtp-server", "address-no-smtp", &self.imap),
         };
+        let said = |is_none, words: &str| {
+            small_link(ui, format!("{name}-none"), ui.text(words))
+                .padding(0)
+                .on_press(to(Message::None(service, is_none)))
+        };
+        if fields.is_none {
+            let words = small(ui.text(none)).color(ui.tokens.muted);
+            let line = row![words.width(Length::Fill), said(false, "address-one-after-all")].spacing(12);
+            return card(ui, column![bold(ui.text(heading)), gap(6.0), line]).into();
+        }
+        let none = (!other.is_none).then(|| column![gap(8.0), said(true, none)]);
         let id = |part: &str| format!("{name}-{part}");
         let host = field(
             ui,
@@ -221,7 +251,7 @@ impl Form {
         } else {
             row![host, port, mode].spacing(12).into()
         };
-        card(ui, column![bold(ui.text(heading)), gap(10.0), place, wrong, gap(10.0), user]).into()
+        card(ui, column![bold(ui.text(heading)), gap(10.0), place, wrong, gap(10.0), user, none]).into()
     }
 }
 
@@ -264,10 +294,26 @@ mod tests {
         (Form::new(&address, None, None), address)
     }
 
+    fn both(form: &mut Form, address: &Address) -> (Endpoint, Endpoint) {
+        let (imap, smtp) = form.endpoints(address).unwrap();
+        (imap.unwrap(), smtp.unwrap())
+    }
+
+    #[test]
+    fn one_of_them_may_be_none_at_all() {
+        let (mut form, address) = form();
+        form.update(Message::Host(Service::Smtp, String::new()));
+        form.update(Message::None(Service::Smtp, true));
+        let (imap, smtp) = form.endpoints(&address).unwrap();
+        assert_eq!((imap.unwrap().host.as_str(), smtp), ("imap.firm.test", None));
+        form.update(Message::None(Service::Smtp, false));
+        assert_eq!(form.endpoints(&address), Err("smtp-host"));
+    }
+
     #[test]
     fn the_best_guess_stands_there_and_works() {
         let (mut form, address) = form();
-        let (imap, smtp) = form.endpoints(&address).unwrap();
+        let (imap, smtp) = both(&mut form, &address);
         assert_eq!(
             (imap.host.as_str(), imap.port, imap.user.as_str()),
             ("imap.firm.test", 993, "me@firm.test")
@@ -287,7 +333,7 @@ mod tests {
         // A port of one's own says nothing, and stays.
         form.update(Message::Port(Service::Imap, "1143".into()));
         form.update(Message::Mode(Service::Imap, Security::Tls));
-        let (imap, _) = form.endpoints(&address).unwrap();
+        let (imap, _) = both(&mut form, &address);
         assert_eq!((imap.port, imap.security), (1143, Security::Tls));
     }
 
@@ -308,7 +354,7 @@ mod tests {
         let (mut form, address) = form();
         form.update(Message::Host(Service::Imap, "::1".into()));
         form.update(Message::User(Service::Imap, "  ".into()));
-        let (imap, _) = form.endpoints(&address).unwrap();
+        let (imap, _) = both(&mut form, &address);
         assert_eq!((imap.host.as_str(), imap.user.as_str()), ("::1", "me@firm.test"));
     }
 }
