@@ -150,6 +150,23 @@ fn the_entry_was_deleted_there() {
 }
 
 #[test]
+fn the_entry_was_deleted_from_a_keyring_without_a_password() {
+    let (server, desktop) = three_providers();
+    desktop.end_keyring();
+    fs::remove_dir_all(desktop.keyrings()).unwrap();
+    fs::create_dir_all(desktop.keyrings()).unwrap();
+    let plain = "[keyring]\ndisplay-name=login\nctime=0\nmtime=0\nlock-on-idle=false\nlock-after=false\n";
+    fs::write(desktop.keyrings().join("login.keyring"), plain).unwrap();
+    fs::write(desktop.keyrings().join("default"), "login").unwrap();
+    desktop.restart_keyring();
+    let added = mailkey(&desktop, &["add", QQ, "--untested"], &format!("{QQ_CODE}\n"));
+    assert_eq!(added.status, 0, "{added:?}");
+    desktop.secret_clear(QQ);
+    desktop.restart_keyring();
+    only_a_new_code_helps(&server, &desktop, ["is no longer in the keychain", "已不在密钥环中"]);
+}
+
+#[test]
 fn the_entry_is_no_code() {
     let (server, desktop, _) = kept();
     let register = fs::read(desktop.data().join("accounts.json")).unwrap();

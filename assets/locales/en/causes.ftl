@@ -195,7 +195,7 @@ cause-offline = This computer is offline
 cause-connection-refused = Nothing answers at this port
     .means = { $kind ->
             [bridge] Nothing answers on this computer at this port: the bridge program is not running, or it uses another port.
-           *[other] The computer was reached, but nothing takes connections at this port: no mail server is there, it is not running at the moment, or it does not let this network in.
+           *[other] The computer was reached, but nothing takes connections at this port: no mail server is there, it is not running at the moment, or it does not let this network in, as many do for a time after refused sign-ins.
         }
     .advice =
         Check host and port.
