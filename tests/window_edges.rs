@@ -18,26 +18,37 @@ use support::screen::{Screen, Window};
 /// The code that the provider gives out next.
 const NEXT_CODE: &str = "nzqkhnwtmrplxbdf";
 
-/// From the start page to the last, with a code that works.
-fn set_up(app: &App) {
+/// The three providers, and a session without D-Bus.
+fn no_keychain() -> (MailServer, Desktop) {
+    let (server, _with_keychain) = three_providers();
+    let mut desktop = Desktop::without_keychain();
+    install(&mut desktop, &server);
+    (server, desktop)
+}
+
+/// From the start page to the test of a code that works; `way` leads on from the guide.
+fn test_code(app: &App, way: &str) {
     app.click_on("add-account");
     app.wait_for_screen("address");
     app.type_into("address", QQ);
     app.wait_for_text(QQ);
     app.click_on("continue");
     app.wait_for_screen("guide");
-    app.click_on("copied");
+    app.click_on(way);
     app.wait_for_screen("code");
     app.type_into("code", QQ_CODE);
     app.click_on("test-and-save");
+}
+
+/// From the start page to the last.
+fn set_up(app: &App) {
+    test_code(app, "copied");
     app.wait_for_screen("done");
 }
 
 #[test]
 fn without_a_keychain_a_code_is_kept_for_this_run_only_and_nowhere_on_the_disk() {
-    let (server, _with_keychain) = three_providers();
-    let mut desktop = Desktop::without_keychain();
-    install(&mut desktop, &server);
+    let (server, desktop) = no_keychain();
     let screen = Screen::start(1200, 900, 1.0);
     let app = App::launch(&screen, &desktop, &[QQ_CODE]);
     app.wait_for_screen("start");
@@ -67,22 +78,11 @@ fn without_a_keychain_a_code_is_kept_for_this_run_only_and_nowhere_on_the_disk()
 
 #[test]
 fn a_keychain_that_is_missing_when_a_code_is_saved_can_be_done_without() {
-    let (server, _with_keychain) = three_providers();
-    let mut desktop = Desktop::without_keychain();
-    install(&mut desktop, &server);
+    let (server, desktop) = no_keychain();
     let screen = Screen::start(1200, 900, 1.0);
     let app = App::launch(&screen, &desktop, &[QQ_CODE]);
     app.wait_for_screen("start");
-    app.click_on("add-account");
-    app.wait_for_screen("address");
-    app.type_into("address", QQ);
-    app.wait_for_text(QQ);
-    app.click_on("continue");
-    app.wait_for_screen("guide");
-    app.click_on("have-code");
-    app.wait_for_screen("code");
-    app.type_into("code", QQ_CODE);
-    app.click_on("test-and-save");
+    test_code(&app, "have-code");
     app.click_on("this-run");
     app.wait_for_screen("done");
     assert_eq!(server.imap_sign_ins(), 1, "kept, not tested, once more");
@@ -93,23 +93,12 @@ fn a_keychain_that_is_missing_when_a_code_is_saved_can_be_done_without() {
 
 #[test]
 fn a_code_can_go_into_the_encrypted_file_where_the_keychain_takes_none() {
-    let (server, _with_keychain) = three_providers();
-    let mut desktop = Desktop::without_keychain();
-    install(&mut desktop, &server);
+    let (server, desktop) = no_keychain();
     let screen = Screen::start(1200, 900, 1.0);
     let words = "four unlikely little words";
     let app = App::launch(&screen, &desktop, &[QQ_CODE, words]);
     app.wait_for_screen("start");
-    app.click_on("add-account");
-    app.wait_for_screen("address");
-    app.type_into("address", QQ);
-    app.wait_for_text(QQ);
-    app.click_on("continue");
-    app.wait_for_screen("guide");
-    app.click_on("have-code");
-    app.wait_for_screen("code");
-    app.type_into("code", QQ_CODE);
-    app.click_on("test-and-save");
+    test_code(&app, "have-code");
     app.click_on("use-file");
     app.type_into("passphrase", words);
     app.type_into("passphrase-again", words);

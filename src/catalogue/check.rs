@@ -31,10 +31,7 @@ pub(super) fn check(text: &str, file: &str) -> Result<Provider, Vec<FileError>> 
         // The walk sees each key once; the types see a key that stands twice.
         match serde_json::from_str(text) {
             Ok(provider) => return Ok(provider),
-            Err(error) => walk.add(
-                &position(&error),
-                Problem::BadValue(Wanted::Once(names_in(&error.to_string()).concat())),
-            ),
+            Err(error) => walk.add(&position(&error), unlike_its_type(&error)),
         }
     }
     Err(walk.errors)
@@ -375,6 +372,15 @@ fn json_fault(error: &serde_json::Error) -> JsonFault {
         said if said.starts_with("trailing characters") => JsonFault::BehindEnd,
         said if said.starts_with("expected `") || said.starts_with("key must be") => JsonFault::MarkMissing,
         _ => JsonFault::Unreadable,
+    }
+}
+
+/// What the types say against a file that the format has nothing against.
+fn unlike_its_type(error: &serde_json::Error) -> Problem {
+    let said = error.to_string();
+    match said.starts_with("duplicate field") {
+        true => Problem::BadValue(Wanted::Once(names_in(&said).concat())),
+        false => Problem::NotJson(JsonFault::Unreadable),
     }
 }
 

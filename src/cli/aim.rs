@@ -179,7 +179,7 @@ pub fn nothing(desk: &Desk, discovery: &Discovery, address: &Address) -> Stop {
     unknown_domain(desk, address)
 }
 
-/// Stops because nobody knows the domain; a slip of the fingers is asked about.
+/// Stops because nobody knows the domain.
 pub fn unknown_domain(desk: &Desk, address: &Address) -> Stop {
     let words = desk.locale.with("cli-unknown-domain", &[("domain", address.domain().in_letters().into())]);
     Stop::Said(Status::NotFound, words)

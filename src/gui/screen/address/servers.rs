@@ -51,7 +51,7 @@ pub enum Message {
     /// Typed a user name.
     User(Service, String),
     /// Says that there is no such server, or that there is one after all.
-    None(Service, bool),
+    NoServer(Service, bool),
 }
 
 /// What is wrong in a line.
@@ -150,7 +150,7 @@ impl Form {
                 }
             }
             Message::User(service, text) => self.fields(service).user = text,
-            Message::None(service, is_none) => self.fields(service).is_none = is_none,
+            Message::NoServer(service, is_none) => self.fields(service).is_none = is_none,
         }
     }
 
@@ -208,7 +208,7 @@ impl Form {
         let said = |is_none, words: &str| {
             small_link(ui, format!("{name}-none"), ui.text(words))
                 .padding(0)
-                .on_press(to(Message::None(service, is_none)))
+                .on_press(to(Message::NoServer(service, is_none)))
         };
         if fields.is_none {
             let words = small(ui.text(none)).color(ui.tokens.muted);
@@ -303,10 +303,10 @@ mod tests {
     fn one_of_them_may_be_none_at_all() {
         let (mut form, address) = form();
         form.update(Message::Host(Service::Smtp, String::new()));
-        form.update(Message::None(Service::Smtp, true));
+        form.update(Message::NoServer(Service::Smtp, true));
         let (imap, smtp) = form.endpoints(&address).unwrap();
         assert_eq!((imap.unwrap().host.as_str(), smtp), ("imap.firm.test", None));
-        form.update(Message::None(Service::Smtp, false));
+        form.update(Message::NoServer(Service::Smtp, false));
         assert_eq!(form.endpoints(&address), Err("smtp-host"));
     }
 
