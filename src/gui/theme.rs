@@ -1,5 +1,9 @@
 //! Colours, sizes and fonts: the tokens of the look. Screens name tokens, never raw values.
 
+use std::sync::{Arc, Once, PoisonError};
+
+use iced::advanced::graphics::text as graphics;
+use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::theme::Palette;
 use iced::{Color, Font, Theme, font};
 
@@ -112,6 +116,17 @@ pub const FONTS: [&[u8]; 3] = [
     include_bytes!("../../assets/fonts/MailkeySans-Bold.otf"),
     include_bytes!("../../assets/fonts/MailkeyMono-Regular.ttf"),
 ];
+
+/// Hands the fonts to the toolkit as they lie in the program, once: those in its settings it copies, all 4.6 MB.
+pub fn load_fonts() {
+    static LOADED: Once = Once::new();
+    LOADED.call_once(|| {
+        let mut system = graphics::font_system().write().unwrap_or_else(PoisonError::into_inner);
+        for font in FONTS {
+            system.raw().db_mut().load_font_source(Source::Binary(Arc::new(font)));
+        }
+    });
+}
 
 /// Corner radius of controls.
 pub const RADIUS: f32 = 8.0;

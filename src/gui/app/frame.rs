@@ -1,7 +1,5 @@
 //! The frame of the window: how it opens, how large it is, how it closes.
 
-use std::borrow::Cow;
-
 use iced::{Event, Size, Task, window};
 
 use super::{App, Message};
@@ -16,9 +14,9 @@ pub(super) const OPENS: Size = Size::new(960.0, 680.0);
 
 /// The toolkit's settings: our fonts, in every language the same.
 pub fn settings() -> iced::Settings {
+    theme::load_fonts();
     iced::Settings {
         id: Some(APP_ID.to_owned()),
-        fonts: theme::FONTS.map(Cow::Borrowed).into(),
         default_font: theme::SANS,
         default_text_size: 15.into(),
         ..iced::Settings::default()
