@@ -28,15 +28,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::accounts::Register;
-use crate::discovery::Finder;
-use crate::keeper::Keeper;
 use crate::locale::{Language, Locale};
-use crate::places::Places;
-use crate::probe::{Prober, Proxies};
-use crate::services::{Services, StartError};
-use crate::settings::{LookUp, ProxyChoice, Settings};
-use crate::vault::Vault;
+use crate::mail::discovery::Finder;
+use crate::mail::probe::{Prober, Proxies};
+use crate::platform::places::Places;
+use crate::storage::accounts::Register;
+use crate::storage::settings::{LookUp, ProxyChoice, Settings};
+use crate::storage::vault::Vault;
+use crate::work::keeper::Keeper;
+use crate::work::services::{Services, StartError};
 use args::{Args, Command};
 use desk::{Desk, Status, Stop};
 

@@ -16,12 +16,12 @@ pub use app::App;
 
 use iced::Task;
 
-use crate::display::{self, Display, DisplayFault};
 use crate::locale::Locale;
-use crate::places;
-use crate::services::{Services, StartError};
-use crate::settings::{ProxyChoice, Settings};
-use crate::single::Start;
+use crate::platform::display::{self, Display, DisplayFault};
+use crate::platform::places;
+use crate::platform::single::Start;
+use crate::storage::settings::{ProxyChoice, Settings};
+use crate::work::services::{Services, StartError};
 
 /// Why there is no window.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -2,44 +2,29 @@
 //! **authorization code** (授权码, app-specific password: never the login password), tests it live over IMAP and
 //! SMTP, keeps it in the operating system's keychain, and hands it to mail programs.
 //!
-//! The house has floors, and dependencies point down only (`tests/layers.rs` reads the `use` lines):
+//! The folders are floors, and dependencies point down only (`tests/layers.rs` reads the `use` lines):
 //!
-//! | floor | modules |
+//! | floor | what lives there |
 //! |---|---|
-//! | ground: facts, no input or output | [`address`], [`code`], [`catalogue`] |
-//! | first: one capability each, no words, no windows | [`discovery`], [`probe`], `vault`, `accounts`, `browser`, `display`, `settings`, `files`, `sealed`, `hygiene`, `notify`, `schedule` |
-//! | second: what a person does | `keeper`, `backup`, `upkeep`, `journey`, `services`, `round`, `locale` |
-//! | roof: faces | `cli`, `gui` |
+//! | `cli`, `gui` | the faces: a terminal and a window |
+//! | [`locale`] | every sentence that a person reads |
+//! | [`work`] | what a person does: set up, test again, reset, remind, back up |
+//! | [`storage`] | what is kept: codes in the vault, accounts in the register, settings |
+//! | [`mail`] | what is asked of others: where the servers are, and whether they let this code in |
+//! | [`platform`] | what the operating system does: files, browser, notifications, the display |
+//! | [`model`] | facts: addresses, codes, providers |
 //!
-//! Data flows one way: an [`address::Address`] finds a [`catalogue::Provider`]; both grow into a
-//! `journey::Known` and, with a code, a `journey::Coded`; [`probe`] turns it into a [`probe::Report`]; what has passed goes to the `vault` and is
-//! named in the register of `accounts`. Errors are typed data until `locale` turns them into a sentence.
+//! Data flows one way: a [`model::address::Address`] finds a [`model::catalogue::Provider`]; both grow into a
+//! [`work::journey::Known`] and, with a code, a [`work::journey::Coded`]; [`mail::probe`] turns it into a
+//! [`mail::probe::Report`]; what has passed goes to [`storage::vault`] and is named in the register of
+//! [`storage::accounts`]. Errors are typed data until [`locale`] turns them into a sentence.
 
-pub mod accounts;
-pub mod address;
-pub mod backup;
-pub mod browser;
-pub mod catalogue;
 pub mod cli;
-pub mod code;
-pub mod discovery;
-pub mod display;
-pub mod files;
 #[cfg(feature = "window")]
 pub mod gui;
-pub mod hygiene;
-pub mod journey;
-pub mod keeper;
 pub mod locale;
-pub mod notify;
-pub mod places;
-pub mod probe;
-pub mod round;
-pub mod schedule;
-pub mod sealed;
-pub mod services;
-pub mod settings;
-#[cfg(feature = "window")]
-pub mod single;
-pub mod upkeep;
-pub mod vault;
+pub mod mail;
+pub mod model;
+pub mod platform;
+pub mod storage;
+pub mod work;

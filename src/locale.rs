@@ -15,9 +15,9 @@ use std::borrow::Borrow;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::settings::region_of_system;
+use crate::storage::settings::region_of_system;
 
-pub use crate::settings::Language;
+pub use crate::storage::settings::Language;
 /// What is filled into a message: a text, or a number.
 pub use fluent_bundle::FluentValue as Value;
 

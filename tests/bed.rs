@@ -314,7 +314,7 @@ fn what_was_started_ends_with_its_owner() {
 
 #[test]
 fn the_three_providers_are_such_as_the_program_reads() {
-    use mailkey::catalogue::Provider;
+    use mailkey::model::catalogue::Provider;
     let (_server, desktop) = support::providers::three_providers();
     for (id, code) in [
         ("qq", support::providers::QQ_CODE),

@@ -8,8 +8,8 @@
 mod dice;
 
 use dice::Dice;
-use mailkey::catalogue::{Catalogue, Cause, ProviderId, Refusal, Service};
-use mailkey::probe::{Stage, classify_at};
+use mailkey::mail::probe::{Stage, classify_at};
+use mailkey::model::catalogue::{Catalogue, Cause, ProviderId, Refusal, Service};
 use serde::Deserialize;
 
 /// A refusal and what it means to somebody who knows nothing of the provider.

@@ -31,9 +31,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use mailkey::address::{Address, Domain};
-use mailkey::catalogue::Catalogue;
-use mailkey::discovery::{Answer, Discovery, Event, Fault, Finder, Finding, Ports, Source};
+use mailkey::mail::discovery::{Answer, Discovery, Event, Fault, Finder, Finding, Ports, Source};
+use mailkey::model::address::{Address, Domain};
+use mailkey::model::catalogue::Catalogue;
 use name_server::NameServer;
 use scripted_certificates::Authority;
 use web_server::{Request, WebServer};
@@ -126,8 +126,8 @@ fn fault_of(discovery: &Discovery, source: Source) -> &Fault {
 /// A finding's servers in short: `imap.firm.test:993/tls as me`.
 fn servers(finding: &Finding) -> (Vec<String>, Vec<String>) {
     let me = Address::parse("Me.Too@firm.test").unwrap();
-    let short = |list: &[mailkey::discovery::Found]| {
-        let line = |it: &mailkey::discovery::Found| {
+    let short = |list: &[mailkey::mail::discovery::Found]| {
+        let line = |it: &mailkey::mail::discovery::Found| {
             let mode = serde_json::to_value(it.server.security).unwrap();
             format!("{}:{}/{} as {}", it.server.host, it.server.port, mode.as_str().unwrap(), it.user.of(&me))
         };

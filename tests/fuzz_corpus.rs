@@ -53,7 +53,7 @@ fn varied(pieces: &[Vec<u8>], dice: &mut Dice) -> Vec<u8> {
             }
             _ => {
                 let at = place.min(bytes.len());
-                bytes.splice(at..at, mailkey::probe::fuzz::CODE.bytes());
+                bytes.splice(at..at, mailkey::mail::probe::fuzz::CODE.bytes());
             }
         }
     }
@@ -180,10 +180,10 @@ fn nor_do_files_that_nest() {
             let deep = opening.repeat(DEEP);
             std::fs::create_dir_all(folder.path().join("providers")).unwrap();
             std::fs::write(folder.path().join("providers/deep.json"), &deep).unwrap();
-            let (_, faults) = mailkey::catalogue::Catalogue::load(Some(folder.path()));
+            let (_, faults) = mailkey::model::catalogue::Catalogue::load(Some(folder.path()));
             assert_eq!(faults.len(), 1, "{opening}");
             std::fs::write(folder.path().join("accounts.json"), &deep).unwrap();
-            let register = mailkey::accounts::Register::open(folder.path()).unwrap();
+            let register = mailkey::storage::accounts::Register::open(folder.path()).unwrap();
             assert_eq!(register.accounts().unwrap(), [], "{opening}");
             std::fs::write(folder.path().join("settings.json"), &deep).unwrap();
         }

@@ -9,55 +9,36 @@ use std::path::{Path, PathBuf};
 
 use scanner::{PathUse, paths, tests_start, without_words};
 
-/// The modules of each floor, from the ground up. A module may use its own floor and those below.
-const FLOORS: [&[&str]; 4] = [
-    &["address", "code", "catalogue"],
-    &[
-        "discovery",
-        "probe",
-        "vault",
-        "accounts",
-        "browser",
-        "display",
-        "settings",
-        "places",
-        "files",
-        "sealed",
-        "hygiene",
-        "notify",
-        "schedule",
-        "single",
-    ],
-    &["keeper", "backup", "journey", "handoff", "upkeep", "services", "round", "locale"],
-    &["cli", "gui", "practice", "bin"],
-];
+/// The folders of `src`, floor by floor from the ground up. What stands on a floor may use it and those below.
+const FLOORS: [&[&str]; 7] =
+    [&["model"], &["platform"], &["mail"], &["storage"], &["work"], &["locale"], &["cli", "gui", "bin"]];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
 const PLACES: [(&str, &[&str]); 26] = [
     ("iced", &["gui"]),
-    ("async_imap", &["probe"]),
-    ("imap_proto", &["probe"]),
-    ("lettre", &["probe"]),
-    ("rustls", &["probe"]),
-    ("rustls_platform_verifier", &["probe"]),
-    ("tokio_rustls", &["probe"]),
-    ("tokio_socks", &["probe"]),
-    ("hickory_resolver", &["discovery"]),
-    ("hyper", &["discovery"]),
-    ("quick_xml", &["discovery"]),
-    ("keyring_core", &["vault/keychain.rs"]),
-    ("zbus_secret_service_keyring_store", &["vault/keychain.rs"]),
-    ("apple_native_keyring_store", &["vault/keychain.rs"]),
-    ("windows_native_keyring_store", &["vault/keychain.rs"]),
-    ("age", &["sealed.rs"]),
+    ("async_imap", &["mail/probe"]),
+    ("imap_proto", &["mail/probe"]),
+    ("lettre", &["mail/probe"]),
+    ("rustls", &["mail/probe"]),
+    ("rustls_platform_verifier", &["mail/probe"]),
+    ("tokio_rustls", &["mail/probe"]),
+    ("tokio_socks", &["mail/probe"]),
+    ("hickory_resolver", &["mail/discovery"]),
+    ("hyper", &["mail/discovery"]),
+    ("quick_xml", &["mail/discovery"]),
+    ("keyring_core", &["storage/vault/keychain.rs"]),
+    ("zbus_secret_service_keyring_store", &["storage/vault/keychain.rs"]),
+    ("apple_native_keyring_store", &["storage/vault/keychain.rs"]),
+    ("windows_native_keyring_store", &["storage/vault/keychain.rs"]),
+    ("age", &["storage/sealed.rs"]),
     ("arboard", &["gui/clipboard.rs"]),
-    ("wayland_client", &["display/ask.rs"]),
-    ("x11_dl", &["display/ask.rs"]),
-    ("x11rb", &["display/ask.rs"]),
-    ("xkbcommon_dl", &["display/ask.rs"]),
-    ("secmem_proc", &["hygiene.rs"]),
-    ("notify_rust", &["notify.rs"]),
-    ("open", &["browser.rs"]),
+    ("wayland_client", &["platform/display/ask.rs"]),
+    ("x11_dl", &["platform/display/ask.rs"]),
+    ("x11rb", &["platform/display/ask.rs"]),
+    ("xkbcommon_dl", &["platform/display/ask.rs"]),
+    ("secmem_proc", &["platform/hygiene.rs"]),
+    ("notify_rust", &["platform/notify.rs"]),
+    ("open", &["platform/browser.rs"]),
     ("clap", &["cli", "bin"]),
     ("rpassword", &["cli", "bin"]),
 ];
@@ -227,9 +208,11 @@ fn floor_of(module: &str) -> Option<usize> {
     FLOORS.iter().position(|floor| floor.contains(&module))
 }
 
-/// Whether a file stands in a place: `gui` is gui.rs and all of gui/, `browser.rs` is that file alone.
+/// Whether a file stands in a place: `gui` is gui.rs and all of gui/, `platform/browser.rs` is that file alone.
 fn stands_in(name: &str, place: &str) -> bool {
-    if place.ends_with(".rs") { name == place } else { module_of(name) == place }
+    let below =
+        |name: &str| name.strip_prefix(place).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'));
+    if place.ends_with(".rs") { name == place } else { below(name) }
 }
 
 fn library_of(path: &PathUse) -> Option<(&'static str, &'static [&'static str])> {
@@ -267,20 +250,20 @@ mod the_scanner {
     #[test]
     fn lets_pass_what_is_in_order() {
         for (name, source) in [
-            ("address.rs", "use crate::code::Code;\nfn f() {}"),
+            ("model/address.rs", "use crate::model::code::Code;\nfn f() {}"),
             (
-                "probe/imap.rs",
-                "use async_imap::Client;\nuse super::tls;\nuse crate::catalogue::{Provider, Server};",
+                "mail/probe/imap.rs",
+                "use async_imap::Client;\nuse super::tls;\nuse crate::model::catalogue::{Provider, Server};",
             ),
-            ("vault/keychain.rs", "use keyring_core::Entry;"),
-            ("browser.rs", "fn f() { let _ = open::that_detached(\"x\"); }"),
+            ("storage/vault/keychain.rs", "use keyring_core::Entry;"),
+            ("platform/browser.rs", "fn f() { let _ = open::that_detached(\"x\"); }"),
             ("gui/app.rs", "use iced::{Task, widget::{row, text}};\nuse crate::cli::x;"),
             ("cli.rs", "use clap::Parser;"),
             ("locale.rs", "use fluent_bundle::FluentBundle;"),
-            ("lib.rs", "pub mod gui;\npub mod address;"),
+            ("lib.rs", "pub mod gui;\npub mod model;"),
             ("bin/mailkey.rs", "fn main() { mailkey::cli::run(); }"),
-            ("accounts.rs", "use crate::vault::Key;"),
-            ("probe/tls.rs", "fn open(x: u8) { open(x); let rustls = 1; x.lettre(); }"),
+            ("storage/accounts.rs", "use crate::storage::vault::Key;"),
+            ("mail/probe/tls.rs", "fn open(x: u8) { open(x); let rustls = 1; x.lettre(); }"),
         ] {
             assert_eq!(wrongs(name, source), [], "{name}: {source}");
         }
@@ -289,17 +272,17 @@ mod the_scanner {
     #[test]
     fn sees_a_floor_that_leans_on_one_above() {
         for (name, source, to) in [
-            ("address.rs", "use crate::probe::Report;", "probe"),
-            ("catalogue/load.rs", "use crate::{code::Code, locale};", "locale"),
-            ("catalogue.rs", "use crate::{\n    code,\n    gui::{app, theme},\n};", "gui"),
-            ("probe.rs", "fn f() { crate::services::wire(); }", "services"),
-            ("probe/imap.rs", "fn f() -> crate::gui::App { }", "gui"),
-            ("probe.rs", "use super::journey;", "journey"),
-            ("probe/imap.rs", "use super::super::journey::Step;", "journey"),
-            ("probe.rs", "mod inner { use super::super::journey; }", "journey"),
-            ("probe.rs", "#[cfg(test)]\nmod tests { use crate::cli; }", "cli"),
-            ("journey.rs", "use mailkey::cli;", "cli"),
-            ("journey/step.rs", "pub use crate::cli as face;", "cli"),
+            ("model/address.rs", "use crate::mail::probe::Report;", "mail"),
+            ("model/catalogue/load.rs", "use crate::{model::code::Code, locale};", "locale"),
+            ("model/catalogue.rs", "use crate::{\n    model::code,\n    gui::{app, theme},\n};", "gui"),
+            ("mail/probe.rs", "fn f() { crate::work::services::wire(); }", "work"),
+            ("mail/probe/imap.rs", "fn f() -> crate::gui::App { }", "gui"),
+            ("mail/probe.rs", "use super::super::work;", "work"),
+            ("mail/probe/imap.rs", "use super::super::super::work::journey::Step;", "work"),
+            ("mail/probe.rs", "mod inner { use super::super::super::work; }", "work"),
+            ("mail/probe.rs", "#[cfg(test)]\nmod tests { use crate::cli; }", "cli"),
+            ("work/journey.rs", "use mailkey::cli;", "cli"),
+            ("work/journey/step.rs", "pub use crate::cli as face;", "cli"),
         ] {
             let from = module_of(name);
             let found: Vec<Wrong> = wrongs(name, source);
@@ -307,8 +290,8 @@ mod the_scanner {
             assert!(found.starts_with(&expected), "{name}: {source}: {found:?}");
         }
         assert_eq!(
-            faults("probe.rs", "use std::fmt;\n\nuse crate::cli;")[0].to_string(),
-            "src/probe.rs:3: probe leans on cli, which stands above it"
+            faults("mail/probe.rs", "use std::fmt;\n\nuse crate::cli;")[0].to_string(),
+            "src/mail/probe.rs:3: mail leans on cli, which stands above it"
         );
     }
 
@@ -321,17 +304,17 @@ mod the_scanner {
     #[test]
     fn sees_a_library_outside_its_place() {
         for (name, source, library) in [
-            ("journey.rs", "use iced::Task;", "iced"),
+            ("work/journey.rs", "use iced::Task;", "iced"),
             ("cli.rs", "fn f(x: iced::Task<()>) {}", "iced"),
             ("cli.rs", "use {iced, std::fmt};", "iced"),
             ("cli.rs", "extern crate iced;", "iced"),
             ("cli.rs", "fn f(x: ::iced::Task<()>) {}", "iced"),
-            ("vault.rs", "use keyring_core::Entry;", "keyring_core"),
-            ("vault/worker.rs", "fn f() { keyring_core::Entry::new(); }", "keyring_core"),
+            ("storage/vault.rs", "use keyring_core::Entry;", "keyring_core"),
+            ("storage/vault/worker.rs", "fn f() { keyring_core::Entry::new(); }", "keyring_core"),
             ("gui/app.rs", "fn f() { open::that(\"x\"); }", "open"),
-            ("services.rs", "use rustls::ClientConfig;", "rustls"),
-            ("discovery.rs", "use lettre::Address;", "lettre"),
-            ("journey.rs", "use clap::Parser;", "clap"),
+            ("work/services.rs", "use rustls::ClientConfig;", "rustls"),
+            ("mail/discovery.rs", "use lettre::Address;", "lettre"),
+            ("work/journey.rs", "use clap::Parser;", "clap"),
             ("gui/words.rs", "use fluent_bundle::FluentArgs;", "fluent_bundle"),
         ] {
             assert_eq!(wrongs(name, source), [Wrong::OutOfPlace(library.to_owned())], "{name}: {source}");
@@ -345,7 +328,7 @@ mod the_scanner {
             ("fn f() {\n    x()\n        .expect(\"reason\");\n}", "expect"),
             ("fn f() { panic!(\"no\"); }", "panic!"),
         ] {
-            assert_eq!(wrongs("code.rs", source), [Wrong::Call(call.to_owned())], "{source}");
+            assert_eq!(wrongs("model/code.rs", source), [Wrong::Call(call.to_owned())], "{source}");
         }
         for source in [
             "fn f() { x().unwrap_or_default(); }",
@@ -355,19 +338,19 @@ mod the_scanner {
             "#[cfg(test)]\n#[allow(x)]\nmod tests {\n    fn f() { x().unwrap(); }\n}",
             "fn f<'a>(x: &'a str) {} // '.unwrap()",
         ] {
-            assert_eq!(wrongs("code.rs", source), [], "{source}");
+            assert_eq!(wrongs("model/code.rs", source), [], "{source}");
         }
         let behind_a_quote = "const A: char = '\\''; fn f() { x().unwrap(); }";
-        assert_eq!(wrongs("code.rs", behind_a_quote), [Wrong::Call("unwrap".to_owned())]);
+        assert_eq!(wrongs("model/code.rs", behind_a_quote), [Wrong::Call("unwrap".to_owned())]);
     }
 
     #[test]
     fn sees_files_that_grew_too_long() {
         let lines = |count: usize| "\n".repeat(count);
         let tests = |count: usize| format!("#[cfg(test)]\nmod tests {{{}}}", "\n".repeat(count));
-        assert_eq!(wrongs("code.rs", &lines(450)), []);
-        assert_eq!(wrongs("code.rs", &lines(451)), [Wrong::TooLong(451)]);
-        assert_eq!(wrongs("code.rs", &(lines(440) + &tests(100))), []);
-        assert_eq!(wrongs("code.rs", &(lines(440) + &tests(200))), [Wrong::TooLong(642)]);
+        assert_eq!(wrongs("model/code.rs", &lines(450)), []);
+        assert_eq!(wrongs("model/code.rs", &lines(451)), [Wrong::TooLong(451)]);
+        assert_eq!(wrongs("model/code.rs", &(lines(440) + &tests(100))), []);
+        assert_eq!(wrongs("model/code.rs", &(lines(440) + &tests(200))), [Wrong::TooLong(642)]);
     }
 }

@@ -11,8 +11,8 @@ mod scripted_probe;
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use mailkey::catalogue::{Cause, Service};
-use mailkey::probe::{Deadlines, Event, Stage};
+use mailkey::mail::probe::{Deadlines, Event, Stage};
+use mailkey::model::catalogue::{Cause, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;
 use scripted_probe::*;

@@ -14,8 +14,8 @@ mod scripted_probe;
 
 use std::time::Duration;
 
-use mailkey::catalogue::{Security, Service};
-use mailkey::probe::Plan;
+use mailkey::mail::probe::Plan;
+use mailkey::model::catalogue::{Security, Service};
 use relay::Relay;
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;

@@ -18,8 +18,8 @@ mod unfit;
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use mailkey::catalogue::{Cause, Security, Service};
-use mailkey::probe::{Deadlines, Event, Plan, Prober, Report, Stage};
+use mailkey::mail::probe::{Deadlines, Event, Plan, Prober, Report, Stage};
+use mailkey::model::catalogue::{Cause, Security, Service};
 use scripted_certificates::Authority;
 use scripted_cut::{Cut, End};
 use scripted_probe::*;

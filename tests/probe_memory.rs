@@ -14,8 +14,8 @@ mod scripted_probe;
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use mailkey::catalogue::Service;
-use mailkey::probe::{Deadlines, Event, Plan};
+use mailkey::mail::probe::{Deadlines, Event, Plan};
+use mailkey::model::catalogue::Service;
 use peak_alloc::PeakAlloc;
 use scripted_certificates::Authority;
 use scripted_probe::*;

@@ -14,8 +14,8 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use mailkey::catalogue::{Cause, Endpoint, Security, Service};
-use mailkey::probe::{Deadlines, Plan, Prober, Proxies, Stage};
+use mailkey::mail::probe::{Deadlines, Plan, Prober, Proxies, Stage};
+use mailkey::model::catalogue::{Cause, Endpoint, Security, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;
 use scripted_probe::*;
@@ -101,7 +101,7 @@ async fn a_living_ipv6_is_taken_when_ipv4_is_dead() {
 #[tokio::test]
 async fn an_internationalised_host_is_asked_for_in_ascii() {
     let ca = Authority::new("test");
-    let server: mailkey::catalogue::Server = "почта.test:993".parse().unwrap();
+    let server: mailkey::model::catalogue::Server = "почта.test:993".parse().unwrap();
     assert_eq!(server.host, "xn--80a1acny.test");
     let receive = imap(ca.acceptor(&server.host, (2020, 2090)), Imap::default()).await;
     let prober = prober(&ca).with_names(vec![(server.host.clone(), vec!["127.0.0.1".parse().unwrap()])]);

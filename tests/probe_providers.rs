@@ -8,8 +8,8 @@ mod scripted_certificates;
 #[path = "support/scripted_probe.rs"]
 mod scripted_probe;
 
-use mailkey::catalogue::{Cause, Certainty, Quirk, Refusal, Security, Service};
-use mailkey::probe::{Stage, Target};
+use mailkey::mail::probe::{Stage, Target};
+use mailkey::model::catalogue::{Cause, Certainty, Quirk, Refusal, Security, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;
 use scripted_probe::*;

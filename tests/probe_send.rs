@@ -10,9 +10,9 @@ mod scripted_probe;
 
 use std::sync::{Arc, Mutex};
 
-use mailkey::address::Address;
-use mailkey::catalogue::{Cause, Service};
-use mailkey::probe::{Plan, Remark, Stage};
+use mailkey::mail::probe::{Plan, Remark, Stage};
+use mailkey::model::address::Address;
+use mailkey::model::catalogue::{Cause, Service};
 use scripted::{Scripted, serve};
 use scripted_certificates::Authority;
 use scripted_probe::*;
@@ -113,7 +113,7 @@ async fn imap_server(ca: &Authority, be: Be, sent: Sent) -> Scripted {
 }
 
 struct Ran {
-    report: mailkey::probe::Report,
+    report: mailkey::mail::probe::Report,
     imap: Scripted,
 }
 

@@ -8,8 +8,8 @@ mod scripted_certificates;
 #[path = "support/scripted_probe.rs"]
 mod scripted_probe;
 
-use mailkey::catalogue::{Cause, Security, Service};
-use mailkey::probe::{Stage, Target, Verdict};
+use mailkey::mail::probe::{Stage, Target, Verdict};
+use mailkey::model::catalogue::{Cause, Security, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp, until};
 use scripted_certificates::Authority;
 use scripted_probe::*;

@@ -10,8 +10,8 @@ mod scripted_certificates;
 #[path = "support/scripted_probe.rs"]
 mod scripted_probe;
 
-use mailkey::catalogue::{Cause, Service};
-use mailkey::probe::Stage;
+use mailkey::mail::probe::Stage;
+use mailkey::model::catalogue::{Cause, Service};
 use scripted::{Scripted, Talk, serve};
 use scripted_certificates::Authority;
 use scripted_probe::*;

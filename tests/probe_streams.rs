@@ -9,8 +9,8 @@ mod scripted_certificates;
 mod scripted_probe;
 
 use futures_util::StreamExt;
-use mailkey::catalogue::{Cause, Service};
-use mailkey::probe::{Event, Stage, Verdict};
+use mailkey::mail::probe::{Event, Stage, Verdict};
+use mailkey::model::catalogue::{Cause, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp, until};
 use scripted_certificates::Authority;
 use scripted_probe::*;

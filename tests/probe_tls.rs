@@ -8,8 +8,8 @@ mod scripted_certificates;
 #[path = "support/scripted_probe.rs"]
 mod scripted_probe;
 
-use mailkey::catalogue::{Catalogue, Cause, ProviderId, Service};
-use mailkey::probe::{Fingerprint, Hint, Pin, Plan, Stage};
+use mailkey::mail::probe::{Fingerprint, Hint, Pin, Plan, Stage};
+use mailkey::model::catalogue::{Catalogue, Cause, ProviderId, Service};
 use rcgen::CustomExtension;
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::{Authority, self_signed, weakly_signed};
@@ -77,7 +77,7 @@ async fn every_bad_certificate_has_a_cause_of_its_own_and_is_shown() {
             "Zscaler Intermediate Root CA",
         ),
     ];
-    let prober = mailkey::probe::Prober::with_roots(&[ca.der(), weak_ca])
+    let prober = mailkey::mail::probe::Prober::with_roots(&[ca.der(), weak_ca])
         .unwrap()
         .with_names(vec![("localhost".into(), vec!["127.0.0.1".parse().unwrap()])]);
     for (acceptor, cause, issuer) in cases {
@@ -165,7 +165,7 @@ async fn no_pin_counts_for_a_provider_of_the_catalogue() {
     let (own, der) = self_signed();
     let receive = imap(own, Imap::default()).await;
     let (catalogue, _) = Catalogue::load(None);
-    let endpoint = endpoint(receive.port, mailkey::catalogue::Security::Tls);
+    let endpoint = endpoint(receive.port, mailkey::model::catalogue::Security::Tls);
     for (id, cause) in [("gmail", Some(Cause::TlsSelfSigned)), ("proton", None)] {
         let provider = catalogue.get(&ProviderId(id.to_owned())).unwrap();
         let pins = vec![Pin { host: "localhost".into(), sha256: Fingerprint::of(&der) }];

@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use mailkey::accounts::{Account, Home, Notice, Register, RegisterError};
-use mailkey::address::Address;
-use mailkey::catalogue::Cause;
+use mailkey::model::address::Address;
+use mailkey::model::catalogue::Cause;
+use mailkey::storage::accounts::{Account, Home, Notice, Register, RegisterError};
 
 /// Set in a child process: the folder of the register that it shall work on.
 const FOLDER: &str = "MAILKEY_TEST_FOLDER";
@@ -190,7 +190,7 @@ fn a_folder_that_cannot_be_written_to_is_still_read() {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
     use std::os::unix::process::CommandExt;
 
-    use mailkey::files::FileFault;
+    use mailkey::platform::files::FileFault;
     const NOBODY: u32 = 65534;
 
     if let Some(folder) = std::env::var_os(FOLDER) {

@@ -13,15 +13,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use mailkey::address::Address;
-use mailkey::catalogue::{Catalogue, ProviderId, Security};
-use mailkey::code::Code;
-use mailkey::journey::Known;
-use mailkey::keeper::{Keeper, NewCode, Proof};
-use mailkey::places::Places;
-use mailkey::probe::RefusedCodes;
-use mailkey::round::{End, Round};
-use mailkey::services::Services;
+use mailkey::mail::probe::RefusedCodes;
+use mailkey::model::address::Address;
+use mailkey::model::catalogue::{Catalogue, ProviderId, Security};
+use mailkey::model::code::Code;
+use mailkey::platform::places::Places;
+use mailkey::work::journey::Known;
+use mailkey::work::keeper::{Keeper, NewCode, Proof};
+use mailkey::work::round::{End, Round};
+use mailkey::work::services::Services;
 use scripted::{Imap, Scripted, Smtp, imap, smtp, until};
 use scripted_certificates::Authority;
 use scripted_probe::{RIGHT, WRONG, endpoint, prober};
@@ -69,7 +69,7 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
         prober: prober(&ca),
         keeper: Keeper::this_run(),
         refused: RefusedCodes::default(),
-        look_up: mailkey::settings::LookUp::Off,
+        look_up: mailkey::storage::settings::LookUp::Off,
     };
     for number in 0..right + wrong {
         let address = Address::parse(&format!("me{number}@narrow.test")).unwrap();

@@ -8,10 +8,10 @@ mod secret_service;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use mailkey::accounts::CodeId;
-use mailkey::address::Address;
-use mailkey::code::Code;
-use mailkey::vault::{EntryKey, KeychainName, Vault, VaultError, VaultInfo, VaultKind};
+use mailkey::model::address::Address;
+use mailkey::model::code::Code;
+use mailkey::storage::accounts::CodeId;
+use mailkey::storage::vault::{EntryKey, KeychainName, Vault, VaultError, VaultInfo, VaultKind};
 use secret_service::{Bus, block_on, eventually, inside, lock_keyring, signal, start_keyring};
 
 const CODE: &str = "abcdefghijklmnop";

@@ -10,13 +10,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use mailkey::accounts::{Account, CodeId, Home, Register};
-use mailkey::address::Address;
-use mailkey::code::Code;
-use mailkey::files::FileFault;
-use mailkey::keeper::{KeepError, Keeper, Moved, NewCode, Proof};
-use mailkey::sealed::Passphrase;
-use mailkey::vault::{EntryKey, FileVaultError, KeychainName, Vault, VaultError, VaultKind};
+use mailkey::model::address::Address;
+use mailkey::model::code::Code;
+use mailkey::platform::files::FileFault;
+use mailkey::storage::accounts::{Account, CodeId, Home, Register};
+use mailkey::storage::sealed::Passphrase;
+use mailkey::storage::vault::{EntryKey, FileVaultError, KeychainName, Vault, VaultError, VaultKind};
+use mailkey::work::keeper::{KeepError, Keeper, Moved, NewCode, Proof};
 use secret_service::{Bus, block_on, inside};
 
 const WORDS: &str = "four unlikely little words";

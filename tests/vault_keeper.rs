@@ -13,12 +13,12 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use mailkey::accounts::{Account, LastTest, Register};
-use mailkey::address::Address;
-use mailkey::catalogue::{Cause, ProviderId};
-use mailkey::code::Code;
-use mailkey::keeper::{KeepError, Keeper, NewCode, Postponed, Proof, Reconciled};
-use mailkey::vault::{Vault, VaultError};
+use mailkey::model::address::Address;
+use mailkey::model::catalogue::{Cause, ProviderId};
+use mailkey::model::code::Code;
+use mailkey::storage::accounts::{Account, LastTest, Register};
+use mailkey::storage::vault::{Vault, VaultError};
+use mailkey::work::keeper::{KeepError, Keeper, NewCode, Postponed, Proof, Reconciled};
 use secret_service::{Bus, block_on, eventually, inside, lock_keyring, signal};
 
 fn address(text: &str) -> Address {

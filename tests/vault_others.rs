@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use mailkey::accounts::CodeId;
-use mailkey::address::Address;
-use mailkey::code::Code;
-use mailkey::vault::{EntryKey, KeychainName, Vault, VaultError};
+use mailkey::model::address::Address;
+use mailkey::model::code::Code;
+use mailkey::storage::accounts::CodeId;
+use mailkey::storage::vault::{EntryKey, KeychainName, Vault, VaultError};
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::OwnedObjectPath;
 

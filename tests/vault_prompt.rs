@@ -13,10 +13,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use mailkey::accounts::CodeId;
-use mailkey::address::Address;
-use mailkey::code::Code;
-use mailkey::vault::{EntryKey, Vault, VaultError};
+use mailkey::model::address::Address;
+use mailkey::model::code::Code;
+use mailkey::storage::accounts::CodeId;
+use mailkey::storage::vault::{EntryKey, Vault, VaultError};
 use secret_service::{Bus, block_on, inside};
 use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;

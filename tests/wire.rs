@@ -24,8 +24,8 @@ mod unencrypted;
 
 use std::time::{Duration, Instant};
 
-use mailkey::catalogue::{Cause, Security, Service};
-use mailkey::probe::{Deadlines, Diagnosis, Plan, Report};
+use mailkey::mail::probe::{Deadlines, Diagnosis, Plan, Report};
+use mailkey::model::catalogue::{Cause, Security, Service};
 
 use field::Field;
 use scripted::Scripted;

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::args::{LookArgs, PinArgs, WhereArgs};
 use super::desk::{Desk, Status, Stop};
 use super::search::{say_how_to_follow, search};
-use crate::address::{Address, Domain};
-use crate::catalogue::{Endpoint, Provider, Security, Server, Service};
-use crate::discovery::{Discovery, Finding};
-use crate::journey::{Known, Lead, Prospect};
-use crate::services::Services;
+use crate::mail::discovery::{Discovery, Finding};
+use crate::model::address::{Address, Domain};
+use crate::model::catalogue::{Endpoint, Provider, Security, Server, Service};
+use crate::work::journey::{Known, Lead, Prospect};
+use crate::work::services::Services;
 
 /// What an address and the arguments beside it lead to.
 #[derive(Debug)]
@@ -260,7 +260,7 @@ fn with_servers(mut known: Known, place: &WhereArgs) -> Known {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{Catalogue, Security};
+    use crate::model::catalogue::{Catalogue, Security};
 
     fn named(host: &str, port: u16) -> Option<Server> {
         Some(Server { host: host.to_owned(), port, security: Security::Tls })

@@ -9,7 +9,7 @@ use clap::{Parser, Subcommand};
 pub use parts::{CodeArgs, HowArgs, LookArgs, PinArgs, WhereArgs};
 
 use super::usage::Wrong;
-use crate::settings::{Language, ProxyChoice};
+use crate::storage::settings::{Language, ProxyChoice};
 
 /// Gets the authorization code that a mail provider wants, tests it over IMAP and SMTP, and keeps it in the keychain.
 ///

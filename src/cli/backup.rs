@@ -4,9 +4,9 @@ use super::args::{BackupArgs, RestoreArgs};
 use super::desk::{Desk, Status, Stop};
 use super::json::{BackedUp, BroughtBack};
 use super::passphrase;
-use crate::backup::{self, BackupError};
-use crate::files::FileFault;
-use crate::keeper::Keeper;
+use crate::platform::files::FileFault;
+use crate::work::backup::{self, BackupError};
+use crate::work::keeper::Keeper;
 
 /// `mailkey backup`.
 ///

@@ -6,14 +6,14 @@ use super::console::read_code;
 use super::desk::{Desk, Status, Stop};
 use super::json::Outcome;
 use super::show::{How, follow, numbered, say_failures};
-use crate::accounts::{Account, KeptCode};
-use crate::address::Address;
-use crate::catalogue::{OldCode, Provider};
-use crate::journey::{Coded, Journey, Known};
-use crate::keeper::{KeepError, NewCode, the_code};
-use crate::probe::Report;
-use crate::services::Services;
-use crate::vault::VaultInfo;
+use crate::mail::probe::Report;
+use crate::model::address::Address;
+use crate::model::catalogue::{OldCode, Provider};
+use crate::storage::accounts::{Account, KeptCode};
+use crate::storage::vault::VaultInfo;
+use crate::work::journey::{Coded, Journey, Known};
+use crate::work::keeper::{KeepError, NewCode, the_code};
+use crate::work::services::Services;
 
 /// `mailkey try`.
 ///
@@ -229,7 +229,7 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::accounts::KeptCode;
+    use crate::storage::accounts::KeptCode;
 
     fn labelled(labels: &[&str]) -> Account {
         let code = |label: &&str| KeptCode::new((*label).to_owned(), Timestamp::UNIX_EPOCH);

@@ -7,9 +7,9 @@ use zeroize::Zeroizing;
 
 use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
-use crate::code::{Code, CodeError, LONGEST_CODE, Remark, Shape, Typed, remark, tidy};
-use crate::journey::Known;
 use crate::locale::Locale;
+use crate::model::code::{Code, CodeError, LONGEST_CODE, Remark, Shape, Typed, remark, tidy};
+use crate::work::journey::Known;
 
 /// The longest line that is read, in bytes: a code with all that copying may add to it.
 const LONGEST_LINE: usize = 4 * LONGEST_CODE;

@@ -6,8 +6,8 @@ use super::args::DescribeArgs;
 use super::check::the_label;
 use super::desk::{Desk, Status, Stop};
 use super::kept::code_lines;
-use crate::keeper::{KeepError, Keeper};
-use crate::upkeep::end_of;
+use crate::work::keeper::{KeepError, Keeper};
+use crate::work::upkeep::end_of;
 
 /// The most programs that a code is said to be used in.
 const MOST_PROGRAMS: usize = 20;

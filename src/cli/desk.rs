@@ -8,16 +8,16 @@ use serde::Serialize;
 
 use super::json::{Ended, Failing};
 use super::passphrase;
-use crate::accounts::RegisterError;
-use crate::address::{Address, AddressError};
-use crate::catalogue::Catalogue;
-use crate::code::is_unseen;
-use crate::journey::Known;
-use crate::keeper::{KeepError, Keeper};
 use crate::locale::{Locale, Value};
-use crate::places;
-use crate::services::StartError;
-use crate::vault::{FileVaultError, Vault, VaultError};
+use crate::model::address::{Address, AddressError};
+use crate::model::catalogue::Catalogue;
+use crate::model::code::is_unseen;
+use crate::platform::places;
+use crate::storage::accounts::RegisterError;
+use crate::storage::vault::{FileVaultError, Vault, VaultError};
+use crate::work::journey::Known;
+use crate::work::keeper::{KeepError, Keeper};
+use crate::work::services::StartError;
 
 /// The longest label, in characters: it stands in lists.
 const LONGEST_LABEL: usize = 60;
@@ -287,7 +287,7 @@ mod tests {
         assert_eq!(status(&KeepError::NoSuchLabel("Phone".into())), 4);
         assert_eq!(status(&KeepError::Ambiguous(vec!["a".into(), "b".into()])), 2);
         assert_eq!(status(&VaultError::Locked.into()), 3);
-        assert_eq!(status(&RegisterError::from(crate::files::FileFault::Busy).into()), 3);
+        assert_eq!(status(&RegisterError::from(crate::platform::files::FileFault::Busy).into()), 3);
         assert_eq!(desk.end(Err(Stop::Io(io::ErrorKind::BrokenPipe.into()))), Status::Passed);
         assert_eq!(desk.end(Err(Stop::Io(io::ErrorKind::Other.into()))), Status::Failed);
     }

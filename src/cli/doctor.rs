@@ -7,14 +7,14 @@ use jiff::tz::TimeZone;
 
 use super::desk::{Desk, Status, Stop};
 use super::json::{Check, Checks};
-use crate::accounts::Register;
-use crate::catalogue::Catalogue;
-use crate::display;
-use crate::keeper::Keeper;
 use crate::locale::Locale;
-use crate::places::Places;
-use crate::probe::Prober;
-use crate::vault::{FileVaultError, Vault, VaultError};
+use crate::mail::probe::Prober;
+use crate::model::catalogue::Catalogue;
+use crate::platform::display;
+use crate::platform::places::Places;
+use crate::storage::accounts::Register;
+use crate::storage::vault::{FileVaultError, Vault, VaultError};
+use crate::work::keeper::Keeper;
 
 /// The year in which this version was made: a clock before it is wrong.
 const MADE_IN: i16 = 2026;

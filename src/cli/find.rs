@@ -10,13 +10,13 @@ use super::desk::{Desk, Status, Stop};
 use super::json::{Checked, Detected, Entry, FileFault, FoundBy, Listed};
 use super::search::{say_how_to_follow, say_servers, search};
 use super::show::{numbered, place_line};
-use crate::address::Address;
-use crate::catalogue::{
+use crate::mail::discovery::{Finder, Finding};
+use crate::model::address::Address;
+use crate::model::catalogue::{
     self, Catalogue, Confidence, FileError, Guide, Problem, Provider, ProviderId, Server, SignInKind,
 };
-use crate::discovery::{Finder, Finding};
-use crate::journey::Lead;
-use crate::places::Places;
+use crate::platform::places::Places;
+use crate::work::journey::Lead;
 
 /// `mailkey detect`: by the catalogue, else by asking, where there is something to ask with.
 ///

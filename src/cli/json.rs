@@ -6,15 +6,17 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::desk::Status;
-use crate::accounts::{Account, Home, KeptCode};
-use crate::address::Address;
-use crate::catalogue::{
+use crate::locale::Locale;
+use crate::mail::probe::{
+    Certificate, Fingerprint, Remark, Report, ServiceReport, Software, StageReport, Verdict,
+};
+use crate::model::address::Address;
+use crate::model::catalogue::{
     Cause, Certainty, Endpoint, Provider, ProviderId, Security, Server, Service, SignInKind,
 };
-use crate::journey::Known;
-use crate::locale::Locale;
-use crate::probe::{Certificate, Fingerprint, Remark, Report, ServiceReport, Software, StageReport, Verdict};
-use crate::upkeep::Standing;
+use crate::storage::accounts::{Account, Home, KeptCode};
+use crate::work::journey::Known;
+use crate::work::upkeep::Standing;
 
 pub use detected::{Detected, FoundBy};
 

@@ -8,8 +8,8 @@ use super::args::RemoveArgs;
 use super::console::Console;
 use super::desk::{Desk, Status, Stop};
 use super::json::List;
-use crate::accounts::{Account, Home, KeptCode};
-use crate::keeper::{KeepError, Keeper};
+use crate::storage::accounts::{Account, Home, KeptCode};
+use crate::work::keeper::{KeepError, Keeper};
 
 /// `mailkey code`: the code alone on standard output.
 ///

@@ -7,10 +7,10 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::desk::{Desk, Status, Stop};
-use crate::code::Typed;
-use crate::keeper::Keeper;
-use crate::sealed::{Passphrase, PassphraseError};
-use crate::vault::{FileVaultError, Vault, VaultError};
+use crate::model::code::Typed;
+use crate::storage::sealed::{Passphrase, PassphraseError};
+use crate::storage::vault::{FileVaultError, Vault, VaultError};
+use crate::work::keeper::Keeper;
 
 /// How often a prompt asks.
 const TRIES: usize = 3;

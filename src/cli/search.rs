@@ -6,9 +6,9 @@ use futures_util::StreamExt;
 
 use super::desk::{Desk, Stop};
 use super::show::place_line;
-use crate::address::{Address, Domain};
-use crate::catalogue::Catalogue;
-use crate::discovery::{Answer, Discovery, Event, Finder, Finding, Source};
+use crate::mail::discovery::{Answer, Discovery, Event, Finder, Finding, Source};
+use crate::model::address::{Address, Domain};
+use crate::model::catalogue::Catalogue;
 
 /// Asks everybody, and says on standard error what each of them said, and where the domain sends on to.
 pub async fn search(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {

@@ -10,12 +10,12 @@ use super::console::{Console, Line, tidied};
 use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
 use super::show::{How, follow, place_line, say_failures};
-use crate::accounts::Account;
-use crate::code::{Code, CodeError, Remark};
-use crate::journey::{Coded, Journey, Known, Step};
-use crate::probe::Report;
-use crate::services::Services;
-use crate::vault::VaultInfo;
+use crate::mail::probe::Report;
+use crate::model::code::{Code, CodeError, Remark};
+use crate::storage::accounts::Account;
+use crate::storage::vault::VaultInfo;
+use crate::work::journey::{Coded, Journey, Known, Step};
+use crate::work::services::Services;
 use guide::Scout;
 
 /// Where a step leads.

@@ -5,10 +5,10 @@ use futures_util::StreamExt;
 use super::args::HowArgs;
 use super::desk::{Desk, Status, Stop};
 use super::transcript::Transcript;
-use crate::catalogue::{Endpoint, Provider};
-use crate::journey::{Coded, Known};
-use crate::probe::{Certificate, Diagnosis, Event, Line, Plan, Report, ServiceReport, Verdict, Warm};
-use crate::services::Services;
+use crate::mail::probe::{Certificate, Diagnosis, Event, Line, Plan, Report, ServiceReport, Verdict, Warm};
+use crate::model::catalogue::{Endpoint, Provider};
+use crate::work::journey::{Coded, Known};
+use crate::work::services::Services;
 
 /// What a test shall do besides.
 #[derive(Default)]

@@ -6,12 +6,12 @@ use super::args::TestArgs;
 use super::desk::{Desk, Status, Stop};
 use super::json::{Outcome, Outcomes};
 use super::show::{How, follow, say_failures};
-use crate::accounts::Account;
-use crate::journey::{Coded, Known};
-use crate::keeper::KeepError;
-use crate::probe::Report;
-use crate::round::{End, Round, Tested};
-use crate::services::Services;
+use crate::mail::probe::Report;
+use crate::storage::accounts::Account;
+use crate::work::journey::{Coded, Known};
+use crate::work::keeper::KeepError;
+use crate::work::round::{End, Round, Tested};
+use crate::work::services::Services;
 
 /// The most accounts that the summary names.
 const MOST_NAMED: usize = 20;

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use super::desk::{Desk, Status, Stop};
-use crate::probe::Line;
+use crate::mail::probe::Line;
 
 /// An open transcript. Nothing secret comes here: the lines are cut where they are made.
 pub struct Transcript(Mutex<File>);

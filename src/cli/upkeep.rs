@@ -6,11 +6,11 @@ use super::args::{CheckArgs, Daily};
 use super::desk::{Desk, Status, Stop};
 use super::json::{ChangeDocument, CheckDocument, SaidDocument, TimerDocument};
 use super::passphrase;
-use crate::notify;
-use crate::schedule::{self, Errand};
-use crate::services::Services;
-use crate::settings::Settings;
-use crate::upkeep::{self, Checked, Standing, Stopped};
+use crate::platform::notify;
+use crate::platform::schedule::{self, Errand};
+use crate::storage::settings::Settings;
+use crate::work::services::Services;
+use crate::work::upkeep::{self, Checked, Standing, Stopped};
 
 /// `mailkey check`.
 ///

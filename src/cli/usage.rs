@@ -4,10 +4,10 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::desk::{Desk, Status, complain};
 use super::json::{Ended, Failing};
-use crate::catalogue::ServerError;
 use crate::locale::{Locale, Value};
-use crate::places;
-use crate::probe::ProxyError;
+use crate::mail::probe::ProxyError;
+use crate::model::catalogue::ServerError;
+use crate::platform::places;
 
 /// Why the value of an argument cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -124,7 +124,7 @@ mod tests {
 
     use super::*;
     use crate::cli::args::Args;
-    use crate::settings::Language;
+    use crate::storage::settings::Language;
 
     #[test]
     fn what_is_wrong_is_said_in_both_languages() {

@@ -4,9 +4,9 @@ use super::args::{VaultArgs, VaultCommand, Where};
 use super::desk::{Desk, Status, Stop};
 use super::json::{VaultDocument, VaultPlace};
 use super::passphrase;
-use crate::accounts::Home;
-use crate::keeper::Keeper;
-use crate::vault::{Vault, VaultError};
+use crate::storage::accounts::Home;
+use crate::storage::vault::{Vault, VaultError};
+use crate::work::keeper::Keeper;
 
 impl Where {
     fn home(self) -> Home {
@@ -99,7 +99,7 @@ async fn places(desk: &Desk, keeper: &Keeper) -> Result<(Home, Vec<VaultPlace>),
                 (true, desk.locale.with("cli-keychain-proved", &name))
             }
             // A file that only waits for its passphrase is within reach.
-            Err(VaultError::File(crate::vault::FileVaultError::Locked)) if vault.exists() => {
+            Err(VaultError::File(crate::storage::vault::FileVaultError::Locked)) if vault.exists() => {
                 (true, desk.locale.text("cli-vault-locked"))
             }
             Err(error) => (false, desk.locale.join(&<[String; 2]>::from(desk.locale.vault_error(&error)))),

@@ -12,10 +12,6 @@ use std::time::Instant;
 
 use iced::{Size, Subscription, Task, Theme, task, window};
 
-use crate::accounts::{Account, Home};
-use crate::browser::BrowserError;
-use crate::code::{Code, Typed};
-use crate::discovery;
 use crate::gui::clipboard::Secrets;
 use crate::gui::keys::{self, Pressed};
 use crate::gui::rail::{self, Place};
@@ -23,16 +19,20 @@ use crate::gui::screen::{check, code, guide, providers, settings as settings_scr
 use crate::gui::widget::{Map, Ui};
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{tasks, theme};
-use crate::journey::Coded;
-use crate::keeper::{KeepError, Moved};
 use crate::locale::Locale;
-use crate::probe::{Event, Warm};
-use crate::round::Tested;
-use crate::schedule::ScheduleError;
-use crate::services::Services;
-use crate::settings::{ProxyChoice, Settings, ThemeChoice};
-use crate::single::Caller;
-use crate::vault::{Vault, VaultError, VaultInfo};
+use crate::mail::discovery;
+use crate::mail::probe::{Event, Warm};
+use crate::model::code::{Code, Typed};
+use crate::platform::browser::BrowserError;
+use crate::platform::schedule::ScheduleError;
+use crate::platform::single::Caller;
+use crate::storage::accounts::{Account, Home};
+use crate::storage::settings::{ProxyChoice, Settings, ThemeChoice};
+use crate::storage::vault::{Vault, VaultError, VaultInfo};
+use crate::work::journey::Coded;
+use crate::work::keeper::{KeepError, Moved};
+use crate::work::round::Tested;
+use crate::work::services::Services;
 
 pub use frame::{answer_door, settings, window};
 

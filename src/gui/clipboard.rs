@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use arboard::Clipboard;
 use zeroize::Zeroizing;
 
-use crate::code::{Code, Typed};
+use crate::model::code::{Code, Typed};
 
 /// The connection to the clipboard, made when a code is first copied: on X11 the copy lives as long as it does.
 #[derive(Clone, Default)]

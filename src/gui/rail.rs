@@ -7,7 +7,7 @@ use crate::gui::theme::BOLD;
 use crate::gui::widget::{
     Element, LIFT, RAIL, Shape, Tone, Ui, body, bold, line_across, mark, number_dot, press, small,
 };
-use crate::journey::{Journey, Step};
+use crate::work::journey::{Journey, Step};
 
 /// A page outside journeys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,8 +137,8 @@ fn other_language(ui: Ui<'_>) -> String {
 }
 
 /// The language after another in the list.
-pub fn next_language(language: crate::settings::Language) -> crate::settings::Language {
-    use crate::settings::Language;
+pub fn next_language(language: crate::storage::settings::Language) -> crate::storage::settings::Language {
+    use crate::storage::settings::Language;
     let place = Language::ALL.iter().position(|it| *it == language).unwrap_or_default();
     Language::ALL[(place + 1) % Language::ALL.len()]
 }

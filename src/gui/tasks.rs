@@ -8,19 +8,19 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use iced::{Task, task};
 
-use crate::accounts::{Account, KeptCode};
-use crate::address::{Address, Domain};
-use crate::browser::{self, BrowserError};
-use crate::code::{Code, Typed};
-use crate::discovery;
 use crate::gui::clipboard::{NoClipboard, Secrets};
 use crate::gui::wizard::Kept;
-use crate::journey::{Coded, Known};
-use crate::keeper::{KeepError, Keeper, NewCode};
-use crate::probe::{Event, Plan, Report, Warm};
-use crate::round::{Round, Tested};
-use crate::services::Services;
-use crate::vault::{VaultError, VaultInfo};
+use crate::mail::discovery;
+use crate::mail::probe::{Event, Plan, Report, Warm};
+use crate::model::address::{Address, Domain};
+use crate::model::code::{Code, Typed};
+use crate::platform::browser::{self, BrowserError};
+use crate::storage::accounts::{Account, KeptCode};
+use crate::storage::vault::{VaultError, VaultInfo};
+use crate::work::journey::{Coded, Known};
+use crate::work::keeper::{KeepError, Keeper, NewCode};
+use crate::work::round::{Round, Tested};
+use crate::work::services::Services;
 
 pub use keeping::{Entry, change_passphrase, daily, describe, move_to, remove_code, use_file};
 

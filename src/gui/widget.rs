@@ -27,9 +27,9 @@ pub use room::{RAIL, Room, WIDEST};
 pub use sheet::sheet;
 pub use spinner::spinner;
 
-use crate::catalogue::Security;
 use crate::gui::theme::Tokens;
 use crate::locale::{Locale, Value};
+use crate::model::catalogue::Security;
 
 /// An element of ours.
 pub type Element<'a, Message> = iced::Element<'a, Message, iced::Theme, iced::Renderer>;

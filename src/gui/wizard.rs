@@ -4,19 +4,19 @@
 mod after_check;
 mod look;
 
-use crate::accounts::{Account, KeptCode};
-use crate::address::Domain;
-use crate::catalogue::ProviderId;
-use crate::code::Code;
 use crate::gui::screen::{address, check, code, done, guide};
 use crate::gui::widget::Ui;
-use crate::journey::{Coded, Journey, Known, Step};
-use crate::keeper::KeepError;
-use crate::probe::{Event, Plan, Report};
-use crate::sealed::Passphrase;
-use crate::services::Services;
-use crate::settings::LookUp;
-use crate::vault::VaultInfo;
+use crate::mail::probe::{Event, Plan, Report};
+use crate::model::address::Domain;
+use crate::model::catalogue::ProviderId;
+use crate::model::code::Code;
+use crate::storage::accounts::{Account, KeptCode};
+use crate::storage::sealed::Passphrase;
+use crate::storage::settings::LookUp;
+use crate::storage::vault::VaultInfo;
+use crate::work::journey::{Coded, Journey, Known, Step};
+use crate::work::keeper::KeepError;
+use crate::work::services::Services;
 
 /// A journey under way.
 #[derive(Clone, Debug, PartialEq)]

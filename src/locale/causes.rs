@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::Locale;
-use crate::catalogue::{Cause, Certainty, Endpoint, Guide, Provider, Security, Service, SignInKind};
+use crate::model::catalogue::{Cause, Certainty, Endpoint, Guide, Provider, Security, Service, SignInKind};
 
 /// How many things to do are named at most.
 const MOST_ADVICE: usize = 3;
@@ -187,8 +187,8 @@ fn page(guide: &Guide) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{Catalogue, ProviderId};
-    use crate::settings::Language;
+    use crate::model::catalogue::{Catalogue, ProviderId};
+    use crate::storage::settings::Language;
 
     fn provider(id: &str) -> Provider {
         Catalogue::load(None).0.get(&ProviderId(id.to_owned())).unwrap().as_ref().clone()

@@ -3,17 +3,17 @@
 use std::io::ErrorKind;
 
 use super::Locale;
-use crate::accounts::{Home, Notice, RegisterError};
-use crate::address::AddressError;
-use crate::browser::BrowserError;
-use crate::catalogue::ServerError;
-use crate::code::CodeError;
-use crate::display::{DisplayFault, Family};
-use crate::files::FileFault;
-use crate::keeper::KeepError;
-use crate::probe::ProxyError;
-use crate::services::StartError;
-use crate::settings::SettingsError;
+use crate::mail::probe::ProxyError;
+use crate::model::address::AddressError;
+use crate::model::catalogue::ServerError;
+use crate::model::code::CodeError;
+use crate::platform::browser::BrowserError;
+use crate::platform::display::{DisplayFault, Family};
+use crate::platform::files::FileFault;
+use crate::storage::accounts::{Home, Notice, RegisterError};
+use crate::storage::settings::SettingsError;
+use crate::work::keeper::KeepError;
+use crate::work::services::StartError;
 
 impl Locale {
     /// Why a text names no proxy, and what would.

@@ -1,7 +1,7 @@
 //! What is wrong with a provider file, in words.
 
 use super::Locale;
-use crate::catalogue::{FileError, JsonFault, JsonType, Problem, Wanted};
+use crate::model::catalogue::{FileError, JsonFault, JsonType, Problem, Wanted};
 
 impl Locale {
     /// What is wrong with a provider file, with its place.

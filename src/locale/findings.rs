@@ -4,9 +4,9 @@ use fluent_bundle::FluentValue;
 
 use super::Locale;
 use super::causes::Place;
-use crate::address::Address;
-use crate::catalogue::{Endpoint, Provider, Service};
-use crate::probe::{Diagnosis, Hint, ServiceReport};
+use crate::mail::probe::{Diagnosis, Hint, ServiceReport};
+use crate::model::address::Address;
+use crate::model::catalogue::{Endpoint, Provider, Service};
 
 /// How many things to do are named at most, with what was seen beside the cause.
 const MOST_STEPS: usize = 4;

@@ -1,9 +1,9 @@
 //! Where servers are looked for, and what came of it, in words.
 
 use super::Locale;
-use crate::address::Domain;
-use crate::catalogue::{Catalogue, Service};
-use crate::discovery::{Answer, Discovery, Fault, Finding, Source};
+use crate::mail::discovery::{Answer, Discovery, Fault, Finding, Source};
+use crate::model::address::Domain;
+use crate::model::catalogue::{Catalogue, Service};
 
 impl Locale {
     /// Whom a source asks.

@@ -1,9 +1,9 @@
 //! Ages of codes, reminders, and what a quiet check found, in words.
 
 use super::Locale;
-use crate::address::Address;
-use crate::schedule::ScheduleError;
-use crate::upkeep::{Change, Reminder, Said, Standing};
+use crate::model::address::Address;
+use crate::platform::schedule::ScheduleError;
+use crate::work::upkeep::{Change, Reminder, Said, Standing};
 
 impl Locale {
     /// What the person should be reminded of about a code, in a few words.

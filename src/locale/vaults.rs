@@ -4,13 +4,13 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::Locale;
-use crate::address::Address;
-use crate::backup::BackupError;
-use crate::display::Family;
-use crate::files::FileFault;
-use crate::places;
-use crate::sealed::{PassphraseError, SHORTEST_PASSPHRASE, SealError};
-use crate::vault::{FileVaultError, KeychainName, VaultError};
+use crate::model::address::Address;
+use crate::platform::display::Family;
+use crate::platform::files::FileFault;
+use crate::platform::places;
+use crate::storage::sealed::{PassphraseError, SHORTEST_PASSPHRASE, SealError};
+use crate::storage::vault::{FileVaultError, KeychainName, VaultError};
+use crate::work::backup::BackupError;
 
 impl Locale {
     /// What the keychain could not do, and the one thing that cures it. The command in the cure, where there is one,

@@ -5,10 +5,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::Locale;
-use crate::accounts::KeptCode;
-use crate::catalogue::{Provider, Security, Service, SignInKind};
-use crate::code::{Changes, Remark};
-use crate::probe::{Remark as MailRemark, Stage};
+use crate::mail::probe::{Remark as MailRemark, Stage};
+use crate::model::catalogue::{Provider, Security, Service, SignInKind};
+use crate::model::code::{Changes, Remark};
+use crate::storage::accounts::KeptCode;
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;

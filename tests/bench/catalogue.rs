@@ -5,8 +5,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use mailkey::address::{Address, Domain};
-use mailkey::catalogue::{Catalogue, ProviderId};
+use mailkey::model::address::{Address, Domain};
+use mailkey::model::catalogue::{Catalogue, ProviderId};
 
 fn main() {
     let catalogue = Catalogue::built_in();

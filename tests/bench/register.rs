@@ -6,11 +6,11 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use mailkey::accounts::{Account, CodeId, KeptCode, Register};
-use mailkey::address::Address;
-use mailkey::code::Code;
-use mailkey::sealed::Passphrase;
-use mailkey::vault::{EntryKey, Vault};
+use mailkey::model::address::Address;
+use mailkey::model::code::Code;
+use mailkey::storage::accounts::{Account, CodeId, KeptCode, Register};
+use mailkey::storage::sealed::Passphrase;
+use mailkey::storage::vault::{EntryKey, Vault};
 
 const ACCOUNTS: usize = 1000;
 const ROUNDS: usize = 51;

@@ -14,9 +14,9 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use futures_util::StreamExt;
-use mailkey::catalogue::{Endpoint, Security};
-use mailkey::code::Code;
-use mailkey::probe::{Event, Plan, Prober, Report};
+use mailkey::mail::probe::{Event, Plan, Prober, Report};
+use mailkey::model::catalogue::{Endpoint, Security};
+use mailkey::model::code::Code;
 use support::mail_server::{MailServer, Ports};
 use support::process::{Running, run};
 

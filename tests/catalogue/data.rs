@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use mailkey::address::{Address, Domain};
-use mailkey::catalogue::{
+use mailkey::mail::probe::classify;
+use mailkey::model::address::{Address, Domain};
+use mailkey::model::catalogue::{
     Catalogue, Cause, Confidence, Guide, Provider, ProviderId, Quirk, Service, SignInKind, Text, UserForm,
 };
-use mailkey::code::{Remark, remark};
-use mailkey::probe::classify;
+use mailkey::model::code::{Remark, remark};
 use serde_json::Value;
 
 use super::{file, folder, schema};

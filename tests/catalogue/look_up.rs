@@ -1,7 +1,7 @@
 //! Looking providers up and searching them.
 
-use mailkey::address::Address;
-use mailkey::catalogue::Catalogue;
+use mailkey::model::address::Address;
+use mailkey::model::catalogue::Catalogue;
 
 #[test]
 fn finds_by_domain_and_address() {

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use mailkey::address::Domain;
-use mailkey::catalogue::{Catalogue, FileError, Problem, ProviderId};
+use mailkey::model::address::Domain;
+use mailkey::model::catalogue::{Catalogue, FileError, Problem, ProviderId};
 use serde_json::{Value, json};
 
 use super::file;

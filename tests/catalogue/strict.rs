@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mailkey::catalogue::{Catalogue, JsonType, Problem, Wanted};
+use mailkey::model::catalogue::{Catalogue, JsonType, Problem, Wanted};
 use serde_json::{Value, json};
 
 use super::{file, schema};

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use mailkey::probe::Proxies;
+use mailkey::mail::probe::Proxies;
 
 use super::*;
 use crate::scripted::until;
@@ -55,7 +55,7 @@ async fn silence_ends_at_the_limit_and_what_was_found_counts() {
     assert_eq!(found.finding.as_ref().unwrap().source, Source::Srv);
     assert_eq!(fault_of(&found, Source::Autoconfig), &Fault::TimedOut);
     assert_eq!(fault_of(&found, Source::Ispdb), &Fault::TimedOut);
-    assert_eq!(mailkey::discovery::LIMIT, Duration::from_secs(5));
+    assert_eq!(mailkey::mail::discovery::LIMIT, Duration::from_secs(5));
 }
 
 #[tokio::test]
@@ -100,7 +100,7 @@ async fn a_proxy_that_looks_names_up_is_the_only_one_asked() {
     let bed = Bed::new(&[MX], own_file).await;
     let web = bed.web.server.port;
     let proxy = ScriptedProxy::start(Kind::Socks(None)).await;
-    let address: mailkey::probe::Proxy = format!("socks5h://127.0.0.1:{}", proxy.port).parse().unwrap();
+    let address: mailkey::mail::probe::Proxy = format!("socks5h://127.0.0.1:{}", proxy.port).parse().unwrap();
     let prober = scripted_probe::prober(&bed.ca).through(Proxies::One(Arc::new(address)));
     let finder = bed.finder.clone().through(prober).within(Duration::from_secs(3));
     let found = find(&finder, DOMAIN).await;

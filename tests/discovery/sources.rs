@@ -1,6 +1,6 @@
 //! What each source can tell.
 
-use mailkey::catalogue::{Security, Service};
+use mailkey::model::catalogue::{Security, Service};
 
 use super::*;
 use crate::scripted::{Imap, Smtp, imap, smtp};
@@ -164,7 +164,7 @@ async fn usual_host_names_are_tried_by_connecting() {
     let found = find(&finder, DOMAIN).await;
     let finding = found.finding.unwrap();
     assert_eq!(finding.source, Source::Guess);
-    let hosts = |list: &[mailkey::discovery::Found]| -> Vec<(String, Security)> {
+    let hosts = |list: &[mailkey::mail::discovery::Found]| -> Vec<(String, Security)> {
         list.iter().map(|it| (it.server.host.clone(), it.server.security)).collect()
     };
     assert_eq!(hosts(&finding.imap), [("mail.firm.test".to_owned(), Security::Tls)]);

@@ -4,23 +4,23 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
-use mailkey::accounts::{CodeId, Home, Notice, RegisterError};
-use mailkey::address::{Address, AddressError};
-use mailkey::browser::BrowserError;
-use mailkey::catalogue::{
+use mailkey::locale::{Language, Locale};
+use mailkey::mail::probe::{ProberError, Stage};
+use mailkey::model::address::{Address, AddressError};
+use mailkey::model::catalogue::{
     Catalogue, Cause, Certainty, FileError, JsonFault, JsonType, Problem, ProviderId, Security, Service,
     SignInKind, Wanted,
 };
-use mailkey::code::{Changes, CodeError, Remark};
-use mailkey::files::FileFault;
-use mailkey::keeper::KeepError;
-use mailkey::locale::{Language, Locale};
-use mailkey::places::NoHome;
-use mailkey::probe::{ProberError, Stage};
-use mailkey::sealed::PassphraseError;
-use mailkey::services::StartError;
-use mailkey::settings::SettingsError;
-use mailkey::vault::{FileVaultError, KeychainName, VaultError};
+use mailkey::model::code::{Changes, CodeError, Remark};
+use mailkey::platform::browser::BrowserError;
+use mailkey::platform::files::FileFault;
+use mailkey::platform::places::NoHome;
+use mailkey::storage::accounts::{CodeId, Home, Notice, RegisterError};
+use mailkey::storage::sealed::PassphraseError;
+use mailkey::storage::settings::SettingsError;
+use mailkey::storage::vault::{FileVaultError, KeychainName, VaultError};
+use mailkey::work::keeper::KeepError;
+use mailkey::work::services::StartError;
 
 /// Words that must be there, and no place holder.
 fn check(words: &str, what: &dyn std::fmt::Debug) {

@@ -2,12 +2,12 @@
 
 use iced::Size;
 use iced_test::Simulator;
-use mailkey::catalogue::{Catalogue, ProviderId, Security, Server, Service};
-use mailkey::discovery::{Answer, Discovery, Event, Fault, Finding, Found, Source, UserPattern};
 use mailkey::gui::app;
 use mailkey::gui::screen::address::{Action, Message, Screen, servers};
 use mailkey::gui::screen::guide;
-use mailkey::journey::{Journey, Known};
+use mailkey::mail::discovery::{Answer, Discovery, Event, Fault, Finding, Found, Source, UserPattern};
+use mailkey::model::catalogue::{Catalogue, ProviderId, Security, Server, Service};
+use mailkey::work::journey::{Journey, Known};
 
 use super::fixtures::{Desk, address_of};
 

@@ -3,21 +3,21 @@
 use std::sync::Arc;
 
 use iced::Size;
-use mailkey::accounts::{Account, KeptCode, LastTest};
-use mailkey::address::Address;
-use mailkey::catalogue::{Catalogue, Cause, Certainty, Endpoint, Security, Service};
-use mailkey::code::{Code, Typed};
 use mailkey::gui::screen::{address, check, code, guide};
 use mailkey::gui::theme;
 use mailkey::gui::widget::{Room, Ui};
 use mailkey::gui::wizard::{Action, Message, Wizard};
-use mailkey::journey::{Coded, Known, Step};
-use mailkey::keeper::Keeper;
 use mailkey::locale::Locale;
-use mailkey::places::Places;
-use mailkey::probe::{Diagnosis, Event, Prober, RefusedCodes, Report, ServiceReport, Stage, Verdict};
-use mailkey::services::Services;
-use mailkey::settings::{Language, LookUp};
+use mailkey::mail::probe::{Diagnosis, Event, Prober, RefusedCodes, Report, ServiceReport, Stage, Verdict};
+use mailkey::model::address::Address;
+use mailkey::model::catalogue::{Catalogue, Cause, Certainty, Endpoint, Security, Service};
+use mailkey::model::code::{Code, Typed};
+use mailkey::platform::places::Places;
+use mailkey::storage::accounts::{Account, KeptCode, LastTest};
+use mailkey::storage::settings::{Language, LookUp};
+use mailkey::work::journey::{Coded, Known, Step};
+use mailkey::work::keeper::Keeper;
+use mailkey::work::services::Services;
 use tempfile::TempDir;
 
 /// An invented code of the shape that QQ Mail's codes have.

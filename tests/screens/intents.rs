@@ -1,17 +1,17 @@
 //! What each screen wants when it is used: its intents, compared.
 
-use mailkey::catalogue::{ProviderId, Service};
-use mailkey::code::Typed;
 use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, code, done, guide, providers, settings, start};
-use mailkey::journey::{Coded, Journey};
-use mailkey::round::Came;
-use mailkey::settings::{Language, LookUp, Settings, SettingsError, TextSize, ThemeChoice};
+use mailkey::model::catalogue::{ProviderId, Service};
+use mailkey::model::code::Typed;
+use mailkey::storage::settings::{Language, LookUp, Settings, SettingsError, TextSize, ThemeChoice};
+use mailkey::work::journey::{Coded, Journey};
+use mailkey::work::round::Came;
 
 use super::fixtures::{CODE, Desk, account, address_of};
 
 fn id(text: &str) -> ProviderId {
-    let catalogue = mailkey::catalogue::Catalogue::load(None).0;
+    let catalogue = mailkey::model::catalogue::Catalogue::load(None).0;
     catalogue.entries().iter().find(|it| it.id.as_str() == text).expect("a provider").id.clone()
 }
 
@@ -208,7 +208,7 @@ fn settings_are_in_force_at_once() {
 
 #[test]
 fn a_proxy_is_used_once_it_can_be_read() {
-    use mailkey::settings::ProxyChoice;
+    use mailkey::storage::settings::ProxyChoice;
     use settings::{Action, Message};
     let mut screen = settings::Screen::new(Settings::default());
     assert_eq!(screen.update(Message::NameProxy), Action::Focus("proxy"));

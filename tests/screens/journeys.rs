@@ -1,14 +1,14 @@
 //! What survives Back, what a double click or a late answer does, what Enter means.
 
-use mailkey::catalogue::{Cause, Service};
-use mailkey::code::{Code, Typed};
 use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, check, code, guide};
 use mailkey::gui::wizard::{Action, Kept, Message, Wizard};
-use mailkey::journey::{Coded, Journey, Known, Step};
-use mailkey::keeper::KeepError;
-use mailkey::probe::{Event, Stage};
-use mailkey::vault::VaultError;
+use mailkey::mail::probe::{Event, Stage};
+use mailkey::model::catalogue::{Cause, Service};
+use mailkey::model::code::{Code, Typed};
+use mailkey::storage::vault::VaultError;
+use mailkey::work::journey::{Coded, Journey, Known, Step};
+use mailkey::work::keeper::KeepError;
 
 use super::fixtures::{CODE, Desk, account, failed, finished, offline, passed, refused};
 
@@ -247,7 +247,7 @@ fn a_re_test_whose_code_cannot_be_fetched_asks_for_it_again() {
     let desk = Desk::english();
     let known: Known = desk.known(QQ);
     let mut wizard = Wizard::re_test(known, String::new());
-    let register = KeepError::Register(mailkey::files::FileFault::Busy.into());
+    let register = KeepError::Register(mailkey::platform::files::FileFault::Busy.into());
     for fault in [not_kept(), register] {
         assert_eq!(desk.tell(&mut wizard, Wizard::not_kept(fault)), Action::None);
         assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::Fetch);

@@ -2,14 +2,14 @@
 
 use iced::Size;
 use iced_test::Simulator;
-use mailkey::catalogue::{Cause, Endpoint, Security, Server};
-use mailkey::code::Code;
 use mailkey::gui::app;
 use mailkey::gui::screen::check::{Action, Message, Screen};
 use mailkey::gui::widget::Room;
-use mailkey::journey::{Coded, Journey, Known};
-use mailkey::probe::{Certificate, Event, Fingerprint, Hint, Report, Stage, Verdict};
-use mailkey::settings::Language;
+use mailkey::mail::probe::{Certificate, Event, Fingerprint, Hint, Report, Stage, Verdict};
+use mailkey::model::catalogue::{Cause, Endpoint, Security, Server};
+use mailkey::model::code::Code;
+use mailkey::storage::settings::Language;
+use mailkey::work::journey::{Coded, Journey, Known};
 
 use super::fixtures::{CODE, Desk, address_of, failed};
 

@@ -7,10 +7,10 @@ use mailkey::gui::screen::{code, guide, providers, questions, settings, start};
 use mailkey::gui::widget::{Element, Room};
 use mailkey::gui::wizard::{Message, Wizard};
 use mailkey::gui::{app, rail};
-use mailkey::journey::Step;
-use mailkey::round::Came;
-use mailkey::settings::{Language, Settings};
-use mailkey::vault::{KeychainName, VaultError, VaultInfo, VaultKind};
+use mailkey::storage::settings::{Language, Settings};
+use mailkey::storage::vault::{KeychainName, VaultError, VaultInfo, VaultKind};
+use mailkey::work::journey::Step;
+use mailkey::work::round::Came;
 
 use super::fixtures::{Desk, account, failed, offline, refused};
 
@@ -145,8 +145,8 @@ fn every_step_of_a_set_up() {
 
 #[test]
 fn every_cause_has_a_card_with_a_way_on() {
-    use mailkey::catalogue::Cause;
-    use mailkey::probe::Stage;
+    use mailkey::mail::probe::Stage;
+    use mailkey::model::catalogue::Cause;
     for language in Language::ALL {
         let desk = Desk::new(language);
         for cause in Cause::ALL {

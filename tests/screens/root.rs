@@ -2,16 +2,16 @@
 
 use iced::{Size, window};
 use iced_test::Simulator;
-use mailkey::code::Typed;
 use mailkey::gui::app::{self, App, Message};
 use mailkey::gui::keys::Pressed;
 use mailkey::gui::rail;
 use mailkey::gui::screen::{address, code, guide, start};
 use mailkey::gui::wizard::{self, Kept};
-use mailkey::journey::Coded;
-use mailkey::keeper::KeepError;
-use mailkey::probe::{Event, Report};
-use mailkey::vault::VaultError;
+use mailkey::mail::probe::{Event, Report};
+use mailkey::model::code::Typed;
+use mailkey::storage::vault::VaultError;
+use mailkey::work::journey::Coded;
+use mailkey::work::keeper::KeepError;
 
 use super::fixtures::{CODE, Desk, account, passed};
 

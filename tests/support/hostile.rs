@@ -4,8 +4,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use mailkey::catalogue::{Security, Service};
-use mailkey::probe::Stage;
+use mailkey::mail::probe::Stage;
+use mailkey::model::catalogue::{Security, Service};
 use tokio_rustls::TlsAcceptor;
 
 use crate::scripted::{Scripted, Talk, serve};

@@ -4,9 +4,9 @@
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use mailkey::catalogue::{Cause, Endpoint, Security, Service};
-use mailkey::code::Code;
-use mailkey::probe::{Deadlines, Diagnosis, Event, Plan, Prober, Report, Stage, Warm};
+use mailkey::mail::probe::{Deadlines, Diagnosis, Event, Plan, Prober, Report, Stage, Warm};
+use mailkey::model::catalogue::{Cause, Endpoint, Security, Service};
+use mailkey::model::code::Code;
 
 use crate::scripted::Scripted;
 use crate::scripted_certificates::Authority;

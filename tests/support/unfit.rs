@@ -1,8 +1,8 @@
 //! What a server must not be able to put on a screen, into a report or into a transcript.
 #![allow(dead_code)]
 
-use mailkey::discovery;
-use mailkey::probe::fuzz;
+use mailkey::mail::discovery;
+use mailkey::mail::probe::fuzz;
 
 /// Reads bytes and gives the texts that come of them.
 type Read = fn(&[u8]) -> Vec<String>;

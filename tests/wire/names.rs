@@ -1,8 +1,8 @@
 //! The name in EHLO: the address of this end, then a name with a dot; and user names in more than one form.
 
-use mailkey::address::Address;
-use mailkey::catalogue::Cause;
-use mailkey::journey::Known;
+use mailkey::model::address::Address;
+use mailkey::model::catalogue::Cause;
+use mailkey::work::journey::Known;
 
 use super::*;
 use field::{Field, SMTP, Then, says};

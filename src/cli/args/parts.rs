@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::address::Domain;
-use crate::catalogue::{ProviderId, Server};
 use crate::cli::usage::Wrong;
-use crate::probe::Pin;
+use crate::mail::probe::Pin;
+use crate::model::address::Domain;
+use crate::model::catalogue::{ProviderId, Server};
 
 /// Where to sign in, where the address alone does not tell.
 #[derive(Debug, Default, clap::Args)]

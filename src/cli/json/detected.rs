@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::address::{Address, Domain};
-use crate::catalogue::{Endpoint, Provider, ProviderId, Service, SignInKind};
-use crate::discovery::{Finding, Found, Source};
-use crate::journey::{Journey, Known};
+use crate::mail::discovery::{Finding, Found, Source};
+use crate::model::address::{Address, Domain};
+use crate::model::catalogue::{Endpoint, Provider, ProviderId, Service, SignInKind};
+use crate::work::journey::{Journey, Known};
 
 /// The answer of `detect`.
 #[derive(Debug, Serialize)]

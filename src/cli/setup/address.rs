@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::{Reply, Turn, Walk};
-use crate::address::{Address, Domain};
-use crate::catalogue::{Provider, Server, Service};
 use crate::cli::check::say_no_code;
 use crate::cli::desk::{Status, Stop};
 use crate::cli::kept::is_yes;
 use crate::cli::search::{say_servers, search};
-use crate::discovery::{Discovery, Finder, Source};
-use crate::journey::{Known, Lead, Prospect, Step};
+use crate::mail::discovery::{Discovery, Finder, Source};
+use crate::model::address::{Address, Domain};
+use crate::model::catalogue::{Provider, Server, Service};
+use crate::work::journey::{Known, Lead, Prospect, Step};
 
 impl Walk<'_> {
     /// Whose account, and where it signs in.

@@ -4,14 +4,14 @@ use futures_util::StreamExt;
 use tokio::task::JoinHandle;
 
 use super::{Reply, Turn, Walk};
-use crate::browser;
-use crate::catalogue::{Guide, GuideStep, Provider};
 use crate::cli::desk::Stop;
 use crate::cli::find::say_how_sure;
 use crate::cli::kept::is_yes;
 use crate::cli::show::{numbered, say_failures};
-use crate::journey::{Journey, Known, Step};
-use crate::probe::{Event, Report, Verdict, Warm};
+use crate::mail::probe::{Event, Report, Verdict, Warm};
+use crate::model::catalogue::{Guide, GuideStep, Provider};
+use crate::platform::browser;
+use crate::work::journey::{Journey, Known, Step};
 
 /// The preflight, which goes on while the person reads.
 pub(super) struct Scout {

@@ -2,10 +2,10 @@
 //! Each question gives `false` to go back.
 
 use super::{Reply, Walk};
-use crate::address::Address;
-use crate::catalogue::{Guide, Server};
 use crate::cli::desk::Stop;
-use crate::journey::Known;
+use crate::model::address::Address;
+use crate::model::catalogue::{Guide, Server};
+use crate::work::journey::Known;
 
 impl Walk<'_> {
     /// Which mailbox belongs to the account, where the address is elsewhere.

@@ -5,7 +5,7 @@ use iced::{Event, Size, Task, window};
 use super::{App, Message};
 use crate::gui::widget::Room;
 use crate::gui::{tasks, theme};
-use crate::single::{Caller, Door};
+use crate::platform::single::{Caller, Door};
 
 /// The name under which desktops know the window; the desktop file has the same.
 const APP_ID: &str = "io.github.mailkey.Mailkey";

@@ -5,18 +5,18 @@ use std::time::{Duration, Instant};
 use iced::Task;
 
 use super::{App, Message, Preflight};
-use crate::code::Code;
-use crate::discovery;
 use crate::gui::rail::Place;
 use crate::gui::screen::{address, settings as settings_screen, start};
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{focus, tasks};
-use crate::journey::{Coded, Journey};
-use crate::keeper::KeepError;
 use crate::locale::Locale;
-use crate::probe::{Event, Plan, Report, Warm};
-use crate::settings::Settings;
-use crate::vault::{KeychainName, Vault, VaultInfo, VaultKind};
+use crate::mail::discovery;
+use crate::mail::probe::{Event, Plan, Report, Warm};
+use crate::model::code::Code;
+use crate::storage::settings::Settings;
+use crate::storage::vault::{KeychainName, Vault, VaultInfo, VaultKind};
+use crate::work::journey::{Coded, Journey};
+use crate::work::keeper::KeepError;
 
 /// What is known about this run's memory.
 const MEMORY: VaultInfo = VaultInfo { kind: VaultKind::ThisRun, name: KeychainName::Memory, proved: true };

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use iced::Task;
 
 use super::{App, Message};
-use crate::accounts::{Account, Home};
-use crate::address::Address;
 use crate::gui::focus;
 use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, settings, start};
 use crate::gui::tasks::{self, Entry};
 use crate::gui::wizard::{self, Wizard};
-use crate::journey::Known;
-use crate::keeper::{KeepError, Moved};
-use crate::round::{End, Tested};
-use crate::vault::{FileVaultError, Vault, VaultError, VaultInfo};
+use crate::model::address::Address;
+use crate::storage::accounts::{Account, Home};
+use crate::storage::vault::{FileVaultError, Vault, VaultError, VaultInfo};
+use crate::work::journey::Known;
+use crate::work::keeper::{KeepError, Moved};
+use crate::work::round::{End, Tested};
 
 impl App {
     pub(super) fn after_start(&mut self, action: start::Action) -> Task<Message> {

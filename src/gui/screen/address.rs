@@ -8,10 +8,10 @@ mod tiles;
 
 use std::sync::Arc;
 
-use crate::address::{Address, AddressError, Domain};
-use crate::catalogue::{Catalogue, Endpoint, Provider, ProviderId};
-use crate::discovery::Event;
-use crate::journey::{Known, Lead, Prospect};
+use crate::mail::discovery::Event;
+use crate::model::address::{Address, AddressError, Domain};
+use crate::model::catalogue::{Catalogue, Endpoint, Provider, ProviderId};
+use crate::work::journey::{Known, Lead, Prospect};
 use search::Search;
 use servers::Form;
 

@@ -10,14 +10,14 @@ mod wire;
 
 use std::time::{Duration, Instant};
 
-use crate::catalogue::{Provider, Service};
 use crate::gui::screen::passphrase::{self, Form};
 use crate::gui::widget::{Element, Ui};
-use crate::journey::{Coded, Journey};
-use crate::keeper::KeepError;
-use crate::probe::{Event, Line, Report, ServiceReport, Stage, StageReport};
-use crate::sealed::Passphrase;
-use crate::vault::VaultError;
+use crate::mail::probe::{Event, Line, Report, ServiceReport, Stage, StageReport};
+use crate::model::catalogue::{Provider, Service};
+use crate::storage::sealed::Passphrase;
+use crate::storage::vault::VaultError;
+use crate::work::journey::{Coded, Journey};
+use crate::work::keeper::KeepError;
 
 /// One service's stages as they come.
 #[derive(Clone, Debug, Default, PartialEq)]

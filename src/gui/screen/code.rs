@@ -3,13 +3,13 @@
 use iced::Length;
 use iced::widget::{column, container, row};
 
-use crate::code::{Changes, Code, CodeError, Remark, Typed, remark, tidy};
 use crate::gui::theme::CONTROL;
 use crate::gui::widget::{
     Element, SECRET, Shape, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, press,
     primary, quiet, secret_field, slot, small, small_link, title, with_own_paste,
 };
-use crate::journey::{Coded, Known};
+use crate::model::code::{Changes, Code, CodeError, Remark, Typed, remark, tidy};
+use crate::work::journey::{Coded, Known};
 
 /// How high the code's field and its buttons are.
 const FIELD: f32 = 56.0;

@@ -5,17 +5,17 @@ mod send;
 use iced::Length;
 use iced::widget::{Column, column, container, row, text};
 
-use crate::accounts::{Account, KeptCode};
-use crate::catalogue::{Endpoint, OldCode};
-use crate::code::Code;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
     Element, SECRET, Tone, Ui, body, bold, card, footer, gap, heading, muted, notice, page, primary,
     secondary, small, small_button, title,
 };
-use crate::journey::{Coded, Journey};
-use crate::probe::{Event, Report};
-use crate::vault::{VaultInfo, VaultKind};
+use crate::mail::probe::{Event, Report};
+use crate::model::catalogue::{Endpoint, OldCode};
+use crate::model::code::Code;
+use crate::storage::accounts::{Account, KeptCode};
+use crate::storage::vault::{VaultInfo, VaultKind};
+use crate::work::journey::{Coded, Journey};
 
 /// The end of a journey.
 #[derive(Clone, Debug, PartialEq)]

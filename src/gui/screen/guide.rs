@@ -6,16 +6,16 @@ mod questions;
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
-use crate::accounts::KeptCode;
-use crate::catalogue::{
-    Confidence, Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Service, Text,
-};
 use crate::gui::widget::{
     Element, Tone, Ui, WIDEST, body, bold, card, footer, gap, muted, notice, page, primary, quiet, secondary,
     small, small_bold, small_button, small_link, title,
 };
-use crate::journey::{Journey, Known};
-use crate::probe::{Event, ServiceReport, Verdict};
+use crate::mail::probe::{Event, ServiceReport, Verdict};
+use crate::model::catalogue::{
+    Confidence, Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Service, Text,
+};
+use crate::storage::accounts::KeptCode;
+use crate::work::journey::{Journey, Known};
 use questions::{Missing, mailbox_of, user_of};
 
 /// Which of a provider's guides is shown.

@@ -3,13 +3,13 @@
 
 use iced::widget::{column, container, row};
 
-use crate::code::Typed;
 use crate::gui::widget::{
     Element, SECRET, Tone, Ui, body, gap, labelled, notice, secondary, secret_field, slot, small,
     small_button, small_link, without_copy,
 };
-use crate::sealed::{Passphrase, PassphraseError};
-use crate::vault::{FileVaultError, VaultError};
+use crate::model::code::Typed;
+use crate::storage::sealed::{Passphrase, PassphraseError};
+use crate::storage::vault::{FileVaultError, VaultError};
 
 /// What the form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,11 +3,11 @@
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
-use crate::catalogue::{Catalogue, Entry, ProviderId};
 use crate::gui::widget::{
     Element, Shape, Ui, bare_page, body, bold, field, gap, muted, own_name, press, provider_tile, small,
     title,
 };
+use crate::model::catalogue::{Catalogue, Entry, ProviderId};
 
 /// What is searched for.
 #[derive(Clone, Debug, Default, PartialEq)]

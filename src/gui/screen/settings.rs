@@ -5,16 +5,16 @@ mod vault;
 
 use iced::widget::{Row, column, container, row};
 
-use crate::accounts::Home;
-use crate::catalogue::FileError;
 use crate::gui::tasks::Entry;
 use crate::gui::widget::{
     Element, Shape, Tone, Ui, bare_page, body, card, field, gap, heading, notice, press, secondary, slot,
     small, title,
 };
-use crate::probe::{Proxies, ProxyError};
-use crate::sealed::Passphrase;
-use crate::settings::{
+use crate::mail::probe::{Proxies, ProxyError};
+use crate::model::catalogue::FileError;
+use crate::storage::accounts::Home;
+use crate::storage::sealed::Passphrase;
+use crate::storage::settings::{
     Language, LookUp, ProxyChoice, RemindAfter, Settings, SettingsError, TextSize, ThemeChoice,
 };
 

@@ -12,17 +12,17 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 use jiff::Timestamp;
 
-use crate::accounts::{Account, CodeId, Home};
-use crate::address::Address;
-use crate::catalogue::Catalogue;
 use crate::gui::screen::passphrase::{self, Form, Purpose};
 use crate::gui::widget::{
     Element, Tone, Ui, bare_page, body, bold, card, gap, heading, mark, muted, notice, primary, secondary,
     title,
 };
-use crate::round::Came;
-use crate::sealed::Passphrase;
-use crate::vault::{VaultError, VaultInfo};
+use crate::model::address::Address;
+use crate::model::catalogue::Catalogue;
+use crate::storage::accounts::{Account, CodeId, Home};
+use crate::storage::sealed::Passphrase;
+use crate::storage::vault::{VaultError, VaultInfo};
+use crate::work::round::Came;
 
 pub use codes::Edit;
 

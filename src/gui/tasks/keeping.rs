@@ -3,13 +3,13 @@
 use iced::Task;
 
 use super::open_vault;
-use crate::accounts::{Account, Home};
-use crate::address::Address;
 use crate::gui::screen::start::Described;
-use crate::keeper::{KeepError, Keeper, Moved};
-use crate::schedule::{self, Errand, ScheduleError};
-use crate::sealed::Passphrase;
-use crate::vault::{Vault, VaultError, VaultInfo};
+use crate::model::address::Address;
+use crate::platform::schedule::{self, Errand, ScheduleError};
+use crate::storage::accounts::{Account, Home};
+use crate::storage::sealed::Passphrase;
+use crate::storage::vault::{Vault, VaultError, VaultInfo};
+use crate::work::keeper::{KeepError, Keeper, Moved};
 
 /// What to do with the encrypted file before codes go there.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,9 +6,9 @@ use iced::{Alignment, Border, Color, Length, Padding};
 use super::basic::small;
 use super::room::WIDEST;
 use super::{Element, Ui};
-use crate::catalogue::{Entry, SignInKind, Text, Tile};
 use crate::gui::focus::PAGE;
 use crate::gui::theme::{BOLD, CARD_RADIUS, RADIUS, Tokens};
+use crate::model::catalogue::{Entry, SignInKind, Text, Tile};
 
 /// What something says about how it went; its sign stands beside its colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use iced::{Border, Color, Length};
 
 use super::basic::{small, small_bold};
 use super::{Element, Ui};
-use crate::catalogue::Site;
 use crate::gui::theme::CARD_RADIUS;
+use crate::model::catalogue::Site;
 
 /// How high the picture is: every step the same, so that nothing jumps.
 const HEIGHT: f32 = 230.0;

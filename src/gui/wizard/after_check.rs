@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::{Action, Wizard};
-use crate::catalogue::Provider;
 use crate::gui::screen::{check, guide};
-use crate::journey::{Journey, Step};
+use crate::model::catalogue::Provider;
+use crate::work::journey::{Journey, Step};
 
 impl Wizard {
     pub(super) fn after_check(&mut self, action: check::Action) -> Action {

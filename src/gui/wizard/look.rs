@@ -3,9 +3,9 @@
 use super::{Message, Wizard};
 use crate::gui::screen::{check, guide};
 use crate::gui::widget::{Element, Ui};
-use crate::journey::{Known, Step};
-use crate::services::Services;
-use crate::settings::LookUp;
+use crate::storage::settings::LookUp;
+use crate::work::journey::{Known, Step};
+use crate::work::services::Services;
 
 impl Wizard {
     /// Whether it is about an account that signs in with its login password.

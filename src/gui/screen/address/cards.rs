@@ -7,13 +7,13 @@ use iced::widget::{Column, column, container, row};
 
 use super::search::Search;
 use super::{Message, Screen};
-use crate::address::{Address, AddressError};
-use crate::catalogue::{Catalogue, Provider};
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, field, footer, gap, muted, notice, own_name, page, primary, provider_tile,
     quiet, small, small_bold, small_button, title,
 };
-use crate::journey::Prospect;
+use crate::model::address::{Address, AddressError};
+use crate::model::catalogue::{Catalogue, Provider};
+use crate::work::journey::Prospect;
 
 impl Screen {
     /// Draws the page.

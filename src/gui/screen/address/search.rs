@@ -4,13 +4,13 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Message, Screen};
-use crate::address::{Address, Domain};
-use crate::catalogue::Catalogue;
-use crate::discovery::{Answer, Discovery, Event, Finding, Source};
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, card, gap, mark, notice, small, small_button, small_link, spinner,
 };
-use crate::journey::Lead;
+use crate::mail::discovery::{Answer, Discovery, Event, Finding, Source};
+use crate::model::address::{Address, Domain};
+use crate::model::catalogue::Catalogue;
+use crate::work::journey::Lead;
 
 /// How far the search for a domain's servers has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,7 +94,7 @@ impl Screen {
                     ("domain", &*domain.in_letters()),
                     ("host", exchanger.as_str()),
                 ];
-                let has_guide = !matches!(prospect, crate::journey::Prospect::NoCode(_));
+                let has_guide = !matches!(prospect, crate::work::journey::Prospect::NoCode(_));
                 let id = if has_guide { "search-found-provider" } else { "search-found-provider-ends" };
                 notice(ui, if has_guide { Tone::Good } else { Tone::Warn }, body(ui.fill(id, &args)))
             }

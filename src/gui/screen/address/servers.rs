@@ -4,11 +4,11 @@
 use iced::Length;
 use iced::widget::{Row, column, container, row};
 
-use crate::address::Address;
-use crate::catalogue::{Endpoint, Security, Server, Service};
 use crate::gui::widget::{
     Element, Shape, Ui, bold, card, field, gap, labelled, press, small, small_bold, small_link,
 };
+use crate::model::address::Address;
+use crate::model::catalogue::{Endpoint, Security, Server, Service};
 
 /// Ports that tell the mode: TLS from the start, then STARTTLS.
 const IMAP: (u16, u16) = (993, 143);

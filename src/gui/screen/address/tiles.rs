@@ -5,10 +5,10 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Column, Row, Space, column, container, row};
 
 use super::{Message, Screen};
-use crate::catalogue::{Catalogue, Entry};
 use crate::gui::widget::{
     self, Element, Shape, Ui, bold, gap, heading, press, provider_tile, small, small_bold,
 };
+use crate::model::catalogue::{Catalogue, Entry};
 
 /// From this width of the page on, three tiles stand in a line.
 const THREE_TILES: f32 = 640.0;

@@ -1,7 +1,7 @@
 //! What is begun once more: a test, with other servers too, or keeping what has passed.
 
 use super::{Action, Phase, Progress, Screen};
-use crate::journey::Known;
+use crate::work::journey::Known;
 
 impl Screen {
     pub(super) fn keep_untested(&mut self) -> Action {

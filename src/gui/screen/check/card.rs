@@ -4,14 +4,14 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Message, Screen};
-use crate::catalogue::{Cause, Provider};
 use crate::gui::theme::RADIUS;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, card, chip, chip_row, footer, gap, link, notice, page, primary, quiet,
     secondary, small, small_link, title,
 };
-use crate::journey::Journey;
-use crate::probe::{Diagnosis, Report, ServiceReport, Stage, Verdict};
+use crate::mail::probe::{Diagnosis, Report, ServiceReport, Stage, Verdict};
+use crate::model::catalogue::{Cause, Provider};
+use crate::work::journey::Journey;
 
 /// What the filled button of the card does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,12 +4,12 @@ use iced::Length;
 use iced::widget::{Column, column, row};
 
 use super::{Message, Phase, Progress, Screen};
-use crate::catalogue::Service;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, card, footer, gap, mark, muted, page, primary, quiet, small, spinner,
     title,
 };
-use crate::probe::Verdict;
+use crate::mail::probe::Verdict;
+use crate::model::catalogue::Service;
 
 impl Screen {
     pub(super) fn running<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -21,7 +21,7 @@ impl Screen {
             _ => ui.fill("check-title", &[("provider", &self.name(ui))]),
         };
         let known = self.coded.as_ref().map(|coded| &coded.known);
-        let place = |endpoint: Option<&crate::catalogue::Endpoint>| {
+        let place = |endpoint: Option<&crate::model::catalogue::Endpoint>| {
             endpoint.map(|it| format!("{}:{}", it.host, it.port)).unwrap_or_default()
         };
         let (imap, smtp) = (known.and_then(|it| it.imap.as_ref()), known.and_then(|it| it.smtp.as_ref()));

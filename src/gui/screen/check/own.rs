@@ -5,14 +5,14 @@ use iced::Length;
 use iced::widget::{column, row, text};
 
 use super::{Action, Message, Screen};
-use crate::catalogue::{Catalogue, Cause, Security};
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
     Element, Tone, Ui, body, card, field, footer, gap, link, muted, notice, page, quiet, secondary, small,
     small_bold, small_link, title,
 };
-use crate::journey::Known;
-use crate::probe::{Certificate, Diagnosis, Fingerprint, Hint, Pin, ServiceReport};
+use crate::mail::probe::{Certificate, Diagnosis, Fingerprint, Hint, Pin, ServiceReport};
+use crate::model::catalogue::{Catalogue, Cause, Security};
+use crate::work::journey::Known;
 
 /// A certificate on its way to be trusted.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use super::Screen;
 use crate::gui::widget::Ui;
-use crate::probe::Verdict;
+use crate::mail::probe::Verdict;
 
 impl Screen {
     /// A text for a help desk: what was done and what came of it. It has no secret in it by construction: it is made

@@ -8,10 +8,10 @@ use crate::gui::screen::passphrase::{self, Form, Purpose};
 use crate::gui::widget::{
     Element, Ui, bare_page, body, card, footer, gap, muted, primary, quiet, secondary, title,
 };
-use crate::journey::Journey;
-use crate::keeper::KeepError;
-use crate::probe::Report;
-use crate::vault::{FileVaultError, VaultError};
+use crate::mail::probe::Report;
+use crate::storage::vault::{FileVaultError, VaultError};
+use crate::work::journey::Journey;
+use crate::work::keeper::KeepError;
 
 impl Screen {
     /// Whether there is a code in hand that could be kept somewhere else.

@@ -8,7 +8,7 @@ use crate::gui::theme::MONO;
 use crate::gui::widget::{
     Element, Ui, card, footer, gap, muted, page, primary, quiet, secondary, small, small_link, title,
 };
-use crate::probe::{Line, Speaker};
+use crate::mail::probe::{Line, Speaker};
 
 /// The most lines that are kept: no sign-in needs more.
 pub(super) const MOST_LINES: usize = 2000;

@@ -7,7 +7,7 @@ use super::{Message, Screen};
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, card, gap, mark, notice, small, small_button, small_link, spinner,
 };
-use crate::probe::{Diagnosis, Event, Report, Stage};
+use crate::mail::probe::{Diagnosis, Event, Report, Stage};
 
 /// How far it has come.
 #[derive(Clone, Debug, Default, PartialEq)]

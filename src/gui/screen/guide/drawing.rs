@@ -4,11 +4,11 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Answer, Message, Screen};
-use crate::catalogue::{Confidence, Site};
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, chip, chip_row, gap, mark, miniature, notice, number_dot, small,
     small_button, small_link, spinner,
 };
+use crate::model::catalogue::{Confidence, Site};
 
 impl Screen {
     pub(super) fn steps_and_picture<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

@@ -5,10 +5,10 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Message, Screen};
-use crate::address::Address;
-use crate::catalogue::{MailboxQuestion, Text};
 use crate::gui::widget::{Element, Shape, Tone, Ui, bold, card, field, gap, mark, press, small, small_bold};
-use crate::journey::{Journey, Known};
+use crate::model::address::Address;
+use crate::model::catalogue::{MailboxQuestion, Text};
+use crate::work::journey::{Journey, Known};
 
 /// The longest user name that is taken.
 const LONGEST_USER: usize = 254;
@@ -161,7 +161,7 @@ pub(super) fn mailbox_of(known: &Known) -> String {
 
 /// The user name to propose: the one that was given before or worked, where the provider gives one at all.
 pub(super) fn user_of(known: &Known) -> String {
-    let stated = |endpoint: &crate::catalogue::Endpoint| {
+    let stated = |endpoint: &crate::model::catalogue::Endpoint| {
         let is_given = endpoint.user != known.address.to_string() && endpoint.user != known.address.local();
         is_given.then(|| endpoint.user.clone())
     };

@@ -4,8 +4,8 @@ use iced::widget::column;
 
 use super::{Message, Screen, group, option};
 use crate::gui::widget::{Element, Tone, Ui, body, gap, notice, slot, small};
-use crate::schedule::ScheduleError;
-use crate::settings::RemindAfter;
+use crate::platform::schedule::ScheduleError;
+use crate::storage::settings::RemindAfter;
 
 /// The daily check, as far as is known.
 #[derive(Clone, Debug, Default, PartialEq)]

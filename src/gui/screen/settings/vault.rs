@@ -3,12 +3,12 @@
 use iced::widget::{column, row};
 
 use super::{Action, Message, Screen};
-use crate::accounts::Home;
 use crate::gui::screen::passphrase::{self, Form, Purpose};
 use crate::gui::tasks::Entry;
 use crate::gui::widget::{Element, Tone, Ui, body, gap, heading, notice, small, small_button};
-use crate::keeper::{KeepError, Moved};
-use crate::vault::VaultError;
+use crate::storage::accounts::Home;
+use crate::storage::vault::VaultError;
+use crate::work::keeper::{KeepError, Moved};
 
 /// Where codes are kept, and what is being done about it.
 #[derive(Clone, Debug, Default, PartialEq)]

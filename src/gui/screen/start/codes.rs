@@ -8,13 +8,13 @@ use jiff::tz::TimeZone;
 
 use super::rows::{INDENT, Standing, is_missing, reset_button, state};
 use super::{Action, Described, Message, Screen};
-use crate::accounts::{Account, KeptCode};
-use crate::address::Address;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, field, gap, labelled, notice, secondary, slot, small, small_button,
     small_link,
 };
-use crate::upkeep::{end_of, reminder};
+use crate::model::address::Address;
+use crate::storage::accounts::{Account, KeptCode};
+use crate::work::upkeep::{end_of, reminder};
 
 /// The most programs that a code is said to be used in.
 const MOST_PROGRAMS: usize = 20;

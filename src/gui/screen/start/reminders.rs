@@ -6,11 +6,11 @@ use jiff::Timestamp;
 
 use super::round::named;
 use super::{Message, Screen};
-use crate::accounts::Account;
-use crate::address::Address;
-use crate::catalogue::{Catalogue, SignInKind};
 use crate::gui::widget::{Element, Tone, Ui, body, gap, notice, small, small_link};
-use crate::upkeep::{Reminder, reminder};
+use crate::model::address::Address;
+use crate::model::catalogue::{Catalogue, SignInKind};
+use crate::storage::accounts::Account;
+use crate::work::upkeep::{Reminder, reminder};
 
 impl Screen {
     /// The worst that an account's codes are to be reminded of. A login password is not ours to have changed.

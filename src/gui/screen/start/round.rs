@@ -4,10 +4,10 @@ use iced::Length;
 use iced::widget::{column, row};
 
 use super::{Message, Screen};
-use crate::accounts::Account;
-use crate::address::Address;
 use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_link};
-use crate::round::Came;
+use crate::model::address::Address;
+use crate::storage::accounts::Account;
+use crate::work::round::Came;
 
 /// How many addresses a line of the summary names.
 const MOST_NAMED: usize = 4;

@@ -5,12 +5,12 @@ use iced::widget::{Column, Space, column, container, row};
 use jiff::Timestamp;
 
 use super::{Message, Screen};
-use crate::accounts::{Account, Home, KeptCode};
-use crate::catalogue::{Catalogue, Entry, Tile};
 use crate::gui::widget::{
     Element, Tone, Ui, bold, card, chip, gap, line_across, notice, provider_tile, small, small_button,
     small_primary, spinner,
 };
+use crate::model::catalogue::{Catalogue, Entry, Tile};
+use crate::storage::accounts::{Account, Home, KeptCode};
 
 /// In seconds: a younger code shows no age.
 const A_DAY: i64 = 24 * 60 * 60;
@@ -207,9 +207,9 @@ impl Screen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::LastTest;
-    use crate::address::Address;
-    use crate::catalogue::Cause;
+    use crate::model::address::Address;
+    use crate::model::catalogue::Cause;
+    use crate::storage::accounts::LastTest;
 
     fn code(label: &str, made: i64, last_test: Option<(bool, Option<Cause>)>) -> KeptCode {
         let made = Timestamp::from_second(made).unwrap();

@@ -6,7 +6,7 @@ use super::{Message, Screen, VaultState};
 use crate::gui::screen::passphrase::{Form, Purpose};
 use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_button, small_link};
 use crate::locale::Locale;
-use crate::vault::{FileVaultError, VaultError, VaultKind};
+use crate::storage::vault::{FileVaultError, VaultError, VaultKind};
 
 impl Screen {
     /// The vault has answered: an encrypted file that is locked wants its passphrase.

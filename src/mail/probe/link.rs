@@ -1,0 +1,153 @@
+//! The stages that both services have in common: from a name to an encrypted connection.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use futures_util::future::{Either, select};
+use rustls::{HandshakeKind, ProtocolVersion};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+use super::dial::Route;
+use super::failure::Failure;
+use super::report::Stage;
+use super::tap::{Stream, Tap};
+use super::tls::Peers;
+use super::walk::Walk;
+use super::{Job, imap, smtp, wire};
+use crate::model::catalogue::{Cause, Certainty, Security, Service};
+
+/// How long a server may be silent before a second connection asks it whether it waits for TLS.
+const SILENCE: Duration = Duration::from_millis(1500);
+/// How long that question may take.
+const TLS_AFTER_SILENCE: Duration = Duration::from_secs(3);
+
+impl Job {
+    fn peers(&self) -> Peers {
+        Peers { port: self.target.endpoint.port, pin: self.pin }
+    }
+}
+
+/// An encrypted connection.
+pub(super) struct Link {
+    pub(super) tap: Tap,
+    /// This computer's own end of it, as the server sees it; `None` behind a proxy.
+    pub(super) near: Option<IpAddr>,
+}
+
+/// Walks resolve, connect and secure.
+pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Link, Failure> {
+    let (endpoint, deadlines) = (&job.target.endpoint, &job.deadlines);
+    let finding = Route::find(&endpoint.host, endpoint.port, &job.proxy, &job.names);
+    let route = walk.stage(Stage::Resolve, deadlines.resolve, finding).await?;
+    let tcp = walk.stage(Stage::Connect, deadlines.connect, route.connect(deadlines.connect)).await?;
+    if let Ok(peer) = tcp.peer_addr() {
+        job.scribe.note(&format!("TCP {peer}"));
+    }
+    let near = tcp.local_addr().ok().filter(|_| route.is_straight()).map(|near| near.ip().to_canonical());
+    let tap = match endpoint.security {
+        Security::Tls => walk.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp)).await?,
+        Security::Starttls => {
+            let plain = Tap::new(tcp, job.service);
+            plain.record().write_to(&job.scribe);
+            walk.listen_to(plain.record());
+            let limit = deadlines.greet * 2 + deadlines.secure;
+            let upgrading = async {
+                if let Some(tap) = upgrade(job, &route, plain, near, true).await? {
+                    return Ok(tap);
+                }
+                // Once more, in turns.
+                let plain = Tap::new(route.connect(deadlines.connect).await?, job.service);
+                plain.record().write_to(&job.scribe);
+                let tap = upgrade(job, &route, plain, near, false).await?;
+                tap.ok_or_else(|| Failure::found(Cause::ServerSilent, Certainty::Likely, &[]))
+            };
+            walk.stage(Stage::Secure, limit, upgrading).await?
+        }
+    };
+    walk.listen_to(tap.record());
+    Ok(Link { tap, near })
+}
+
+async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
+    let endpoint = &job.target.endpoint;
+    let trust = job.trust.get().await?;
+    let (stream, wants_certificate) =
+        trust.encrypt(&endpoint.host, endpoint.security, job.peers(), tcp).await?;
+    let (_, session) = stream.get_ref();
+    let version = match session.protocol_version() {
+        Some(ProtocolVersion::TLSv1_3) => "TLS 1.3",
+        _ => "TLS 1.2",
+    };
+    let resumed = session.handshake_kind() == Some(HandshakeKind::Resumed);
+    job.scribe.note(&format!("{version}{}", if resumed { " (session resumed)" } else { "" }));
+    let tap = Tap::new(Box::new(stream) as Box<dyn Stream>, job.service);
+    tap.record().write_to(&job.scribe);
+    if wants_certificate {
+        tap.record().note_wants_certificate();
+    }
+    Ok(tap)
+}
+
+/// The plain greeting, STARTTLS and the handshake. Nothing that was said in the clear is carried over. `None` where a
+/// server that was asked early has not heard it.
+async fn upgrade(
+    job: &Job,
+    route: &Route,
+    mut plain: Tap<TcpStream>,
+    near: Option<IpAddr>,
+    asks_early: bool,
+) -> Result<Option<Tap>, Failure> {
+    let asked = async {
+        tokio::time::sleep(SILENCE).await;
+        why_silent(job, route).await
+    };
+    let asks_before = job.service == Service::Imap && asks_early;
+    if asks_before {
+        imap::ask_for_encryption(&mut plain).await?;
+    }
+    // A server that says nothing may wait for TLS: a second connection finds out while this one waits on.
+    match select(Box::pin(plain.wait_for(first_line)), Box::pin(asked)).await {
+        Either::Left((greeting, _)) => greeting.map_err(Failure::in_the_clear)?,
+        Either::Right((Some(failure), _)) => return Err(failure),
+        Either::Right((None, greeting)) => match timeout(job.deadlines.greet, greeting).await {
+            Ok(greeting) => greeting.map_err(Failure::in_the_clear)?,
+            Err(_) => {
+                return Err(Failure::found(Cause::ServerSilent, Certainty::Likely, &[Cause::TlsRequired]));
+            }
+        },
+    }
+    if wire::is_tls(&plain.record().since()) {
+        return Err(Failure::found(Cause::TlsRequired, Certainty::Certain, &[]));
+    }
+    let agreed = match job.service {
+        Service::Imap => imap::starttls(&mut plain, asks_before).await,
+        Service::Smtp => smtp::starttls(&mut plain, near).await.map(|()| true),
+    };
+    match agreed.map_err(Failure::in_the_clear)? {
+        true => encrypt(job, plain.into_inner()).await.map(Some),
+        false => Ok(None),
+    }
+}
+
+fn first_line(bytes: &[u8]) -> Option<()> {
+    (wire::line(bytes).is_some() || (bytes.len() > 1 && wire::is_tls(bytes))).then_some(())
+}
+
+/// What a handshake on a second connection tells about a server that has sent no greeting; `None` where it is silent
+/// there too.
+async fn why_silent(job: &Job, route: &Route) -> Option<Failure> {
+    let endpoint = &job.target.endpoint;
+    let trust = job.trust.get().await.ok()?;
+    let hello = async {
+        let tcp = route.connect(job.deadlines.connect).await?;
+        trust.encrypt(&endpoint.host, Security::Tls, job.peers(), tcp).await
+    };
+    let limit = TLS_AFTER_SILENCE.min(job.deadlines.secure / 2);
+    let tls_required = || Failure::found(Cause::TlsRequired, Certainty::Certain, &[]);
+    match timeout(limit, hello).await.ok()? {
+        Ok(_) => Some(tls_required()),
+        Err(failure) if failure.is_about_tls() => Some(tls_required()),
+        Err(failure) => failure.is_web().then_some(failure),
+    }
+}

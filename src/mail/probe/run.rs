@@ -1,0 +1,406 @@
+//! Both services side by side, and the rule between them: SMTP signs in only once IMAP has accepted the code.
+
+mod both;
+mod guard;
+mod post;
+
+use std::time::{Duration, Instant};
+
+use futures_util::future::{BoxFuture, join};
+use futures_util::stream::BoxStream;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use tokio::sync::oneshot;
+
+use super::diagnosis::{Case, diagnose};
+use super::failure::Failure;
+use super::report::{Diagnosis, Event, Remark, ServiceReport, Stage, Verdict};
+use super::software::Software;
+use super::tap::Record;
+use super::walk::{Walk, within};
+use super::warm::Warm;
+use super::{Job, Plan, Prober, Telling, imap, smtp, text};
+use crate::model::catalogue::{Cause, Endpoint, Service};
+use crate::model::code::Code;
+use both::{both, stream};
+use guard::Guard;
+
+/// The most notices of one server that are told.
+const MOST_NOTICES: usize = 4;
+
+/// What IMAP has to say to SMTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    /// The code was accepted.
+    Accepted,
+    /// The code was sent and not accepted.
+    NotAccepted,
+    /// The code was never sent.
+    Untested,
+}
+
+/// How a service came out when nothing failed.
+enum Ending {
+    Passed,
+    Skipped,
+}
+
+/// One service on its way.
+struct Trip {
+    job: Job,
+    walk: Walk,
+    feed: UnboundedSender<Event>,
+    /// The user name that was tried last.
+    user: String,
+    /// Whether the other service has accepted the code.
+    code_accepted: bool,
+    /// Whether IMAP is tested, too.
+    has_imap: bool,
+    remarks: Vec<Remark>,
+    /// What the server said beside its yes.
+    notices: Vec<String>,
+    /// Who the server says it is.
+    software: Option<Software>,
+}
+
+/// See [`Prober::preflight`].
+pub(super) fn preflight(prober: &Prober, plan: &Plan, warm: Warm) -> BoxStream<'static, Event> {
+    let (feed, events) = unbounded_channel();
+    let telling = Telling { feed: &feed, start: Instant::now(), code: None };
+    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
+    let keep = warm.clone();
+    let imap = imap.map(|mut trip| {
+        Guard::over(&trip).watch(Box::pin(async move {
+            let done = trip.warm_imap(&keep).await;
+            trip.finish(done, None)
+        }))
+    });
+    let smtp = smtp.map(|mut trip| {
+        Guard::over(&trip).watch(Box::pin(async move {
+            let done = trip.warm_smtp(&warm).await;
+            trip.finish(done, None)
+        }))
+    });
+    stream(both(imap, smtp), events)
+}
+
+/// See [`Prober::refresh`].
+pub(super) fn refresh(prober: &Prober, plan: &Plan, warm: Warm) -> BoxFuture<'static, ()> {
+    // Nobody listens: what goes wrong shows in the test.
+    let (feed, _) = unbounded_channel();
+    let telling = Telling { feed: &feed, start: Instant::now(), code: None };
+    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
+    let keep = warm.clone();
+    let imap = async move {
+        if let Some(mut trip) = imap
+            && !keep.refresh_imap(&trip.job).await
+        {
+            let _ = trip.warm_imap(&keep).await;
+        }
+    };
+    let smtp = async move {
+        if let Some(mut trip) = smtp
+            && !warm.refresh_smtp(&trip.job).await
+        {
+            let _ = trip.warm_smtp(&warm).await;
+        }
+    };
+    Box::pin(async move {
+        join(imap, smtp).await;
+    })
+}
+
+/// See [`Prober::run`].
+pub(super) fn run(prober: &Prober, plan: &Plan, code: &Code, warm: Warm) -> BoxStream<'static, Event> {
+    let (feed, events) = unbounded_channel();
+    let telling = Telling { feed: &feed, start: Instant::now(), code: Some(code) };
+    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
+    let (say, hear) = oneshot::channel();
+    let (opened, is_open) = oneshot::channel();
+    let (sent, has_come) = oneshot::channel();
+    let imap = imap.map(|mut trip| {
+        let (code, warm) = (code.clone(), warm.clone());
+        Guard::over(&trip).watch(Box::pin(async move {
+            let mut gate = Gate(Some(say));
+            let post = post::Inbox { opened, has_come };
+            let done = trip.imap(&code, &warm, &mut gate, post).await;
+            gate.say(Word::Untested);
+            trip.finish(done, Some(&code))
+        }))
+    });
+    let smtp = smtp.map(|mut trip| {
+        let code = code.clone();
+        Guard::over(&trip).watch(Box::pin(async move {
+            let done = trip.smtp(&code, &warm, hear, post::Outbox { is_open, sent }).await;
+            trip.finish(done, Some(&code))
+        }))
+    });
+    stream(both(imap, smtp), events)
+}
+
+/// Says one word to SMTP, the first.
+struct Gate(Option<oneshot::Sender<Word>>);
+
+impl Gate {
+    fn say(&mut self, word: Word) {
+        if let Some(say) = self.0.take() {
+            // SMTP may have failed already.
+            let _ = say.send(word);
+        }
+    }
+}
+
+impl Trip {
+    fn new(prober: &Prober, plan: &Plan, service: Service, telling: &Telling<'_>) -> Option<Trip> {
+        let job = Job::new(prober, plan, service, telling)?;
+        Some(Trip {
+            walk: Walk::new(service, telling.feed.clone(), job.deadlines.whole),
+            feed: telling.feed.clone(),
+            user: job.target.endpoint.user.clone(),
+            code_accepted: false,
+            has_imap: plan.imap.is_some(),
+            remarks: Vec::new(),
+            notices: Vec::new(),
+            software: None,
+            job,
+        })
+    }
+
+    /// Goes on with a connection that was there already.
+    fn reuse(&mut self, record: Record) {
+        record.write_all_to(&self.job.scribe);
+        self.walk.reuse(record);
+    }
+
+    /// Opens a connection and leaves it warm.
+    async fn warm_imap(&mut self, warm: &Warm) -> Result<Ending, Failure> {
+        let ready = imap::open(&self.job, &mut self.walk).await?;
+        self.software = ready.software();
+        warm.keep_imap(ready, &self.job).await;
+        Ok(Ending::Skipped)
+    }
+
+    /// The same for SMTP.
+    async fn warm_smtp(&mut self, warm: &Warm) -> Result<Ending, Failure> {
+        let ready = smtp::open(&self.job, &mut self.walk).await?;
+        self.software = ready.software();
+        warm.keep_smtp(ready, &self.job).await;
+        Ok(Ending::Skipped)
+    }
+
+    async fn imap(
+        &mut self,
+        code: &Code,
+        warm: &Warm,
+        gate: &mut Gate,
+        post: post::Inbox,
+    ) -> Result<Ending, Failure> {
+        let forms = self.forms();
+        let ready = match warm.take_imap(&self.job).await {
+            Some(ready) => {
+                self.reuse(ready.record());
+                ready
+            }
+            None => imap::open(&self.job, &mut self.walk).await?,
+        };
+        self.software = ready.software();
+        let quiet = self.walk.quiet();
+        let limit = self.job.deadlines.sign_in;
+        let Trip { job, walk, user, .. } = self;
+        let way = imap::way(&ready, &job.target.endpoint.user, code, &job.quirks);
+        let was_sent = way.is_ok();
+        let signing_in = async {
+            let record = ready.record();
+            let done = within(limit, &record, imap::sign_in(ready, way?, &forms[0], code)).await;
+            let (Err(refused), Some(other)) = (&done, forms.get(1)) else {
+                return done;
+            };
+            if !may_be_the_name(job, refused) {
+                return done;
+            }
+            let again = async {
+                let ready = imap::open(job, &mut { quiet }).await?;
+                let way = imap::way(&ready, other, code, &job.quirks)?;
+                let record = ready.record();
+                within(limit, &record, imap::sign_in(ready, way, other, code)).await
+            };
+            second_word(done, again.await, user, other)
+        };
+        let total = total(limit, forms.len());
+        let signed_in = walk.stage(Stage::SignIn, total, signing_in).await;
+        let mut signed_in = match signed_in {
+            Ok(signed_in) => {
+                gate.say(Word::Accepted);
+                signed_in
+            }
+            Err(failure) => {
+                let was_looked_at = was_sent && !failure.is_about_the_way();
+                gate.say(if was_looked_at { Word::NotAccepted } else { Word::Untested });
+                return Err(failure);
+            }
+        };
+        let mut done = imap::open_inbox(&self.job, &mut self.walk, &mut signed_in).await;
+        if done.is_ok() && self.job.send_to.is_some() {
+            done = self.await_message(&mut signed_in, post).await;
+        }
+        self.hear_alerts(signed_in.alerts(), code);
+        imap::leave(signed_in).await;
+        done.map(|()| Ending::Passed)
+    }
+
+    async fn smtp(
+        &mut self,
+        code: &Code,
+        warm: &Warm,
+        hear: oneshot::Receiver<Word>,
+        outbox: post::Outbox,
+    ) -> Result<Ending, Failure> {
+        let ready = match warm.take_smtp(&self.job).await {
+            Some(ready) => {
+                self.reuse(ready.record());
+                ready
+            }
+            None => smtp::open(&self.job, &mut self.walk).await?,
+        };
+        self.software = ready.software();
+        // Without IMAP there is nobody to wait for: the sender was dropped.
+        let word = hear.await.unwrap_or(Word::Untested);
+        if word == Word::NotAccepted {
+            smtp::leave(ready);
+            return Ok(Ending::Skipped);
+        }
+        self.code_accepted = word == Word::Accepted;
+        self.walk.wait_is_over();
+        let forms = self.forms();
+        let quiet = self.walk.quiet();
+        let limit = self.job.deadlines.sign_in;
+        let Trip { job, walk, user, .. } = self;
+        let signing_in = async {
+            let way = smtp::way(&ready)?;
+            let record = ready.record();
+            let done = within(limit, &record, smtp::sign_in(ready, way, &forms[0], code)).await;
+            let (Err(refused), Some(other)) = (&done, forms.get(1)) else {
+                return done;
+            };
+            if !may_be_the_name(job, refused) {
+                return done;
+            }
+            let again = async {
+                let ready = smtp::open(job, &mut { quiet }).await?;
+                let way = smtp::way(&ready)?;
+                let record = ready.record();
+                within(limit, &record, smtp::sign_in(ready, way, other, code)).await
+            };
+            second_word(done, again.await, user, other)
+        };
+        let total = total(limit, forms.len());
+        let mut ready = walk.stage(Stage::SignIn, total, signing_in).await?;
+        self.hear_alerts(ready.alerts(), code);
+        let done = self.send_message(&mut ready, outbox).await;
+        smtp::leave(ready);
+        done.map(|()| Ending::Passed)
+    }
+
+    /// The forms of the user name: the documented one, then the other.
+    fn forms(&self) -> Vec<String> {
+        let target = &self.job.target;
+        std::iter::once(&target.endpoint.user)
+            .chain(target.other_user.as_ref().filter(|other| **other != target.endpoint.user))
+            .cloned()
+            .collect()
+    }
+
+    /// Takes what the server said beside its yes, made fit to be shown.
+    fn hear_alerts(&mut self, alerts: &[Vec<u8>], code: &Code) {
+        for alert in alerts {
+            let words = text::clean(&self.job.tongue.decode(alert), Some(code));
+            if !words.is_empty() && self.notices.len() < MOST_NOTICES && !self.notices.contains(&words) {
+                self.notices.push(words);
+            }
+        }
+    }
+
+    /// Makes the report and tells it.
+    fn finish(mut self, done: Result<Ending, Failure>, code: Option<&Code>) -> ServiceReport {
+        let verdict = match done {
+            Ok(Ending::Passed) => Verdict::Passed,
+            Ok(Ending::Skipped) => Verdict::Skipped,
+            Err(failure) => Verdict::Failed(Box::new(self.diagnosis(&failure, code))),
+        };
+        if let Verdict::Failed(why) = &verdict {
+            // Said once is enough.
+            self.notices.retain(|words| !why.server_said.as_ref().is_some_and(|said| said.contains(words)));
+        }
+        if self.walk.was_slow() {
+            self.remarks.push(Remark::Slow);
+        }
+        let report = ServiceReport {
+            service: self.job.service,
+            endpoint: Endpoint { user: self.user, ..self.job.target.endpoint },
+            stages: self.walk.into_stages(),
+            verdict,
+            remarks: self.remarks,
+            notices: self.notices,
+            software: self.software,
+        };
+        // Nobody listening means that the test was dropped.
+        let _ = self.feed.send(Event::Done(Box::new(report.clone())));
+        report
+    }
+
+    fn diagnosis(&self, failure: &Failure, code: Option<&Code>) -> Diagnosis {
+        let mut case = self.job.case(self.walk.last());
+        case.code_accepted = self.code_accepted;
+        case.code = code;
+        case.user = &self.user;
+        case.software = self.software;
+        diagnose(failure, &case)
+    }
+}
+
+impl Job {
+    pub(super) fn case(&self, stage: Stage) -> Case<'_> {
+        Case {
+            service: self.service,
+            stage,
+            refusals: &self.refusals,
+            tongue: &self.tongue,
+            user: &self.target.endpoint.user,
+            is_name_open: self.is_name_open,
+            other_form_of_domain: self.target.is_domain_in_two_forms(),
+            software: None,
+            shape_fits: self.shape_fits,
+            passed_days_ago: self.passed_days_ago,
+            refused_lately: self.refused_lately,
+            code_accepted: false,
+            code: None,
+        }
+    }
+}
+
+/// Whether a refusal leaves open that only the form of the user name was wrong. Everything else would cost a second
+/// refused sign-in for nothing.
+fn may_be_the_name(job: &Job, refused: &Failure) -> bool {
+    let cause = diagnose(refused, &job.case(Stage::SignIn)).cause;
+    refused.is_answer() && matches!(cause, Cause::WrongCode | Cause::WrongUsername | Cause::SignInRefused)
+}
+
+/// What the second form came to: its success or its refusal counts; if it could not be tried, the first refusal does.
+fn second_word<T>(
+    first: Result<T, Failure>,
+    second: Result<T, Failure>,
+    user: &mut String,
+    other: &str,
+) -> Result<T, Failure> {
+    match second {
+        Err(failure) if !failure.is_answer() => first,
+        counts => {
+            other.clone_into(user);
+            counts
+        }
+    }
+}
+
+/// The deadline of the stage: for a second form, a new connection and a second attempt come on top.
+fn total(limit: Duration, forms: usize) -> Duration {
+    if forms > 1 { limit * 3 } else { limit }
+}

@@ -1,0 +1,423 @@
+//! A stream wrapper under the protocols. It bounds what a server may send, keeps the server's own bytes for the
+//! diagnosis, ends the wait for a server that has said all it will say, and hands the library's parser only what that
+//! needs, so that neither encodings nor brackets can upset it.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use futures_util::FutureExt;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf};
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::failure::Failure;
+use super::lines::Lines;
+use super::scribe::Scribe;
+use super::wire;
+use crate::model::catalogue::Service;
+
+/// The longest line that a server may send, in bytes.
+pub(super) const LONGEST_LINE: usize = 64 * 1024;
+/// The most that a server may send on one connection, in bytes.
+pub(super) const LONGEST_TALK: usize = 256 * 1024;
+
+/// A stream under a [`Tap`].
+pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Sync + Unpin {}
+impl<S: AsyncRead + AsyncWrite + Send + Sync + Unpin> Stream for S {}
+
+/// Everything that the server has sent, shared by the tap and whoever diagnoses.
+#[derive(Clone)]
+pub(super) struct Record(Arc<Mutex<Talk>>);
+
+struct Talk {
+    service: Service,
+    bytes: Vec<u8>,
+    /// Where the answer to the last command starts.
+    start: usize,
+    /// How many commands there were, and answers that were done with.
+    exchanges: usize,
+    /// How many prompts for more the last command asked for.
+    prompts: usize,
+    /// Bytes since the last line feed.
+    line: usize,
+    too_large: bool,
+    ended: bool,
+    /// Whether the server was given up before it had answered.
+    gave_up: bool,
+    /// Whether the server has asked for a certificate of the client's.
+    wants_certificate: bool,
+    scribe: Option<Scribe>,
+}
+
+impl Record {
+    fn new(service: Service) -> Record {
+        Record(Arc::new(Mutex::new(Talk {
+            service,
+            bytes: Vec::new(),
+            start: 0,
+            exchanges: 0,
+            prompts: 0,
+            line: 0,
+            too_large: false,
+            ended: false,
+            gave_up: false,
+            wants_certificate: false,
+            scribe: None,
+        })))
+    }
+
+    /// Whose words these are.
+    pub(super) fn service(&self) -> Service {
+        self.lock().service
+    }
+
+    /// The server's bytes since the last [`Record::skip`] or [`Record::begin`].
+    pub(super) fn since(&self) -> Vec<u8> {
+        let talk = self.lock();
+        talk.bytes.get(talk.start..).unwrap_or_default().to_vec()
+    }
+
+    /// Starts a new exchange: what has come so far is done with.
+    pub(super) fn begin(&self) {
+        self.begin_asking(0);
+    }
+
+    /// The same for a command to which the server is to answer with so many prompts for more.
+    pub(super) fn begin_asking(&self, prompts: usize) {
+        let mut talk = self.lock();
+        talk.start = talk.bytes.len();
+        talk.exchanges += 1;
+        talk.prompts = prompts;
+    }
+
+    /// Is done with this many bytes of the exchange.
+    pub(super) fn skip(&self, count: usize) {
+        let mut talk = self.lock();
+        talk.start = (talk.start + count).min(talk.bytes.len());
+        talk.exchanges += 1;
+    }
+
+    /// Until when the server is still waited for, by what it has said in this exchange; with the exchange's number.
+    fn patience(&self) -> (usize, Option<Instant>) {
+        let talk = self.lock();
+        let since = talk.bytes.get(talk.start..).unwrap_or_default();
+        let patience = wire::patience(since, talk.service, talk.prompts);
+        (talk.exchanges, patience.map(|patience| Instant::now() + patience))
+    }
+
+    /// Whether the server sent more than it may.
+    pub(super) fn is_too_large(&self) -> bool {
+        self.lock().too_large
+    }
+
+    /// Whether the stream came to its end or broke.
+    pub(super) fn has_ended(&self) -> bool {
+        self.lock().ended
+    }
+
+    /// Whether the server was given up: it had turned something down, or spoken out of turn, and did not answer.
+    pub(super) fn was_given_up(&self) -> bool {
+        self.lock().gave_up
+    }
+
+    /// Notes that the server has asked for a certificate of the client's.
+    pub(super) fn note_wants_certificate(&self) {
+        self.lock().wants_certificate = true;
+    }
+
+    /// Whether the server has asked for a certificate of the client's and has said nothing since.
+    pub(super) fn wants_certificate(&self) -> bool {
+        let talk = self.lock();
+        talk.wants_certificate && talk.bytes.is_empty()
+    }
+
+    /// Has what is said from now on written down.
+    pub(super) fn write_to(&self, scribe: &Scribe) {
+        self.lock().scribe = Some(scribe.clone());
+    }
+
+    /// The same for what the server has said before, too: the connection was made for another test.
+    pub(super) fn write_all_to(&self, scribe: &Scribe) {
+        let mut talk = self.lock();
+        scribe.server(&talk.bytes);
+        talk.scribe = Some(scribe.clone());
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Talk> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes what was just read; `false` when that is too much.
+    fn take(&self, new: &[u8]) -> bool {
+        let mut talk = self.lock();
+        talk.ended |= new.is_empty();
+        for piece in new.split_inclusive(|byte| *byte == b'\n') {
+            talk.line += piece.len();
+            talk.too_large |= talk.line > LONGEST_LINE;
+            if piece.ends_with(b"\n") {
+                talk.line = 0;
+            }
+        }
+        talk.too_large |= talk.bytes.len() + new.len() > LONGEST_TALK;
+        if !talk.too_large {
+            talk.bytes.extend_from_slice(new);
+            if let Some(scribe) = &talk.scribe {
+                scribe.server(new);
+            }
+        }
+        !talk.too_large
+    }
+}
+
+/// The wrapper itself.
+pub(super) struct Tap<S = Box<dyn Stream>> {
+    inner: S,
+    record: Record,
+    /// What the parser has not fetched yet.
+    ready: Vec<u8>,
+    lines: Lines,
+    /// When the wait is over, by what was said in the exchange with this number.
+    end: (usize, Option<Pin<Box<Sleep>>>),
+}
+
+impl<S> Tap<S> {
+    pub(super) fn new(inner: S, service: Service) -> Tap<S> {
+        Tap {
+            inner,
+            record: Record::new(service),
+            ready: Vec::new(),
+            lines: Lines::default(),
+            end: (0, None),
+        }
+    }
+
+    pub(super) fn record(&self) -> Record {
+        self.record.clone()
+    }
+
+    pub(super) fn into_inner(self) -> S {
+        self.inner
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Tap<S> {
+    /// Sends bytes in one piece.
+    pub(super) async fn send(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        let sent = async {
+            self.write_all(bytes).await?;
+            self.flush().await
+        };
+        match sent.await {
+            Ok(()) => Ok(()),
+            Err(_) => Err(Failure::lost(&self.record)),
+        }
+    }
+
+    /// Reads until something is found in the bytes of this exchange.
+    pub(super) async fn wait_for<T>(
+        &mut self,
+        mut found: impl FnMut(&[u8]) -> Option<T>,
+    ) -> Result<T, Failure> {
+        let mut chunk = [0; 4096];
+        loop {
+            if let Some(thing) = found(&self.record.since()) {
+                return Ok(thing);
+            }
+            let mut chunk = ReadBuf::new(&mut chunk);
+            match poll_fn(|cx| self.poll_server(cx, &mut chunk)).await {
+                Ok(()) if !chunk.filled().is_empty() => {}
+                Ok(()) | Err(_) => return Err(Failure::lost(&self.record)),
+            }
+        }
+    }
+
+    /// Whether the server has said nothing since and keeps the connection open.
+    pub(super) fn is_quiet(&mut self) -> bool {
+        let mut byte = [0; 1];
+        let mut byte = ReadBuf::new(&mut byte);
+        poll_fn(|cx| self.poll_server(cx, &mut byte)).now_or_never().is_none()
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
+    /// For the library's parser: the lines that it needs.
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let this = &mut *self;
+        while this.ready.is_empty() {
+            let before = buf.filled().len();
+            ready!(this.poll_server(cx, buf))?;
+            let new = buf.filled()[before..].to_vec();
+            buf.set_filled(before);
+            if new.is_empty() {
+                return Poll::Ready(Ok(()));
+            }
+            this.ready = this.lines.take(&new);
+        }
+        let count = this.ready.len().min(buf.remaining());
+        buf.put_slice(&this.ready[..count]);
+        this.ready.drain(..count);
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<S: AsyncRead + Unpin> Tap<S> {
+    /// Reads what the server says next and keeps it. A server that was given up says no more.
+    fn poll_server(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        if self.record.is_too_large() {
+            return Poll::Ready(Err(too_large()));
+        }
+        let before = buf.filled().len();
+        match Pin::new(&mut self.inner).poll_read(cx, buf) {
+            Poll::Pending => return self.poll_patience(cx),
+            Poll::Ready(Ok(())) => {}
+            Poll::Ready(Err(error)) => {
+                self.record.lock().ended = true;
+                return Poll::Ready(Err(error));
+            }
+        }
+        if !self.record.take(&buf.filled()[before..]) {
+            buf.set_filled(before);
+            return Poll::Ready(Err(too_large()));
+        }
+        self.take_patience();
+        Poll::Ready(Ok(()))
+    }
+
+    /// Sets the end of the wait by what has been said; within an exchange it is never put off.
+    fn take_patience(&mut self) {
+        let (exchange, until) = self.record.patience();
+        let set = self.end.1.take().filter(|_| self.end.0 == exchange);
+        let end = match (set, until) {
+            (Some(set), Some(until)) if set.deadline() <= until => Some(set),
+            (_, Some(until)) => Some(Box::pin(sleep_until(until))),
+            (_, None) => None,
+        };
+        self.end = (exchange, end);
+    }
+
+    /// Whether the wait is over. What came with the answer before may belong to this exchange.
+    fn poll_patience(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if self.end.0 != self.record.lock().exchanges {
+            self.take_patience();
+        }
+        let Some(end) = &mut self.end.1 else {
+            return Poll::Pending;
+        };
+        ready!(end.as_mut().poll(cx));
+        self.record.lock().gave_up = true;
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        let written = ready!(Pin::new(&mut self.inner).poll_write(cx, buf));
+        let mut talk = self.record.lock();
+        match &written {
+            Ok(count) => {
+                if let Some(scribe) = &talk.scribe {
+                    scribe.client(&buf[..*count]);
+                }
+            }
+            Err(_) => talk.ended = true,
+        }
+        drop(talk);
+        Poll::Ready(written)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let flushed = ready!(Pin::new(&mut self.inner).poll_flush(cx));
+        if flushed.is_err() {
+            self.record.lock().ended = true;
+        }
+        Poll::Ready(flushed)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.inner).poll_shutdown(cx)
+    }
+}
+
+impl<S> fmt::Debug for Tap<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tap(…)")
+    }
+}
+
+fn too_large() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "the server sends too much")
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::AsyncReadExt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn keeps_the_truth_and_hands_out_what_the_parser_needs() {
+        let (mut server, client) = tokio::io::duplex(1024);
+        let mut tap = Tap::new(client, Service::Imap);
+        server.write_all(b"* OK \xc7\xeb(((\0\r\nA0001 OK [X (((] hi\r\n").await.unwrap();
+        drop(server);
+        let mut seen = Vec::new();
+        tap.read_to_end(&mut seen).await.unwrap();
+        assert_eq!(seen, b"A0001 OK done\r\n");
+        assert_eq!(tap.record().since(), b"* OK \xc7\xeb(((\0\r\nA0001 OK [X (((] hi\r\n");
+        assert!(tap.record().has_ended() && !tap.record().was_given_up());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn gives_up_whoever_has_said_all_there_is_to_say() {
+        for (service, said, seconds) in [
+            (Service::Imap, "* BYE gone\r\n", 0),
+            (Service::Imap, "* NO no\r\n", 5),
+            (Service::Imap, "* bad no\r\n", 5),
+            (Service::Imap, "+ more?\r\n", 0),
+            (Service::Imap, "what\r\n", 5),
+            (Service::Smtp, "535-5.7.8 no\r\n", 5),
+            (Service::Imap, "* OK wait\r\n", 60),
+            (Service::Smtp, "250-wait\r\n", 60),
+        ] {
+            let (mut server, client) = tokio::io::duplex(1024);
+            let mut tap = Tap::new(client, service);
+            // What was said before the command counts for nothing.
+            server.write_all(b"* BYE before\r\n").await.unwrap();
+            tap.wait_for(|bytes| wire::line(bytes).map(|_| ())).await.unwrap();
+            tap.record().begin();
+            server.write_all(said.as_bytes()).await.unwrap();
+            let start = Instant::now();
+            let waited = tokio::time::timeout(
+                std::time::Duration::from_secs(60),
+                tap.wait_for(|bytes| wire::tagged(bytes, "M0")),
+            );
+            let gave_up = waited.await.is_ok();
+            assert_eq!((gave_up, tap.record().was_given_up()), (seconds < 60, seconds < 60), "{said}");
+            assert_eq!(start.elapsed().as_secs(), seconds, "{said}");
+        }
+    }
+
+    #[tokio::test]
+    async fn stops_an_endless_line_and_an_endless_talk() {
+        for piece in [&b"x"[..], b"short\r\n"] {
+            let (mut server, client) = tokio::io::duplex(64 * 1024);
+            let flood = piece.repeat(400_000 / piece.len());
+            let sending = tokio::spawn(async move {
+                let _ = server.write_all(&flood).await;
+            });
+            let mut tap = Tap::new(client, Service::Imap);
+            assert!(tap.wait_for(|_| None::<()>).await.is_err());
+            assert!(tap.record().is_too_large());
+            let most = if piece.len() == 1 { LONGEST_LINE } else { LONGEST_TALK };
+            assert!(tap.record().since().len() <= most);
+            sending.abort();
+        }
+    }
+}

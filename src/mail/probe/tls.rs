@@ -1,0 +1,188 @@
+//! Encryption: the platform's trust store, TLS 1.2 or newer, sessions that are taken up again.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use rustls::client::danger::ServerCertVerifier;
+use rustls::client::{Resumption, WebPkiServerVerifier};
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, RootCertStore};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+
+use super::failure::Failure;
+use super::pin::Fingerprint;
+use crate::model::catalogue::{Cause, Certainty, Security};
+
+mod certificate;
+mod head;
+mod interceptors;
+mod judge;
+mod witness;
+
+use head::Head;
+use witness::{NoneToShow, Witness};
+
+/// How many servers' sessions are kept, in memory.
+const SESSIONS: usize = 256;
+
+/// Why a [`super::Prober`] could not be made.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ProberError {
+    /// There are no certificates of authorities to check servers against.
+    #[error("the system has no usable certificate authorities: {0}")]
+    NoTrustStore(String),
+}
+
+/// The trust store, or one that is still to be read: the system's has hundreds of files.
+#[derive(Clone, Default)]
+pub(super) struct Store(Arc<Place>);
+
+#[derive(Default)]
+struct Place {
+    trust: OnceLock<Result<Trust, ProberError>>,
+    is_begun: AtomicBool,
+}
+
+impl Store {
+    /// One that is at hand.
+    pub(super) fn of(trust: Trust) -> Store {
+        Store(Arc::new(Place { trust: OnceLock::from(Ok(trust)), is_begun: true.into() }))
+    }
+
+    /// One that nobody begins to read: it is for those who shake no hands.
+    pub(super) fn idle() -> Store {
+        Store(Arc::new(Place { trust: OnceLock::new(), is_begun: true.into() }))
+    }
+
+    /// Begins to read the platform's on a thread of its own, unless that was done.
+    pub(super) fn begin(&self) {
+        if !self.0.is_begun.swap(true, Ordering::Relaxed) {
+            let store = self.clone();
+            // Without a thread it is read by whoever asks first.
+            let _ = std::thread::Builder::new().name("trust store".to_owned()).spawn(move || store.read());
+        }
+    }
+
+    fn read(&self) -> Result<Trust, ProberError> {
+        self.0.trust.get_or_init(Trust::platform).clone()
+    }
+
+    /// The store, once it is read.
+    pub(super) async fn get(&self) -> Result<Trust, Failure> {
+        let read = match self.0.trust.get() {
+            Some(read) => Some(read.clone()),
+            None => {
+                let store = self.clone();
+                tokio::task::spawn_blocking(move || store.read()).await.ok()
+            }
+        };
+        match read {
+            Some(Ok(trust)) => Ok(trust),
+            _ => Err(Failure::found(Cause::TlsFailed, Certainty::Certain, &[])),
+        }
+    }
+}
+
+/// Those who share sessions. Servers on several ports of one host know nothing of each other's sessions, and a pin
+/// opens no session for those who have none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Peers {
+    /// TCP port.
+    pub(super) port: u16,
+    /// A certificate that counts besides those of the trust store.
+    pub(super) pin: Option<Fingerprint>,
+}
+
+/// What certificates say, for whoever tries to upset it: every text, and every question asked.
+pub(super) fn look_at(shown: &[CertificateDer<'static>]) -> Vec<String> {
+    let Some(chain) = certificate::Chain::read(shown) else {
+        return Vec::new();
+    };
+    let _ = (chain.is_self_signed(), chain.is_intercepted(), chain.is_weak(), chain.is_incomplete());
+    let told = chain.told();
+    told.names.into_iter().chain(told.issuer).collect()
+}
+
+/// Who is trusted.
+#[derive(Clone)]
+pub(super) struct Trust {
+    verifier: Arc<dyn ServerCertVerifier>,
+    crypto: Arc<CryptoProvider>,
+    /// Each configuration keeps its own sessions.
+    configs: Arc<Mutex<HashMap<Peers, Arc<ClientConfig>>>>,
+}
+
+impl Trust {
+    /// The platform's trust store; on Linux and BSD the variables `SSL_CERT_FILE` and `SSL_CERT_DIR` count.
+    pub(super) fn platform() -> Result<Trust, ProberError> {
+        let crypto = Arc::new(rustls::crypto::ring::default_provider());
+        let verifier = rustls_platform_verifier::Verifier::new(crypto.clone())
+            .map_err(|error| ProberError::NoTrustStore(error.to_string()))?;
+        Ok(Trust { verifier: Arc::new(verifier), crypto, configs: Arc::default() })
+    }
+
+    /// These certificates (DER) alone.
+    pub(super) fn only(roots: &[Vec<u8>]) -> Result<Trust, ProberError> {
+        let refuse = |error: &dyn std::fmt::Display| ProberError::NoTrustStore(error.to_string());
+        let crypto = Arc::new(rustls::crypto::ring::default_provider());
+        let mut store = RootCertStore::empty();
+        for root in roots {
+            store.add(CertificateDer::from(root.clone())).map_err(|error| refuse(&error))?;
+        }
+        let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(store), crypto.clone())
+            .build()
+            .map_err(|error| refuse(&error))?;
+        Ok(Trust { verifier, crypto, configs: Arc::default() })
+    }
+
+    /// Encrypts a connection and checks that it leads to this host. Says with it whether the server has asked for a
+    /// certificate of ours.
+    pub(super) async fn encrypt<S>(
+        &self,
+        host: &str,
+        security: Security,
+        peers: Peers,
+        stream: S,
+    ) -> Result<(TlsStream<Head<S>>, bool), Failure>
+    where
+        S: AsyncRead + AsyncWrite + Unpin,
+    {
+        let bare = host.trim_start_matches('[').trim_end_matches(']').trim_end_matches('.');
+        let Ok(name) = ServerName::try_from(bare.to_owned()) else {
+            return Err(Failure::found(Cause::NameNotFound, Certainty::Certain, &[]));
+        };
+        let Some(config) = self.config(peers) else {
+            return Err(Failure::found(Cause::TlsFailed, Certainty::Likely, &[]));
+        };
+        let head = Head::over(stream);
+        let first = head.first();
+        let (done, seen) = witness::watch(TlsConnector::from(config).connect(name, head)).await;
+        let wants_certificate = seen.wants_certificate;
+        done.map(|stream| (stream, wants_certificate))
+            .map_err(|error| judge::handshake_failed(&error, &first(), security, peers.pin.is_some(), &seen))
+    }
+
+    /// The configuration for these. Sessions are taken up again between preflight, test and re-test, which spares
+    /// TLS 1.2 a round trip and both versions the proof of the certificate.
+    fn config(&self, peers: Peers) -> Option<Arc<ClientConfig>> {
+        let mut configs = self.configs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(config) = configs.get(&peers) {
+            return Some(config.clone());
+        }
+        let witness = Witness::new(self.verifier.clone(), peers.pin);
+        let mut config = ClientConfig::builder_with_provider(self.crypto.clone())
+            .with_safe_default_protocol_versions()
+            .ok()?
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(witness))
+            .with_client_cert_resolver(Arc::new(NoneToShow));
+        config.resumption = Resumption::in_memory_sessions(SESSIONS);
+        let config = Arc::new(config);
+        configs.insert(peers, config.clone());
+        Some(config)
+    }
+}

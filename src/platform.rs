@@ -1,0 +1,12 @@
+//! What the operating system does for the program, each thing behind one small door: files, the browser, notifications,
+//! the schedule, the display, the process itself. Knows nothing of mail. May use nothing of the other floors.
+
+pub mod browser;
+pub mod display;
+pub mod files;
+pub mod hygiene;
+pub mod notify;
+pub mod places;
+pub mod schedule;
+#[cfg(feature = "window")]
+pub mod single;

@@ -1,0 +1,7 @@
+//! What outlives the program: codes in the vault, accounts in the register, settings, and what encrypts files. May use
+//! `model`, `platform` and `mail`.
+
+pub mod accounts;
+pub mod sealed;
+pub mod settings;
+pub mod vault;

@@ -1,0 +1,329 @@
+//! What the person chose: language, theme, text size, proxy. Kept in `settings.json` in the configuration folder.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::sync::{Arc, OnceLock};
+
+use serde::{Deserialize, Serialize};
+
+use crate::mail::probe::{Proxies, Proxy, ProxyError};
+use crate::platform::files;
+
+/// The language of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Language {
+    /// English.
+    #[serde(rename = "en")]
+    English,
+    /// Simplified Chinese.
+    #[serde(rename = "zh-CN")]
+    SimplifiedChinese,
+}
+
+impl Language {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Language; 2] = [Language::English, Language::SimplifiedChinese];
+
+    /// The language tag, as in provider files.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::SimplifiedChinese => "zh-CN",
+        }
+    }
+
+    /// Its name in itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Language::English => "English",
+            Language::SimplifiedChinese => "简体中文",
+        }
+    }
+
+    /// The language for a system locale such as `zh_CN.UTF-8` or `de-DE`; English where we do not speak it.
+    pub fn for_locale(locale: &str) -> Language {
+        let primary = locale.split(['-', '_', '.']).next().unwrap_or_default();
+        if primary.eq_ignore_ascii_case("zh") { Language::SimplifiedChinese } else { Language::English }
+    }
+
+    /// The system's language.
+    pub fn of_system() -> Language {
+        Language::for_locale(&sys_locale::get_locale().unwrap_or_default())
+    }
+}
+
+/// The country of the system's locale (ISO 3166), such as `DE`; `None` where it names none.
+pub fn region_of_system() -> Option<&'static str> {
+    static REGION: OnceLock<Option<String>> = OnceLock::new();
+    REGION.get_or_init(|| region_of(&sys_locale::get_locale().unwrap_or_default())).as_deref()
+}
+
+/// The country that a locale such as `zh_CN.UTF-8`, `zh-Hans-CN` or `de-DE` names.
+fn region_of(locale: &str) -> Option<String> {
+    let tags = locale.split(['.', '@']).next().unwrap_or_default();
+    let is_country = |tag: &&str| tag.len() == 2 && tag.bytes().all(|letter| letter.is_ascii_uppercase());
+    tags.split(['-', '_']).skip(1).find(is_country).map(str::to_owned)
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeChoice {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+impl ThemeChoice {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: [ThemeChoice; 3] = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
+}
+
+/// How large everything is drawn, on top of the screen's own scale.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextSize {
+    /// 1×
+    #[default]
+    Normal,
+    /// 1.25×
+    Large,
+    /// 1.5×
+    Larger,
+}
+
+impl TextSize {
+    /// Every size, in the order in which they are offered.
+    pub const ALL: [TextSize; 3] = [TextSize::Normal, TextSize::Large, TextSize::Larger];
+
+    /// The factor.
+    pub fn factor(self) -> f32 {
+        match self {
+            TextSize::Normal => 1.0,
+            TextSize::Large => 1.25,
+            TextSize::Larger => 1.5,
+        }
+    }
+}
+
+/// How servers are reached. Written as `system`, `none`, or the proxy's address without its password.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum ProxyChoice {
+    /// As the environment says (`ALL_PROXY`, `NO_PROXY`).
+    #[default]
+    System,
+    /// Straight.
+    Direct,
+    /// Through this one. A password is known only to the run in which it was typed.
+    Named(Proxy),
+}
+
+impl ProxyChoice {
+    /// What that comes to.
+    pub fn proxies(&self) -> Proxies {
+        match self {
+            ProxyChoice::System => Proxies::of_environment(),
+            ProxyChoice::Direct => Proxies::Direct,
+            ProxyChoice::Named(proxy) => Proxies::One(Arc::new(proxy.clone())),
+        }
+    }
+}
+
+impl FromStr for ProxyChoice {
+    type Err = ProxyError;
+
+    fn from_str(text: &str) -> Result<ProxyChoice, ProxyError> {
+        match text.trim() {
+            "system" => Ok(ProxyChoice::System),
+            "none" => Ok(ProxyChoice::Direct),
+            address => Ok(ProxyChoice::Named(address.parse()?)),
+        }
+    }
+}
+
+impl TryFrom<String> for ProxyChoice {
+    type Error = ProxyError;
+
+    fn try_from(text: String) -> Result<ProxyChoice, ProxyError> {
+        text.parse()
+    }
+}
+
+impl From<ProxyChoice> for String {
+    fn from(choice: ProxyChoice) -> String {
+        match choice {
+            ProxyChoice::System => "system".to_owned(),
+            ProxyChoice::Direct => "none".to_owned(),
+            ProxyChoice::Named(proxy) => proxy.to_string(),
+        }
+    }
+}
+
+/// What the person chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language; the system's where nothing was chosen.
+    pub language: Option<Language>,
+    /// Light or dark.
+    pub theme: ThemeChoice,
+    /// How large everything is drawn.
+    pub text_size: TextSize,
+    /// How servers are reached.
+    pub proxy: ProxyChoice,
+    /// Whether the servers of a domain that nobody knows may be looked for outside of this computer.
+    pub look_up: LookUp,
+    /// From which age on a code is to be changed.
+    pub remind_after: RemindAfter,
+}
+
+/// From which age on a code is to be changed, in days; 0: never. In years of use a code gets around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RemindAfter(u32);
+
+impl RemindAfter {
+    /// Never.
+    pub const NEVER: RemindAfter = RemindAfter(0);
+    /// What is offered.
+    pub const OFFERED: [RemindAfter; 4] =
+        [RemindAfter(90), RemindAfter(180), RemindAfter(365), RemindAfter::NEVER];
+
+    /// How many days; `None`: never.
+    pub fn days(self) -> Option<u32> {
+        (self.0 > 0).then_some(self.0)
+    }
+}
+
+impl Default for RemindAfter {
+    fn default() -> RemindAfter {
+        RemindAfter(180)
+    }
+}
+
+/// Whether servers may be looked for outside of this computer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LookUp {
+    /// Name servers, the domain itself and Mozilla's database are asked, when the person wants it.
+    #[default]
+    On,
+    /// Nobody is asked.
+    Off,
+}
+
+/// Why settings could not be kept.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("cannot write {path}: {kind}")]
+pub struct SettingsError {
+    /// The file.
+    pub path: PathBuf,
+    /// What the system said.
+    pub kind: std::io::ErrorKind,
+}
+
+impl Settings {
+    /// Reads the settings; a missing or damaged file gives the defaults, field by field.
+    pub fn load(folder: &Path) -> Settings {
+        let Ok(text) = fs::read_to_string(file_in(folder)) else {
+            return Settings::default();
+        };
+        let Ok(value) = serde_json::from_str::<serde_json::Value>(&text) else {
+            return Settings::default();
+        };
+        fn field<T: serde::de::DeserializeOwned + Default>(value: &serde_json::Value, key: &str) -> T {
+            value.get(key).and_then(|field| T::deserialize(field).ok()).unwrap_or_default()
+        }
+        Settings {
+            language: field(&value, "language"),
+            theme: field(&value, "theme"),
+            text_size: field(&value, "text_size"),
+            proxy: field(&value, "proxy"),
+            look_up: field(&value, "look_up"),
+            remind_after: field(&value, "remind_after"),
+        }
+    }
+
+    /// Writes the settings, whole or not at all.
+    ///
+    /// # Errors
+    /// When the folder cannot be written to.
+    pub fn save(&self, folder: &Path) -> Result<(), SettingsError> {
+        let path = file_in(folder);
+        let fault = |error: std::io::Error| SettingsError { path: path.clone(), kind: error.kind() };
+        fs::create_dir_all(folder).map_err(fault)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fault)?;
+        let text = serde_json::to_string_pretty(self).map_err(|error| fault(error.into()))?;
+        file.write_all(text.as_bytes()).map_err(fault)?;
+        files::sync(file.as_file()).map_err(fault)?;
+        // Windows replaces nothing that somebody has open, unless it is asked as the standard library does.
+        let (_, fresh) = file.keep().map_err(|error| fault(error.error))?;
+        files::replace(&fresh, &path).map_err(|error| {
+            let _ = fs::remove_file(&fresh);
+            fault(error)
+        })
+    }
+
+    /// The language to speak.
+    pub fn language(&self) -> Language {
+        self.language.unwrap_or_else(Language::of_system)
+    }
+}
+
+fn file_in(folder: &Path) -> PathBuf {
+    folder.join("settings.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_what_was_chosen() {
+        let folder = tempfile::tempdir().unwrap();
+        let chosen = Settings {
+            language: Some(Language::SimplifiedChinese),
+            theme: ThemeChoice::Dark,
+            text_size: TextSize::Larger,
+            proxy: ProxyChoice::Named("socks5h://me@proxy.example:9050".parse().unwrap()),
+            look_up: LookUp::Off,
+            remind_after: RemindAfter(90),
+        };
+        chosen.save(folder.path()).unwrap();
+        assert_eq!(Settings::load(folder.path()), chosen);
+    }
+
+    #[test]
+    fn a_proxys_password_is_not_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let proxy = "socks5h://me:hushhush@proxy.example:9050".parse().unwrap();
+        Settings { proxy: ProxyChoice::Named(proxy), ..Settings::default() }.save(folder.path()).unwrap();
+        let text = fs::read_to_string(file_in(folder.path())).unwrap();
+        assert!(text.contains("socks5h://me@proxy.example:9050") && !text.contains("hush"), "{text}");
+    }
+
+    #[test]
+    fn a_damaged_field_costs_only_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(file_in(folder.path()), r#"{"language":"tlh","theme":"dark","text_size":7}"#).unwrap();
+        let settings = Settings::load(folder.path());
+        assert_eq!(settings, Settings { theme: ThemeChoice::Dark, ..Settings::default() });
+        fs::write(file_in(folder.path()), "{").unwrap();
+        assert_eq!(Settings::load(folder.path()), Settings::default());
+    }
+
+    #[test]
+    fn speaks_the_systems_language() {
+        assert_eq!(Language::for_locale("zh_CN.UTF-8"), Language::SimplifiedChinese);
+        assert_eq!(Language::for_locale("zh-Hans-CN"), Language::SimplifiedChinese);
+        assert_eq!(Language::for_locale("de-DE"), Language::English);
+        assert_eq!(Language::for_locale("C"), Language::English);
+    }
+}

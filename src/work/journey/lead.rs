@@ -1,0 +1,73 @@
+//! What a search for the servers of an address leads to, and what the servers themselves say they are.
+
+use std::sync::Arc;
+
+use super::{Known, Prospect};
+use crate::mail::discovery::{Discovery, Finding};
+use crate::mail::probe::Report;
+use crate::model::address::{Address, Domain};
+use crate::model::catalogue::{Catalogue, Provider, Service};
+
+/// What came of a search.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// A provider of the catalogue takes the domain's mail.
+    Provider(Prospect, Domain),
+    /// Somebody named servers.
+    Servers(Box<Finding>),
+    /// Somebody named servers that take OAuth alone.
+    OauthOnly(Box<Finding>),
+    /// Nobody knew anything.
+    Nothing,
+}
+
+impl Lead {
+    /// What a search came to.
+    pub fn of(discovery: &Discovery, catalogue: &Catalogue) -> Lead {
+        let Some(finding) = &discovery.finding else {
+            return Lead::Nothing;
+        };
+        let provider = finding.provider.as_ref().and_then(|id| catalogue.get(id)).cloned();
+        match (provider, Domain::parse(&finding.told_by)) {
+            (Some(provider), Ok(exchanger)) => Lead::Provider(Prospect::at(provider), exchanger),
+            _ if finding.provider.is_some() => Lead::Nothing,
+            _ if finding.is_oauth_only => Lead::OauthOnly(Box::new(finding.clone())),
+            _ => Lead::Servers(Box::new(finding.clone())),
+        }
+    }
+}
+
+impl Known {
+    /// An account whose servers a search has found; one that was not found is missing.
+    pub fn found(address: Address, finding: &Finding) -> Known {
+        let (imap, smtp) = finding.endpoints(&address);
+        Known::by_hand(address, imap, smtp)
+    }
+
+    /// The entry that fits this account: its provider's, else that of whom its servers say they are. By that nothing is
+    /// chosen but words and steps.
+    pub fn adviser(&self, report: &Report, catalogue: &Catalogue) -> Option<Arc<Provider>> {
+        self.provider.clone().or_else(|| catalogue.get(&report.software()?.provider()?).cloned())
+    }
+
+    /// The same account, known to be at this provider; its servers and user names stay as they are.
+    pub fn recognised(self, provider: Arc<Provider>) -> Known {
+        Known { provider: Some(provider), ..self }
+    }
+
+    /// The same account with another user name for both services.
+    pub fn signing_in_as(&self, user: &str) -> Known {
+        let mut known = self.clone();
+        for place in [&mut known.imap, &mut known.smtp].into_iter().flatten() {
+            user.clone_into(&mut place.user);
+        }
+        known
+    }
+
+    /// The same account with another name for one of its servers; `None` where there is no such server.
+    pub fn renamed(&self, service: Service, host: &str) -> Option<Known> {
+        let mut known = self.clone();
+        host.clone_into(&mut known.place_mut(service).as_mut()?.host);
+        Some(known)
+    }
+}

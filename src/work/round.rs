@@ -1,0 +1,304 @@
+//! A round through saved accounts: several at a time, one after the other where a provider asks for it, and no account
+//! tried again once it was refused.
+
+use futures_util::stream::{self, BoxStream, StreamExt};
+
+use crate::mail::probe::{Event, Line, Report};
+use crate::model::catalogue::{Catalogue, ProviderId, Quirk};
+use crate::storage::accounts::{Account, RegisterError};
+use crate::work::journey::{Coded, Known};
+use crate::work::keeper::KeepError;
+use crate::work::services::Services;
+
+/// How many accounts are tested at a time: two connections each.
+const AT_A_TIME: usize = 8;
+
+/// One code to test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Job {
+    place: usize,
+    known: Known,
+    label: String,
+}
+
+/// One code's test.
+#[derive(Debug)]
+pub struct Tested {
+    /// Where it stands in the list of all codes.
+    pub place: usize,
+    /// Whose account.
+    pub known: Known,
+    /// Which of its codes.
+    pub label: String,
+    /// How it came out.
+    pub end: End,
+    /// What was said on the wire.
+    pub lines: Vec<Line>,
+}
+
+/// How one code's test came out.
+#[derive(Debug)]
+pub enum End {
+    /// It was tested, and that was noted in the register or not.
+    Tested(Report, Result<(), RegisterError>),
+    /// It was refused in this run already.
+    RefusedBefore,
+    /// Another code of the same account was refused a moment ago: a second refusal may lock it.
+    Spared,
+    /// It cannot be had from the vault; that is this entry's own trouble.
+    Lost(KeepError),
+    /// It was removed meanwhile.
+    Gone,
+}
+
+impl End {
+    /// What it means that a code could not be had.
+    ///
+    /// # Errors
+    /// The same error, where the vault or the register is out of reach for every code.
+    pub fn of(error: KeepError) -> Result<End, KeepError> {
+        match error {
+            error if error.wants_new_code() => Ok(End::Lost(error)),
+            KeepError::NotFound(_) | KeepError::NoSuchLabel(_) => Ok(End::Gone),
+            error => Err(error),
+        }
+    }
+}
+
+/// What a code's test comes to for whoever asked for many, the worst last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Came {
+    /// It works.
+    Fine,
+    /// It may work: the network or the server is in the way for now.
+    Unreached,
+    /// A person has to look: a certificate, a code that was lost, servers that are others.
+    NeedsPerson,
+    /// The provider turned the code down.
+    Refused,
+}
+
+/// What a round is about.
+#[derive(Clone, Debug, Default)]
+pub struct Round {
+    groups: Vec<Vec<Job>>,
+    sends: bool,
+    is_asked_for_each: bool,
+    is_quiet: bool,
+}
+
+impl Round {
+    /// All codes of these accounts.
+    pub fn of(accounts: &[Account], catalogue: &Catalogue) -> Round {
+        Round { groups: groups(accounts, catalogue), ..Round::default() }
+    }
+
+    /// The same, where somebody asked for these very accounts: every code is tested, whatever became of the others.
+    pub fn asked_for_each(self) -> Round {
+        Round { is_asked_for_each: true, ..self }
+    }
+
+    /// The same with a message to oneself after each pass.
+    pub fn sending(self, sends: bool) -> Round {
+        Round { sends, ..self }
+    }
+
+    /// The same, one at a time, asking nobody for anything, and noting nothing of what may be over in an hour: nobody
+    /// has asked for these tests.
+    pub fn quietly(self) -> Round {
+        Round { is_quiet: true, ..self }
+    }
+
+    /// How many codes.
+    pub fn len(&self) -> usize {
+        self.groups.iter().map(Vec::len).sum()
+    }
+
+    /// Whether there is nothing to test.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The only code, where there is one alone.
+    pub fn only(&self) -> Option<(&Known, &str)> {
+        match self.groups.as_slice() {
+            [group] if group.len() == 1 => group.first().map(|job| (&job.known, job.label.as_str())),
+            _ => None,
+        }
+    }
+
+    /// Whose codes they are, in the order of their places.
+    pub fn all(&self) -> Vec<(Known, String)> {
+        let mut jobs: Vec<&Job> = self.groups.iter().flatten().collect();
+        jobs.sort_by_key(|job| job.place);
+        jobs.into_iter().map(|job| (job.known.clone(), job.label.clone())).collect()
+    }
+
+    /// Tests them. Dropping the stream closes the sockets and leaves the rest untested. An error means that the vault
+    /// or the register is out of reach altogether.
+    pub fn run(self, services: &Services) -> BoxStream<'static, Result<Tested, KeepError>> {
+        let (sends, spares) = (self.sends, !self.is_asked_for_each);
+        let is_quiet = self.is_quiet;
+        let lines = self.groups.into_iter().map(|group| {
+            let services = services.clone();
+            let start = (group.into_iter(), Vec::new());
+            stream::unfold(start, move |(mut jobs, mut refused)| {
+                let services = services.clone();
+                async move {
+                    let job = jobs.next()?;
+                    let address = job.known.address.clone();
+                    let tested = if spares && refused.contains(&address) {
+                        Ok(job.ended(End::Spared))
+                    } else {
+                        test(&services, job, sends, is_quiet).await
+                    };
+                    if tested.as_ref().is_ok_and(Tested::is_refused) {
+                        refused.push(address);
+                    }
+                    Some((tested, (jobs, refused)))
+                }
+            })
+            .boxed()
+        });
+        stream::iter(lines.collect::<Vec<_>>())
+            .flatten_unordered(if is_quiet { 1 } else { AT_A_TIME })
+            .boxed()
+    }
+}
+
+impl Tested {
+    /// Whether the provider turned the code down.
+    pub fn is_refused(&self) -> bool {
+        match &self.end {
+            End::Tested(report, _) => report.is_refused(),
+            End::RefusedBefore => true,
+            End::Spared | End::Lost(_) | End::Gone => false,
+        }
+    }
+
+    /// Whether it works.
+    pub fn passed(&self) -> bool {
+        matches!(&self.end, End::Tested(report, _) if report.passed())
+    }
+
+    /// What it comes to; `None` where it was not tested, for no fault of its own.
+    pub fn came(&self) -> Option<Came> {
+        match &self.end {
+            End::Spared | End::Gone => None,
+            _ if self.is_refused() => Some(Came::Refused),
+            _ if self.needs_a_person() => Some(Came::NeedsPerson),
+            _ if self.passed() => Some(Came::Fine),
+            _ => Some(Came::Unreached),
+        }
+    }
+
+    /// Whether a person has to do something: a code that was refused or lost, or servers that cannot be trusted. What
+    /// may be over in an hour needs nobody.
+    pub fn needs_a_person(&self) -> bool {
+        match &self.end {
+            End::Tested(report, _) => report.failure().is_some_and(|(_, why)| !why.cause.may_pass()),
+            End::RefusedBefore | End::Lost(_) => true,
+            End::Spared | End::Gone => false,
+        }
+    }
+}
+
+impl Job {
+    fn ended(self, end: End) -> Tested {
+        Tested { place: self.place, known: self.known, label: self.label, end, lines: Vec::new() }
+    }
+}
+
+/// Codes that are tested one after the other: those of one account, and all of a provider that takes one connection
+/// at a time.
+fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
+    let mut groups: Vec<(Option<ProviderId>, Vec<Job>)> = Vec::new();
+    let mut places = 0..;
+    for account in accounts {
+        let known = Known::saved(account, catalogue);
+        let queue = known.provider.as_ref().filter(|it| it.has(Quirk::OneConnection)).map(|it| it.id.clone());
+        let jobs = account.codes.iter().zip(&mut places);
+        let jobs = jobs.map(|(code, place)| Job { place, known: known.clone(), label: code.label.clone() });
+        match groups.iter_mut().find(|(id, _)| id.is_some() && *id == queue) {
+            Some((_, group)) => group.extend(jobs),
+            None => groups.push((queue, jobs.collect())),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).filter(|group| !group.is_empty()).collect()
+}
+
+/// Tests one kept code and notes how it came out.
+async fn test(services: &Services, job: Job, sends: bool, is_quiet: bool) -> Result<Tested, KeepError> {
+    let address = &job.known.address;
+    let keeper = &services.keeper;
+    let found = if is_quiet {
+        keeper.code_quietly(address, &job.label).await
+    } else {
+        keeper.code(address, Some(&job.label)).await
+    };
+    let (kept, code) = match found {
+        Ok(found) => found,
+        Err(error) => return End::of(error).map(|end| job.ended(end)),
+    };
+    if services.refused.is_refused(address, &code) {
+        return Ok(job.ended(End::RefusedBefore));
+    }
+    let coded = Coded::kept(job.known.clone(), code, kept);
+    let plan = services.plan(&coded);
+    let plan = if sends { plan.sending_to(address) } else { plan };
+    let mut events = services.prober.run(&plan, &coded.code, None);
+    let mut lines = Vec::new();
+    while let Some(event) = events.next().await {
+        match event {
+            Event::Said(line) => lines.push(line),
+            Event::Finished(report) => {
+                services.remember(&coded, &report);
+                let passes_over = is_quiet && report.failure().is_some_and(|(_, why)| why.cause.may_pass());
+                let noted = if passes_over { Ok(()) } else { services.note_test(&coded, &report) };
+                return Ok(Tested { lines, ..job.ended(End::Tested(report, noted)) });
+            }
+            _ => {}
+        }
+    }
+    // A stream that ends without its last event was dropped.
+    Ok(job.ended(End::Gone))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::model::address::Address;
+    use crate::storage::accounts::KeptCode;
+
+    fn account(address: &str, provider: &str, labels: &[&str]) -> Account {
+        let code = |label: &&str| KeptCode::new((*label).to_owned(), Timestamp::UNIX_EPOCH);
+        Account {
+            address: Address::parse(address).unwrap(),
+            provider: Some(ProviderId(provider.to_owned())),
+            mailbox: None,
+            imap: None,
+            smtp: None,
+            pins: Vec::new(),
+            codes: labels.iter().map(code).collect(),
+        }
+    }
+
+    #[test]
+    fn the_codes_of_one_account_wait_for_each_other() {
+        let (catalogue, _) = Catalogue::load(None);
+        let accounts = [
+            account("a@gmail.com", "gmail", &["Laptop", "Phone"]),
+            account("b@gmail.com", "gmail", &[""]),
+            account("c@gmail.com", "gmail", &[]),
+        ];
+        let round = Round::of(&accounts, &catalogue);
+        let sizes: Vec<usize> = round.groups.iter().map(Vec::len).collect();
+        assert_eq!((sizes.as_slice(), round.len(), round.only()), (&[2, 1][..], 3, None));
+        assert_eq!(
+            round.all().last().map(|(known, _)| known.address.to_string()).as_deref(),
+            Some("b@gmail.com")
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! Everything a face needs, wired once.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::mail::discovery::Finder;
+use crate::mail::probe::{Plan, Prober, ProberError, RefusedCodes, Report};
+use crate::model::catalogue::{Catalogue, FileError};
+use crate::platform::places::{NoHome, Places};
+use crate::storage::accounts::{LastTest, Register, RegisterError};
+use crate::storage::settings::{LookUp, ProxyChoice};
+use crate::storage::vault::Vault;
+use crate::work::journey::Coded;
+use crate::work::keeper::Keeper;
+
+/// What window and terminal work with. Cheap to clone.
+#[derive(Clone)]
+pub struct Services {
+    /// Where files are kept.
+    pub places: Places,
+    /// What is known about providers.
+    pub catalogue: Arc<Catalogue>,
+    /// What is wrong with the user's own provider files.
+    pub provider_faults: Arc<[FileError]>,
+    /// Signs in.
+    pub prober: Prober,
+    /// Keeps codes and accounts.
+    pub keeper: Keeper,
+    /// Codes that were refused in this run.
+    pub refused: RefusedCodes,
+    /// Whether servers may be looked for outside of this computer.
+    pub look_up: LookUp,
+}
+
+/// Why the program cannot work at all.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StartError {
+    /// The user has no home folder.
+    #[error(transparent)]
+    NoHome(#[from] NoHome),
+    /// The register cannot be used.
+    #[error(transparent)]
+    Register(#[from] RegisterError),
+    /// There is no trust store, or no encryption.
+    #[error(transparent)]
+    Prober(#[from] ProberError),
+}
+
+impl Services {
+    /// Wires the real ones for this user.
+    ///
+    /// # Errors
+    /// When there is no home folder or no register.
+    pub fn of_user() -> Result<Services, StartError> {
+        // A window that reads the trust store first opens late.
+        Services::at(Places::of_user()?, Prober::unread())
+    }
+
+    /// Reaches servers this way from now on.
+    pub fn reach_through(&mut self, choice: &ProxyChoice) {
+        self.prober = self.prober.clone().through(choice.proxies());
+    }
+
+    /// What looks for the servers of a domain that nobody knows; `None` where the person does not want that.
+    pub fn finder(&self) -> Option<Finder> {
+        (self.look_up == LookUp::On).then(|| Finder::new(self.prober.clone()))
+    }
+
+    /// What to test, with all that is known beforehand.
+    pub fn plan(&self, coded: &Coded) -> Plan {
+        let plan = coded.plan();
+        let refused_lately = self.refused.lately(&coded.known.address).max(plan.refused_lately);
+        Plan { refused_lately, ..plan }
+    }
+
+    /// Remembers for this run whether the provider refused a code; one that has passed after all is forgotten.
+    pub fn remember(&self, coded: &Coded, report: &Report) {
+        let address = &coded.known.address;
+        if report.is_refused() {
+            self.refused.note(address, &coded.code);
+        } else if report.passed() {
+            self.refused.forget(address, &coded.code);
+        }
+    }
+
+    /// Notes in the register how the test of a kept code came out, and with which servers it passed.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn note_test(&self, coded: &Coded, report: &Report) -> Result<(), RegisterError> {
+        if report.passed() {
+            self.keeper.note_places(&coded.known.account(Some(report)))?;
+        }
+        let cause = report.failure().map(|(_, why)| why.cause);
+        let (at, passed, notices) = (Timestamp::now(), report.passed(), report.notices());
+        self.keeper.note_test(&coded.known.address, &coded.label, LastTest { at, passed, cause, notices })
+    }
+
+    /// Wires the real ones over the given folders.
+    ///
+    /// # Errors
+    /// When there is no register.
+    pub fn at(places: Places, prober: Prober) -> Result<Services, StartError> {
+        let (catalogue, faults) = Catalogue::load(Some(&places.config));
+        let register = Register::open(&places.data)?;
+        Ok(Services {
+            catalogue: Arc::new(catalogue),
+            provider_faults: faults.into(),
+            prober,
+            keeper: Keeper::new(Vault::keychain(), register),
+            refused: RefusedCodes::default(),
+            look_up: LookUp::default(),
+            places,
+        })
+    }
+}
