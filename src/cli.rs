@@ -1,23 +1,23 @@
 //! The command line: commands, their JSON, and the set-up journey in plain lines.
 //!
 //! What a command answers goes to standard output; with `--json` that is one document and everything for people goes
-//! to standard error. Every command ends with one of the five [`desk::Status`]es.
+//! to standard error. Every command ends with one of the five [`output::Status`]es.
 
-mod aim;
 mod args;
 mod backup;
 mod check;
 mod console;
 mod describe;
-mod desk;
+mod detect;
 mod doctor;
-mod find;
 mod json;
 mod kept;
+mod output;
 mod passphrase;
 mod search;
 mod setup;
 mod show;
+mod target;
 mod test;
 mod transcript;
 mod upkeep;
@@ -31,14 +31,14 @@ use clap::Parser;
 use crate::locale::{Language, Locale};
 use crate::mail::discovery::Finder;
 use crate::mail::probe::{Prober, Proxies};
-use crate::platform::places::Places;
+use crate::platform::paths::Paths;
 use crate::storage::accounts::Register;
 use crate::storage::settings::{LookUp, ProxyChoice, Settings};
 use crate::storage::vault::Vault;
 use crate::work::keeper::Keeper;
 use crate::work::services::{Services, StartError};
 use args::{Args, Command};
-use desk::{Desk, Status, Stop};
+use output::{Output, Status, Stop};
 
 /// Runs the program with the arguments of this process: the window, or a command. Gives its exit status.
 pub fn run() -> ExitCode {
@@ -47,7 +47,7 @@ pub fn run() -> ExitCode {
         Ok(args) => args,
         Err(error) => return ExitCode::from(wrong_usage(&error)),
     };
-    let places = Places::of_user();
+    let places = Paths::of_user();
     let settings = places.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default();
     let locale = Locale::new(args.lang.unwrap_or_else(|| settings.language()));
     let net = Net {
@@ -57,15 +57,15 @@ pub fn run() -> ExitCode {
     let status = match args.command {
         None => window(&locale, args.proxy),
         Some(command) => {
-            let mut desk = Desk::new(locale, command.wants_json());
-            desk.passphrase_file = args.passphrase_file;
+            let mut output = Output::new(locale, command.wants_json());
+            output.passphrase_file = args.passphrase_file;
             let answer = start_runtime().map_err(Stop::Io).and_then(|runtime| {
-                let answer = runtime.block_on(answer(&desk, command, net));
+                let answer = runtime.block_on(answer(&output, command, net));
                 // A name look-up that still hangs must not hold the program up.
                 runtime.shutdown_background();
                 answer
             });
-            desk.end(answer)
+            output.end(answer)
         }
     };
     ExitCode::from(status.number())
@@ -75,7 +75,7 @@ pub fn run() -> ExitCode {
 fn wrong_usage(error: &clap::Error) -> u8 {
     let named = usage::language(std::env::args_os().filter_map(|it| it.into_string().ok()));
     let named = named.and_then(|tag| language(&tag).ok());
-    let settings = || Places::of_user().map(|it| Settings::load(&it.config)).unwrap_or_default();
+    let settings = || Paths::of_user().map(|it| Settings::load(&it.config)).unwrap_or_default();
     let locale = Locale::new(named.unwrap_or_else(|| settings().language()));
     usage::say(error, locale, std::env::args_os().any(|argument| argument == "--json"))
 }
@@ -86,28 +86,28 @@ struct Net {
     look_up: LookUp,
 }
 
-async fn answer(desk: &Desk, command: Command, net: Net) -> Result<Status, Stop> {
+async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, Stop> {
     match command {
-        Command::Setup { address } => setup::run(desk, &services(desk, net)?, address).await,
+        Command::Setup { address } => setup::run(output, &services(output, net)?, address).await,
         Command::Detect { address, look, .. } => {
             let finder = (net.look_up == LookUp::On)
                 .then(|| Finder::new(Prober::unread().through(net.proxies)).following(look.follow));
-            find::detect(desk, &places(desk)?, &address, finder).await
+            detect::detect(output, &places(output)?, &address, finder).await
         }
-        Command::Providers(args) => find::providers(desk, &places(desk)?, args),
-        Command::Try(args) => check::try_code(desk, &services(desk, net)?, args).await,
-        Command::Add(args) => check::add(desk, &services(desk, net)?, args).await,
-        Command::Reset(args) => check::reset(desk, &services(desk, net)?, args).await,
-        Command::Test(args) => test::run(desk, &services(desk, net)?, args).await,
-        Command::Check(args) => upkeep::run(desk, &services(desk, net)?, args).await,
-        Command::Code { address, label } => kept::code(desk, &keeper(desk)?, &address, label).await,
-        Command::List { .. } => kept::list(desk, &keeper(desk)?),
-        Command::Describe(args) => describe::run(desk, &keeper(desk)?, args).await,
-        Command::Remove(args) => kept::remove(desk, &keeper(desk)?, args).await,
-        Command::Vault(args) => vault::run(desk, &keeper(desk)?, args).await,
-        Command::Backup(args) => backup::backup(desk, &keeper(desk)?, args).await,
-        Command::Restore(args) => backup::restore(desk, &keeper(desk)?, args).await,
-        Command::Doctor { .. } => doctor::run(desk).await,
+        Command::Providers(args) => detect::providers(output, &places(output)?, args),
+        Command::Try(args) => check::try_code(output, &services(output, net)?, args).await,
+        Command::Add(args) => check::add(output, &services(output, net)?, args).await,
+        Command::Reset(args) => check::reset(output, &services(output, net)?, args).await,
+        Command::Test(args) => test::run(output, &services(output, net)?, args).await,
+        Command::Check(args) => upkeep::run(output, &services(output, net)?, args).await,
+        Command::Code { address, label } => kept::code(output, &keeper(output)?, &address, label).await,
+        Command::List { .. } => kept::list(output, &keeper(output)?),
+        Command::Describe(args) => describe::run(output, &keeper(output)?, args).await,
+        Command::Remove(args) => kept::remove(output, &keeper(output)?, args).await,
+        Command::Vault(args) => vault::run(output, &keeper(output)?, args).await,
+        Command::Backup(args) => backup::backup(output, &keeper(output)?, args).await,
+        Command::Restore(args) => backup::restore(output, &keeper(output)?, args).await,
+        Command::Doctor { .. } => doctor::run(output).await,
     }
 }
 
@@ -119,11 +119,11 @@ fn window(locale: &Locale, proxy: Option<ProxyChoice>) -> Status {
         Ok(Ended::Closed) => Status::Passed,
         Ok(Ended::Elsewhere) => {
             let proxy = if has_proxy { "yes" } else { "no" };
-            desk::complain(&locale.with("window-open-already", &[("proxy", proxy.into())]));
+            output::complain(&locale.with("window-open-already", &[("proxy", proxy.into())]));
             Status::Passed
         }
         Err(error) => {
-            desk::complain(&error.sentence(locale));
+            output::complain(&error.sentence(locale));
             Status::Failed
         }
     }
@@ -132,7 +132,7 @@ fn window(locale: &Locale, proxy: Option<ProxyChoice>) -> Status {
 #[cfg(not(feature = "window"))]
 fn window(_locale: &Locale, _proxy: Option<ProxyChoice>) -> Status {
     use clap::CommandFactory;
-    desk::complain(&Args::command().render_help().to_string());
+    output::complain(&Args::command().render_help().to_string());
     Status::Usage
 }
 
@@ -156,30 +156,31 @@ fn start_runtime() -> std::io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()
 }
 
-fn places(desk: &Desk) -> Result<Places, Stop> {
-    Places::of_user().map_err(|error| desk.not_started(&StartError::NoHome(error)))
+fn places(output: &Output) -> Result<Paths, Stop> {
+    Paths::of_user().map_err(|error| output.not_started(&StartError::NoHome(error)))
 }
 
 /// Everything, for commands that test.
-fn services(desk: &Desk, net: Net) -> Result<Services, Stop> {
+fn services(output: &Output, net: Net) -> Result<Services, Stop> {
     let proxies = net.proxies;
     if let Proxies::Unusable(error) = &proxies {
-        desk.note(
-            &desk.locale.with("cli-proxy-unusable", &[("why", desk.locale.proxy_error(*error).into())]),
+        output.note(
+            &output.locale.with("cli-proxy-unusable", &[("why", output.locale.proxy_error(*error).into())]),
         );
     }
-    let prober = Prober::new().map_err(|error| desk.not_started(&error.into()))?.through(proxies);
-    let services = Services::at(places(desk)?, prober).map_err(|error| desk.not_started(&error))?;
+    let prober = Prober::new().map_err(|error| output.not_started(&error.into()))?.through(proxies);
+    let services = Services::at(places(output)?, prober).map_err(|error| output.not_started(&error))?;
     let services = Services { look_up: net.look_up, ..services };
     for fault in services.provider_faults.iter() {
-        desk.note(&desk.locale.file_problem(fault));
+        output.note(&output.locale.file_problem(fault));
     }
     Ok(services)
 }
 
 /// Keychain and register alone, for commands that contact no server.
-fn keeper(desk: &Desk) -> Result<Keeper, Stop> {
-    let register = Register::open(&places(desk)?.data).map_err(|error| desk.not_started(&error.into()))?;
+fn keeper(output: &Output) -> Result<Keeper, Stop> {
+    let register =
+        Register::open(&places(output)?.data).map_err(|error| output.not_started(&error.into()))?;
     Ok(Keeper::new(Vault::keychain(), register))
 }
 

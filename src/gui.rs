@@ -5,8 +5,8 @@ mod clipboard;
 mod executor;
 mod focus;
 pub mod keys;
-pub mod rail;
 pub mod screen;
+pub mod sidebar;
 mod tasks;
 pub mod theme;
 pub mod widget;
@@ -18,7 +18,7 @@ use iced::Task;
 
 use crate::locale::Locale;
 use crate::platform::display::{self, Display, DisplayFault};
-use crate::platform::places;
+use crate::platform::paths;
 use crate::platform::single::Start;
 use crate::storage::settings::{ProxyChoice, Settings};
 use crate::work::services::{Services, StartError};
@@ -52,7 +52,7 @@ impl WindowError {
 
 /// Adds what can be done without a window, on a line of its own: the one before may end in a command.
 fn or_terminal(locale: &Locale, words: String) -> String {
-    let program = places::this_program();
+    let program = paths::this_program();
     format!("{words}\n{}", locale.with("window-or-terminal", &[("program", program.into())]))
 }
 

@@ -4,9 +4,9 @@
 pub mod browser;
 pub mod display;
 pub mod files;
-pub mod hygiene;
+pub mod hardening;
 pub mod notify;
-pub mod places;
+pub mod paths;
 pub mod schedule;
 #[cfg(feature = "window")]
 pub mod single;

@@ -2,6 +2,6 @@
 //! `model`, `platform` and `mail`.
 
 pub mod accounts;
-pub mod sealed;
+pub mod encryption;
 pub mod settings;
 pub mod vault;

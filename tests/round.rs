@@ -17,7 +17,7 @@ use mailkey::mail::probe::RefusedCodes;
 use mailkey::model::address::Address;
 use mailkey::model::catalogue::{Catalogue, ProviderId, Security};
 use mailkey::model::code::Code;
-use mailkey::platform::places::Places;
+use mailkey::platform::paths::Paths;
 use mailkey::work::journey::Known;
 use mailkey::work::keeper::{Keeper, NewCode, Proof};
 use mailkey::work::round::{End, Round};
@@ -45,7 +45,7 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
     let receive = imap(ca.good(), Imap { pause: slow, ..Imap::default() }).await;
     let send = smtp(ca.good(), Smtp::default()).await;
     let folder = tempfile::tempdir().unwrap();
-    let places = Places { data: folder.path().join("data"), config: folder.path().join("config") };
+    let places = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
     if let Some(id) = provider {
         std::fs::create_dir_all(places.config.join("providers")).unwrap();
         let both = |text: &str| serde_json::json!({ "en": text, "zh-CN": text });

@@ -14,7 +14,7 @@ use mailkey::model::address::Address;
 use mailkey::model::code::Code;
 use mailkey::platform::files::FileFault;
 use mailkey::storage::accounts::{Account, CodeId, Home, Register};
-use mailkey::storage::sealed::Passphrase;
+use mailkey::storage::encryption::Passphrase;
 use mailkey::storage::vault::{EntryKey, FileVaultError, KeychainName, Vault, VaultError, VaultKind};
 use mailkey::work::keeper::{KeepError, Keeper, Moved, NewCode, Proof};
 use secret_service::{Bus, block_on, inside};

@@ -11,6 +11,6 @@ static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     // Before the first secret comes near; where the system takes it not, there is nothing else to be done.
-    mailkey::platform::hygiene::harden();
+    mailkey::platform::hardening::harden();
     mailkey::cli::run()
 }

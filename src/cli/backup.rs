@@ -1,8 +1,8 @@
 //! `backup` and `restore`.
 
 use super::args::{BackupArgs, RestoreArgs};
-use super::desk::{Desk, Status, Stop};
 use super::json::{BackedUp, BroughtBack};
+use super::output::{Output, Status, Stop};
 use super::passphrase;
 use crate::platform::files::FileFault;
 use crate::work::backup::{self, BackupError};
@@ -12,14 +12,14 @@ use crate::work::keeper::Keeper;
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn backup(desk: &Desk, keeper: &Keeper, args: BackupArgs) -> Result<Status, Stop> {
+pub async fn backup(output: &Output, keeper: &Keeper, args: BackupArgs) -> Result<Status, Stop> {
     if args.with_codes {
-        desk.tidy_up(keeper).await?;
+        output.tidy_up(keeper).await?;
     }
     let passphrase =
-        passphrase::new(desk, args.backup_passphrase_file.as_deref(), "cli-backup-passphrase-new")?;
+        passphrase::new(output, args.backup_passphrase_file.as_deref(), "cli-backup-passphrase-new")?;
     let written = backup::write(keeper, &args.file, &passphrase, args.with_codes).await;
-    let written = written.map_err(|error| stop(desk, &error))?;
+    let written = written.map_err(|error| stop(output, &error))?;
     let file = args.file.display().to_string();
     let id = if args.with_codes { "cli-backed-up-with-codes" } else { "cli-backed-up" };
     let words = [
@@ -27,12 +27,12 @@ pub async fn backup(desk: &Desk, keeper: &Keeper, args: BackupArgs) -> Result<St
         ("accounts", written.accounts.into()),
         ("codes", written.codes.into()),
     ];
-    desk.say(&desk.locale.with(id, &words))?;
+    output.say(&output.locale.with(id, &words))?;
     for (address, label) in &written.lost {
-        desk.note(&desk.locale.lost(address, label));
+        output.note(&output.locale.lost(address, label));
     }
     let (accounts, codes, lost) = (written.accounts, written.codes, written.lost.len());
-    desk.document(&BackedUp { file, accounts, codes, lost })?;
+    output.document(&BackedUp { file, accounts, codes, lost })?;
     Ok(Status::of(lost == 0))
 }
 
@@ -40,28 +40,28 @@ pub async fn backup(desk: &Desk, keeper: &Keeper, args: BackupArgs) -> Result<St
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn restore(desk: &Desk, keeper: &Keeper, args: RestoreArgs) -> Result<Status, Stop> {
+pub async fn restore(output: &Output, keeper: &Keeper, args: RestoreArgs) -> Result<Status, Stop> {
     if let Err(error) = std::fs::metadata(&args.file) {
-        return Err(stop(desk, &FileFault::of(&args.file, &error).into()));
+        return Err(stop(output, &FileFault::of(&args.file, &error).into()));
     }
-    desk.tidy_up(keeper).await?;
+    output.tidy_up(keeper).await?;
     let file = args.backup_passphrase_file.as_deref();
-    let passphrase = passphrase::known(desk, file, "cli-backup-passphrase-ask")?;
+    let passphrase = passphrase::known(output, file, "cli-backup-passphrase-ask")?;
     let brought = backup::restore(keeper, &args.file, &passphrase).await;
-    let brought = brought.map_err(|error| stop(desk, &error))?;
+    let brought = brought.map_err(|error| stop(output, &error))?;
     let counts = [
         ("accounts", brought.accounts.into()),
         ("codes", brought.codes.into()),
         ("bare", brought.without_code.into()),
         ("here", brought.here.into()),
     ];
-    desk.say(&desk.locale.with("cli-brought-back", &counts))?;
+    output.say(&output.locale.with("cli-brought-back", &counts))?;
     for (id, count) in [("cli-brought-bare", brought.without_code), ("cli-brought-here", brought.here)] {
         if count > 0 {
-            desk.say(&desk.locale.with(id, &counts))?;
+            output.say(&output.locale.with(id, &counts))?;
         }
     }
-    desk.document(&BroughtBack {
+    output.document(&BroughtBack {
         accounts: brought.accounts,
         codes: brought.codes,
         without_code: brought.without_code,
@@ -70,17 +70,17 @@ pub async fn restore(desk: &Desk, keeper: &Keeper, args: RestoreArgs) -> Result<
     Ok(Status::Passed)
 }
 
-fn stop(desk: &Desk, error: &BackupError) -> Stop {
+fn stop(output: &Output, error: &BackupError) -> Stop {
     match error {
-        BackupError::Keep(error) => desk.not_kept(error),
+        BackupError::Keep(error) => output.not_kept(error),
         BackupError::File(FileFault::Io { kind: std::io::ErrorKind::NotFound, .. }) => {
-            Stop::Said(Status::NotFound, desk.locale.backup_error(error))
+            Stop::Said(Status::NotFound, output.locale.backup_error(error))
         }
         BackupError::Sealed(_) | BackupError::NoBackup | BackupError::TooLarge => {
-            Stop::Said(Status::Usage, desk.locale.backup_error(error))
+            Stop::Said(Status::Usage, output.locale.backup_error(error))
         }
         BackupError::Newer { .. } | BackupError::NotKept | BackupError::File(_) => {
-            Stop::Said(Status::OutOfReach, desk.locale.backup_error(error))
+            Stop::Said(Status::OutOfReach, output.locale.backup_error(error))
         }
     }
 }

@@ -1,11 +1,11 @@
 //! `try`, `add` and `reset`: a new code is tested, and kept only if it passes.
 
-use super::aim::{Aim, aim, trusting};
 use super::args::{AddArgs, ResetArgs, TryArgs};
 use super::console::read_code;
-use super::desk::{Desk, Status, Stop};
 use super::json::Outcome;
+use super::output::{Output, Status, Stop};
 use super::show::{How, follow, numbered, say_failures};
+use super::target::{Target, find_target, trusting};
 use crate::mail::probe::Report;
 use crate::model::address::Address;
 use crate::model::catalogue::{OldCode, Provider};
@@ -19,23 +19,23 @@ use crate::work::services::Services;
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result<Status, Stop> {
-    let address = desk.address(&args.address)?;
-    let known = match aim(desk, services, &address, &args.place).await? {
-        Aim::Test(known) => known,
-        Aim::Ended(provider) => return say_ended(desk, &address, &provider),
+pub async fn try_code(output: &Output, services: &Services, args: TryArgs) -> Result<Status, Stop> {
+    let address = output.address(&args.address)?;
+    let known = match find_target(output, services, &address, &args.place).await? {
+        Target::Test(known) => known,
+        Target::Ended(provider) => return say_ended(output, &address, &provider),
     };
-    let known = trusting(desk, services, known, &args.trust)?;
-    let how = How::new(desk, &args.how)?;
-    let code = read_code(desk, &known, args.code.as_it_is)?;
+    let known = trusting(output, services, known, &args.trust)?;
+    let how = How::new(output, &args.how)?;
+    let code = read_code(output, &known, args.code.as_it_is)?;
     let coded = Coded::new(known, code, String::new());
-    let report = follow(desk, services, &coded, &how, None).await?;
+    let report = follow(output, services, &coded, &how, None).await?;
     let adviser = coded.known.adviser(&report, &services.catalogue);
-    say_failures(desk, &report, &coded.known, adviser.as_deref())?;
+    say_failures(output, &report, &coded.known, adviser.as_deref())?;
     if report.passed() {
-        desk.say(&desk.locale.text("cli-tried"))?;
+        output.say(&output.locale.text("cli-tried"))?;
     }
-    desk.document(&Outcome::of(&coded.known, &report, false, adviser.as_deref(), &desk.locale))?;
+    output.document(&Outcome::of(&coded.known, &report, false, adviser.as_deref(), &output.locale))?;
     Ok(Status::of(report.passed()))
 }
 
@@ -43,65 +43,69 @@ pub async fn try_code(desk: &Desk, services: &Services, args: TryArgs) -> Result
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn add(desk: &Desk, services: &Services, args: AddArgs) -> Result<Status, Stop> {
-    let address = desk.address(&args.address)?;
-    let label = desk.label(args.label.as_deref().unwrap_or_default())?;
-    let known = match aim(desk, services, &address, &args.place).await? {
-        Aim::Test(known) => known,
-        Aim::Ended(provider) => return say_ended(desk, &address, &provider),
+pub async fn add(output: &Output, services: &Services, args: AddArgs) -> Result<Status, Stop> {
+    let address = output.address(&args.address)?;
+    let label = output.label(args.label.as_deref().unwrap_or_default())?;
+    let known = match find_target(output, services, &address, &args.place).await? {
+        Target::Test(known) => known,
+        Target::Ended(provider) => return say_ended(output, &address, &provider),
     };
-    let known = trusting(desk, services, known, &args.trust)?;
-    let vault = ready(desk, services).await?;
-    let replaces = replaces(desk, services, &known.address, &label)?;
+    let known = trusting(output, services, known, &args.trust)?;
+    let vault = ready(output, services).await?;
+    let replaces = replaces(output, services, &known.address, &label)?;
     if replaces {
-        desk.note(&desk.locale.text(if args.untested { "cli-replaces-untested" } else { "cli-replaces" }));
+        output.note(&output.locale.text(if args.untested {
+            "cli-replaces-untested"
+        } else {
+            "cli-replaces"
+        }));
     }
-    let how = How::new(desk, &args.how)?;
+    let how = How::new(output, &args.how)?;
     // What is kept untested is not sent.
-    let code = read_code(desk, &known, args.code.as_it_is || args.untested)?;
+    let code = read_code(output, &known, args.code.as_it_is || args.untested)?;
     let coded = Coded::new(known, code, label);
     if args.untested {
-        keep(desk, services, &coded, None).await?;
-        desk.say(&kept_line(desk, &coded, &vault, "cli-kept-untested"))?;
-        desk.document(&Outcome::untested(&coded.known, true))?;
+        keep(output, services, &coded, None).await?;
+        output.say(&kept_line(output, &coded, &vault, "cli-kept-untested"))?;
+        output.document(&Outcome::untested(&coded.known, true))?;
         return Ok(Status::Passed);
     }
-    test_and_keep(desk, services, &coded, &vault, &how, replaces).await
+    test_and_keep(output, services, &coded, &vault, &how, replaces).await
 }
 
 /// `mailkey reset`.
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn reset(desk: &Desk, services: &Services, args: ResetArgs) -> Result<Status, Stop> {
-    let address = desk.address(&args.address)?;
-    let account = services.keeper.account(&address).map_err(|error| desk.no_register(&error))?;
-    let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address)))?;
-    let label = the_label(&account, args.label).map_err(|error| desk.not_kept(&error))?;
+pub async fn reset(output: &Output, services: &Services, args: ResetArgs) -> Result<Status, Stop> {
+    let address = output.address(&args.address)?;
+    let account = services.keeper.account(&address).map_err(|error| output.no_register(&error))?;
+    let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address)))?;
+    let label = the_label(&account, args.label).map_err(|error| output.not_kept(&error))?;
     let known = Known::saved(&account, &services.catalogue);
-    let known = trusting(desk, services, known, &args.trust)?;
-    let vault = ready(desk, services).await?;
-    let how = How::new(desk, &args.how)?;
-    say_guide(desk, &known);
-    let code = read_code(desk, &known, args.code.as_it_is)?;
-    test_and_keep(desk, services, &Coded::new(known, code, label), &vault, &how, true).await
+    let known = trusting(output, services, known, &args.trust)?;
+    let vault = ready(output, services).await?;
+    let how = How::new(output, &args.how)?;
+    say_guide(output, &known);
+    let code = read_code(output, &known, args.code.as_it_is)?;
+    test_and_keep(output, services, &Coded::new(known, code, label), &vault, &how, true).await
 }
 
 /// Makes sure that a code could be kept, before anybody is asked for one.
 ///
 /// # Errors
 /// When vault or register are out of reach.
-pub async fn ready(desk: &Desk, services: &Services) -> Result<VaultInfo, Stop> {
-    desk.tidy_up(&services.keeper).await?;
-    services.keeper.vault().unlock().await.map_err(|error| desk.not_kept(&error.into()))
+pub async fn ready(output: &Output, services: &Services) -> Result<VaultInfo, Stop> {
+    output.tidy_up(&services.keeper).await?;
+    services.keeper.vault().unlock().await.map_err(|error| output.not_kept(&error.into()))
 }
 
 /// Whether a code is kept under this label already.
 ///
 /// # Errors
 /// The register's.
-pub fn replaces(desk: &Desk, services: &Services, address: &Address, label: &str) -> Result<bool, Stop> {
-    let account = services.keeper.account(address).map_err(|error| desk.no_register(&error))?;
+pub fn replaces(output: &Output, services: &Services, address: &Address, label: &str) -> Result<bool, Stop> {
+    let account = services.keeper.account(address).map_err(|error| output.no_register(&error))?;
     Ok(account.is_some_and(|account| account.code(label).is_some()))
 }
 
@@ -110,48 +114,48 @@ pub fn replaces(desk: &Desk, services: &Services, address: &Address, label: &str
 /// # Errors
 /// When vault or register are out of reach; what was kept before stays.
 pub async fn keep(
-    desk: &Desk,
+    output: &Output,
     services: &Services,
     coded: &Coded,
     passed: Option<&Report>,
 ) -> Result<Account, Stop> {
     let new = NewCode::of(coded, passed);
-    services.keeper.keep(new).await.map_err(|error| desk.not_kept(&error))
+    services.keeper.keep(new).await.map_err(|error| output.not_kept(&error))
 }
 
 /// Where a code was kept, in a sentence.
-pub fn kept_line(desk: &Desk, coded: &Coded, vault: &VaultInfo, id: &str) -> String {
-    let name = desk.locale.keychain_name(&vault.name);
+pub fn kept_line(output: &Output, coded: &Coded, vault: &VaultInfo, id: &str) -> String {
+    let name = output.locale.keychain_name(&vault.name);
     let address = coded.known.address.in_letters();
-    let kept = desk.with_kind(&coded.known, id, &[("address", address.into()), ("vault", name.into())]);
-    let labelled = || desk.locale.with("cli-labelled", &[("label", coded.label.as_str().into())]);
+    let kept = output.with_kind(&coded.known, id, &[("address", address.into()), ("vault", name.into())]);
+    let labelled = || output.locale.with("cli-labelled", &[("label", coded.label.as_str().into())]);
     let parts: Vec<String> = std::iter::once(kept).chain((!coded.label.is_empty()).then(labelled)).collect();
-    desk.locale.join(&parts)
+    output.locale.join(&parts)
 }
 
 async fn test_and_keep(
-    desk: &Desk,
+    output: &Output,
     services: &Services,
     coded: &Coded,
     vault: &VaultInfo,
     how: &How,
     replaces: bool,
 ) -> Result<Status, Stop> {
-    let report = follow(desk, services, coded, how, None).await?;
+    let report = follow(output, services, coded, how, None).await?;
     let adviser = coded.known.adviser(&report, &services.catalogue);
-    say_failures(desk, &report, &coded.known, adviser.as_deref())?;
+    say_failures(output, &report, &coded.known, adviser.as_deref())?;
     let passed = report.passed();
     if passed {
-        let ending = ended_by(desk, services, &coded.known, &coded.label)?;
-        keep(desk, services, coded, Some(&report)).await?;
-        desk.say(&kept_line(desk, coded, vault, "cli-kept"))?;
+        let ending = ended_by(output, services, &coded.known, &coded.label)?;
+        keep(output, services, coded, Some(&report)).await?;
+        output.say(&kept_line(output, coded, vault, "cli-kept"))?;
         if replaces {
-            say_after_reset(desk, &coded.known, &ending)?;
+            say_after_reset(output, &coded.known, &ending)?;
         }
     } else {
-        desk.say(&desk.locale.text(if replaces { "cli-old-stays" } else { "cli-not-kept" }))?;
+        output.say(&output.locale.text(if replaces { "cli-old-stays" } else { "cli-not-kept" }))?;
     }
-    desk.document(&Outcome::of(&coded.known, &report, passed, adviser.as_deref(), &desk.locale))?;
+    output.document(&Outcome::of(&coded.known, &report, passed, adviser.as_deref(), &output.locale))?;
     Ok(Status::of(passed))
 }
 
@@ -159,10 +163,10 @@ async fn test_and_keep(
 ///
 /// # Errors
 /// When standard output is closed.
-pub fn say_after_reset(desk: &Desk, known: &Known, ended: &[KeptCode]) -> Result<(), Stop> {
-    desk.say(&desk.locale.text(after_reset(known.provider.as_deref())))?;
-    match desk.locale.holders(ended) {
-        Some(programs) => desk.say(&desk.locale.with("cli-holders", &[("programs", programs.into())])),
+pub fn say_after_reset(output: &Output, known: &Known, ended: &[KeptCode]) -> Result<(), Stop> {
+    output.say(&output.locale.text(after_reset(known.provider.as_deref())))?;
+    match output.locale.holders(ended) {
+        Some(programs) => output.say(&output.locale.with("cli-holders", &[("programs", programs.into())])),
         None => Ok(()),
     }
 }
@@ -171,8 +175,13 @@ pub fn say_after_reset(desk: &Desk, known: &Known, ended: &[KeptCode]) -> Result
 ///
 /// # Errors
 /// The register's.
-pub fn ended_by(desk: &Desk, services: &Services, known: &Known, label: &str) -> Result<Vec<KeptCode>, Stop> {
-    let account = services.keeper.account(&known.address).map_err(|error| desk.no_register(&error))?;
+pub fn ended_by(
+    output: &Output,
+    services: &Services,
+    known: &Known,
+    label: &str,
+) -> Result<Vec<KeptCode>, Stop> {
+    let account = services.keeper.account(&known.address).map_err(|error| output.no_register(&error))?;
     Ok(account.iter().flat_map(|it| known.ended_by(it, label)).cloned().collect())
 }
 
@@ -190,22 +199,22 @@ pub fn the_label(account: &Account, label: Option<String>) -> Result<String, Kee
 }
 
 /// Says how the provider makes a new code, to somebody who sits at a terminal.
-fn say_guide(desk: &Desk, known: &Known) {
+fn say_guide(output: &Output, known: &Known) {
     use std::io::IsTerminal;
     let Some(guide) = known.guide(Journey::Reset).filter(|_| std::io::stdin().is_terminal()) else {
         return;
     };
     let page = guide.page_for(&known.address.to_string());
-    desk.note(&desk.locale.with("cli-guide-page", &[("page", page.into())]));
-    let steps = guide.steps.iter().map(|step| step.action.get(desk.locale.tag()));
-    for line in numbered(desk, steps) {
-        desk.note(&line);
+    output.note(&output.locale.with("cli-guide-page", &[("page", page.into())]));
+    let steps = guide.steps.iter().map(|step| step.action.get(output.locale.tag()));
+    for line in numbered(output, steps) {
+        output.note(&line);
     }
 }
 
-fn say_ended(desk: &Desk, address: &Address, provider: &Provider) -> Result<Status, Stop> {
-    say_no_code(desk, provider)?;
-    desk.document(&Outcome::ended(address, provider, &desk.locale))?;
+fn say_ended(output: &Output, address: &Address, provider: &Provider) -> Result<Status, Stop> {
+    say_no_code(output, provider)?;
+    output.document(&Outcome::ended(address, provider, &output.locale))?;
     Ok(Status::Failed)
 }
 
@@ -213,13 +222,13 @@ fn say_ended(desk: &Desk, address: &Address, provider: &Provider) -> Result<Stat
 ///
 /// # Errors
 /// When standard output is closed.
-pub fn say_no_code(desk: &Desk, provider: &Provider) -> Result<(), Stop> {
-    let tag = desk.locale.tag();
-    desk.say(&desk.locale.with("cli-no-code", &[("provider", provider.name.get(tag).into())]))?;
-    desk.say(provider.summary.get(tag))?;
-    desk.say(&desk.locale.text("cli-instead"))?;
-    for line in numbered(desk, provider.instead.iter().map(|sentence| sentence.get(tag))) {
-        desk.say(&line)?;
+pub fn say_no_code(output: &Output, provider: &Provider) -> Result<(), Stop> {
+    let tag = output.locale.tag();
+    output.say(&output.locale.with("cli-no-code", &[("provider", provider.name.get(tag).into())]))?;
+    output.say(provider.summary.get(tag))?;
+    output.say(&output.locale.text("cli-instead"))?;
+    for line in numbered(output, provider.instead.iter().map(|sentence| sentence.get(tag))) {
+        output.say(&line)?;
     }
     Ok(())
 }

@@ -5,8 +5,8 @@ use std::io::{self, IsTerminal, Read, Write};
 
 use zeroize::Zeroizing;
 
-use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
+use super::output::{Output, Status, Stop};
 use crate::locale::Locale;
 use crate::model::code::{Code, CodeError, LONGEST_CODE, Remark, Shape, Typed, remark, tidy};
 use crate::work::journey::Known;
@@ -108,8 +108,8 @@ impl Console {
 ///
 /// # Errors
 /// Wrong usage where there is no code to be read, or nobody to ask about one that does not fit.
-pub fn read_code(desk: &Desk, known: &Known, as_it_is: bool) -> Result<Code, Stop> {
-    let locale = &desk.locale;
+pub fn read_code(output: &Output, known: &Known, as_it_is: bool) -> Result<Code, Stop> {
+    let locale = &output.locale;
     let term = locale.term(known.provider.as_deref());
     let args = [("term", term.into()), ("address", known.address.in_letters().into())];
     let wrong = |error| Stop::Said(Status::Usage, locale.code_error(&error));
@@ -125,9 +125,9 @@ pub fn read_code(desk: &Desk, known: &Known, as_it_is: bool) -> Result<Code, Sto
         Line::NoText => return Err(Stop::Said(Status::Usage, locale.text("cli-no-text"))),
         Line::End => return Err(wrong(CodeError::Empty)),
     };
-    let (code, remark) = tidied(desk, known, &typed).map_err(wrong)?;
+    let (code, remark) = tidied(output, known, &typed).map_err(wrong)?;
     if !matches!(remark, Remark::Fits | Remark::Unknown) {
-        desk.note(&locale.remark(&remark, known.provider.as_deref()));
+        output.note(&locale.remark(&remark, known.provider.as_deref()));
     }
     let is_taken = as_it_is || !remark.is_no_fit();
     if is_taken || (console.is_terminal && is_wanted(&mut console, locale)?) {
@@ -174,11 +174,11 @@ fn whole(console: &mut Console, first: Typed, shape: Option<&Shape>) -> io::Resu
 ///
 /// # Errors
 /// Where the rest cannot be a code.
-pub fn tidied(desk: &Desk, known: &Known, typed: &Typed) -> Result<(Code, Remark), CodeError> {
+pub fn tidied(output: &Output, known: &Known, typed: &Typed) -> Result<(Code, Remark), CodeError> {
     let (text, changes) = tidy(typed.as_str(), known.shape());
     let code = Code::new(text.as_str())?;
     if !changes.is_empty() {
-        desk.note(&desk.locale.changes(&changes));
+        output.note(&output.locale.changes(&changes));
     }
     let remark = remark(text.as_str(), known.shape(), &known.address.to_string());
     Ok((code, remark))

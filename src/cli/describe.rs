@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use super::args::DescribeArgs;
 use super::check::the_label;
-use super::desk::{Desk, Status, Stop};
 use super::kept::code_lines;
+use super::output::{Output, Status, Stop};
 use crate::work::keeper::{KeepError, Keeper};
 use crate::work::upkeep::end_of;
 
@@ -16,23 +16,24 @@ const MOST_PROGRAMS: usize = 20;
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(desk: &Desk, keeper: &Keeper, args: DescribeArgs) -> Result<Status, Stop> {
-    let address = desk.address(&args.address)?;
-    let expires = args.expires.as_deref().map(|text| day(desk, text)).transpose()?;
-    let new_label = args.new_label.as_deref().map(|text| desk.label(text)).transpose()?;
-    let programs: Vec<String> = args.used_in.iter().map(|text| desk.label(text)).collect::<Result<_, _>>()?;
+pub async fn run(output: &Output, keeper: &Keeper, args: DescribeArgs) -> Result<Status, Stop> {
+    let address = output.address(&args.address)?;
+    let expires = args.expires.as_deref().map(|text| day(output, text)).transpose()?;
+    let new_label = args.new_label.as_deref().map(|text| output.label(text)).transpose()?;
+    let programs: Vec<String> =
+        args.used_in.iter().map(|text| output.label(text)).collect::<Result<_, _>>()?;
     if programs.len() > MOST_PROGRAMS {
         return Err(Stop::Said(
             Status::Usage,
-            desk.locale.with("cli-too-many-programs", &[("most", MOST_PROGRAMS.into())]),
+            output.locale.with("cli-too-many-programs", &[("most", MOST_PROGRAMS.into())]),
         ));
     }
-    let account = keeper.account(&address).map_err(|error| desk.no_register(&error))?;
-    let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address.clone())))?;
-    let mut label = the_label(&account, args.label).map_err(|error| desk.not_kept(&error))?;
-    let fault = |error: KeepError| desk.not_kept(&error);
+    let account = keeper.account(&address).map_err(|error| output.no_register(&error))?;
+    let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address.clone())))?;
+    let mut label = the_label(&account, args.label).map_err(|error| output.not_kept(&error))?;
+    let fault = |error: KeepError| output.not_kept(&error);
     if let Some(new) = new_label {
-        desk.tidy_up(keeper).await?;
+        output.tidy_up(keeper).await?;
         keeper.rename(&address, &label, &new).await.map_err(fault)?;
         label = new;
     }
@@ -42,18 +43,18 @@ pub async fn run(desk: &Desk, keeper: &Keeper, args: DescribeArgs) -> Result<Sta
     if let Some(expires) = expires {
         keeper.set_expires(&address, &label, expires).map_err(fault)?;
     }
-    let account = keeper.account(&address).map_err(|error| desk.no_register(&error))?;
-    desk.say(&address.in_letters())?;
+    let account = keeper.account(&address).map_err(|error| output.no_register(&error))?;
+    output.say(&address.in_letters())?;
     for code in account.iter().flat_map(|it| &it.codes).filter(|code| code.label == label) {
-        for line in code_lines(desk, code, Timestamp::now()) {
-            desk.say(&line)?;
+        for line in code_lines(output, code, Timestamp::now()) {
+            output.say(&line)?;
         }
     }
     Ok(Status::Passed)
 }
 
 /// The end of a day of this place; `None` for "never".
-fn day(desk: &Desk, text: &str) -> Result<Option<Timestamp>, Stop> {
+fn day(output: &Output, text: &str) -> Result<Option<Timestamp>, Stop> {
     if text.eq_ignore_ascii_case("never") {
         return Ok(None);
     }
@@ -61,7 +62,7 @@ fn day(desk: &Desk, text: &str) -> Result<Option<Timestamp>, Stop> {
         Some(end) => Ok(Some(end)),
         None => {
             let shown: String = text.chars().filter(|c| !c.is_control()).collect();
-            Err(Stop::Said(Status::Usage, desk.locale.with("cli-bad-date", &[("text", shown.into())])))
+            Err(Stop::Said(Status::Usage, output.locale.with("cli-bad-date", &[("text", shown.into())])))
         }
     }
 }

@@ -5,13 +5,13 @@ use std::net::UdpSocket;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::desk::{Desk, Status, Stop};
 use super::json::{Check, Checks};
+use super::output::{Output, Status, Stop};
 use crate::locale::Locale;
 use crate::mail::probe::Prober;
 use crate::model::catalogue::Catalogue;
 use crate::platform::display;
-use crate::platform::places::Places;
+use crate::platform::paths::Paths;
 use crate::storage::accounts::Register;
 use crate::storage::vault::{FileVaultError, Vault, VaultError};
 use crate::work::keeper::Keeper;
@@ -23,9 +23,9 @@ const MADE_IN: i16 = 2026;
 ///
 /// # Errors
 /// When standard output is closed.
-pub async fn run(desk: &Desk) -> Result<Status, Stop> {
-    let locale = &desk.locale;
-    let places = Places::of_user().ok();
+pub async fn run(output: &Output) -> Result<Status, Stop> {
+    let locale = &output.locale;
+    let places = Paths::of_user().ok();
     let checks = vec![
         keychain(locale, places.as_ref()).await,
         register(locale, places.as_ref()),
@@ -39,10 +39,10 @@ pub async fn run(desk: &Desk) -> Result<Status, Stop> {
     for check in &checks {
         let id = if check.ok { "cli-check-good" } else { "cli-check-bad" };
         let name = locale.text(&format!("cli-check-{}", check.check));
-        desk.say(&locale.with(id, &[("check", name.into()), ("detail", check.detail.as_str().into())]))?;
+        output.say(&locale.with(id, &[("check", name.into()), ("detail", check.detail.as_str().into())]))?;
     }
     let status = status(&checks);
-    desk.document(&Checks { checks })?;
+    output.document(&Checks { checks })?;
     Ok(status)
 }
 
@@ -56,7 +56,7 @@ fn status(checks: &[Check]) -> Status {
 }
 
 /// Where new codes go.
-async fn keychain(locale: &Locale, places: Option<&Places>) -> Check {
+async fn keychain(locale: &Locale, places: Option<&Paths>) -> Check {
     let register = places.and_then(|it| Register::open(&it.data).ok());
     let keeper = register.map(|register| Keeper::new(Vault::keychain(), register));
     let vault = keeper.as_ref().map_or_else(Vault::keychain, |keeper| keeper.vault().clone());
@@ -77,7 +77,7 @@ async fn keychain(locale: &Locale, places: Option<&Places>) -> Check {
     Check { check: "keychain", ok, detail }
 }
 
-fn register(locale: &Locale, places: Option<&Places>) -> Check {
+fn register(locale: &Locale, places: Option<&Paths>) -> Check {
     let (ok, detail) = match places
         .map(|it| Register::open(&it.data).and_then(|register| register.accounts()))
     {
@@ -88,7 +88,7 @@ fn register(locale: &Locale, places: Option<&Places>) -> Check {
     Check { check: "register", ok, detail }
 }
 
-fn providers(locale: &Locale, places: Option<&Places>) -> Check {
+fn providers(locale: &Locale, places: Option<&Paths>) -> Check {
     let (catalogue, faults) = Catalogue::load(places.map(|it| it.config.as_path()));
     let detail = match faults.first() {
         None => locale.with("cli-providers-read", &[("count", catalogue.entries().len().into())]),

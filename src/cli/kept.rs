@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use super::args::RemoveArgs;
 use super::console::Console;
-use super::desk::{Desk, Status, Stop};
 use super::json::List;
+use super::output::{Output, Status, Stop};
 use crate::storage::accounts::{Account, Home, KeptCode};
 use crate::work::keeper::{KeepError, Keeper};
 
@@ -16,16 +16,16 @@ use crate::work::keeper::{KeepError, Keeper};
 /// # Errors
 /// Whatever ends the command early.
 pub async fn code(
-    desk: &Desk,
+    output: &Output,
     keeper: &Keeper,
     address: &str,
     label: Option<String>,
 ) -> Result<Status, Stop> {
-    let address = desk.address(address)?;
-    desk.tidy_up(keeper).await?;
+    let address = output.address(address)?;
+    output.tidy_up(keeper).await?;
     let kept = keeper.code(&address, label.as_deref()).await;
-    let (_, code) = kept.map_err(|error| desk.not_kept(&error))?;
-    desk.print(code.expose())?;
+    let (_, code) = kept.map_err(|error| output.not_kept(&error))?;
+    output.print(code.expose())?;
     Ok(Status::Passed)
 }
 
@@ -33,22 +33,22 @@ pub async fn code(
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub fn list(desk: &Desk, keeper: &Keeper) -> Result<Status, Stop> {
-    let accounts = keeper.accounts().map_err(|error| desk.no_register(&error))?;
-    desk.notices(keeper);
-    if desk.json {
-        desk.document(&List::of(&accounts))?;
+pub fn list(output: &Output, keeper: &Keeper) -> Result<Status, Stop> {
+    let accounts = keeper.accounts().map_err(|error| output.no_register(&error))?;
+    output.notices(keeper);
+    if output.json {
+        output.document(&List::of(&accounts))?;
         return Ok(Status::Passed);
     }
     if accounts.is_empty() {
-        desk.note(&desk.locale.text("cli-nothing-kept"));
+        output.note(&output.locale.text("cli-nothing-kept"));
     }
     let now = Timestamp::now();
     for account in &accounts {
-        desk.say(&account.address.in_letters())?;
+        output.say(&account.address.in_letters())?;
         for code in &account.codes {
-            for line in code_lines(desk, code, now) {
-                desk.say(&line)?;
+            for line in code_lines(output, code, now) {
+                output.say(&line)?;
             }
         }
     }
@@ -59,31 +59,32 @@ pub fn list(desk: &Desk, keeper: &Keeper) -> Result<Status, Stop> {
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn remove(desk: &Desk, keeper: &Keeper, args: RemoveArgs) -> Result<Status, Stop> {
-    let address = desk.address(&args.address)?;
-    desk.tidy_up(keeper).await?;
-    let account = keeper.account(&address).map_err(|error| desk.no_register(&error))?;
-    let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address.clone())))?;
-    if std::io::stdin().is_terminal() && !args.yes && !is_confirmed(desk, &account, args.label.as_deref())? {
-        desk.say(&desk.locale.text("cli-remove-stopped"))?;
+pub async fn remove(output: &Output, keeper: &Keeper, args: RemoveArgs) -> Result<Status, Stop> {
+    let address = output.address(&args.address)?;
+    output.tidy_up(keeper).await?;
+    let account = keeper.account(&address).map_err(|error| output.no_register(&error))?;
+    let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address.clone())))?;
+    if std::io::stdin().is_terminal() && !args.yes && !is_confirmed(output, &account, args.label.as_deref())?
+    {
+        output.say(&output.locale.text("cli-remove-stopped"))?;
         return Ok(Status::Failed);
     }
     let is_going = |code: &&KeptCode| args.label.as_deref().is_none_or(|label| code.label == label);
     let going: Vec<KeptCode> = account.codes.iter().filter(is_going).cloned().collect();
     let removed = keeper.remove(&address, args.label.as_deref()).await;
-    let count = removed.map_err(|error| desk.not_kept(&error))?;
+    let count = removed.map_err(|error| output.not_kept(&error))?;
     let args = [("address", address.in_letters().into()), ("count", count.into())];
-    desk.say(&desk.locale.with("cli-removed", &args))?;
-    if let Some(programs) = desk.locale.holders(&going) {
-        desk.say(&desk.locale.with("cli-removed-holders", &[("programs", programs.into())]))?;
+    output.say(&output.locale.with("cli-removed", &args))?;
+    if let Some(programs) = output.locale.holders(&going) {
+        output.say(&output.locale.with("cli-removed-holders", &[("programs", programs.into())]))?;
     }
     Ok(Status::Passed)
 }
 
-fn is_confirmed(desk: &Desk, account: &Account, label: Option<&str>) -> Result<bool, Stop> {
+fn is_confirmed(output: &Output, account: &Account, label: Option<&str>) -> Result<bool, Stop> {
     let count = label.map_or(account.codes.len(), |_| 1);
     let args = [("address", account.address.in_letters().into()), ("count", count.into())];
-    let answer = Console::open()?.ask(&desk.locale.with("cli-remove-ask", &args))?;
+    let answer = Console::open()?.ask(&output.locale.with("cli-remove-ask", &args))?;
     Ok(answer.is_some_and(|answer| is_yes(&answer)))
 }
 
@@ -93,8 +94,8 @@ pub fn is_yes(answer: &str) -> bool {
 }
 
 /// A code in lines: its label, age and state; then what it is used for and when it ends, where that is known.
-pub fn code_lines(desk: &Desk, code: &KeptCode, now: Timestamp) -> Vec<String> {
-    let locale = &desk.locale;
+pub fn code_lines(output: &Output, code: &KeptCode, now: Timestamp) -> Vec<String> {
+    let locale = &output.locale;
     let label = locale.label(&code.label);
     let state = match &code.last_test {
         _ if code.home == Home::Nowhere => locale.text("cli-code-not-here"),

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use super::desk::{Desk, Status, Stop};
+use super::output::{Output, Status, Stop};
 use crate::model::code::Typed;
-use crate::storage::sealed::{Passphrase, PassphraseError};
+use crate::storage::encryption::{Passphrase, PassphraseError};
 use crate::storage::vault::{FileVaultError, Vault, VaultError};
 use crate::work::keeper::Keeper;
 
@@ -21,10 +21,10 @@ const MOST_READ: u64 = 4096;
 ///
 /// # Errors
 /// Where there is no passphrase to be had, or it does not open the file.
-pub async fn open_vault(desk: &Desk, keeper: &Keeper) -> Result<(), Stop> {
-    let wants = keeper.needs_passphrase().map_err(|error| desk.no_register(&error))?;
+pub async fn open_vault(output: &Output, keeper: &Keeper) -> Result<(), Stop> {
+    let wants = keeper.needs_passphrase().map_err(|error| output.no_register(&error))?;
     match keeper.file_vault().filter(|_| wants) {
-        Some(vault) => open(desk, vault).await,
+        Some(vault) => open(output, vault).await,
         None => Ok(()),
     }
 }
@@ -33,21 +33,21 @@ pub async fn open_vault(desk: &Desk, keeper: &Keeper) -> Result<(), Stop> {
 ///
 /// # Errors
 /// The same.
-pub async fn open(desk: &Desk, vault: &Vault) -> Result<(), Stop> {
-    if let Some(path) = desk.passphrase_file.as_deref() {
-        let passphrase = of_file(desk, path, Passphrase::new)?;
-        return vault.open(passphrase).await.map_err(|error| desk.not_kept(&error.into()));
+pub async fn open(output: &Output, vault: &Vault) -> Result<(), Stop> {
+    if let Some(path) = output.passphrase_file.as_deref() {
+        let passphrase = of_file(output, path, Passphrase::new)?;
+        return vault.open(passphrase).await.map_err(|error| output.not_kept(&error.into()));
     }
     let mut tries = 1;
     loop {
-        let typed = typed(desk, "cli-passphrase-ask")?;
-        let passphrase = Passphrase::new(typed.as_str()).map_err(|error| bad(desk, error))?;
+        let typed = typed(output, "cli-passphrase-ask")?;
+        let passphrase = Passphrase::new(typed.as_str()).map_err(|error| bad(output, error))?;
         match vault.open(passphrase).await {
             Err(VaultError::File(FileVaultError::WrongPassphrase)) if tries < TRIES => {
                 tries += 1;
-                desk.note(&desk.locale.text("cli-passphrase-again"));
+                output.note(&output.locale.text("cli-passphrase-again"));
             }
-            other => return other.map_err(|error| desk.not_kept(&error.into())),
+            other => return other.map_err(|error| output.not_kept(&error.into())),
         }
     }
 }
@@ -56,23 +56,23 @@ pub async fn open(desk: &Desk, vault: &Vault) -> Result<(), Stop> {
 ///
 /// # Errors
 /// Where there is no passphrase to be had, or the file cannot be made.
-pub async fn create(desk: &Desk, vault: &Vault) -> Result<(), Stop> {
-    let passphrase = new(desk, desk.passphrase_file.as_deref(), "cli-passphrase-new")?;
-    vault.create(passphrase).await.map_err(|error| desk.not_kept(&error.into()))
+pub async fn create(output: &Output, vault: &Vault) -> Result<(), Stop> {
+    let passphrase = new(output, output.passphrase_file.as_deref(), "cli-passphrase-new")?;
+    vault.create(passphrase).await.map_err(|error| output.not_kept(&error.into()))
 }
 
 /// A passphrase for something new: typed twice, or the first line of a file.
 ///
 /// # Errors
 /// Where there is none to be had, or it is too short.
-pub fn new(desk: &Desk, file: Option<&Path>, prompt: &str) -> Result<Passphrase, Stop> {
+pub fn new(output: &Output, file: Option<&Path>, prompt: &str) -> Result<Passphrase, Stop> {
     if let Some(path) = file {
-        return of_file(desk, path, Passphrase::chosen);
+        return of_file(output, path, Passphrase::chosen);
     }
-    let first = typed(desk, prompt)?;
-    let passphrase = Passphrase::chosen(first.as_str()).map_err(|error| bad(desk, error))?;
-    if typed(desk, "cli-passphrase-repeat")? != first {
-        return Err(bad(desk, PassphraseError::NotTheSame));
+    let first = typed(output, prompt)?;
+    let passphrase = Passphrase::chosen(first.as_str()).map_err(|error| bad(output, error))?;
+    if typed(output, "cli-passphrase-repeat")? != first {
+        return Err(bad(output, PassphraseError::NotTheSame));
     }
     Ok(passphrase)
 }
@@ -81,26 +81,26 @@ pub fn new(desk: &Desk, file: Option<&Path>, prompt: &str) -> Result<Passphrase,
 ///
 /// # Errors
 /// Where there is none to be had.
-pub fn known(desk: &Desk, file: Option<&Path>, prompt: &str) -> Result<Passphrase, Stop> {
+pub fn known(output: &Output, file: Option<&Path>, prompt: &str) -> Result<Passphrase, Stop> {
     match file {
-        Some(path) => of_file(desk, path, Passphrase::new),
-        None => Passphrase::new(typed(desk, prompt)?.as_str()).map_err(|error| bad(desk, error)),
+        Some(path) => of_file(output, path, Passphrase::new),
+        None => Passphrase::new(typed(output, prompt)?.as_str()).map_err(|error| bad(output, error)),
     }
 }
 
-fn typed(desk: &Desk, prompt: &str) -> Result<Typed, Stop> {
+fn typed(output: &Output, prompt: &str) -> Result<Typed, Stop> {
     // It asks the terminal itself, whatever standard input is.
-    match rpassword::prompt_password(format!("{} ", desk.locale.text(prompt))) {
+    match rpassword::prompt_password(format!("{} ", output.locale.text(prompt))) {
         Ok(text) => Ok(Typed::new(text)),
         Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-            Err(Stop::Said(Status::Usage, desk.locale.passphrase_error(PassphraseError::Empty)))
+            Err(Stop::Said(Status::Usage, output.locale.passphrase_error(PassphraseError::Empty)))
         }
-        Err(_) => Err(Stop::Said(Status::OutOfReach, desk.locale.text("cli-passphrase-no-terminal"))),
+        Err(_) => Err(Stop::Said(Status::OutOfReach, output.locale.text("cli-passphrase-no-terminal"))),
     }
 }
 
 fn of_file(
-    desk: &Desk,
+    output: &Output,
     path: &Path,
     take: impl Fn(&str) -> Result<Passphrase, PassphraseError>,
 ) -> Result<Passphrase, Stop> {
@@ -109,20 +109,20 @@ fn of_file(
     if let Err(error) = read {
         let args = [
             ("path", path.display().to_string().into()),
-            ("kind", desk.locale.io_fault(error.kind()).into()),
+            ("kind", output.locale.io_fault(error.kind()).into()),
         ];
-        return Err(Stop::Said(Status::Usage, desk.locale.with("cli-passphrase-file-unread", &args)));
+        return Err(Stop::Said(Status::Usage, output.locale.with("cli-passphrase-file-unread", &args)));
     }
     if is_open_to_others(path) {
         let args = [("path", path.display().to_string().into())];
-        desk.note(&desk.locale.with("cli-passphrase-file-open", &args));
+        output.note(&output.locale.with("cli-passphrase-file-open", &args));
     }
     // What Windows' editors and shells put before a text is no part of it.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = line.strip_suffix(b"\r").unwrap_or(line);
-    let text = std::str::from_utf8(line).map_err(|_| bad(desk, PassphraseError::ControlCharacter))?;
-    take(text).map_err(|error| bad(desk, error))
+    let text = std::str::from_utf8(line).map_err(|_| bad(output, PassphraseError::ControlCharacter))?;
+    take(text).map_err(|error| bad(output, error))
 }
 
 #[cfg(unix)]
@@ -136,6 +136,6 @@ fn is_open_to_others(_path: &Path) -> bool {
     false
 }
 
-fn bad(desk: &Desk, error: PassphraseError) -> Stop {
-    Stop::Said(Status::Usage, desk.locale.passphrase_error(error))
+fn bad(output: &Output, error: PassphraseError) -> Stop {
+    Stop::Said(Status::Usage, output.locale.passphrase_error(error))
 }

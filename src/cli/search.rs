@@ -4,32 +4,37 @@ use std::sync::Arc;
 
 use futures_util::StreamExt;
 
-use super::desk::{Desk, Stop};
+use super::output::{Output, Stop};
 use super::show::place_line;
 use crate::mail::discovery::{Answer, Discovery, Event, Finder, Finding, Source};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::Catalogue;
 
 /// Asks everybody, and says on standard error what each of them said, and where the domain sends on to.
-pub async fn search(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {
-    let discovery = ask(desk, finder, domain, catalogue).await;
+pub async fn search(
+    output: &Output,
+    finder: &Finder,
+    domain: &Domain,
+    catalogue: &Arc<Catalogue>,
+) -> Discovery {
+    let discovery = ask(output, finder, domain, catalogue).await;
     if let Some(host) = discovery.sends_on() {
         let args = [("host", host.as_str().into()), ("domain", domain.in_letters().into())];
-        desk.note(&desk.locale.with("search-sends-on", &args));
+        output.note(&output.locale.with("search-sends-on", &args));
     }
     discovery
 }
 
-async fn ask(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {
+async fn ask(output: &Output, finder: &Finder, domain: &Domain, catalogue: &Arc<Catalogue>) -> Discovery {
     let args = [
         ("domain", domain.in_letters().into()),
-        ("hosts", hosts(domain).join(&desk.locale.text("list-joint")).into()),
+        ("hosts", hosts(domain).join(&output.locale.text("list-joint")).into()),
     ];
-    desk.note(&desk.locale.with("cli-asking", &args));
+    output.note(&output.locale.with("cli-asking", &args));
     let mut events = finder.search(domain, catalogue);
     while let Some(event) = events.next().await {
         match event {
-            Event::Answered(source, answer) => say_answer(desk, source, &answer, domain, catalogue),
+            Event::Answered(source, answer) => say_answer(output, source, &answer, domain, catalogue),
             Event::Finished(discovery) => return *discovery,
         }
     }
@@ -37,9 +42,9 @@ async fn ask(desk: &Desk, finder: &Finder, domain: &Domain, catalogue: &Arc<Cata
 }
 
 /// Says how the host is asked to which the domain sends on.
-pub fn say_how_to_follow(desk: &Desk, discovery: &Discovery) {
+pub fn say_how_to_follow(output: &Output, discovery: &Discovery) {
     if let Some(host) = discovery.sends_on() {
-        desk.note(&desk.locale.with("cli-follow", &[("host", host.as_str().into())]));
+        output.note(&output.locale.with("cli-follow", &[("host", host.as_str().into())]));
     }
 }
 
@@ -47,17 +52,17 @@ pub fn say_how_to_follow(desk: &Desk, discovery: &Discovery) {
 ///
 /// # Errors
 /// When standard output is closed.
-pub fn say_servers(desk: &Desk, address: &Address, finding: &Finding) -> Result<(), Stop> {
+pub fn say_servers(output: &Output, address: &Address, finding: &Finding) -> Result<(), Stop> {
     let (imap, smtp) = finding.endpoints(address);
     for (service, place) in [("IMAP", imap), ("SMTP", smtp)] {
         if let Some(place) = place {
-            desk.say(&place_line(desk, service, &place))?;
+            output.say(&place_line(output, service, &place))?;
         }
     }
-    let hosts = finding.strangers(address.domain()).join(&desk.locale.text("list-joint"));
+    let hosts = finding.strangers(address.domain()).join(&output.locale.text("list-joint"));
     if !hosts.is_empty() {
         let args = [("hosts", hosts.into()), ("domain", address.domain().in_letters().into())];
-        desk.say(&desk.locale.with("search-strangers", &args))?;
+        output.say(&output.locale.with("search-strangers", &args))?;
     }
     Ok(())
 }
@@ -70,10 +75,10 @@ fn hosts(domain: &Domain) -> Vec<String> {
     hosts
 }
 
-fn say_answer(desk: &Desk, source: Source, answer: &Answer, domain: &Domain, catalogue: &Catalogue) {
+fn say_answer(output: &Output, source: Source, answer: &Answer, domain: &Domain, catalogue: &Catalogue) {
     let args = [
-        ("source", desk.locale.source(source, domain).into()),
-        ("answer", desk.locale.answer(answer, catalogue).into()),
+        ("source", output.locale.source(source, domain).into()),
+        ("answer", output.locale.answer(answer, catalogue).into()),
     ];
-    desk.note(&desk.locale.with("cli-answer", &args));
+    output.note(&output.locale.with("cli-answer", &args));
 }

@@ -7,8 +7,8 @@ mod questions;
 
 use super::check::{ended_by, keep, kept_line, ready, replaces, say_after_reset};
 use super::console::{Console, Line, tidied};
-use super::desk::{Desk, Status, Stop};
 use super::kept::is_yes;
+use super::output::{Output, Status, Stop};
 use super::show::{How, follow, place_line, say_failures};
 use crate::mail::probe::Report;
 use crate::model::code::{Code, CodeError, Remark};
@@ -34,7 +34,7 @@ enum Reply {
 
 /// The journey as far as it has come.
 struct Walk<'a> {
-    desk: &'a Desk,
+    output: &'a Output,
     services: &'a Services,
     vault: VaultInfo,
     console: Console,
@@ -51,12 +51,12 @@ struct Walk<'a> {
 ///
 /// # Errors
 /// Whatever ends the journey early.
-pub async fn run(desk: &Desk, services: &Services, address: Option<String>) -> Result<Status, Stop> {
-    let vault = ready(desk, services).await?;
-    desk.say(&desk.locale.text("cli-setup-welcome"))?;
+pub async fn run(output: &Output, services: &Services, address: Option<String>) -> Result<Status, Stop> {
+    let vault = ready(output, services).await?;
+    output.say(&output.locale.text("cli-setup-welcome"))?;
     let console = Console::open()?;
     let mut walk = Walk {
-        desk,
+        output,
         services,
         vault,
         console,
@@ -96,7 +96,7 @@ impl Walk<'_> {
     fn say_step(&self, step: Step) -> Result<(), Stop> {
         let steps = Journey::SetUp.steps();
         let at = steps.iter().position(|other| *other == step).unwrap_or_default() + 1;
-        let name = self.desk.locale.text(match step {
+        let name = self.output.locale.text(match step {
             Step::Address => "step-address",
             Step::Guide => "step-guide",
             Step::Code => "step-code",
@@ -105,15 +105,16 @@ impl Walk<'_> {
         });
         let args =
             [("at", at.to_string().into()), ("all", steps.len().to_string().into()), ("name", name.into())];
-        self.desk.say("")?;
-        self.desk.say(&self.desk.locale.with("cli-step", &args))
+        self.output.say("")?;
+        self.output.say(&self.output.locale.with("cli-step", &args))
     }
 
     fn ask(&mut self, prompt: &str) -> Result<Reply, Stop> {
         let answer = self.console.ask(prompt)?;
         let answer =
-            answer.ok_or_else(|| Stop::Said(Status::Failed, self.desk.locale.text("cli-setup-ended")))?;
-        let is_back = answer.eq_ignore_ascii_case("back") || answer == self.desk.locale.text("cli-word-back");
+            answer.ok_or_else(|| Stop::Said(Status::Failed, self.output.locale.text("cli-setup-ended")))?;
+        let is_back =
+            answer.eq_ignore_ascii_case("back") || answer == self.output.locale.text("cli-word-back");
         Ok(if is_back { Reply::Back } else { Reply::Text(answer) })
     }
 
@@ -122,7 +123,7 @@ impl Walk<'_> {
     }
 
     fn say(&self, id: &str) -> Result<(), Stop> {
-        self.desk.say(&self.desk.locale.text(id))
+        self.output.say(&self.output.locale.text(id))
     }
 
     /// The code, hidden, with what can be said about it beforehand.
@@ -130,16 +131,16 @@ impl Walk<'_> {
         let Some(known) = self.known.clone() else {
             return Ok(Turn::To(Step::Address));
         };
-        let locale = &self.desk.locale;
+        let locale = &self.output.locale;
         let provider = known.provider.as_deref();
         let term = locale.term(provider);
-        self.desk.say(&self.desk.with_kind(&known, "cli-code-rule", &[]))?;
+        self.output.say(&self.output.with_kind(&known, "cli-code-rule", &[]))?;
         let args = [("term", term.into()), ("address", known.address.in_letters().into())];
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {
             Line::Text(typed) => typed,
             Line::TooLong => {
-                self.desk.say(&locale.code_error(&CodeError::TooLong))?;
+                self.output.say(&locale.code_error(&CodeError::TooLong))?;
                 return Ok(Turn::To(Step::Code));
             }
             Line::NoText => {
@@ -152,33 +153,33 @@ impl Walk<'_> {
         if word.eq_ignore_ascii_case("back") || word == locale.text("cli-word-back") {
             return Ok(Turn::Back);
         }
-        let (code, remark) = match tidied(self.desk, &known, &typed) {
+        let (code, remark) = match tidied(self.output, &known, &typed) {
             Ok(both) => both,
             Err(error) => {
-                self.desk.say(&locale.code_error(&error))?;
+                self.output.say(&locale.code_error(&error))?;
                 return Ok(Turn::To(Step::Code));
             }
         };
         if !matches!(remark, Remark::Unknown) {
-            self.desk.say(&locale.remark(&remark, provider))?;
+            self.output.say(&locale.remark(&remark, provider))?;
         }
         let doubtful = !matches!(
             remark,
             Remark::Fits | Remark::Unknown | Remark::SpaceAtEnd | Remark::OddSpaces | Remark::NotAscii(_)
         );
-        if doubtful && !self.ask_yes(&self.desk.locale.text("cli-ask-anyway"))? {
+        if doubtful && !self.ask_yes(&self.output.locale.text("cli-ask-anyway"))? {
             return Ok(Turn::To(Step::Code));
         }
         if !self.is_wanted(&known, &code)? {
             return Ok(Turn::To(Step::Code));
         }
         if self.label.is_none() {
-            self.desk.say(&self.desk.with_kind(&known, "code-label-hint", &[]))?;
+            self.output.say(&self.output.with_kind(&known, "code-label-hint", &[]))?;
             self.label = loop {
-                let Reply::Text(label) = self.ask(&self.desk.locale.text("cli-ask-label"))? else {
+                let Reply::Text(label) = self.ask(&self.output.locale.text("cli-ask-label"))? else {
                     return Ok(Turn::To(Step::Code));
                 };
-                match self.desk.label(&label) {
+                match self.output.label(&label) {
                     Ok(label) => break Some(label),
                     Err(_) => self.say("cli-bad-label")?,
                 }
@@ -194,7 +195,7 @@ impl Walk<'_> {
             return Ok(true);
         }
         self.say("code-refused-before")?;
-        self.ask_yes(&self.desk.locale.text("cli-ask-anyway"))
+        self.ask_yes(&self.output.locale.text("cli-ask-anyway"))
     }
 
     /// The test, and keeping what passed.
@@ -204,24 +205,24 @@ impl Walk<'_> {
         };
         let label = self.label.clone().unwrap_or_default();
         let coded = Coded::new(known, code, label);
-        let replaces = replaces(self.desk, self.services, &coded.known.address, &coded.label)?;
+        let replaces = replaces(self.output, self.services, &coded.known.address, &coded.label)?;
         if replaces {
             self.say("cli-replaces")?;
         }
         let warm = self.scout.take().map(|scout| scout.warm.clone());
-        let report = follow(self.desk, self.services, &coded, &How::default(), warm).await?;
+        let report = follow(self.output, self.services, &coded, &How::default(), warm).await?;
         if report.passed() {
-            let ending = ended_by(self.desk, self.services, &coded.known, &coded.label)?;
+            let ending = ended_by(self.output, self.services, &coded.known, &coded.label)?;
             let turn = self.keep(&coded, Some(&report)).await?;
             if replaces {
-                say_after_reset(self.desk, &coded.known, &ending)?;
+                say_after_reset(self.output, &coded.known, &ending)?;
             }
             return Ok(turn);
         }
         let adviser = coded.known.adviser(&report, &self.services.catalogue);
-        say_failures(self.desk, &report, &coded.known, adviser.as_deref())?;
+        say_failures(self.output, &report, &coded.known, adviser.as_deref())?;
         loop {
-            let Reply::Text(answer) = self.ask(&self.desk.locale.text("cli-ask-next"))? else {
+            let Reply::Text(answer) = self.ask(&self.output.locale.text("cli-ask-next"))? else {
                 return Ok(Turn::Back);
             };
             match answer.to_ascii_lowercase().as_str() {
@@ -232,7 +233,7 @@ impl Walk<'_> {
                     if replaces {
                         self.say("cli-replaces-untested")?;
                     }
-                    if !replaces || self.ask_yes(&self.desk.locale.text("cli-ask-anyway"))? {
+                    if !replaces || self.ask_yes(&self.output.locale.text("cli-ask-anyway"))? {
                         return self.keep(&coded, None).await;
                     }
                 }
@@ -248,18 +249,18 @@ impl Walk<'_> {
     /// Keeps the code. A provider shows it once, so it is not given up for a fault that can be mended.
     async fn keep(&mut self, coded: &Coded, passed: Option<&Report>) -> Result<Turn, Stop> {
         let account = loop {
-            let (status, words) = match keep(self.desk, self.services, coded, passed).await {
+            let (status, words) = match keep(self.output, self.services, coded, passed).await {
                 Ok(account) => break account,
                 Err(Stop::Said(status, words)) => (status, words),
                 Err(other) => return Err(other),
             };
-            self.desk.say(&words)?;
-            if self.console.ask(&self.desk.locale.text("cli-ask-keep-again"))?.is_none() {
-                return Err(Stop::Said(status, self.desk.locale.text("cli-setup-ended")));
+            self.output.say(&words)?;
+            if self.console.ask(&self.output.locale.text("cli-ask-keep-again"))?.is_none() {
+                return Err(Stop::Said(status, self.output.locale.text("cli-setup-ended")));
             }
         };
         let id = passed.map_or("cli-kept-untested", |_| "cli-kept");
-        self.desk.say(&kept_line(self.desk, coded, &self.vault, id))?;
+        self.output.say(&kept_line(self.output, coded, &self.vault, id))?;
         self.command = code_command(&account, &coded.label);
         if let Some(known) = &mut self.known {
             // The user names that worked are those to put into a mail program.
@@ -278,14 +279,14 @@ impl Walk<'_> {
         self.say("cli-use-these")?;
         for (service, place) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
             if let Some(place) = place {
-                self.desk.say(&place_line(self.desk, service, place))?;
+                self.output.say(&place_line(self.output, service, place))?;
             }
         }
-        self.desk.say(&self.desk.with_kind(known, "done-password-field", &[]))?;
+        self.output.say(&self.output.with_kind(known, "done-password-field", &[]))?;
         let args = [("command", self.command.as_str().into())];
-        self.desk.say(&self.desk.locale.with("cli-use-command", &args))?;
+        self.output.say(&self.output.locale.with("cli-use-command", &args))?;
         for id in ["done-keep-safe", "done-change-regularly"] {
-            self.desk.say(&self.desk.with_kind(known, id, &[]))?;
+            self.output.say(&self.output.with_kind(known, id, &[]))?;
         }
         Ok(Turn::End(Status::Passed))
     }

@@ -3,7 +3,7 @@
 use futures_util::StreamExt;
 
 use super::args::HowArgs;
-use super::desk::{Desk, Status, Stop};
+use super::output::{Output, Status, Stop};
 use super::transcript::Transcript;
 use crate::mail::probe::{Certificate, Diagnosis, Event, Line, Plan, Report, ServiceReport, Verdict, Warm};
 use crate::model::catalogue::{Endpoint, Provider};
@@ -24,8 +24,8 @@ impl How {
     ///
     /// # Errors
     /// Wrong usage, where the file for the transcript cannot be made.
-    pub fn new(desk: &Desk, args: &HowArgs) -> Result<How, Stop> {
-        Ok(How { send: args.send, transcript: Transcript::open(desk, args.transcript.as_deref())? })
+    pub fn new(output: &Output, args: &HowArgs) -> Result<How, Stop> {
+        Ok(How { send: args.send, transcript: Transcript::open(output, args.transcript.as_deref())? })
     }
 
     /// What to test.
@@ -46,42 +46,42 @@ impl How {
 /// # Errors
 /// When standard output is closed; the sockets are closed then too.
 pub async fn follow(
-    desk: &Desk,
+    output: &Output,
     services: &Services,
     coded: &Coded,
     how: &How,
     warm: Option<Warm>,
 ) -> Result<Report, Stop> {
-    say_places(desk, &coded.known)?;
+    say_places(output, &coded.known)?;
     let mut events = services.prober.run(&how.plan(services, coded), &coded.code, warm);
     while let Some(event) = events.next().await {
         match event {
             Event::Began(..) => {}
             Event::Ended(service, stage) if stage.ok => {
                 let args = [
-                    ("service", desk.locale.service(service).into()),
-                    ("stage", desk.locale.stage_done(stage.stage).into()),
+                    ("service", output.locale.service(service).into()),
+                    ("stage", output.locale.stage_done(stage.stage).into()),
                     ("ms", stage.ms.to_string().into()),
                 ];
-                desk.say(&desk.locale.with("cli-stage", &args))?;
+                output.say(&output.locale.with("cli-stage", &args))?;
             }
             Event::Ended(..) => {}
             Event::Slow(service, _) => {
-                desk.note(&format!(
+                output.note(&format!(
                     "{}: {}",
-                    desk.locale.service(service),
-                    desk.locale.text("server-is-slow")
+                    output.locale.service(service),
+                    output.locale.text("server-is-slow")
                 ));
             }
             Event::Said(line) => how.note(&line),
-            Event::Done(report) => say_end(desk, &report)?,
+            Event::Done(report) => say_end(output, &report)?,
             Event::Finished(report) => {
                 services.remember(coded, &report);
                 return Ok(report);
             }
         }
     }
-    Err(Stop::Said(Status::Failed, desk.locale.text("cli-broke-off")))
+    Err(Stop::Said(Status::Failed, output.locale.text("cli-broke-off")))
 }
 
 /// Says for every failed service what was done, what the server said, what it means and what to do.
@@ -89,19 +89,19 @@ pub async fn follow(
 /// # Errors
 /// When standard output is closed.
 pub fn say_failures(
-    desk: &Desk,
+    output: &Output,
     report: &Report,
     known: &Known,
     adviser: Option<&Provider>,
 ) -> Result<(), Stop> {
     for service in &report.services {
         if let Some(why) = service.diagnosis() {
-            desk.say("")?;
-            for line in card(desk, service, why, adviser) {
-                desk.say(&line)?;
+            output.say("")?;
+            for line in card(output, service, why, adviser) {
+                output.say(&line)?;
             }
             if let Some(adviser) = adviser.filter(|_| known.provider.is_none()) {
-                desk.say(&desk.locale.says_it_is(adviser))?;
+                output.say(&output.locale.says_it_is(adviser))?;
             }
         }
     }
@@ -109,52 +109,52 @@ pub fn say_failures(
 }
 
 /// Says where a test goes to.
-fn say_places(desk: &Desk, known: &Known) -> Result<(), Stop> {
-    desk.say(&desk.locale.with("cli-testing", &[("address", known.address.in_letters().into())]))?;
+fn say_places(output: &Output, known: &Known) -> Result<(), Stop> {
+    output.say(&output.locale.with("cli-testing", &[("address", known.address.in_letters().into())]))?;
     for (name, place) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
         if let Some(place) = place {
-            desk.say(&place_line(desk, name, place))?;
+            output.say(&place_line(output, name, place))?;
         }
     }
     Ok(())
 }
 
 /// A server with its user name, in a line.
-pub fn place_line(desk: &Desk, service: &str, place: &Endpoint) -> String {
+pub fn place_line(output: &Output, service: &str, place: &Endpoint) -> String {
     let args = [
         ("service", service.into()),
         ("host", place.host.as_str().into()),
         ("port", place.port.to_string().into()),
-        ("security", desk.locale.security(place.security).into()),
+        ("security", output.locale.security(place.security).into()),
         ("user", place.user.as_str().into()),
     ];
-    desk.locale.with("cli-place", &args)
+    output.locale.with("cli-place", &args)
 }
 
-fn say_end(desk: &Desk, report: &ServiceReport) -> Result<(), Stop> {
-    let service = desk.locale.service(report.service);
+fn say_end(output: &Output, report: &ServiceReport) -> Result<(), Stop> {
+    let service = output.locale.service(report.service);
     let line = match &report.verdict {
-        Verdict::Passed => desk.locale.with("cli-service-passed", &[("service", service.into())]),
+        Verdict::Passed => output.locale.with("cli-service-passed", &[("service", service.into())]),
         Verdict::Failed(why) => {
-            let cause = desk.locale.cause(why.cause);
-            desk.locale.with("cli-service-failed", &[("service", service.into()), ("cause", cause.into())])
+            let cause = output.locale.cause(why.cause);
+            output.locale.with("cli-service-failed", &[("service", service.into()), ("cause", cause.into())])
         }
-        Verdict::Skipped => desk.locale.with("cli-service-skipped", &[("service", service.into())]),
-        Verdict::Cancelled => desk.locale.with("cli-service-cancelled", &[("service", service.into())]),
+        Verdict::Skipped => output.locale.with("cli-service-skipped", &[("service", service.into())]),
+        Verdict::Cancelled => output.locale.with("cli-service-cancelled", &[("service", service.into())]),
     };
-    desk.say(&line)?;
+    output.say(&line)?;
     for remark in &report.remarks {
-        desk.say(&desk.locale.mail_remark(*remark))?;
+        output.say(&output.locale.mail_remark(*remark))?;
     }
     for notice in &report.notices {
-        desk.say(&desk.locale.server_notice(report.service, notice))?;
+        output.say(&output.locale.server_notice(report.service, notice))?;
     }
     Ok(())
 }
 
 /// What a certificate says, for a comparison.
-fn certificate_lines(desk: &Desk, shown: &Certificate) -> Vec<String> {
-    let locale = &desk.locale;
+fn certificate_lines(output: &Output, shown: &Certificate) -> Vec<String> {
+    let locale = &output.locale;
     let names = shown.names.join(", ");
     let dates =
         [("from", locale.moment(shown.not_before).into()), ("until", locale.moment(shown.not_after).into())];
@@ -165,8 +165,13 @@ fn certificate_lines(desk: &Desk, shown: &Certificate) -> Vec<String> {
     ]
 }
 
-fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<&Provider>) -> Vec<String> {
-    let locale = &desk.locale;
+fn card(
+    output: &Output,
+    service: &ServiceReport,
+    why: &Diagnosis,
+    provider: Option<&Provider>,
+) -> Vec<String> {
+    let locale = &output.locale;
     let place = &service.endpoint;
     let mut lines = vec![
         locale.with(
@@ -192,7 +197,7 @@ fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<
         lines.push(locale.with("cli-issuer", &[("issuer", issuer.as_str().into())]));
     }
     if let Some(shown) = &why.certificate {
-        lines.extend(certificate_lines(desk, shown));
+        lines.extend(certificate_lines(output, shown));
     }
     if let Some(seconds) = why.clock_off {
         let minutes = seconds.unsigned_abs() / 60;
@@ -210,15 +215,15 @@ fn card(desk: &Desk, service: &ServiceReport, why: &Diagnosis, provider: Option<
     }
     lines.push(locale.text("cli-to-do"));
     let advice = locale.advice_on(service, why, provider);
-    lines.extend(numbered(desk, advice.iter().map(String::as_str)));
+    lines.extend(numbered(output, advice.iter().map(String::as_str)));
     lines
 }
 
 /// Numbered lines.
-pub fn numbered<'a>(desk: &Desk, lines: impl Iterator<Item = &'a str>) -> Vec<String> {
+pub fn numbered<'a>(output: &Output, lines: impl Iterator<Item = &'a str>) -> Vec<String> {
     let line = |(place, text): (usize, &str)| {
         let number = (place + 1).to_string();
-        desk.locale.with("cli-numbered", &[("number", number.into()), ("text", text.into())])
+        output.locale.with("cli-numbered", &[("number", number.into()), ("text", text.into())])
     };
     lines.enumerate().map(line).collect()
 }

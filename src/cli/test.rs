@@ -3,8 +3,8 @@
 use futures_util::StreamExt;
 
 use super::args::TestArgs;
-use super::desk::{Desk, Status, Stop};
 use super::json::{Outcome, Outcomes};
+use super::output::{Output, Status, Stop};
 use super::show::{How, follow, say_failures};
 use crate::mail::probe::Report;
 use crate::storage::accounts::Account;
@@ -20,25 +20,25 @@ const MOST_NAMED: usize = 20;
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(desk: &Desk, services: &Services, args: TestArgs) -> Result<Status, Stop> {
-    let accounts = chosen(desk, services, &args)?;
-    desk.tidy_up(&services.keeper).await?;
-    let how = How::new(desk, &args.how)?;
+pub async fn run(output: &Output, services: &Services, args: TestArgs) -> Result<Status, Stop> {
+    let accounts = chosen(output, services, &args)?;
+    output.tidy_up(&services.keeper).await?;
+    let how = How::new(output, &args.how)?;
     let round = Round::of(&accounts, &services.catalogue).sending(how.send);
     let round = if args.addresses.is_empty() { round } else { round.asked_for_each() };
     if round.is_empty() {
-        desk.say(&desk.locale.text("cli-nothing-kept"))?;
+        output.say(&output.locale.text("cli-nothing-kept"))?;
     }
     let ends = match round.only() {
         Some((known, label)) => {
             let (known, label) = (known.clone(), label.to_owned());
-            alone(desk, services, known, label, &how).await?.into_iter().collect()
+            alone(output, services, known, label, &how).await?.into_iter().collect()
         }
-        None => all(desk, services, round, &how).await?,
+        None => all(output, services, round, &how).await?,
     };
     let worst = [Status::Failed, Status::OutOfReach];
     let status = worst.into_iter().find(|status| ends.iter().any(|ended| ended.status == *status));
-    desk.document(&Outcomes { accounts: ends.into_iter().map(|ended| ended.outcome).collect() })?;
+    output.document(&Outcomes { accounts: ends.into_iter().map(|ended| ended.outcome).collect() })?;
     Ok(status.unwrap_or(Status::Passed))
 }
 
@@ -49,15 +49,15 @@ struct Ended {
 }
 
 /// The accounts that were named, or all.
-fn chosen(desk: &Desk, services: &Services, args: &TestArgs) -> Result<Vec<Account>, Stop> {
+fn chosen(output: &Output, services: &Services, args: &TestArgs) -> Result<Vec<Account>, Stop> {
     if args.addresses.is_empty() {
-        return services.keeper.accounts().map_err(|error| desk.no_register(&error));
+        return services.keeper.accounts().map_err(|error| output.no_register(&error));
     }
     let mut accounts: Vec<Account> = Vec::new();
     for text in &args.addresses {
-        let address = desk.address(text)?;
-        let account = services.keeper.account(&address).map_err(|error| desk.no_register(&error))?;
-        let account = account.ok_or_else(|| desk.not_kept(&KeepError::NotFound(address)))?;
+        let address = output.address(text)?;
+        let account = services.keeper.account(&address).map_err(|error| output.no_register(&error))?;
+        let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address)))?;
         if !accounts.contains(&account) {
             accounts.push(account);
         }
@@ -67,7 +67,7 @@ fn chosen(desk: &Desk, services: &Services, args: &TestArgs) -> Result<Vec<Accou
 
 /// Tests the only code there is and says every stage. `None` where it was removed meanwhile.
 async fn alone(
-    desk: &Desk,
+    output: &Output,
     services: &Services,
     known: Known,
     label: String,
@@ -77,17 +77,17 @@ async fn alone(
         Ok((_, code)) if services.refused.is_refused(&known.address, &code) => End::RefusedBefore,
         Ok((kept, code)) => {
             let coded = Coded::kept(known.clone(), code, kept);
-            let report = follow(desk, services, &coded, how, None).await?;
+            let report = follow(output, services, &coded, how, None).await?;
             let noted = services.note_test(&coded, &report);
             End::Tested(report, noted)
         }
-        Err(error) => End::of(error).map_err(|error| desk.not_kept(&error))?,
+        Err(error) => End::of(error).map_err(|error| output.not_kept(&error))?,
     };
-    told(desk, services, &Tested { place: 0, known, label, end, lines: Vec::new() }, "")
+    told(output, services, &Tested { place: 0, known, label, end, lines: Vec::new() }, "")
 }
 
 /// Tests several side by side, and stops at an interrupt: what has been tested then is told.
-async fn all(desk: &Desk, services: &Services, round: Round, how: &How) -> Result<Vec<Ended>, Stop> {
+async fn all(output: &Output, services: &Services, round: Round, how: &How) -> Result<Vec<Ended>, Stop> {
     let codes = round.all();
     let mut tests = round.run(services);
     let mut interrupt = Box::pin(tokio::signal::ctrl_c());
@@ -105,18 +105,18 @@ async fn all(desk: &Desk, services: &Services, round: Round, how: &How) -> Resul
             next = tests.next() => next,
         };
         let Some(tested) = next else { break };
-        let tested = tested.map_err(|error| desk.not_kept(&error))?;
+        let tested = tested.map_err(|error| output.not_kept(&error))?;
         over += 1;
         if let Some(transcript) = &how.transcript {
             transcript.block(&format!("{over}"), &tested.lines);
         }
         passed += usize::from(tested.passed());
         if tested.needs_a_person() {
-            needy.push(name(desk, &tested.known, &tested.label));
+            needy.push(name(output, &tested.known, &tested.label));
         }
         let place = tested.place;
         if let (Some(ended), Some(slot)) =
-            (told(desk, services, &tested, &format!("{over}/{} ", codes.len()))?, ends.get_mut(place))
+            (told(output, services, &tested, &format!("{over}/{} ", codes.len()))?, ends.get_mut(place))
         {
             *slot = Some(ended);
         }
@@ -125,43 +125,48 @@ async fn all(desk: &Desk, services: &Services, round: Round, how: &How) -> Resul
     drop(tests);
     if is_stopped {
         for ((known, label), slot) in codes.iter().zip(&mut ends).filter(|(_, slot)| slot.is_none()) {
-            let words = desk.locale.text("cli-test-stopped");
+            let words = output.locale.text("cli-test-stopped");
             let outcome = Outcome::untested(known, true).labelled(label).with_error(Status::Failed, words);
             *slot = Some(Ended { outcome, status: Status::Failed });
         }
     }
-    summary(desk, passed, codes.len(), over, &needy)?;
+    summary(output, passed, codes.len(), over, &needy)?;
     Ok(ends.into_iter().flatten().collect())
 }
 
 /// How many work, and who needs a person.
-fn summary(desk: &Desk, passed: usize, all: usize, over: usize, needy: &[String]) -> Result<(), Stop> {
+fn summary(output: &Output, passed: usize, all: usize, over: usize, needy: &[String]) -> Result<(), Stop> {
     let count = |count: usize| count.into();
-    desk.say("")?;
-    desk.say(&desk.locale.with("cli-round-passed", &[("passed", count(passed)), ("all", count(all))]))?;
+    output.say("")?;
+    output.say(&output.locale.with("cli-round-passed", &[("passed", count(passed)), ("all", count(all))]))?;
     if over < all {
-        desk.say(&desk.locale.with("cli-round-left", &[("count", count(all - over))]))?;
+        output.say(&output.locale.with("cli-round-left", &[("count", count(all - over))]))?;
     }
     if needy.is_empty() {
         return Ok(());
     }
-    desk.say(&desk.locale.with("cli-round-needs-you", &[("count", count(needy.len()))]))?;
+    output.say(&output.locale.with("cli-round-needs-you", &[("count", count(needy.len()))]))?;
     for name in needy.iter().take(MOST_NAMED) {
-        desk.say(&format!("  {name}"))?;
+        output.say(&format!("  {name}"))?;
     }
     Ok(())
 }
 
 /// Says how one code's test came out. `None` where it was removed meanwhile.
-fn told(desk: &Desk, services: &Services, tested: &Tested, progress: &str) -> Result<Option<Ended>, Stop> {
+fn told(
+    output: &Output,
+    services: &Services,
+    tested: &Tested,
+    progress: &str,
+) -> Result<Option<Ended>, Stop> {
     let Tested { known, label, .. } = tested;
     let untested = || Outcome::untested(known, true).labelled(label);
-    let say = |id, report| say_end(desk, progress, &name(desk, known, label), id, report);
+    let say = |id, report| say_end(output, progress, &name(output, known, label), id, report);
     match &tested.end {
         End::Gone => Ok(None),
         End::Spared => {
             say("cli-test-spared", None)?;
-            let words = desk.locale.text("cli-spared");
+            let words = output.locale.text("cli-spared");
             let outcome = untested().with_error(Status::Failed, words);
             Ok(Some(Ended { outcome, status: Status::Failed }))
         }
@@ -171,8 +176,8 @@ fn told(desk: &Desk, services: &Services, tested: &Tested, progress: &str) -> Re
         }
         End::Lost(error) => {
             say("cli-code-lost", None)?;
-            let words = desk.locale.keep_error(error);
-            desk.say(&words)?;
+            let words = output.locale.keep_error(error);
+            output.say(&words)?;
             let status = Status::OutOfReach;
             let outcome = Outcome::untested(known, false).labelled(label).with_error(status, words);
             Ok(Some(Ended { outcome, status }))
@@ -181,14 +186,15 @@ fn told(desk: &Desk, services: &Services, tested: &Tested, progress: &str) -> Re
             let passed = report.passed();
             say(if passed { "cli-test-passed" } else { "cli-test-failed" }, Some(report))?;
             let adviser = known.adviser(report, &services.catalogue);
-            say_failures(desk, report, known, adviser.as_deref())?;
-            let outcome = Outcome::of(known, report, true, adviser.as_deref(), &desk.locale).labelled(label);
+            say_failures(output, report, known, adviser.as_deref())?;
+            let outcome =
+                Outcome::of(known, report, true, adviser.as_deref(), &output.locale).labelled(label);
             let Err(error) = noted else {
                 return Ok(Some(Ended { outcome, status: Status::of(passed) }));
             };
             // How the test came out counts for more than that it cannot be noted.
-            let words = desk.locale.register_error(error);
-            desk.note(&words);
+            let words = output.locale.register_error(error);
+            output.note(&words);
             let outcome = outcome.with_error(Status::OutOfReach, words);
             let status = if passed { Status::OutOfReach } else { Status::Failed };
             Ok(Some(Ended { outcome, status }))
@@ -197,20 +203,26 @@ fn told(desk: &Desk, services: &Services, tested: &Tested, progress: &str) -> Re
 }
 
 /// An account, with the label where there is one.
-fn name(desk: &Desk, known: &Known, label: &str) -> String {
+fn name(output: &Output, known: &Known, label: &str) -> String {
     let address = known.address.in_letters();
     match label {
         "" => address,
-        label => {
-            desk.locale.with("cli-address-and-label", &[("address", address.into()), ("label", label.into())])
-        }
+        label => output
+            .locale
+            .with("cli-address-and-label", &[("address", address.into()), ("label", label.into())]),
     }
 }
 
-fn say_end(desk: &Desk, progress: &str, name: &str, id: &str, report: Option<&Report>) -> Result<(), Stop> {
-    let locale = &desk.locale;
+fn say_end(
+    output: &Output,
+    progress: &str,
+    name: &str,
+    id: &str,
+    report: Option<&Report>,
+) -> Result<(), Stop> {
+    let locale = &output.locale;
     let cause = report.and_then(Report::failure).map(|(_, why)| locale.cause(why.cause)).unwrap_or_default();
     let ms = report.map_or(0, |it| it.elapsed_ms).to_string();
     let words = locale.with(id, &[("name", name.into()), ("ms", ms.into()), ("cause", cause.into())]);
-    desk.say(&format!("{progress}{words}"))
+    output.say(&format!("{progress}{words}"))
 }

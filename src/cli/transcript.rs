@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use super::desk::{Desk, Status, Stop};
+use super::output::{Output, Status, Stop};
 use crate::mail::probe::Line;
 
 /// An open transcript. Nothing secret comes here: the lines are cut where they are made.
@@ -16,7 +16,7 @@ impl Transcript {
     ///
     /// # Errors
     /// Wrong usage where it exists already or cannot be made.
-    pub fn open(desk: &Desk, path: Option<&Path>) -> Result<Option<Transcript>, Stop> {
+    pub fn open(output: &Output, path: Option<&Path>) -> Result<Option<Transcript>, Stop> {
         let Some(path) = path else {
             return Ok(None);
         };
@@ -25,9 +25,9 @@ impl Transcript {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(path).map_err(|error| {
-            let kind = desk.locale.io_fault(error.kind());
+            let kind = output.locale.io_fault(error.kind());
             let args = [("file", path.display().to_string().into()), ("kind", kind.into())];
-            Stop::Said(Status::Usage, desk.locale.with("cli-no-transcript", &args))
+            Stop::Said(Status::Usage, output.locale.with("cli-no-transcript", &args))
         })?;
         let transcript = Transcript(Mutex::new(file));
         transcript.title(&format!("Mailkey {}", env!("CARGO_PKG_VERSION")));

@@ -2,12 +2,12 @@
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use super::desk::{Desk, Status, complain};
 use super::json::{Ended, Failing};
+use super::output::{Output, Status, complain};
 use crate::locale::{Locale, Value};
 use crate::mail::probe::ProxyError;
 use crate::model::catalogue::ServerError;
-use crate::platform::places;
+use crate::platform::paths;
 
 /// Why the value of an argument cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -40,11 +40,11 @@ pub fn say(error: &Error, locale: Locale, wants_json: bool) -> u8 {
         return Status::Passed.number();
     }
     let words = sentence(error, &locale);
-    let program = places::this_program();
+    let program = paths::this_program();
     complain(&format!("{words}\n{}", locale.with("usage-help", &[("program", program.into())])));
     if wants_json {
-        let desk = Desk::new(locale, true);
-        let _ = desk.document(&Ended { error: Failing::new(Status::Usage, words) });
+        let output = Output::new(locale, true);
+        let _ = output.document(&Ended { error: Failing::new(Status::Usage, words) });
     }
     Status::Usage.number()
 }

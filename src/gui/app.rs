@@ -14,8 +14,8 @@ use iced::{Size, Subscription, Task, Theme, task, window};
 
 use crate::gui::clipboard::Secrets;
 use crate::gui::keys::{self, Pressed};
-use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
+use crate::gui::sidebar::{self, Place};
 use crate::gui::widget::{Map, Ui};
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{tasks, theme};
@@ -91,8 +91,8 @@ struct Preflight {
 /// Everything that can happen.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// The rail.
-    Rail(rail::Message),
+    /// The sidebar.
+    Sidebar(sidebar::Message),
     /// The start page.
     Start(start::Message),
     /// The providers' page.
@@ -247,7 +247,7 @@ impl App {
     /// Changes the state and says what is to be done.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::Rail(message) => self.go(message),
+            Message::Sidebar(message) => self.go(message),
             // The second half of a double click: the journey has begun already.
             Message::Start(_) | Message::Providers(_) if self.wizard.is_some() => Task::none(),
             Message::Start(message) => {
@@ -353,16 +353,16 @@ impl App {
         }
     }
 
-    fn go(&mut self, message: rail::Message) -> Task<Message> {
+    fn go(&mut self, message: sidebar::Message) -> Task<Message> {
         match message {
-            rail::Message::Go(place) if self.wizard.is_some() => self.help = place == Place::Questions,
-            rail::Message::Go(place) => {
+            sidebar::Message::Go(place) if self.wizard.is_some() => self.help = place == Place::Questions,
+            sidebar::Message::Go(place) => {
                 self.place = place;
                 self.reload();
             }
-            rail::Message::NextLanguage => {
+            sidebar::Message::NextLanguage => {
                 let settings = Settings {
-                    language: Some(rail::next_language(self.locale.language())),
+                    language: Some(sidebar::next_language(self.locale.language())),
                     ..self.settings.settings.clone()
                 };
                 self.settings.settings = settings.clone();

@@ -23,7 +23,7 @@ pub use map::{Map, SECRET, map_of};
 pub use miniature::miniature;
 pub use paste::{with_own_paste, without_copy};
 pub use press::{Press, Shape, press};
-pub use room::{RAIL, Room, WIDEST};
+pub use room::{Room, SIDEBAR, WIDEST};
 pub use sheet::sheet;
 pub use spinner::spinner;
 

@@ -11,7 +11,7 @@ use crate::model::address::Domain;
 use crate::model::catalogue::ProviderId;
 use crate::model::code::Code;
 use crate::storage::accounts::{Account, KeptCode};
-use crate::storage::sealed::Passphrase;
+use crate::storage::encryption::Passphrase;
 use crate::storage::settings::LookUp;
 use crate::storage::vault::VaultInfo;
 use crate::work::journey::{Coded, Journey, Known, Step};

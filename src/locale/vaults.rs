@@ -7,8 +7,8 @@ use super::Locale;
 use crate::model::address::Address;
 use crate::platform::display::Family;
 use crate::platform::files::FileFault;
-use crate::platform::places;
-use crate::storage::sealed::{PassphraseError, SHORTEST_PASSPHRASE, SealError};
+use crate::platform::paths;
+use crate::storage::encryption::{PassphraseError, SHORTEST_PASSPHRASE, SealError};
 use crate::storage::vault::{FileVaultError, KeychainName, VaultError};
 use crate::work::backup::BackupError;
 
@@ -49,7 +49,7 @@ impl Locale {
         let command = match error {
             VaultError::Locked | VaultError::Dismissed => unlock?,
             _ if cfg!(any(windows, target_os = "macos")) => return None,
-            VaultError::NoBus => return Some(format!("dbus-run-session -- {}", places::this_program())),
+            VaultError::NoBus => return Some(format!("dbus-run-session -- {}", paths::this_program())),
             VaultError::NoService => {
                 let family = Family::of_this_computer()?;
                 return Some(format!("sudo {} gnome-keyring", family.installer()));

@@ -6,6 +6,7 @@
 //! Both services are walked side by side as far as the greeting. Then IMAP signs in, and SMTP only once IMAP has
 //! accepted the code: a wrong code costs exactly one refused sign-in.
 
+mod bounded_stream;
 mod certainty;
 mod diagnosis;
 mod dial;
@@ -13,6 +14,7 @@ mod failure;
 #[doc(hidden)]
 pub mod fuzz;
 mod hints;
+mod https;
 mod imap;
 mod lines;
 mod link;
@@ -21,21 +23,19 @@ mod message;
 mod patterns;
 mod pin;
 mod proxy;
-mod reach;
+mod redaction;
 mod report;
+mod reuse;
 mod run;
-mod scribe;
 mod smtp;
 mod software;
+mod stages;
 mod status_codes;
-mod tap;
 mod text;
 mod tls;
 mod tongue;
 mod transcript;
 mod vocabulary;
-mod walk;
-mod warm;
 mod wire;
 mod words;
 
@@ -53,19 +53,19 @@ use crate::model::catalogue::{Endpoint, Provider, Quirk, Refusal, Server, Servic
 use crate::model::code::Code;
 
 pub use diagnosis::{Guess, classify, classify_at};
+pub use https::Encrypted;
 pub use memory::RefusedCodes;
 pub use pin::{Certificate, Fingerprint, NoFingerprint, Pin};
 pub use proxy::{Proxies, Proxy, ProxyError};
-pub use reach::Encrypted;
+use redaction::Redactor;
 pub use report::{Diagnosis, Event, Hint, Remark, Report, ServiceReport, Stage, StageReport, Verdict};
-use scribe::Scribe;
 
+pub use reuse::Warm;
 pub use software::Software;
+pub use stages::Deadlines;
 pub use tls::ProberError;
 use tongue::Tongue;
 pub use transcript::{Line, Speaker};
-pub use walk::Deadlines;
-pub use warm::Warm;
 
 /// One service to test.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -294,7 +294,7 @@ struct Job {
     deadlines: Deadlines,
     trust: tls::Store,
     names: dial::Names,
-    scribe: Scribe,
+    redactor: Redactor,
 }
 
 /// Who is told what happens in a test, and what they must not be told.
@@ -313,7 +313,7 @@ impl Job {
         let (feed, code) = (telling.feed.clone(), telling.code.cloned());
         Some(Job {
             service,
-            scribe: Scribe::new(service, feed, telling.start, tongue.clone(), code, names),
+            redactor: Redactor::new(service, feed, telling.start, tongue.clone(), code, names),
             pin: plan.pin_for(&target.endpoint.host),
             proxy: prober.proxies.for_host(&target.endpoint.host),
             target,

@@ -9,12 +9,12 @@ mod entry;
 mod format;
 mod guide;
 mod load;
-mod near;
 mod problem;
 mod provider;
 mod refusal;
 mod search;
 mod server;
+mod typos;
 
 pub use entry::Entry;
 pub use guide::{Guide, GuideStep, GuideVersion, OldCode, Reset, Site, escaped};

@@ -13,7 +13,7 @@ use futures_util::Stream;
 use sha2::{Digest, Sha256};
 
 use crate::platform::files::KeptFile;
-use crate::platform::places::Places;
+use crate::platform::paths::Paths;
 
 #[cfg_attr(unix, path = "single/unix.rs")]
 #[cfg_attr(windows, path = "single/windows.rs")]
@@ -50,7 +50,7 @@ struct Held {
 
 impl Start {
     /// Looks for a window of this user at this display, for their files in `places`.
-    pub fn here(places: &Places) -> Start {
+    pub fn here(places: &Paths) -> Start {
         let names = ["WAYLAND_DISPLAY", "DISPLAY"];
         let display = names.map(|name| env::var_os(name).unwrap_or_default());
         let parts = [places.data.as_os_str(), &display[0], &display[1]];

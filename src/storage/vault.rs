@@ -9,7 +9,7 @@ mod file;
 mod keychain;
 mod memory;
 #[cfg(all(unix, not(target_os = "macos")))]
-mod scout;
+mod service_check;
 mod worker;
 
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ use crate::model::address::Address;
 use crate::model::code::Code;
 use crate::platform::files::FileFault;
 use crate::storage::accounts::CodeId;
-use crate::storage::sealed::{Passphrase, SealError};
+use crate::storage::encryption::{Passphrase, SealError};
 use worker::{Slot, Worker};
 
 /// How long the self-test may take.

@@ -11,7 +11,7 @@ use crate::model::address::Address;
 use crate::model::code::Code;
 use crate::platform::files::{self, FileFault};
 use crate::storage::accounts::{Account, CodeId, Home, KeptCode};
-use crate::storage::sealed::{self, Passphrase, SealError};
+use crate::storage::encryption::{self, Passphrase, SealError};
 use crate::work::keeper::{Brought, KeepError, Keeper};
 
 /// What tells a backup from any other sealed file.
@@ -111,8 +111,8 @@ pub async fn write(
     };
     let lost = if with_codes { collect(keeper, &mut content).await? } else { Vec::new() };
     let plain = serde_json::to_vec(&content).map(Zeroizing::new).map_err(|_| BackupError::NotKept)?;
-    let bytes = sealed::seal(&plain, passphrase)?;
-    if sealed::open(&bytes, passphrase)? != plain {
+    let bytes = encryption::seal(&plain, passphrase)?;
+    if encryption::open(&bytes, passphrase)? != plain {
         return Err(BackupError::NotKept);
     }
     files::write_new(path, &bytes)?;
@@ -165,7 +165,7 @@ fn read(path: &Path, passphrase: &Passphrase) -> Result<Content, BackupError> {
     if std::fs::metadata(path).map_err(fault)?.len() > LARGEST {
         return Err(BackupError::TooLarge);
     }
-    let plain = sealed::open(&std::fs::read(path).map_err(fault)?, passphrase)?;
+    let plain = encryption::open(&std::fs::read(path).map_err(fault)?, passphrase)?;
     #[derive(Deserialize)]
     struct Head {
         format: String,

@@ -7,8 +7,8 @@
 mod describe;
 mod error;
 mod moving;
+mod reconcile;
 mod restoring;
-mod settle;
 
 use std::time::Duration;
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::mail::discovery::Finder;
 use crate::mail::probe::{Plan, Prober, ProberError, RefusedCodes, Report};
 use crate::model::catalogue::{Catalogue, FileError};
-use crate::platform::places::{NoHome, Places};
+use crate::platform::paths::{NoHome, Paths};
 use crate::storage::accounts::{LastTest, Register, RegisterError};
 use crate::storage::settings::{LookUp, ProxyChoice};
 use crate::storage::vault::Vault;
@@ -18,7 +18,7 @@ use crate::work::keeper::Keeper;
 #[derive(Clone)]
 pub struct Services {
     /// Where files are kept.
-    pub places: Places,
+    pub places: Paths,
     /// What is known about providers.
     pub catalogue: Arc<Catalogue>,
     /// What is wrong with the user's own provider files.
@@ -54,7 +54,7 @@ impl Services {
     /// When there is no home folder or no register.
     pub fn of_user() -> Result<Services, StartError> {
         // A window that reads the trust store first opens late.
-        Services::at(Places::of_user()?, Prober::unread())
+        Services::at(Paths::of_user()?, Prober::unread())
     }
 
     /// Reaches servers this way from now on.
@@ -101,7 +101,7 @@ impl Services {
     ///
     /// # Errors
     /// When there is no register.
-    pub fn at(places: Places, prober: Prober) -> Result<Services, StartError> {
+    pub fn at(places: Paths, prober: Prober) -> Result<Services, StartError> {
         let (catalogue, faults) = Catalogue::load(Some(&places.config));
         let register = Register::open(&places.data)?;
         Ok(Services {

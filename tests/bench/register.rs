@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use mailkey::model::address::Address;
 use mailkey::model::code::Code;
 use mailkey::storage::accounts::{Account, CodeId, KeptCode, Register};
-use mailkey::storage::sealed::Passphrase;
+use mailkey::storage::encryption::Passphrase;
 use mailkey::storage::vault::{EntryKey, Vault};
 
 const ACCOUNTS: usize = 1000;

@@ -14,9 +14,9 @@ use mailkey::model::catalogue::{
 use mailkey::model::code::{Changes, CodeError, Remark};
 use mailkey::platform::browser::BrowserError;
 use mailkey::platform::files::FileFault;
-use mailkey::platform::places::NoHome;
+use mailkey::platform::paths::NoHome;
 use mailkey::storage::accounts::{CodeId, Home, Notice, RegisterError};
-use mailkey::storage::sealed::PassphraseError;
+use mailkey::storage::encryption::PassphraseError;
 use mailkey::storage::settings::SettingsError;
 use mailkey::storage::vault::{FileVaultError, KeychainName, VaultError};
 use mailkey::work::keeper::KeepError;

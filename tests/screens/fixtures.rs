@@ -12,7 +12,7 @@ use mailkey::mail::probe::{Diagnosis, Event, Prober, RefusedCodes, Report, Servi
 use mailkey::model::address::Address;
 use mailkey::model::catalogue::{Catalogue, Cause, Certainty, Endpoint, Security, Service};
 use mailkey::model::code::{Code, Typed};
-use mailkey::platform::places::Places;
+use mailkey::platform::paths::Paths;
 use mailkey::storage::accounts::{Account, KeptCode, LastTest};
 use mailkey::storage::settings::{Language, LookUp};
 use mailkey::work::journey::{Coded, Known, Step};
@@ -39,7 +39,7 @@ fn prober() -> Prober {
 impl Desk {
     pub fn new(language: Language) -> Desk {
         let folder = tempfile::tempdir().expect("a folder");
-        let places = Places { data: folder.path().join("data"), config: folder.path().join("config") };
+        let places = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
         let services = Services {
             places,
             catalogue: Arc::new(Catalogue::load(None).0),

@@ -6,7 +6,7 @@ use iced_test::Simulator;
 use mailkey::gui::screen::{code, guide, providers, questions, settings, start};
 use mailkey::gui::widget::{Element, Room};
 use mailkey::gui::wizard::{Message, Wizard};
-use mailkey::gui::{app, rail};
+use mailkey::gui::{app, sidebar};
 use mailkey::storage::settings::{Language, Settings};
 use mailkey::storage::vault::{KeychainName, VaultError, VaultInfo, VaultKind};
 use mailkey::work::journey::Step;
@@ -104,15 +104,15 @@ fn the_pages_beside_it() {
         shows::<()>(&desk, size, questions::view(ui), &["questions-title", "question-what"]);
         let screen = settings::Screen::new(Settings::default());
         shows(&desk, size, screen.view(ui, &[]), &["settings-title", "settings-theme-dark"]);
-        let places = rail::of_pages(ui, rail::Place::Accounts);
+        let places = sidebar::of_pages(ui, sidebar::Place::Accounts);
         shows(&desk, size, places, &["nav-accounts", "nav-providers", "nav-questions", "nav-settings"]);
     }
 }
 
 fn shows_step(desk: &Desk, size: Size, wizard: &Wizard, texts: &[&str]) {
     shows(desk, size, wizard.view(desk.ui(), &desk.services), texts);
-    let rail = rail::of_steps(desk.ui(), wizard.journey, wizard.step);
-    shows(desk, size, rail, &["nav-help"]);
+    let sidebar = sidebar::of_steps(desk.ui(), wizard.journey, wizard.step);
+    shows(desk, size, sidebar, &["nav-help"]);
 }
 
 #[test]

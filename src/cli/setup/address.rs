@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{Reply, Turn, Walk};
 use crate::cli::check::say_no_code;
-use crate::cli::desk::{Status, Stop};
 use crate::cli::kept::is_yes;
+use crate::cli::output::{Status, Stop};
 use crate::cli::search::{say_servers, search};
 use crate::mail::discovery::{Discovery, Finder, Source};
 use crate::model::address::{Address, Domain};
@@ -28,7 +28,7 @@ impl Walk<'_> {
         let address = match Address::parse(&text) {
             Ok(address) => address,
             Err(error) => {
-                self.desk.say(&self.desk.locale.address_error(&error))?;
+                self.output.say(&self.output.locale.address_error(&error))?;
                 match self.services.catalogue.meant_address(&text) {
                     Some(meant) if self.is_meant(&meant)? => meant,
                     _ => return Ok(Turn::To(Step::Address)),
@@ -56,8 +56,8 @@ impl Walk<'_> {
             return Ok(Some(address));
         };
         let meant = address.at(meant);
-        let ask = self.desk.locale.with("meant-question", &[("address", meant.in_letters().into())]);
-        Ok(match self.ask(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
+        let ask = self.output.locale.with("meant-question", &[("address", meant.in_letters().into())]);
+        Ok(match self.ask(&self.output.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
             Reply::Text(answer) if is_yes(&answer) => Some(meant),
             Reply::Text(_) => Some(address),
             Reply::Back => None,
@@ -66,8 +66,8 @@ impl Walk<'_> {
 
     /// Whether the person meant this address.
     fn is_meant(&mut self, meant: &Address) -> Result<bool, Stop> {
-        let ask = self.desk.locale.with("meant-question", &[("address", meant.in_letters().into())]);
-        self.ask_yes(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))
+        let ask = self.output.locale.with("meant-question", &[("address", meant.in_letters().into())]);
+        self.ask_yes(&self.output.locale.with("cli-ask-yes", &[("ask", ask.into())]))
     }
 
     /// On with a provider, found by the address or by the mail exchanger of its domain.
@@ -79,7 +79,7 @@ impl Walk<'_> {
     ) -> Result<Turn, Stop> {
         match prospect {
             Prospect::NoCode(provider) => {
-                say_no_code(self.desk, &provider)?;
+                say_no_code(self.output, &provider)?;
                 Ok(Turn::End(Status::Failed))
             }
             Prospect::Unknown => Ok(Turn::To(Step::Address)),
@@ -95,10 +95,10 @@ impl Walk<'_> {
         address: Address,
         exchanger: Option<&Domain>,
     ) -> Result<Turn, Stop> {
-        let tag = self.desk.locale.tag();
+        let tag = self.output.locale.tag();
         let args = [("address", address.in_letters().into()), ("provider", provider.name.get(tag).into())];
-        self.desk.say(&self.desk.locale.with("cli-detected", &args))?;
-        self.desk.say(provider.summary.get(tag))?;
+        self.output.say(&self.output.locale.with("cli-detected", &args))?;
+        self.output.say(provider.summary.get(tag))?;
         let mut known = Known::led(provider, address, exchanger);
         let is_answered = self.which_mailbox(&mut known)?
             && self.which_servers(&mut known)?
@@ -120,32 +120,32 @@ impl Walk<'_> {
         }
         loop {
             let domain = address.domain().in_letters();
-            self.desk.say(&self.desk.locale.with("cli-setup-unknown", &[("domain", domain.into())]))?;
-            let Reply::Text(query) = self.ask(&self.desk.locale.text("cli-ask-provider"))? else {
+            self.output.say(&self.output.locale.with("cli-setup-unknown", &[("domain", domain.into())]))?;
+            let Reply::Text(query) = self.ask(&self.output.locale.text("cli-ask-provider"))? else {
                 return Ok(Turn::To(Step::Address));
             };
             if query.is_empty() {
                 return self.by_hand(address);
             }
-            let found = self.services.catalogue.search(&query, self.desk.locale.region());
+            let found = self.services.catalogue.search(&query, self.output.locale.region());
             if let Some(provider) = found.first().and_then(|it| it.provider()).cloned() {
                 return self.led(Prospect::at(provider), address, None);
             }
-            self.desk.say(&self.desk.locale.with("cli-no-provider", &[("id", query.into())]))?;
+            self.output.say(&self.output.locale.with("cli-no-provider", &[("id", query.into())]))?;
         }
     }
 
     /// Looks for the servers, if the person wants that; `None` where it led nowhere.
     async fn search(&mut self, finder: &Finder, address: &Address) -> Result<Option<Turn>, Stop> {
-        let (desk, domain) = (self.desk, address.domain());
+        let (output, domain) = (self.output, address.domain());
         let args = [("domain", domain.in_letters().into())];
-        desk.say(&desk.locale.with("search-will-ask", &args))?;
+        output.say(&output.locale.with("search-will-ask", &args))?;
         for source in Source::ALL {
-            desk.say(&format!("  {}", desk.locale.source(source, domain)))?;
+            output.say(&format!("  {}", output.locale.source(source, domain)))?;
         }
-        desk.say(&desk.locale.with("search-only-domain", &args))?;
-        let ask = desk.locale.text("cli-ask-search");
-        match self.ask(&desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
+        output.say(&output.locale.with("search-only-domain", &args))?;
+        let ask = output.locale.text("cli-ask-search");
+        match self.ask(&output.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
             Reply::Text(answer) if is_yes(&answer) => {}
             Reply::Text(_) => return Ok(None),
             Reply::Back => return Ok(Some(Turn::To(Step::Address))),
@@ -158,21 +158,21 @@ impl Walk<'_> {
                 return self.led(prospect, address.clone(), Some(&exchanger)).map(Some);
             }
             Lead::Nothing => {
-                desk.say(&desk.locale.nothing_found(&discovery, domain))?;
+                output.say(&output.locale.nothing_found(&discovery, domain))?;
                 return Ok(None);
             }
             Lead::OauthOnly(finding) => {
-                let source = desk.locale.source(finding.source, domain);
+                let source = output.locale.source(finding.source, domain);
                 let args = [("source", source.into()), ("domain", domain.in_letters().into())];
-                desk.say(&desk.locale.with("search-oauth", &args))?;
+                output.say(&output.locale.with("search-oauth", &args))?;
                 return Ok(None);
             }
             Lead::Servers(finding) => finding,
         };
-        desk.say(&desk.locale.found_by(&finding, domain))?;
-        say_servers(desk, address, &finding)?;
-        let ask = desk.locale.text("cli-ask-use-found");
-        if !self.ask_yes(&desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
+        output.say(&output.locale.found_by(&finding, domain))?;
+        say_servers(output, address, &finding)?;
+        let ask = output.locale.text("cli-ask-use-found");
+        if !self.ask_yes(&output.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
             return Ok(None);
         }
         let mut known = Known::found(address.clone(), &finding);
@@ -197,12 +197,12 @@ impl Walk<'_> {
         let mut follows = Vec::new();
         loop {
             let finder = finder.clone().following(follows.clone());
-            let discovery = search(self.desk, &finder, domain, &self.services.catalogue).await;
+            let discovery = search(self.output, &finder, domain, &self.services.catalogue).await;
             let Some(host) = discovery.sends_on() else {
                 return Ok(Some(discovery));
             };
-            let ask = self.desk.locale.with("search-follow", &[("host", host.as_str().into())]);
-            match self.ask(&self.desk.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
+            let ask = self.output.locale.with("search-follow", &[("host", host.as_str().into())]);
+            match self.ask(&self.output.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
                 Reply::Text(answer) if is_yes(&answer) => follows.push(host.clone()),
                 Reply::Text(_) => return Ok(Some(discovery)),
                 Reply::Back => return Ok(None),
@@ -229,7 +229,7 @@ impl Walk<'_> {
     /// Asks for a server: `None` to go back, `Some(None)` for no such server.
     pub(super) fn server(&mut self, id: &str) -> Result<Option<Option<Server>>, Stop> {
         loop {
-            let Reply::Text(text) = self.ask(&self.desk.locale.text(id))? else {
+            let Reply::Text(text) = self.ask(&self.output.locale.text(id))? else {
                 return Ok(None);
             };
             if text.is_empty() {
@@ -243,7 +243,7 @@ impl Walk<'_> {
     }
 
     fn address_prompt(&self) -> String {
-        let locale = &self.desk.locale;
+        let locale = &self.output.locale;
         match &self.known {
             None => locale.text("cli-ask-address"),
             Some(known) => {

@@ -4,9 +4,9 @@ use futures_util::StreamExt;
 use tokio::task::JoinHandle;
 
 use super::{Reply, Turn, Walk};
-use crate::cli::desk::Stop;
-use crate::cli::find::say_how_sure;
+use crate::cli::detect::say_how_sure;
 use crate::cli::kept::is_yes;
+use crate::cli::output::Stop;
 use crate::cli::show::{numbered, say_failures};
 use crate::mail::probe::{Event, Report, Verdict, Warm};
 use crate::model::catalogue::{Guide, GuideStep, Provider};
@@ -52,11 +52,11 @@ impl Walk<'_> {
         let mut at = 0;
         while let Some(step) = guide.steps.get(at) {
             let (place, all) = ((at + 1).to_string(), guide.steps.len().to_string());
-            let text = step.action.get(self.desk.locale.tag());
+            let text = step.action.get(self.output.locale.tag());
             let args = [("at", place.into()), ("all", all.into()), ("text", text.into())];
-            self.desk.say(&self.desk.locale.with("cli-guide-step", &args))?;
+            self.output.say(&self.output.locale.with("cli-guide-step", &args))?;
             self.say_site(step)?;
-            match (self.ask(&self.desk.locale.text("cli-enter"))?, at) {
+            match (self.ask(&self.output.locale.text("cli-enter"))?, at) {
                 (Reply::Text(_), _) => at += 1,
                 (Reply::Back, 0) => return Ok(Turn::To(Step::Guide)),
                 (Reply::Back, _) => at -= 1,
@@ -67,23 +67,23 @@ impl Walk<'_> {
     }
 
     fn no_guide(&mut self, known: &Known) -> Result<Turn, Stop> {
-        let tag = self.desk.locale.tag();
+        let tag = self.output.locale.tag();
         match known.provider.as_deref() {
             Some(provider) => {
                 if let Some(switch) = &provider.enable_imap {
                     self.say_switch(switch)?;
                 }
                 let sentences = provider.instead.iter().chain(&provider.notes);
-                for line in numbered(self.desk, sentences.map(|sentence| sentence.get(tag))) {
-                    self.desk.say(&line)?;
+                for line in numbered(self.output, sentences.map(|sentence| sentence.get(tag))) {
+                    self.output.say(&line)?;
                 }
             }
             None => {
                 let domain = known.address.domain().in_letters();
-                self.desk.say(&self.desk.locale.with("guide-unknown", &[("domain", domain.into())]))?;
+                self.output.say(&self.output.locale.with("guide-unknown", &[("domain", domain.into())]))?;
             }
         }
-        Ok(match self.ask(&self.desk.locale.text("cli-enter"))? {
+        Ok(match self.ask(&self.output.locale.text("cli-enter"))? {
             Reply::Text(_) => Turn::On,
             Reply::Back => Turn::Back,
         })
@@ -91,20 +91,20 @@ impl Walk<'_> {
 
     /// What must be true before the page can be used, a question each.
     fn needs(&mut self, provider: Option<&Provider>) -> Result<Turn, Stop> {
-        let tag = self.desk.locale.tag();
+        let tag = self.output.locale.tag();
         for need in provider.map(|it| it.prerequisites.as_slice()).unwrap_or_default() {
             let args = [("ask", need.ask.get(tag).into())];
-            let Reply::Text(answer) = self.ask(&self.desk.locale.with("cli-ask-yes", &args))? else {
+            let Reply::Text(answer) = self.ask(&self.output.locale.with("cli-ask-yes", &args))? else {
                 return Ok(Turn::Back);
             };
             if is_yes(&answer) {
                 continue;
             }
-            self.desk.say(need.why.get(tag))?;
+            self.output.say(need.why.get(tag))?;
             if let Some(page) = &need.page {
-                self.desk.say(&self.desk.locale.with("cli-page", &[("page", page.as_str().into())]))?;
+                self.output.say(&self.output.locale.with("cli-page", &[("page", page.as_str().into())]))?;
             }
-            if let Reply::Back = self.ask(&self.desk.locale.text("cli-enter-when-done"))? {
+            if let Reply::Back = self.ask(&self.output.locale.text("cli-enter-when-done"))? {
                 return Ok(Turn::Back);
             }
         }
@@ -113,24 +113,24 @@ impl Walk<'_> {
 
     /// Where the code is made, and how IMAP is switched on where that has its own page.
     fn page(&mut self, known: &Known, guide: &Guide) -> Result<Turn, Stop> {
-        let locale = &self.desk.locale;
+        let locale = &self.output.locale;
         if let Some(switch) = known.provider.as_deref().and_then(|it| it.enable_imap.as_ref()) {
             self.say_switch(switch)?;
         }
         if let Some(provider) = known.provider.as_deref() {
-            say_how_sure(self.desk, provider)?;
+            say_how_sure(self.output, provider)?;
         }
         let page = guide.page_for(&known.address.to_string());
         if let Some(page) = &page {
-            self.desk.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
+            self.output.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
         }
-        self.desk.say(&locale.with("cli-sign-in-as", &[("address", known.address.in_letters().into())]))?;
+        self.output.say(&locale.with("cli-sign-in-as", &[("address", known.address.in_letters().into())]))?;
         loop {
-            match self.ask(&self.desk.locale.text("cli-enter-or-open"))? {
+            match self.ask(&self.output.locale.text("cli-enter-or-open"))? {
                 Reply::Back => return Ok(Turn::Back),
                 Reply::Text(word) if is_open(&word) => match page.as_deref().map(browser::open) {
                     Some(Ok(())) => self.say("cli-opened")?,
-                    Some(Err(error)) => self.desk.say(&self.desk.locale.browser_error(error))?,
+                    Some(Err(error)) => self.output.say(&self.output.locale.browser_error(error))?,
                     None => self.say("guide-no-page")?,
                 },
                 Reply::Text(_) => return Ok(Turn::On),
@@ -140,15 +140,15 @@ impl Walk<'_> {
 
     /// How IMAP is switched on.
     fn say_switch(&self, switch: &Guide) -> Result<(), Stop> {
-        let locale = &self.desk.locale;
+        let locale = &self.output.locale;
         match &switch.page {
             Some(page) => {
-                self.desk.say(&locale.with("cli-switch-on-page", &[("page", page.as_str().into())]))?;
+                self.output.say(&locale.with("cli-switch-on-page", &[("page", page.as_str().into())]))?;
             }
             None => self.say("cli-switch-on")?,
         }
-        for line in numbered(self.desk, switch.steps.iter().map(|step| step.action.get(locale.tag()))) {
-            self.desk.say(&line)?;
+        for line in numbered(self.output, switch.steps.iter().map(|step| step.action.get(locale.tag()))) {
+            self.output.say(&line)?;
         }
         Ok(())
     }
@@ -164,7 +164,7 @@ impl Walk<'_> {
         ];
         for (id, text) in parts {
             if let Some(text) = text {
-                self.desk.say(&self.desk.locale.with(id, &[("text", text.into())]))?;
+                self.output.say(&self.output.locale.with(id, &[("text", text.into())]))?;
             }
         }
         Ok(())
@@ -196,7 +196,7 @@ impl Walk<'_> {
         if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
             self.say("cli-scout-failed")?;
             let adviser = known.adviser(&report, &self.services.catalogue);
-            return say_failures(self.desk, &report, known, adviser.as_deref());
+            return say_failures(self.output, &report, known, adviser.as_deref());
         }
         self.say("guide-preflight-good")
     }

@@ -2,7 +2,7 @@
 //! Each question gives `false` to go back.
 
 use super::{Reply, Walk};
-use crate::cli::desk::Stop;
+use crate::cli::output::Stop;
 use crate::model::address::Address;
 use crate::model::catalogue::{Guide, Server};
 use crate::work::journey::Known;
@@ -14,7 +14,7 @@ impl Walk<'_> {
         let Some(question) = question.filter(|it| !it.domains.contains(known.address.domain())) else {
             return Ok(true);
         };
-        let ask = question.ask.get(self.desk.locale.tag()).to_owned();
+        let ask = question.ask.get(self.output.locale.tag()).to_owned();
         loop {
             let Reply::Text(text) = self.ask(&ask)? else {
                 return Ok(false);
@@ -24,8 +24,8 @@ impl Walk<'_> {
                     known.set_mailbox(Some(mailbox));
                     return Ok(true);
                 }
-                Ok(_) => self.desk.say(&ask)?,
-                Err(error) => self.desk.say(&self.desk.locale.address_error(&error))?,
+                Ok(_) => self.output.say(&ask)?,
+                Err(error) => self.output.say(&self.output.locale.address_error(&error))?,
             }
         }
     }
@@ -35,7 +35,7 @@ impl Walk<'_> {
         let Some(question) = known.place_question().filter(|_| known.place.is_none()).cloned() else {
             return Ok(true);
         };
-        let tag = self.desk.locale.tag();
+        let tag = self.output.locale.tag();
         let labels: Vec<&str> = question.choices.iter().map(|choice| choice.label.get(tag)).collect();
         match self.pick(question.ask.get(tag), &labels)? {
             Some(place) => {
@@ -53,7 +53,7 @@ impl Walk<'_> {
             return Ok(true);
         };
         loop {
-            let Reply::Text(text) = self.ask(ask.get(self.desk.locale.tag()))? else {
+            let Reply::Text(text) = self.ask(ask.get(self.output.locale.tag()))? else {
                 return Ok(false);
             };
             if !text.is_empty() {
@@ -74,7 +74,7 @@ impl Walk<'_> {
         {
             if let Some(stated) = stated {
                 let place = format!("{}:{}", stated.host, stated.port);
-                self.desk.say(&self.desk.locale.with("cli-stated-server", &[("place", place.into())]))?;
+                self.output.say(&self.output.locale.with("cli-stated-server", &[("place", place.into())]))?;
             }
             let Some(typed) = self.server(id)? else {
                 return Ok(false);
@@ -91,24 +91,24 @@ impl Walk<'_> {
         let Some(sees) = guide.sees.clone().filter(|_| !guide.versions.is_empty()) else {
             return Ok(Some(guide));
         };
-        let tag = self.desk.locale.tag();
+        let tag = self.output.locale.tag();
         let labels: Vec<&str> = std::iter::once(&sees)
             .chain(guide.versions.iter().map(|it| &it.sees))
             .map(|it| it.get(tag))
             .collect();
-        let picked = self.pick(&self.desk.locale.text("cli-ask-version"), &labels)?;
+        let picked = self.pick(&self.output.locale.text("cli-ask-version"), &labels)?;
         Ok(picked.map(|place| guide.clone().on_version(place)))
     }
 
     /// One of several, by its number.
     fn pick(&mut self, ask: &str, labels: &[&str]) -> Result<Option<usize>, Stop> {
         loop {
-            self.desk.say(ask)?;
+            self.output.say(ask)?;
             for (number, label) in labels.iter().enumerate() {
                 let args = [("number", (number + 1).to_string().into()), ("label", (*label).into())];
-                self.desk.say(&self.desk.locale.with("cli-place-line", &args))?;
+                self.output.say(&self.output.locale.with("cli-place-line", &args))?;
             }
-            let Reply::Text(text) = self.ask(&self.desk.locale.text("cli-ask-place"))? else {
+            let Reply::Text(text) = self.ask(&self.output.locale.text("cli-ask-place"))? else {
                 return Ok(None);
             };
             match text.parse::<usize>() {

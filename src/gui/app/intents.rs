@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use iced::Task;
 
 use super::{App, Message, Preflight};
-use crate::gui::rail::Place;
 use crate::gui::screen::{address, settings as settings_screen, start};
+use crate::gui::sidebar::Place;
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{focus, tasks};
 use crate::locale::Locale;

@@ -6,8 +6,8 @@ use iced::Task;
 
 use super::{App, Message};
 use crate::gui::focus;
-use crate::gui::rail::{self, Place};
 use crate::gui::screen::{check, settings, start};
+use crate::gui::sidebar::{self, Place};
 use crate::gui::tasks::{self, Entry};
 use crate::gui::wizard::{self, Wizard};
 use crate::model::address::Address;
@@ -23,7 +23,7 @@ impl App {
             start::Action::None => Task::none(),
             start::Action::Add => self.begin(Wizard::set_up(None)),
             start::Action::Copy(text) => iced::clipboard::write(text),
-            start::Action::Questions => self.go(rail::Message::Go(Place::Questions)),
+            start::Action::Questions => self.go(sidebar::Message::Go(Place::Questions)),
             start::Action::Test(address, label) => self.begin_saved(&address, label, Wizard::re_test),
             start::Action::Reset(address, label) => self.begin_saved(&address, label, Wizard::reset),
             start::Action::Focus(id) => focus::put(id),

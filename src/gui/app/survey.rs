@@ -3,7 +3,7 @@
 use iced::{Task, window};
 
 use super::{App, Message};
-use crate::gui::rail::Place;
+use crate::gui::sidebar::Place;
 use crate::gui::widget::{Map, map_of};
 
 impl App {

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 
 use super::{App, Message};
 use crate::gui::keys::Pressed;
-use crate::gui::rail::{self, Place};
 use crate::gui::screen::{questions, start};
+use crate::gui::sidebar::{self, Place};
 use crate::gui::widget::{Ui, footer, quiet, sheet};
 use crate::gui::wizard::Wizard;
 use crate::gui::{focus, wizard};
@@ -21,7 +21,7 @@ impl App {
             Pressed::Escape if self.place == Place::Accounts => {
                 self.update(Message::Start(start::Message::Close))
             }
-            Pressed::Escape => self.go(rail::Message::Go(Place::Accounts)),
+            Pressed::Escape => self.go(sidebar::Message::Go(Place::Accounts)),
             Pressed::Enter if self.help => Task::none(),
             Pressed::Enter if self.wizard.is_some() => self.tell_wizard(wizard::Message::Enter),
             Pressed::Enter if self.place == Place::Accounts => {
@@ -34,15 +34,15 @@ impl App {
     /// Draws the window.
     pub fn view(&self) -> Element<'_, Message> {
         let ui = self.ui();
-        let rail = match &self.wizard {
-            Some(wizard) => rail::of_steps(ui, wizard.journey, wizard.step),
-            None => rail::of_pages(ui, self.place),
+        let beside = match &self.wizard {
+            Some(wizard) => sidebar::of_steps(ui, wizard.journey, wizard.step),
+            None => sidebar::of_pages(ui, self.place),
         };
-        let (rail, page) = (rail.map(Message::Rail), sheet(self.page_name(), self.page(ui)));
+        let (beside, page) = (beside.map(Message::Sidebar), sheet(self.page_name(), self.page(ui)));
         if ui.room.compact() {
-            iced::widget::column![rail, page].into()
+            iced::widget::column![beside, page].into()
         } else {
-            iced::widget::row![rail, page].into()
+            iced::widget::row![beside, page].into()
         }
     }
 

@@ -14,7 +14,7 @@ use crate::gui::screen::passphrase::{self, Form};
 use crate::gui::widget::{Element, Ui};
 use crate::mail::probe::{Event, Line, Report, ServiceReport, Stage, StageReport};
 use crate::model::catalogue::{Provider, Service};
-use crate::storage::sealed::Passphrase;
+use crate::storage::encryption::Passphrase;
 use crate::storage::vault::VaultError;
 use crate::work::journey::{Coded, Journey};
 use crate::work::keeper::KeepError;

@@ -8,7 +8,7 @@ use crate::gui::widget::{
     small_button, small_link, without_copy,
 };
 use crate::model::code::Typed;
-use crate::storage::sealed::{Passphrase, PassphraseError};
+use crate::storage::encryption::{Passphrase, PassphraseError};
 use crate::storage::vault::{FileVaultError, VaultError};
 
 /// What the form is for.

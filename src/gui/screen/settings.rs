@@ -13,7 +13,7 @@ use crate::gui::widget::{
 use crate::mail::probe::{Proxies, ProxyError};
 use crate::model::catalogue::FileError;
 use crate::storage::accounts::Home;
-use crate::storage::sealed::Passphrase;
+use crate::storage::encryption::Passphrase;
 use crate::storage::settings::{
     Language, LookUp, ProxyChoice, RemindAfter, Settings, SettingsError, TextSize, ThemeChoice,
 };

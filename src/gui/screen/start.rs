@@ -20,7 +20,7 @@ use crate::gui::widget::{
 use crate::model::address::Address;
 use crate::model::catalogue::Catalogue;
 use crate::storage::accounts::{Account, CodeId, Home};
-use crate::storage::sealed::Passphrase;
+use crate::storage::encryption::Passphrase;
 use crate::storage::vault::{VaultError, VaultInfo};
 use crate::work::round::Came;
 

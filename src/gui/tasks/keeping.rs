@@ -7,7 +7,7 @@ use crate::gui::screen::start::Described;
 use crate::model::address::Address;
 use crate::platform::schedule::{self, Errand, ScheduleError};
 use crate::storage::accounts::{Account, Home};
-use crate::storage::sealed::Passphrase;
+use crate::storage::encryption::Passphrase;
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
 use crate::work::keeper::{KeepError, Keeper, Moved};
 

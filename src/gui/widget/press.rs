@@ -24,9 +24,9 @@ pub enum Shape {
     Chosen,
     /// An option that is in force.
     Picked,
-    /// An entry of the rail; the current one has a soft ground.
+    /// An entry of the sidebar; the current one has a soft ground.
     Entry,
-    /// The current entry of the rail.
+    /// The current entry of the sidebar.
     CurrentEntry,
 }
 

@@ -2,14 +2,14 @@
 
 use iced::Size;
 
-/// Below this width the rail lies above the page instead of beside it.
+/// Below this width the sidebar lies above the page instead of beside it.
 const COMPACT: f32 = 720.0;
 /// Below this width of a page's content what stands side by side stands one below the other.
 const NARROW: f32 = 560.0;
 /// Below this height the page scrolls what would stand fast above the footer.
 const LOW: f32 = 440.0;
-/// How wide the rail is, its line included.
-pub const RAIL: f32 = 224.0;
+/// How wide the sidebar is, its line included.
+pub const SIDEBAR: f32 = 224.0;
 /// The widest that a page becomes, its sides included.
 pub const WIDEST: f32 = 900.0;
 
@@ -25,7 +25,7 @@ impl Room {
         Room { size }
     }
 
-    /// Whether the rail lies above the page.
+    /// Whether the sidebar lies above the page.
     pub fn compact(self) -> bool {
         self.size.width < COMPACT
     }
@@ -47,8 +47,8 @@ impl Room {
 
     /// The width of a page's content.
     pub fn content(self) -> f32 {
-        let rail = if self.compact() { 0.0 } else { RAIL };
-        (self.size.width - rail).min(WIDEST) - 2.0 * self.side()
+        let sidebar = if self.compact() { 0.0 } else { SIDEBAR };
+        (self.size.width - sidebar).min(WIDEST) - 2.0 * self.side()
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
+use super::bounded_stream::Record;
 use super::diagnosis::Guess;
 use super::pin::Certificate;
 use super::report::Hint;
-use super::tap::Record;
 use super::wire;
 use crate::model::catalogue::{Cause, Certainty};
 

@@ -13,15 +13,15 @@ use rustls::pki_types::CertificateDer;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
+use super::bounded_stream::{BoundedStream, Stream};
 use super::diagnosis::{classify_at, diagnose};
 use super::failure::Failure;
 use super::message::Message;
 use super::proxy::{Beyond, Proxy};
 use super::report::{Event, Stage};
-use super::tap::{Stream, Tap};
+use super::stages::Walk;
 use super::tls::{self, Peers, Trust};
 use super::tongue::Tongue;
-use super::walk::Walk;
 use super::{Job, Plan, Prober, Telling, imap, smtp, text, wire};
 use crate::model::address::Address;
 use crate::model::catalogue::{Endpoint, Quirk, Security, Service};
@@ -56,13 +56,13 @@ pub fn starttls(bytes: &[u8]) -> Vec<String> {
     for service in Service::BOTH {
         let Some((setting, _)) = Setting::new(service) else { continue };
         let failed = wait(async {
-            let mut plain = Tap::new(Replay::of(bytes), service);
+            let mut plain = BoundedStream::new(Replay::of(bytes), service);
             match service {
                 Service::Imap => {
                     let is_line = |bytes: &[u8]| wire::line(bytes).map(|_| ());
                     plain.wait_for(is_line).await?;
                     imap::starttls(&mut plain, false).await.map(drop)?;
-                    plain = Tap::new(Replay::of(bytes), service);
+                    plain = BoundedStream::new(Replay::of(bytes), service);
                     plain.wait_for(wire::first_line).await?;
                     imap::starttls(&mut plain, true).await.map(drop)
                 }
@@ -174,8 +174,8 @@ fn run(service: Service, bytes: &[u8], texts: &mut Vec<String>) {
     };
     let (feed, _) = unbounded_channel();
     let mut walk = Walk::new(service, feed, Duration::from_secs(10));
-    let tap = Tap::new(Box::new(Replay::of(bytes)) as Box<dyn Stream>, service);
-    tap.record().write_to(&setting.job.scribe);
+    let tap = BoundedStream::new(Box::new(Replay::of(bytes)) as Box<dyn Stream>, service);
+    tap.record().write_to(&setting.job.redactor);
     walk.listen_to(tap.record());
     let failed = wait(async {
         match service {
@@ -194,7 +194,7 @@ fn run(service: Service, bytes: &[u8], texts: &mut Vec<String>) {
 async fn imap_talk(
     setting: &Setting,
     walk: &mut Walk,
-    tap: Tap,
+    tap: BoundedStream,
     texts: &mut Vec<String>,
 ) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
@@ -214,7 +214,7 @@ async fn imap_talk(
     Ok(())
 }
 
-async fn smtp_talk(setting: &Setting, walk: &mut Walk, tap: Tap) -> Result<(), Failure> {
+async fn smtp_talk(setting: &Setting, walk: &mut Walk, tap: BoundedStream) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
     let ready = walk.stage(Stage::Greet, limit, smtp::greet(tap, None, false, limit)).await?;
     let way = smtp::way(&ready)?;

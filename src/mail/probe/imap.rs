@@ -6,11 +6,11 @@ use std::time::Duration;
 use async_imap::{Client, Session};
 use tokio::time::timeout;
 
+use super::bounded_stream::{BoundedStream, Record};
 use super::failure::Failure;
 use super::report::Stage;
 use super::software::Software;
-use super::tap::{Record, Tap};
-use super::walk::{Walk, within};
+use super::stages::{Walk, within};
 use super::{Job, link, wire};
 use crate::model::catalogue::{Cause, Certainty, Quirk, Security, Service};
 use wire::Outcome;
@@ -32,7 +32,7 @@ const FAREWELL: Duration = Duration::from_millis(200);
 
 /// A connection that is encrypted and greeted, ready for a sign-in.
 pub(super) struct Ready {
-    tap: Tap,
+    tap: BoundedStream,
     abilities: Abilities,
     software: Option<Software>,
     /// What the server has said so far that the person must see.
@@ -56,13 +56,13 @@ impl SignedIn {
 
 /// What async-imap hands back; both give access to the stream beneath.
 enum Line {
-    Session(Box<Session<Tap>>),
+    Session(Box<Session<BoundedStream>>),
     /// It took the server's yes for something else.
-    Client(Box<Client<Tap>>),
+    Client(Box<Client<BoundedStream>>),
 }
 
 impl Line {
-    fn tap(&mut self) -> &mut Tap {
+    fn tap(&mut self) -> &mut BoundedStream {
         match self {
             Line::Session(session) => session.get_mut(),
             Line::Client(client) => client.get_mut(),
@@ -129,7 +129,7 @@ impl Ready {
 }
 
 /// Says STARTTLS before the greeting has come: one round trip less. IMAP servers read what is there once they have greeted.
-pub(super) async fn ask_for_encryption<S>(plain: &mut Tap<S>) -> Result<(), Failure>
+pub(super) async fn ask_for_encryption<S>(plain: &mut BoundedStream<S>) -> Result<(), Failure>
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
 {
@@ -139,7 +139,7 @@ where
 /// Takes the plain greeting and the answer to STARTTLS, which is said now where that was not done `before`. What the
 /// server lists in the clear is not looked at, and whatever comes unasked ends the test. `false` where a server that was
 /// asked before its greeting seems to have overheard it.
-pub(super) async fn starttls<S>(plain: &mut Tap<S>, before: bool) -> Result<bool, Failure>
+pub(super) async fn starttls<S>(plain: &mut BoundedStream<S>, before: bool) -> Result<bool, Failure>
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
 {
@@ -216,7 +216,11 @@ pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
 
 /// Takes the greeting, unless it has come in the clear, and the list of capabilities: no code is sent before it is known
 /// whether LOGIN is switched off. Each within this time.
-pub(super) async fn greet(mut tap: Tap, is_greeted: bool, patience: Duration) -> Result<Ready, Failure> {
+pub(super) async fn greet(
+    mut tap: BoundedStream,
+    is_greeted: bool,
+    patience: Duration,
+) -> Result<Ready, Failure> {
     let record = tap.record();
     record.begin();
     // Before the greeting has come: one round trip less. Servers read what is there once they have greeted.
@@ -289,7 +293,7 @@ pub(super) async fn open_inbox(job: &Job, walk: &mut Walk, signed_in: &mut Signe
 }
 
 /// ID and EXAMINE, one after the other.
-async fn introduce_again(tap: &mut Tap, id: &str) -> Result<(), Failure> {
+async fn introduce_again(tap: &mut BoundedStream, id: &str) -> Result<(), Failure> {
     tap.record().begin();
     tap.send(format!("M3 {id}\r\n").as_bytes()).await?;
     let (_, end) = tap.wait_for(|bytes| wire::tagged(bytes, "M3")).await?;
@@ -299,7 +303,7 @@ async fn introduce_again(tap: &mut Tap, id: &str) -> Result<(), Failure> {
 }
 
 /// Waits for the answer to a command; anything but OK is a refusal.
-async fn answer(tap: &mut Tap, tag: &str) -> Result<(), Failure> {
+async fn answer(tap: &mut BoundedStream, tag: &str) -> Result<(), Failure> {
     match tap.wait_for(|bytes| wire::tagged(bytes, tag)).await? {
         (Outcome::Ok, _) => Ok(()),
         _ => Err(Failure::refused(wire::imap_words(&tap.record().since()))),
@@ -339,7 +343,7 @@ pub(super) async fn leave(mut signed_in: SignedIn) {
     farewell(signed_in.line.tap()).await;
 }
 
-async fn farewell(tap: &mut Tap) {
+async fn farewell(tap: &mut BoundedStream) {
     let said = async {
         tap.send(b"M9 LOGOUT\r\n").await.ok()?;
         tokio::io::AsyncWriteExt::shutdown(tap).await.ok()

@@ -8,12 +8,12 @@ use rustls::{HandshakeKind, ProtocolVersion};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
+use super::bounded_stream::{BoundedStream, Stream};
 use super::dial::Route;
 use super::failure::Failure;
 use super::report::Stage;
-use super::tap::{Stream, Tap};
+use super::stages::Walk;
 use super::tls::Peers;
-use super::walk::Walk;
 use super::{Job, imap, smtp, wire};
 use crate::model::catalogue::{Cause, Certainty, Security, Service};
 
@@ -30,7 +30,7 @@ impl Job {
 
 /// An encrypted connection.
 pub(super) struct Link {
-    pub(super) tap: Tap,
+    pub(super) tap: BoundedStream,
     /// This computer's own end of it, as the server sees it; `None` behind a proxy.
     pub(super) near: Option<IpAddr>,
 }
@@ -42,14 +42,14 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Link, Failure> {
     let route = walk.stage(Stage::Resolve, deadlines.resolve, finding).await?;
     let tcp = walk.stage(Stage::Connect, deadlines.connect, route.connect(deadlines.connect)).await?;
     if let Ok(peer) = tcp.peer_addr() {
-        job.scribe.note(&format!("TCP {peer}"));
+        job.redactor.note(&format!("TCP {peer}"));
     }
     let near = tcp.local_addr().ok().filter(|_| route.is_straight()).map(|near| near.ip().to_canonical());
     let tap = match endpoint.security {
         Security::Tls => walk.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp)).await?,
         Security::Starttls => {
-            let plain = Tap::new(tcp, job.service);
-            plain.record().write_to(&job.scribe);
+            let plain = BoundedStream::new(tcp, job.service);
+            plain.record().write_to(&job.redactor);
             walk.listen_to(plain.record());
             let limit = deadlines.greet * 2 + deadlines.secure;
             let upgrading = async {
@@ -57,8 +57,8 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Link, Failure> {
                     return Ok(tap);
                 }
                 // Once more, in turns.
-                let plain = Tap::new(route.connect(deadlines.connect).await?, job.service);
-                plain.record().write_to(&job.scribe);
+                let plain = BoundedStream::new(route.connect(deadlines.connect).await?, job.service);
+                plain.record().write_to(&job.redactor);
                 let tap = upgrade(job, &route, plain, near, false).await?;
                 tap.ok_or_else(|| Failure::found(Cause::ServerSilent, Certainty::Likely, &[]))
             };
@@ -69,7 +69,7 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Link, Failure> {
     Ok(Link { tap, near })
 }
 
-async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
+async fn encrypt(job: &Job, tcp: TcpStream) -> Result<BoundedStream, Failure> {
     let endpoint = &job.target.endpoint;
     let trust = job.trust.get().await?;
     let (stream, wants_certificate) =
@@ -80,9 +80,9 @@ async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
         _ => "TLS 1.2",
     };
     let resumed = session.handshake_kind() == Some(HandshakeKind::Resumed);
-    job.scribe.note(&format!("{version}{}", if resumed { " (session resumed)" } else { "" }));
-    let tap = Tap::new(Box::new(stream) as Box<dyn Stream>, job.service);
-    tap.record().write_to(&job.scribe);
+    job.redactor.note(&format!("{version}{}", if resumed { " (session resumed)" } else { "" }));
+    let tap = BoundedStream::new(Box::new(stream) as Box<dyn Stream>, job.service);
+    tap.record().write_to(&job.redactor);
     if wants_certificate {
         tap.record().note_wants_certificate();
     }
@@ -94,10 +94,10 @@ async fn encrypt(job: &Job, tcp: TcpStream) -> Result<Tap, Failure> {
 async fn upgrade(
     job: &Job,
     route: &Route,
-    mut plain: Tap<TcpStream>,
+    mut plain: BoundedStream<TcpStream>,
     near: Option<IpAddr>,
     asks_early: bool,
-) -> Result<Option<Tap>, Failure> {
+) -> Result<Option<BoundedStream>, Failure> {
     let asked = async {
         tokio::time::sleep(SILENCE).await;
         why_silent(job, route).await

@@ -1,8 +1,8 @@
 //! Both services side by side, and the rule between them: SMTP signs in only once IMAP has accepted the code.
 
 mod both;
-mod guard;
-mod post;
+mod message_to_oneself;
+mod panic_boundary;
 
 use std::time::{Duration, Instant};
 
@@ -11,18 +11,18 @@ use futures_util::stream::BoxStream;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::sync::oneshot;
 
+use super::bounded_stream::Record;
 use super::diagnosis::{Case, diagnose};
 use super::failure::Failure;
 use super::report::{Diagnosis, Event, Remark, ServiceReport, Stage, Verdict};
+use super::reuse::Warm;
 use super::software::Software;
-use super::tap::Record;
-use super::walk::{Walk, within};
-use super::warm::Warm;
+use super::stages::{Walk, within};
 use super::{Job, Plan, Prober, Telling, imap, smtp, text};
 use crate::model::catalogue::{Cause, Endpoint, Service};
 use crate::model::code::Code;
 use both::{both, stream};
-use guard::Guard;
+use panic_boundary::Guard;
 
 /// The most notices of one server that are told.
 const MOST_NOTICES: usize = 4;
@@ -121,7 +121,7 @@ pub(super) fn run(prober: &Prober, plan: &Plan, code: &Code, warm: Warm) -> BoxS
         let (code, warm) = (code.clone(), warm.clone());
         Guard::over(&trip).watch(Box::pin(async move {
             let mut gate = Gate(Some(say));
-            let post = post::Inbox { opened, has_come };
+            let post = message_to_oneself::Inbox { opened, has_come };
             let done = trip.imap(&code, &warm, &mut gate, post).await;
             gate.say(Word::Untested);
             trip.finish(done, Some(&code))
@@ -130,7 +130,7 @@ pub(super) fn run(prober: &Prober, plan: &Plan, code: &Code, warm: Warm) -> BoxS
     let smtp = smtp.map(|mut trip| {
         let code = code.clone();
         Guard::over(&trip).watch(Box::pin(async move {
-            let done = trip.smtp(&code, &warm, hear, post::Outbox { is_open, sent }).await;
+            let done = trip.smtp(&code, &warm, hear, message_to_oneself::Outbox { is_open, sent }).await;
             trip.finish(done, Some(&code))
         }))
     });
@@ -167,7 +167,7 @@ impl Trip {
 
     /// Goes on with a connection that was there already.
     fn reuse(&mut self, record: Record) {
-        record.write_all_to(&self.job.scribe);
+        record.write_all_to(&self.job.redactor);
         self.walk.reuse(record);
     }
 
@@ -192,7 +192,7 @@ impl Trip {
         code: &Code,
         warm: &Warm,
         gate: &mut Gate,
-        post: post::Inbox,
+        post: message_to_oneself::Inbox,
     ) -> Result<Ending, Failure> {
         let forms = self.forms();
         let ready = match warm.take_imap(&self.job).await {
@@ -252,7 +252,7 @@ impl Trip {
         code: &Code,
         warm: &Warm,
         hear: oneshot::Receiver<Word>,
-        outbox: post::Outbox,
+        outbox: message_to_oneself::Outbox,
     ) -> Result<Ending, Failure> {
         let ready = match warm.take_smtp(&self.job).await {
             Some(ready) => {

@@ -9,12 +9,12 @@ use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParame
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::timeout;
 
+use super::bounded_stream::{BoundedStream, Record};
 use super::failure::Failure;
 use super::message::Message;
 use super::report::Stage;
 use super::software::Software;
-use super::tap::{Record, Tap};
-use super::walk::{Walk, within};
+use super::stages::{Walk, within};
 use super::wire::{self, Reply};
 use super::{Job, link};
 use crate::model::address::Address;
@@ -29,7 +29,7 @@ const DOTTED: &str = "localhost.localdomain";
 
 /// A connection that is encrypted and has answered EHLO, ready for a sign-in.
 pub(super) struct Ready {
-    tap: Tap,
+    tap: BoundedStream,
     offers: Offers,
     software: Option<Software>,
     /// What the server said beside its yes that the person must see.
@@ -85,7 +85,7 @@ impl Offers {
 }
 
 /// Says a command and hears the whole answer.
-async fn ask<S>(tap: &mut Tap<S>, command: &str) -> Result<(Reply, Vec<u8>), Failure>
+async fn ask<S>(tap: &mut BoundedStream<S>, command: &str) -> Result<(Reply, Vec<u8>), Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
@@ -95,7 +95,7 @@ where
 }
 
 /// Hears a whole reply.
-async fn hear<S>(tap: &mut Tap<S>) -> Result<(Reply, Vec<u8>), Failure>
+async fn hear<S>(tap: &mut BoundedStream<S>) -> Result<(Reply, Vec<u8>), Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
@@ -128,7 +128,7 @@ fn unexpected(said: Vec<u8>) -> Failure {
 
 /// Says EHLO: with the address literal of this end of the connection, as mail programs do (RFC 5321, 4.1.3), and where
 /// the server turns that down once more with a dotted name.
-async fn introduce<S>(tap: &mut Tap<S>, near: Option<IpAddr>) -> Result<Offers, Failure>
+async fn introduce<S>(tap: &mut BoundedStream<S>, near: Option<IpAddr>) -> Result<Offers, Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
@@ -154,7 +154,7 @@ where
 
 /// Says EHLO and STARTTLS after the plain greeting. What else the server lists is not looked at, and whatever comes
 /// unasked ends the test.
-pub(super) async fn starttls<S>(plain: &mut Tap<S>, near: Option<IpAddr>) -> Result<(), Failure>
+pub(super) async fn starttls<S>(plain: &mut BoundedStream<S>, near: Option<IpAddr>) -> Result<(), Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
@@ -191,7 +191,7 @@ fn without_encryption(failure: Failure) -> Failure {
 }
 
 /// Ends the test where more has come than the answer: nobody has asked for that.
-fn nothing_after<S>(plain: &Tap<S>, reply: &Reply) -> Result<(), Failure> {
+fn nothing_after<S>(plain: &BoundedStream<S>, reply: &Reply) -> Result<(), Failure> {
     let said = plain.record().since();
     if said.len() > reply.length { Err(Failure::slipped_in(said)) } else { Ok(()) }
 }
@@ -206,7 +206,7 @@ pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
 
 /// Takes the greeting, unless it has come in the clear, and says EHLO; each within this time.
 pub(super) async fn greet(
-    mut tap: Tap,
+    mut tap: BoundedStream,
     near: Option<IpAddr>,
     is_greeted: bool,
     patience: Duration,

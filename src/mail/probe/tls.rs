@@ -18,13 +18,13 @@ use super::pin::Fingerprint;
 use crate::model::catalogue::{Cause, Certainty, Security};
 
 mod certificate;
-mod head;
+mod first_bytes;
+mod handshake_record;
 mod interceptors;
 mod judge;
-mod witness;
 
-use head::Head;
-use witness::{NoneToShow, Witness};
+use first_bytes::Head;
+use handshake_record::{NoneToShow, Witness};
 
 /// How many servers' sessions are kept, in memory.
 const SESSIONS: usize = 256;
@@ -160,7 +160,7 @@ impl Trust {
         };
         let head = Head::over(stream);
         let first = head.first();
-        let (done, seen) = witness::watch(TlsConnector::from(config).connect(name, head)).await;
+        let (done, seen) = handshake_record::watch(TlsConnector::from(config).connect(name, head)).await;
         let wants_certificate = seen.wants_certificate;
         done.map(|stream| (stream, wants_certificate))
             .map_err(|error| judge::handshake_failed(&error, &first(), security, peers.pin.is_some(), &seen))

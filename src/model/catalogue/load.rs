@@ -9,10 +9,10 @@ use std::sync::{Arc, OnceLock};
 use super::check;
 use super::embedded::{FILES, FIRST};
 use super::entry::Entry;
-use super::near;
 use super::problem::{FileError, Problem};
 use super::provider::{Provider, ProviderId, SignInKind};
 use super::search;
+use super::typos;
 use crate::model::address::{Address, AddressError, Domain, is_here};
 
 /// The largest file that is read as one of the user's own, in bytes; built-in ones have about 20,000.
@@ -132,7 +132,7 @@ impl Catalogue {
 
     /// The well-known domain that a domain nobody knows was most likely meant to be; `None` for one that is known.
     pub fn meant(&self, domain: &Domain) -> Option<&Domain> {
-        if self.entry_for(domain).is_some() { None } else { near::meant(self.entries(), domain) }
+        if self.entry_for(domain).is_some() { None } else { typos::meant(self.entries(), domain) }
     }
 
     /// The address that a text was most likely meant to be which is none, or at a domain that nobody knows: with other
@@ -148,7 +148,7 @@ impl Catalogue {
             }
             Err(AddressError::NoDot) => {
                 let (local, name) = plain.split_once('@')?;
-                let domain = near::without_dot(self.entries(), &name.to_ascii_lowercase())?;
+                let domain = typos::without_dot(self.entries(), &name.to_ascii_lowercase())?;
                 Address::parse(&format!("{local}@{domain}")).ok()
             }
             Err(_) => None,

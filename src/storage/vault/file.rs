@@ -15,7 +15,7 @@ use super::worker::{Slot, Store};
 use super::{FileVaultError, KeychainName, VaultError};
 use crate::model::code::Code;
 use crate::platform::files::{FileFault, KeptFile};
-use crate::storage::sealed::{self, Hidden, Passphrase, RunKey, SealError};
+use crate::storage::encryption::{self, Hidden, Passphrase, RunKey, SealError};
 
 /// The file's name.
 pub(super) const NAME: &str = "vault.age";
@@ -232,7 +232,7 @@ impl FileVault {
     }
 
     fn opened(&self, known: &Known, bytes: &[u8], passphrase: &Passphrase) -> Result<Vec<Held>, VaultError> {
-        let plain = sealed::open(bytes, passphrase).map_err(|why| self.fault(why))?;
+        let plain = encryption::open(bytes, passphrase).map_err(|why| self.fault(why))?;
         let content: Content = serde_json::from_slice(&plain).map_err(|_| self.fault(SealError::Damaged))?;
         if content.version > VERSION {
             return Err(FileVaultError::Newer { version: content.version }.into());
@@ -269,8 +269,8 @@ impl FileVault {
             });
         }
         let plain = serde_json::to_vec(&content).map(Zeroizing::new).map_err(|_| VaultError::NotKept)?;
-        let bytes = sealed::seal(&plain, passphrase).map_err(|why| self.fault(why))?;
-        match sealed::open(&bytes, passphrase) {
+        let bytes = encryption::seal(&plain, passphrase).map_err(|why| self.fault(why))?;
+        match encryption::open(&bytes, passphrase) {
             Ok(opened) if opened == plain => {}
             _ => return Err(VaultError::NotKept),
         }

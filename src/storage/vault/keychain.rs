@@ -23,7 +23,7 @@ const SHORTEST_QUESTION: Duration = Duration::from_millis(300);
 pub(super) struct Keychain {
     store: Option<Arc<CredentialStore>>,
     #[cfg(all(unix, not(target_os = "macos")))]
-    scout: Option<super::scout::Scout>,
+    scout: Option<super::service_check::ServiceCheck>,
     /// While it is there, no keychain asks anything for this process: what would need a question fails at once.
     #[cfg(target_os = "macos")]
     quiet: Option<security_framework::os::macos::keychain::KeychainUserInteractionLock>,
@@ -45,7 +45,7 @@ impl Store for Keychain {
 
     #[cfg(all(unix, not(target_os = "macos")))]
     fn is_locked(&mut self) -> Result<bool, VaultError> {
-        self.scout.as_ref().map_or(Ok(false), super::scout::Scout::stays_locked)
+        self.scout.as_ref().map_or(Ok(false), super::service_check::ServiceCheck::stays_locked)
     }
 
     #[cfg(not(all(unix, not(target_os = "macos"))))]
@@ -152,7 +152,7 @@ impl Keychain {
     fn look(&mut self) -> Result<KeychainName, VaultError> {
         let scout = match self.scout.take() {
             Some(scout) => scout,
-            None => super::scout::Scout::new()?,
+            None => super::service_check::ServiceCheck::new()?,
         };
         let scout = self.scout.insert(scout);
         let name = scout.name()?;
@@ -219,7 +219,7 @@ fn meaning(error: Error, began: Instant) -> VaultError {
 #[cfg(all(unix, not(target_os = "macos")))]
 mod system {
     use super::*;
-    use crate::storage::vault::scout;
+    use crate::storage::vault::service_check;
 
     pub(super) fn open() -> Result<Arc<CredentialStore>, Error> {
         Ok(zbus_secret_service_keyring_store::Store::new()?)
@@ -248,8 +248,8 @@ mod system {
             Some(Service::NoResult) => VaultError::NoCollection,
             Some(Service::Unavailable) => VaultError::NoBus,
             Some(Service::PromptDisconnected) => VaultError::NoService,
-            Some(Service::Zbus(inner)) => scout::absent(inner),
-            Some(Service::ZbusFdo(inner)) => scout::absent_fdo(inner),
+            Some(Service::Zbus(inner)) => service_check::absent(inner),
+            Some(Service::ZbusFdo(inner)) => service_check::absent_fdo(inner),
             _ => VaultError::other(&error.to_string()),
         }
     }

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::{SignedIn, answer};
+use crate::mail::probe::bounded_stream::BoundedStream;
 use crate::mail::probe::failure::Failure;
 use crate::mail::probe::report::Remark;
-use crate::mail::probe::tap::Tap;
 use crate::mail::probe::wire;
 use crate::model::catalogue::{Cause, Certainty};
 
@@ -56,7 +56,7 @@ pub(in crate::mail::probe) async fn arrive(
 }
 
 /// Opens a folder and looks for the message; gives its number there (UID).
-async fn look(tap: &mut Tap, folder: &str, token: &str) -> Result<Option<u32>, Failure> {
+async fn look(tap: &mut BoundedStream, folder: &str, token: &str) -> Result<Option<u32>, Failure> {
     if !command(tap, &format!("SELECT {}", quoted(folder))).await? {
         return Ok(None);
     }
@@ -80,7 +80,7 @@ async fn look(tap: &mut Tap, folder: &str, token: &str) -> Result<Option<u32>, F
 }
 
 /// Whether the message that is fetched has the token in its subject; its number (UID), if so.
-async fn is_it(tap: &mut Tap, fetch: &str, token: &str) -> Result<Option<u32>, Failure> {
+async fn is_it(tap: &mut BoundedStream, fetch: &str, token: &str) -> Result<Option<u32>, Failure> {
     if !command(tap, &format!("{fetch} (UID BODY.PEEK[HEADER.FIELDS (SUBJECT)])")).await? {
         return Ok(None);
     }
@@ -156,7 +156,7 @@ async fn delete(signed_in: &mut SignedIn, number: u32) -> Result<bool, Failure> 
 }
 
 /// Says a command and waits for its answer; `false` for no.
-async fn command(tap: &mut Tap, words: &str) -> Result<bool, Failure> {
+async fn command(tap: &mut BoundedStream, words: &str) -> Result<bool, Failure> {
     tap.record().begin();
     tap.send(format!("M5 {words}\r\n").as_bytes()).await?;
     match answer(tap, "M5").await {

@@ -4,9 +4,9 @@ use async_imap::{Authenticator, Client};
 use zeroize::Zeroizing;
 
 use super::{Abilities, Line, OURS, Ready, SignedIn, farewell, wire};
+use crate::mail::probe::bounded_stream::{BoundedStream, Record};
 use crate::mail::probe::classify;
 use crate::mail::probe::failure::Failure;
-use crate::mail::probe::tap::{Record, Tap};
 use crate::model::catalogue::{Cause, Certainty, Quirk, Service};
 use crate::model::code::Code;
 use wire::Outcome;
@@ -111,7 +111,7 @@ fn says_not_to_be_had(said: &[u8]) -> bool {
 
 /// One command. The server's own bytes decide how it came out: the library sees little of them.
 async fn attempt(
-    mut client: Box<Client<Tap>>,
+    mut client: Box<Client<BoundedStream>>,
     way: Way,
     user: &str,
     code: &Code,
@@ -139,7 +139,7 @@ async fn attempt(
 }
 
 /// LOGIN with the name and the code as literals (RFC 9051, 4.3), each sent once the server has asked for it.
-async fn login_in_literals(tap: &mut Tap, user: &str, code: &Code) -> Result<(), Failure> {
+async fn login_in_literals(tap: &mut BoundedStream, user: &str, code: &Code) -> Result<(), Failure> {
     let parts = [
         Zeroizing::new(format!("{BESIDE} LOGIN {{{}}}\r\n", user.len())),
         Zeroizing::new(format!("{user} {{{}}}\r\n", code.expose().len())),

@@ -5,7 +5,7 @@ use std::io;
 use rustls::{AlertDescription, CertificateError, Error, PeerIncompatible};
 
 use super::certificate::Chain;
-use super::witness::Seen;
+use super::handshake_record::Seen;
 use crate::mail::probe::failure::Failure;
 use crate::mail::probe::report::Hint;
 use crate::mail::probe::wire;

@@ -1,11 +1,11 @@
-//! The rail at the left: where the person is. Pages between journeys, steps within one.
+//! The sidebar at the left: where the person is. Pages between journeys, steps within one.
 
 use iced::widget::{Column, Row, Space, column, container, row, text};
 use iced::{Alignment, Length, Padding};
 
 use crate::gui::theme::BOLD;
 use crate::gui::widget::{
-    Element, LIFT, RAIL, Shape, Tone, Ui, body, bold, line_across, mark, number_dot, press, small,
+    Element, LIFT, SIDEBAR, Shape, Tone, Ui, body, bold, line_across, mark, number_dot, press, small,
 };
 use crate::work::journey::{Journey, Step};
 
@@ -22,7 +22,7 @@ pub enum Place {
     Settings,
 }
 
-/// What the rail can be asked for.
+/// What the sidebar can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
     /// A page.
@@ -31,7 +31,7 @@ pub enum Message {
     NextLanguage,
 }
 
-/// The rail between journeys.
+/// The sidebar between journeys.
 pub fn of_pages<'a>(ui: Ui<'a>, current: Place) -> Element<'a, Message> {
     let entries = [
         (Place::Accounts, "nav-accounts"),
@@ -53,10 +53,10 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Place) -> Element<'a, Message> {
             .on_press(Message::Go(place))
             .into()
     });
-    rail(ui, entries.into(), false)
+    sidebar(ui, entries.into(), false)
 }
 
-/// The rail within a journey: its steps, with what is behind.
+/// The sidebar within a journey: its steps, with what is behind.
 pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, Message> {
     let steps = journey.steps().iter().enumerate().map(|(place, step)| {
         let here = *step == current;
@@ -89,10 +89,10 @@ pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, 
             })
             .into()
     });
-    rail(ui, steps.collect(), true)
+    sidebar(ui, steps.collect(), true)
 }
 
-fn rail<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Element<'a, Message> {
+fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Element<'a, Message> {
     let it = ui.tokens;
     let letter = text("K").size(17).font(BOLD).color(it.onaccent);
     let badge = container(letter).center(Length::Fixed(26.0)).style(move |_| container::Style {
@@ -127,7 +127,7 @@ fn rail<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Eleme
         .style(move |_| container::Style { background: Some(line.into()), ..container::Style::default() });
     let list = container(list)
         .padding(Padding { top: 28.0, right: 20.0, bottom: 16.0, left: 16.0 })
-        .width(RAIL - 1.0);
+        .width(SIDEBAR - 1.0);
     row![list, edge].into()
 }
 

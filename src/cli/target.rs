@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::args::{LookArgs, PinArgs, WhereArgs};
-use super::desk::{Desk, Status, Stop};
+use super::output::{Output, Status, Stop};
 use super::search::{say_how_to_follow, search};
 use crate::mail::discovery::{Discovery, Finding};
 use crate::model::address::{Address, Domain};
@@ -15,7 +15,7 @@ use crate::work::services::Services;
 #[derive(Debug)]
 // One of them exists at a time, for the length of a command.
 #[allow(clippy::large_enum_variant)]
-pub enum Aim {
+pub enum Target {
     /// Something to test.
     Test(Known),
     /// A provider that takes no code at all.
@@ -26,76 +26,88 @@ pub enum Aim {
 ///
 /// # Errors
 /// `NotFound` where nobody knows the domain or the named provider, `Usage` where something more must be said.
-pub async fn aim(
-    desk: &Desk,
+pub async fn find_target(
+    output: &Output,
     services: &Services,
     address: &Address,
     place: &WhereArgs,
-) -> Result<Aim, Stop> {
+) -> Result<Target, Stop> {
     let by_hand = place.imap.is_some() || place.smtp.is_some();
-    let known = match prospect(desk, services, address, place)? {
-        Prospect::NoCode(provider) if !by_hand => return Ok(Aim::Ended(provider)),
+    let known = match prospect(output, services, address, place)? {
+        Prospect::NoCode(provider) if !by_hand => return Ok(Target::Ended(provider)),
         Prospect::NoCode(_) | Prospect::Unknown if by_hand => Known::by_hand(address.clone(), None, None),
-        Prospect::NoCode(_) | Prospect::Unknown => match saved(desk, services, address)? {
+        Prospect::NoCode(_) | Prospect::Unknown => match saved(output, services, address)? {
             Some(known) => known,
-            None => match searched(desk, services, address, &place.look).await? {
-                Aim::Test(known) => known,
+            None => match searched(output, services, address, &place.look).await? {
+                Target::Test(known) => known,
                 ended => return Ok(ended),
             },
         },
-        other => at(desk, other, address, None)?,
+        other => at(output, other, address, None)?,
     };
-    let known = with_choice(desk, with_mailbox(desk, known, place)?, place)?;
+    let known = with_choice(output, with_mailbox(output, known, place)?, place)?;
     let known = with_servers(known, place);
-    with_user(desk, &known, place)?;
+    with_user(output, &known, place)?;
     if known.imap.is_none() && known.smtp.is_none() {
-        let provider = known.provider.as_ref().map(|it| it.name.get(desk.locale.tag())).unwrap_or_default();
-        let words = desk.locale.with("cli-no-servers", &[("provider", provider.into())]);
+        let provider = known.provider.as_ref().map(|it| it.name.get(output.locale.tag())).unwrap_or_default();
+        let words = output.locale.with("cli-no-servers", &[("provider", provider.into())]);
         return Err(Stop::Said(Status::Usage, words));
     }
-    Ok(Aim::Test(known))
+    Ok(Target::Test(known))
 }
 
 /// An account at a provider that takes something from mail programs.
-fn at(desk: &Desk, prospect: Prospect, address: &Address, exchanger: Option<&Domain>) -> Result<Known, Stop> {
+fn at(
+    output: &Output,
+    prospect: Prospect,
+    address: &Address,
+    exchanger: Option<&Domain>,
+) -> Result<Known, Stop> {
     match prospect {
         Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
-            desk.note(provider.summary.get(desk.locale.tag()));
+            output.note(provider.summary.get(output.locale.tag()));
             Ok(Known::led(provider, address.clone(), exchanger))
         }
         Prospect::Guided(provider) => Ok(Known::led(provider, address.clone(), exchanger)),
-        Prospect::NoCode(_) | Prospect::Unknown => Err(unknown_domain(desk, address)),
+        Prospect::NoCode(_) | Prospect::Unknown => Err(unknown_domain(output, address)),
     }
 }
 
 /// Looks for the servers outside of this computer, where that is allowed.
-async fn searched(desk: &Desk, services: &Services, address: &Address, look: &LookArgs) -> Result<Aim, Stop> {
+async fn searched(
+    output: &Output,
+    services: &Services,
+    address: &Address,
+    look: &LookArgs,
+) -> Result<Target, Stop> {
     let domain = address.domain();
     let Some(finder) = services.finder() else {
-        return Err(unknown_domain(desk, address));
+        return Err(unknown_domain(output, address));
     };
     let finder = finder.following(look.follow.clone());
-    let discovery = search(desk, &finder, domain, &services.catalogue).await;
-    say_how_to_follow(desk, &discovery);
+    let discovery = search(output, &finder, domain, &services.catalogue).await;
+    say_how_to_follow(output, &discovery);
     match Lead::of(&discovery, &services.catalogue) {
-        Lead::Provider(Prospect::NoCode(provider), _) => Ok(Aim::Ended(provider)),
-        Lead::Provider(prospect, exchanger) => Ok(Aim::Test(at(desk, prospect, address, Some(&exchanger))?)),
+        Lead::Provider(Prospect::NoCode(provider), _) => Ok(Target::Ended(provider)),
+        Lead::Provider(prospect, exchanger) => {
+            Ok(Target::Test(at(output, prospect, address, Some(&exchanger))?))
+        }
         Lead::Servers(finding) => {
-            let (strangers, half) = (strangers(desk, &finding, address), half(desk, &finding, address));
+            let (strangers, half) = (strangers(output, &finding, address), half(output, &finding, address));
             let status = if strangers.is_some() { Status::Usage } else { Status::NotFound };
             let words: Vec<String> = strangers.into_iter().chain(half).collect();
             match words.is_empty() {
-                true => Ok(Aim::Test(Known::found(address.clone(), &finding))),
-                false => Err(Stop::Said(status, desk.locale.join(&words))),
+                true => Ok(Target::Test(Known::found(address.clone(), &finding))),
+                false => Err(Stop::Said(status, output.locale.join(&words))),
             }
         }
-        Lead::OauthOnly(_) | Lead::Nothing => Err(nothing(desk, &discovery, address)),
+        Lead::OauthOnly(_) | Lead::Nothing => Err(nothing(output, &discovery, address)),
     }
 }
 
 /// Servers of somebody else's get no code before the person has named them.
-fn strangers(desk: &Desk, finding: &Finding, address: &Address) -> Option<String> {
-    let hosts = finding.strangers(address.domain()).join(&desk.locale.text("list-joint"));
+fn strangers(output: &Output, finding: &Finding, address: &Address) -> Option<String> {
+    let hosts = finding.strangers(address.domain()).join(&output.locale.text("list-joint"));
     if hosts.is_empty() {
         return None;
     }
@@ -104,18 +116,18 @@ fn strangers(desk: &Desk, finding: &Finding, address: &Address) -> Option<String
         ("domain", address.domain().in_letters().into()),
         ("arguments", arguments(finding, address).into()),
     ];
-    Some(desk.locale.with("cli-strangers", &args))
+    Some(output.locale.with("cli-strangers", &args))
 }
 
 /// Half an account is none: the person names the other server, or says that there is none by naming this one alone.
-fn half(desk: &Desk, finding: &Finding, address: &Address) -> Option<String> {
+fn half(output: &Output, finding: &Finding, address: &Address) -> Option<String> {
     let missing = finding.missing()?;
     let args = [
-        ("missing", desk.locale.not_found(missing).into()),
+        ("missing", output.locale.not_found(missing).into()),
         ("argument", if missing == Service::Imap { "--imap" } else { "--smtp" }.into()),
         ("other", arguments(finding, address).into()),
     ];
-    Some(desk.locale.with("cli-half-found", &args))
+    Some(output.locale.with("cli-half-found", &args))
 }
 
 /// The arguments that name the servers of a finding.
@@ -130,7 +142,7 @@ fn arguments(finding: &Finding, address: &Address) -> String {
 }
 
 fn prospect(
-    desk: &Desk,
+    output: &Output,
     services: &Services,
     address: &Address,
     place: &WhereArgs,
@@ -138,19 +150,24 @@ fn prospect(
     let Some(id) = place.provider_id() else {
         return Ok(Prospect::of(&services.catalogue, address));
     };
-    services.catalogue.get(&id).cloned().map(Prospect::at).ok_or_else(|| no_provider(desk, id.as_str()))
+    services.catalogue.get(&id).cloned().map(Prospect::at).ok_or_else(|| no_provider(output, id.as_str()))
 }
 
 /// Takes over certificates that the person has compared.
 ///
 /// # Errors
 /// `Usage` for a host that is not the account's own: a provider's certificate must be one that is trusted anyway.
-pub fn trusting(desk: &Desk, services: &Services, mut known: Known, args: &PinArgs) -> Result<Known, Stop> {
+pub fn trusting(
+    output: &Output,
+    services: &Services,
+    mut known: Known,
+    args: &PinArgs,
+) -> Result<Known, Stop> {
     for pin in &args.pins {
         let hosts = [&known.imap, &known.smtp].into_iter().flatten();
         let is_its = hosts.into_iter().any(|it| it.host.eq_ignore_ascii_case(&pin.host));
         if !is_its || !known.is_own() || services.catalogue.has_host(&pin.host) {
-            let words = desk.locale.with("cli-no-pin", &[("host", pin.host.as_str().into())]);
+            let words = output.locale.with("cli-no-pin", &[("host", pin.host.as_str().into())]);
             return Err(Stop::Said(Status::Usage, words));
         }
         known.trust(pin.clone());
@@ -159,34 +176,34 @@ pub fn trusting(desk: &Desk, services: &Services, mut known: Known, args: &PinAr
 }
 
 /// Stops because there is no provider of this name.
-pub fn no_provider(desk: &Desk, id: &str) -> Stop {
-    Stop::Said(Status::NotFound, desk.locale.with("cli-no-provider", &[("id", id.into())]))
+pub fn no_provider(output: &Output, id: &str) -> Stop {
+    Stop::Said(Status::NotFound, output.locale.with("cli-no-provider", &[("id", id.into())]))
 }
 
 /// An account whose domain nobody knows, but that is kept with its servers.
-fn saved(desk: &Desk, services: &Services, address: &Address) -> Result<Option<Known>, Stop> {
-    let account = services.keeper.account(address).map_err(|error| desk.no_register(&error))?;
+fn saved(output: &Output, services: &Services, address: &Address) -> Result<Option<Known>, Stop> {
+    let account = services.keeper.account(address).map_err(|error| output.no_register(&error))?;
     Ok(account.map(|it| Known::saved(&it, &services.catalogue)))
 }
 
 /// Stops because a search has found nothing. Where there is no mail at all, no servers can be named either.
-pub fn nothing(desk: &Desk, discovery: &Discovery, address: &Address) -> Stop {
-    let words = desk.locale.nothing_found(discovery, address.domain());
+pub fn nothing(output: &Output, discovery: &Discovery, address: &Address) -> Stop {
+    let words = output.locale.nothing_found(discovery, address.domain());
     if !discovery.may_have_servers() {
         return Stop::Said(Status::NotFound, words);
     }
-    desk.note(&words);
-    unknown_domain(desk, address)
+    output.note(&words);
+    unknown_domain(output, address)
 }
 
 /// Stops because nobody knows the domain.
-pub fn unknown_domain(desk: &Desk, address: &Address) -> Stop {
-    let words = desk.locale.with("cli-unknown-domain", &[("domain", address.domain().in_letters().into())]);
+pub fn unknown_domain(output: &Output, address: &Address) -> Stop {
+    let words = output.locale.with("cli-unknown-domain", &[("domain", address.domain().in_letters().into())]);
     Stop::Said(Status::NotFound, words)
 }
 
 /// Takes the set of servers that was named by its number.
-fn with_choice(desk: &Desk, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {
+fn with_choice(output: &Output, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {
     let is_named = place.imap.is_some() || place.smtp.is_some();
     let Some(question) = known.place_question().filter(|_| !is_named).cloned() else {
         return Ok(known);
@@ -195,50 +212,50 @@ fn with_choice(desk: &Desk, mut known: Known, place: &WhereArgs) -> Result<Known
         Some(number) if (1..=question.choices.len()).contains(&number) => known.set_place(number - 1),
         None if known.place.is_some() => {}
         _ => {
-            let tag = desk.locale.tag();
-            desk.note(question.ask.get(tag));
+            let tag = output.locale.tag();
+            output.note(question.ask.get(tag));
             for (number, choice) in question.choices.iter().enumerate() {
                 let label = choice.label.get(tag);
                 let args = [("number", (number + 1).to_string().into()), ("label", label.into())];
-                desk.note(&desk.locale.with("cli-place-line", &args));
+                output.note(&output.locale.with("cli-place-line", &args));
             }
-            return Err(Stop::Said(Status::Usage, desk.locale.text("cli-place-needed")));
+            return Err(Stop::Said(Status::Usage, output.locale.text("cli-place-needed")));
         }
     }
     Ok(known)
 }
 
 /// Whether a user name that is no part of the address was named, where the provider gives one.
-fn with_user(desk: &Desk, known: &Known, place: &WhereArgs) -> Result<(), Stop> {
+fn with_user(output: &Output, known: &Known, place: &WhereArgs) -> Result<(), Stop> {
     let ask = known.provider.as_ref().and_then(|provider| provider.user_names.ask.as_ref());
     match ask.filter(|_| place.user.is_none()) {
         Some(ask) => {
-            let words = [ask.get(desk.locale.tag()), &desk.locale.text("cli-user-needed")];
-            Err(Stop::Said(Status::Usage, desk.locale.join(&words)))
+            let words = [ask.get(output.locale.tag()), &output.locale.text("cli-user-needed")];
+            Err(Stop::Said(Status::Usage, output.locale.join(&words)))
         }
         None => Ok(()),
     }
 }
 
-fn with_mailbox(desk: &Desk, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {
+fn with_mailbox(output: &Output, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {
     let question = known.provider.as_ref().and_then(|it| it.mailbox_question.clone());
     if let Some(mailbox) = &place.mailbox {
-        let mailbox = desk.address(mailbox)?;
+        let mailbox = output.address(mailbox)?;
         if question.as_ref().is_some_and(|it| !it.domains.contains(mailbox.domain())) {
-            return Err(ask_for_mailbox(desk, &known));
+            return Err(ask_for_mailbox(output, &known));
         }
         known.set_mailbox(Some(mailbox));
     } else if question.is_some_and(|it| !it.domains.contains(known.signs_in_as().domain())) {
-        return Err(ask_for_mailbox(desk, &known));
+        return Err(ask_for_mailbox(output, &known));
     }
     Ok(known)
 }
 
-fn ask_for_mailbox(desk: &Desk, known: &Known) -> Stop {
+fn ask_for_mailbox(output: &Output, known: &Known) -> Stop {
     let question = known.provider.as_ref().and_then(|it| it.mailbox_question.as_ref());
-    let ask = question.map(|it| it.ask.get(desk.locale.tag())).unwrap_or_default();
-    let how = desk.locale.text("cli-name-the-mailbox");
-    Stop::Said(Status::Usage, desk.locale.join(&[ask, &how]))
+    let ask = question.map(|it| it.ask.get(output.locale.tag())).unwrap_or_default();
+    let how = output.locale.text("cli-name-the-mailbox");
+    Stop::Said(Status::Usage, output.locale.join(&[ask, &how]))
 }
 
 /// Puts servers named by hand in place of the provider's; the user names stay, unless one was named too.

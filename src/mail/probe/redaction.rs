@@ -25,7 +25,7 @@ const SHORTEST_NAME: usize = 3;
 
 /// Writes down one service's part of a test. Cheap to clone; all clones write the same.
 #[derive(Clone)]
-pub(super) struct Scribe(Arc<Desk>);
+pub(super) struct Redactor(Arc<Desk>);
 
 struct Desk {
     service: Service,
@@ -59,7 +59,7 @@ enum Secret {
     UntilDone,
 }
 
-impl Scribe {
+impl Redactor {
     pub(super) fn new(
         service: Service,
         feed: UnboundedSender<Event>,
@@ -67,9 +67,9 @@ impl Scribe {
         tongue: Tongue,
         code: Option<Code>,
         names: Vec<String>,
-    ) -> Scribe {
+    ) -> Redactor {
         let names = names.into_iter().filter(|name| name.chars().count() >= SHORTEST_NAME).collect();
-        Scribe(Arc::new(Desk { service, feed, start, tongue, code, names, page: Mutex::default() }))
+        Redactor(Arc::new(Desk { service, feed, start, tongue, code, names, page: Mutex::default() }))
     }
 
     /// Writes down a remark.
@@ -213,14 +213,14 @@ mod tests {
 
     #[test]
     fn subjects_and_folders_are_nobodys_business() {
-        let (scribe, events) = scribe(Service::Imap);
-        scribe.client(b"A1 FETCH * (UID BODY.PEEK[HEADER.FIELDS (SUBJECT)])\r\n");
-        scribe.server(
+        let (redactor, events) = redactor(Service::Imap);
+        redactor.client(b"A1 FETCH * (UID BODY.PEEK[HEADER.FIELDS (SUBJECT)])\r\n");
+        redactor.server(
             b"* 7 FETCH (UID 9 BODY[HEADER.FIELDS (SUBJECT)] {22}\r\nSubject: from the bank\r\n\r\n)\r\n",
         );
-        scribe.server(b"A1 OK Fetch completed.\r\n");
-        scribe.client(b"A2 LIST \"\" \"%\"\r\n");
-        scribe.server(b"* LIST () \".\" Divorce\r\nA2 OK List completed.\r\n");
+        redactor.server(b"A1 OK Fetch completed.\r\n");
+        redactor.client(b"A2 LIST \"\" \"%\"\r\n");
+        redactor.server(b"* LIST () \".\" Divorce\r\nA2 OK List completed.\r\n");
         let written = written(events).join("\n");
         for private in ["bank", "Divorce", "Subject"] {
             assert!(!written.replace("(SUBJECT)", "").contains(private), "{written}");
@@ -228,10 +228,10 @@ mod tests {
         assert!(written.contains("A1 OK") && written.contains("A2 OK List completed."), "{written}");
     }
 
-    fn scribe(service: Service) -> (Scribe, UnboundedReceiver<Event>) {
+    fn redactor(service: Service) -> (Redactor, UnboundedReceiver<Event>) {
         let (feed, events) = unbounded_channel();
         let names = vec!["me@example.com".to_owned(), "me".to_owned()];
-        (Scribe::new(service, feed, Instant::now(), Tongue::default(), Code::new(CODE).ok(), names), events)
+        (Redactor::new(service, feed, Instant::now(), Tongue::default(), Code::new(CODE).ok(), names), events)
     }
 
     fn written(mut events: UnboundedReceiver<Event>) -> Vec<String> {
@@ -262,11 +262,15 @@ mod tests {
             &["A1 AUTHENTICATE PLAIN aHVzaA==\r\n", "A1 OK\r\n"],
         ];
         for turns in imap {
-            let (scribe, events) = scribe(Service::Imap);
+            let (redactor, events) = redactor(Service::Imap);
             for (place, words) in turns.iter().enumerate() {
-                if place % 2 == 0 { scribe.client(words.as_bytes()) } else { scribe.server(words.as_bytes()) }
+                if place % 2 == 0 {
+                    redactor.client(words.as_bytes())
+                } else {
+                    redactor.server(words.as_bytes())
+                }
             }
-            scribe.client(b"A2 EXAMINE INBOX\r\n");
+            redactor.client(b"A2 EXAMINE INBOX\r\n");
             let lines = written(events);
             let all = lines.join("\n");
             for secret in ["hush", "aHVz", "abcd", "me@example.com"] {
@@ -296,11 +300,15 @@ mod tests {
             &["AUTH PLAIN\r\n", "334 \r\n", "aHVzaA==\r\n", "535-5.7.8 no\r\n535 5.7.8 no\r\n"],
         ];
         for turns in smtp {
-            let (scribe, events) = scribe(Service::Smtp);
+            let (redactor, events) = redactor(Service::Smtp);
             for (place, words) in turns.iter().enumerate() {
-                if place % 2 == 0 { scribe.client(words.as_bytes()) } else { scribe.server(words.as_bytes()) }
+                if place % 2 == 0 {
+                    redactor.client(words.as_bytes())
+                } else {
+                    redactor.server(words.as_bytes())
+                }
             }
-            scribe.client(b"QUIT\r\n");
+            redactor.client(b"QUIT\r\n");
             let lines = written(events);
             assert!(!lines.join("\n").contains("aHVz"), "{lines:?}");
             assert_eq!(lines.last().map(String::as_str), Some("> QUIT"));
@@ -309,30 +317,30 @@ mod tests {
 
     #[test]
     fn an_answer_to_something_else_does_not_end_the_secret() {
-        let (scribe, events) = scribe(Service::Imap);
-        scribe.client(b"M0 CAPABILITY\r\nA1 LOGIN {3}\r\n");
-        scribe.server(b"M0 OK\r\nA10 OK\r\n+ go\r\n");
-        scribe.client(b"hus");
-        scribe.client(b"h {4}\r\n");
+        let (redactor, events) = redactor(Service::Imap);
+        redactor.client(b"M0 CAPABILITY\r\nA1 LOGIN {3}\r\n");
+        redactor.server(b"M0 OK\r\nA10 OK\r\n+ go\r\n");
+        redactor.client(b"hus");
+        redactor.client(b"h {4}\r\n");
         assert_eq!(written(events).last().map(String::as_str), Some("> […]"));
     }
 
     #[test]
     fn an_echo_is_cut_even_in_pieces() {
-        let (scribe, events) = scribe(Service::Smtp);
+        let (redactor, events) = redactor(Service::Smtp);
         for echo in ["535-abcdefgh", "535-ijklmnop", "535 YWJjZGVmZ2hpamtsbW5vcA== of ME@example.com"] {
-            scribe.server(format!("{echo}\r\n").as_bytes());
+            redactor.server(format!("{echo}\r\n").as_bytes());
         }
         assert_eq!(written(events), ["< 535-[…]", "< 535-[…]", "< 535 […] of [name]"]);
     }
 
     #[test]
     fn long_lines_and_long_talks_are_cut_short() {
-        let (scribe, events) = scribe(Service::Imap);
-        scribe.server(&b"x".repeat(100_000));
-        scribe.server(b"\r\n");
+        let (redactor, events) = redactor(Service::Imap);
+        redactor.server(&b"x".repeat(100_000));
+        redactor.server(b"\r\n");
         for _ in 0..2 * MOST_LINES {
-            scribe.server(b"* 1 EXISTS\r\n");
+            redactor.server(b"* 1 EXISTS\r\n");
         }
         let lines = written(events);
         assert_eq!(lines.len(), MOST_LINES);

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::time::timeout;
 
+use super::bounded_stream::Record;
 use super::failure::Failure;
 use super::report::{Event, Stage, StageReport};
-use super::tap::Record;
 use crate::model::catalogue::{Quirk, Service};
 
 /// From when on a server is said to be slow.

@@ -19,17 +19,17 @@ const SERVICE: &str = "org.freedesktop.secrets";
 const SERVICE_PATH: &str = "/org/freedesktop/secrets";
 
 /// A connection to look around with.
-pub(super) struct Scout {
+pub(super) struct ServiceCheck {
     bus: Connection,
 }
 
-impl Scout {
+impl ServiceCheck {
     /// Connects to the session bus.
-    pub(super) fn new() -> Result<Scout, VaultError> {
+    pub(super) fn new() -> Result<ServiceCheck, VaultError> {
         let bus = Builder::session()
             .and_then(|builder| builder.method_timeout(CALL_PATIENCE).build())
             .map_err(|_| VaultError::NoBus)?;
-        Ok(Scout { bus })
+        Ok(ServiceCheck { bus })
     }
 
     /// Who serves; a service that does not run yet is started where the bus knows how.

@@ -15,7 +15,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::failure::Failure;
 use super::lines::Lines;
-use super::scribe::Scribe;
+use super::redaction::Redactor;
 use super::wire;
 use crate::model::catalogue::Service;
 
@@ -24,7 +24,7 @@ pub(super) const LONGEST_LINE: usize = 64 * 1024;
 /// The most that a server may send on one connection, in bytes.
 pub(super) const LONGEST_TALK: usize = 256 * 1024;
 
-/// A stream under a [`Tap`].
+/// A stream under a [`BoundedStream`].
 pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Sync + Unpin {}
 impl<S: AsyncRead + AsyncWrite + Send + Sync + Unpin> Stream for S {}
 
@@ -49,7 +49,7 @@ struct Talk {
     gave_up: bool,
     /// Whether the server has asked for a certificate of the client's.
     wants_certificate: bool,
-    scribe: Option<Scribe>,
+    redactor: Option<Redactor>,
 }
 
 impl Record {
@@ -65,7 +65,7 @@ impl Record {
             ended: false,
             gave_up: false,
             wants_certificate: false,
-            scribe: None,
+            redactor: None,
         })))
     }
 
@@ -135,15 +135,15 @@ impl Record {
     }
 
     /// Has what is said from now on written down.
-    pub(super) fn write_to(&self, scribe: &Scribe) {
-        self.lock().scribe = Some(scribe.clone());
+    pub(super) fn write_to(&self, redactor: &Redactor) {
+        self.lock().redactor = Some(redactor.clone());
     }
 
     /// The same for what the server has said before, too: the connection was made for another test.
-    pub(super) fn write_all_to(&self, scribe: &Scribe) {
+    pub(super) fn write_all_to(&self, redactor: &Redactor) {
         let mut talk = self.lock();
-        scribe.server(&talk.bytes);
-        talk.scribe = Some(scribe.clone());
+        redactor.server(&talk.bytes);
+        talk.redactor = Some(redactor.clone());
     }
 
     fn lock(&self) -> MutexGuard<'_, Talk> {
@@ -164,8 +164,8 @@ impl Record {
         talk.too_large |= talk.bytes.len() + new.len() > LONGEST_TALK;
         if !talk.too_large {
             talk.bytes.extend_from_slice(new);
-            if let Some(scribe) = &talk.scribe {
-                scribe.server(new);
+            if let Some(redactor) = &talk.redactor {
+                redactor.server(new);
             }
         }
         !talk.too_large
@@ -173,7 +173,7 @@ impl Record {
 }
 
 /// The wrapper itself.
-pub(super) struct Tap<S = Box<dyn Stream>> {
+pub(super) struct BoundedStream<S = Box<dyn Stream>> {
     inner: S,
     record: Record,
     /// What the parser has not fetched yet.
@@ -183,9 +183,9 @@ pub(super) struct Tap<S = Box<dyn Stream>> {
     end: (usize, Option<Pin<Box<Sleep>>>),
 }
 
-impl<S> Tap<S> {
-    pub(super) fn new(inner: S, service: Service) -> Tap<S> {
-        Tap {
+impl<S> BoundedStream<S> {
+    pub(super) fn new(inner: S, service: Service) -> BoundedStream<S> {
+        BoundedStream {
             inner,
             record: Record::new(service),
             ready: Vec::new(),
@@ -203,7 +203,7 @@ impl<S> Tap<S> {
     }
 }
 
-impl<S: AsyncRead + AsyncWrite + Unpin> Tap<S> {
+impl<S: AsyncRead + AsyncWrite + Unpin> BoundedStream<S> {
     /// Sends bytes in one piece.
     pub(super) async fn send(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         let sent = async {
@@ -242,7 +242,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Tap<S> {
     }
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
+impl<S: AsyncRead + Unpin> AsyncRead for BoundedStream<S> {
     /// For the library's parser: the lines that it needs.
     fn poll_read(
         mut self: Pin<&mut Self>,
@@ -267,7 +267,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Tap<S> {
     }
 }
 
-impl<S: AsyncRead + Unpin> Tap<S> {
+impl<S: AsyncRead + Unpin> BoundedStream<S> {
     /// Reads what the server says next and keeps it. A server that was given up says no more.
     fn poll_server(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         if self.record.is_too_large() {
@@ -316,14 +316,14 @@ impl<S: AsyncRead + Unpin> Tap<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
+impl<S: AsyncWrite + Unpin> AsyncWrite for BoundedStream<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         let written = ready!(Pin::new(&mut self.inner).poll_write(cx, buf));
         let mut talk = self.record.lock();
         match &written {
             Ok(count) => {
-                if let Some(scribe) = &talk.scribe {
-                    scribe.client(&buf[..*count]);
+                if let Some(redactor) = &talk.redactor {
+                    redactor.client(&buf[..*count]);
                 }
             }
             Err(_) => talk.ended = true,
@@ -345,9 +345,9 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Tap<S> {
     }
 }
 
-impl<S> fmt::Debug for Tap<S> {
+impl<S> fmt::Debug for BoundedStream<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Tap(…)")
+        f.write_str("BoundedStream(…)")
     }
 }
 
@@ -364,7 +364,7 @@ mod tests {
     #[tokio::test]
     async fn keeps_the_truth_and_hands_out_what_the_parser_needs() {
         let (mut server, client) = tokio::io::duplex(1024);
-        let mut tap = Tap::new(client, Service::Imap);
+        let mut tap = BoundedStream::new(client, Service::Imap);
         server.write_all(b"* OK \xc7\xeb(((\0\r\nA0001 OK [X (((] hi\r\n").await.unwrap();
         drop(server);
         let mut seen = Vec::new();
@@ -387,7 +387,7 @@ mod tests {
             (Service::Smtp, "250-wait\r\n", 60),
         ] {
             let (mut server, client) = tokio::io::duplex(1024);
-            let mut tap = Tap::new(client, service);
+            let mut tap = BoundedStream::new(client, service);
             // What was said before the command counts for nothing.
             server.write_all(b"* BYE before\r\n").await.unwrap();
             tap.wait_for(|bytes| wire::line(bytes).map(|_| ())).await.unwrap();
@@ -412,7 +412,7 @@ mod tests {
             let sending = tokio::spawn(async move {
                 let _ = server.write_all(&flood).await;
             });
-            let mut tap = Tap::new(client, Service::Imap);
+            let mut tap = BoundedStream::new(client, Service::Imap);
             assert!(tap.wait_for(|_| None::<()>).await.is_err());
             assert!(tap.record().is_too_large());
             let most = if piece.len() == 1 { LONGEST_LINE } else { LONGEST_TALK };

@@ -12,7 +12,7 @@ use crate::locale::{Locale, Value};
 use crate::model::address::{Address, AddressError};
 use crate::model::catalogue::Catalogue;
 use crate::model::code::is_unseen;
-use crate::platform::places;
+use crate::platform::paths;
 use crate::storage::accounts::RegisterError;
 use crate::storage::vault::{FileVaultError, Vault, VaultError};
 use crate::work::journey::Known;
@@ -71,7 +71,7 @@ impl From<io::Error> for Stop {
 }
 
 /// The language, and where words and documents go.
-pub struct Desk {
+pub struct Output {
     /// The words.
     pub locale: Locale,
     /// Whether standard output holds one JSON document and nothing else.
@@ -81,10 +81,10 @@ pub struct Desk {
     has_document: Cell<bool>,
 }
 
-impl Desk {
-    /// A desk on this process's output.
-    pub fn new(locale: Locale, json: bool) -> Desk {
-        Desk { locale, json, passphrase_file: None, has_document: Cell::new(false) }
+impl Output {
+    /// On this process's standard output and error.
+    pub fn new(locale: Locale, json: bool) -> Output {
+        Output { locale, json, passphrase_file: None, has_document: Cell::new(false) }
     }
 
     /// Says a line of the command's answer to people: on standard output, or beside the document.
@@ -218,7 +218,7 @@ impl Desk {
 
     /// A message that names the running program.
     fn with_program(&self, id: &str) -> String {
-        self.locale.with(id, &[("program", places::this_program().into())])
+        self.locale.with(id, &[("program", paths::this_program().into())])
     }
 
     /// Stops for a fault of the register.
@@ -274,8 +274,8 @@ mod tests {
 
     #[test]
     fn every_end_has_its_status() {
-        let desk = Desk::new(Locale::new(Language::English), false);
-        let status = |error: &KeepError| match desk.not_kept(error) {
+        let output = Output::new(Locale::new(Language::English), false);
+        let status = |error: &KeepError| match output.not_kept(error) {
             Stop::Said(status, words) => {
                 assert!(!words.is_empty());
                 status.number()
@@ -288,14 +288,14 @@ mod tests {
         assert_eq!(status(&KeepError::Ambiguous(vec!["a".into(), "b".into()])), 2);
         assert_eq!(status(&VaultError::Locked.into()), 3);
         assert_eq!(status(&RegisterError::from(crate::platform::files::FileFault::Busy).into()), 3);
-        assert_eq!(desk.end(Err(Stop::Io(io::ErrorKind::BrokenPipe.into()))), Status::Passed);
-        assert_eq!(desk.end(Err(Stop::Io(io::ErrorKind::Other.into()))), Status::Failed);
+        assert_eq!(output.end(Err(Stop::Io(io::ErrorKind::BrokenPipe.into()))), Status::Passed);
+        assert_eq!(output.end(Err(Stop::Io(io::ErrorKind::Other.into()))), Status::Failed);
     }
 
     #[test]
     fn an_address_is_refused_with_its_reason() {
-        let desk = Desk::new(Locale::new(Language::English), false);
-        match desk.address("nothing at all") {
+        let output = Output::new(Locale::new(Language::English), false);
+        match output.address("nothing at all") {
             Err(Stop::Said(Status::Usage, words)) => assert!(words.contains("no @"), "{words}"),
             other => panic!("{other:?}"),
         }

@@ -6,7 +6,7 @@ use directories::ProjectDirs;
 
 /// The folders of this user.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Places {
+pub struct Paths {
     /// The register of accounts.
     pub data: PathBuf,
     /// Settings and the user's own provider files.
@@ -18,15 +18,15 @@ pub struct Places {
 #[error("no home folder")]
 pub struct NoHome;
 
-impl Places {
+impl Paths {
     /// The platform's folders: XDG on Linux, `Application Support` on macOS, `AppData` on Windows.
     ///
     /// # Errors
     /// When the user has no home folder.
-    pub fn of_user() -> Result<Places, NoHome> {
+    pub fn of_user() -> Result<Paths, NoHome> {
         let folders = ProjectDirs::from("", "", "mailkey").ok_or(NoHome)?;
         // Windows carries `data_dir` to the person's other computers, and the keychain's entries not.
-        Ok(Places { data: folders.data_local_dir().to_owned(), config: folders.config_dir().to_owned() })
+        Ok(Paths { data: folders.data_local_dir().to_owned(), config: folders.config_dir().to_owned() })
     }
 }
 
