@@ -35,8 +35,8 @@ use crate::platform::paths::Paths;
 use crate::storage::accounts::Register;
 use crate::storage::settings::{LookUp, ProxyChoice, Settings};
 use crate::storage::vault::Vault;
-use crate::work::keeper::Keeper;
-use crate::work::services::{Services, StartError};
+use crate::work::account_store::AccountStore;
+use crate::work::context::{Context, StartError};
 use args::{Args, Command};
 use output::{Output, Status, Stop};
 
@@ -161,7 +161,7 @@ fn places(output: &Output) -> Result<Paths, Stop> {
 }
 
 /// Everything, for commands that test.
-fn services(output: &Output, net: Net) -> Result<Services, Stop> {
+fn services(output: &Output, net: Net) -> Result<Context, Stop> {
     let proxies = net.proxies;
     if let Proxies::Unusable(error) = &proxies {
         output.note(
@@ -169,8 +169,8 @@ fn services(output: &Output, net: Net) -> Result<Services, Stop> {
         );
     }
     let prober = Prober::new().map_err(|error| output.not_started(&error.into()))?.through(proxies);
-    let services = Services::at(places(output)?, prober).map_err(|error| output.not_started(&error))?;
-    let services = Services { look_up: net.look_up, ..services };
+    let services = Context::at(places(output)?, prober).map_err(|error| output.not_started(&error))?;
+    let services = Context { look_up: net.look_up, ..services };
     for fault in services.provider_faults.iter() {
         output.note(&output.locale.file_problem(fault));
     }
@@ -178,10 +178,10 @@ fn services(output: &Output, net: Net) -> Result<Services, Stop> {
 }
 
 /// Keychain and register alone, for commands that contact no server.
-fn keeper(output: &Output) -> Result<Keeper, Stop> {
+fn keeper(output: &Output) -> Result<AccountStore, Stop> {
     let register =
         Register::open(&places(output)?.data).map_err(|error| output.not_started(&error.into()))?;
-    Ok(Keeper::new(Vault::keychain(), register))
+    Ok(AccountStore::new(Vault::keychain(), register))
 }
 
 /// Reads a language tag.

@@ -21,7 +21,7 @@ use crate::platform::display::{self, Display, DisplayFault};
 use crate::platform::paths;
 use crate::platform::single::Start;
 use crate::storage::settings::{ProxyChoice, Settings};
-use crate::work::services::{Services, StartError};
+use crate::work::context::{Context, StartError};
 
 /// Why there is no window.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -74,7 +74,7 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
     if display::look_for()? == Display::XNotWayland {
         start_again_without_wayland()?;
     }
-    let mut services = Services::of_user()?;
+    let mut services = Context::of_user()?;
     let door = match Start::here(&services.places) {
         Start::First(door) => Some(door),
         Start::Second => return Ok(Ended::Elsewhere),

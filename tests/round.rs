@@ -18,10 +18,10 @@ use mailkey::model::address::Address;
 use mailkey::model::catalogue::{Catalogue, ProviderId, Security};
 use mailkey::model::code::Code;
 use mailkey::platform::paths::Paths;
+use mailkey::work::account_store::{AccountStore, NewCode, Proof};
+use mailkey::work::context::Context;
 use mailkey::work::journey::Known;
-use mailkey::work::keeper::{Keeper, NewCode, Proof};
-use mailkey::work::round::{End, Round};
-use mailkey::work::services::Services;
+use mailkey::work::test_all::{End, Round};
 use scripted::{Imap, Scripted, Smtp, imap, smtp, until};
 use scripted_certificates::Authority;
 use scripted_probe::{RIGHT, WRONG, endpoint, prober};
@@ -32,7 +32,7 @@ const MOST: usize = 16;
 const CLOSING: usize = 6;
 
 struct Bed {
-    services: Services,
+    services: Context,
     receive: Scripted,
     send: Scripted,
     _folder: tempfile::TempDir,
@@ -62,12 +62,12 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
     }
     let (catalogue, faults) = Catalogue::load(Some(&places.config));
     assert!(faults.is_empty(), "{faults:?}");
-    let services = Services {
+    let services = Context {
         places,
         catalogue: Arc::new(catalogue),
         provider_faults: Arc::new([]),
         prober: prober(&ca),
-        keeper: Keeper::this_run(),
+        keeper: AccountStore::this_run(),
         refused: RefusedCodes::default(),
         look_up: mailkey::storage::settings::LookUp::Off,
     };

@@ -16,7 +16,7 @@ use mailkey::platform::files::FileFault;
 use mailkey::storage::accounts::{Account, CodeId, Home, Register};
 use mailkey::storage::encryption::Passphrase;
 use mailkey::storage::vault::{EntryKey, FileVaultError, KeychainName, Vault, VaultError, VaultKind};
-use mailkey::work::keeper::{KeepError, Keeper, Moved, NewCode, Proof};
+use mailkey::work::account_store::{AccountStore, KeepError, Moved, NewCode, Proof};
 use secret_service::{Bus, block_on, inside};
 
 const WORDS: &str = "four unlikely little words";
@@ -298,7 +298,7 @@ fn account(text: &str) -> Account {
     }
 }
 
-async fn keep(keeper: &Keeper, whose: &str, label: &str, text: &str) -> Result<Account, KeepError> {
+async fn keep(keeper: &AccountStore, whose: &str, label: &str, text: &str) -> Result<Account, KeepError> {
     let code = code(text);
     let proof = Proof::Untested;
     let new = NewCode {
@@ -312,7 +312,7 @@ async fn keep(keeper: &Keeper, whose: &str, label: &str, text: &str) -> Result<A
     keeper.keep(new).await
 }
 
-async fn kept(keeper: &Keeper, whose: &str, label: &str) -> Result<String, KeepError> {
+async fn kept(keeper: &AccountStore, whose: &str, label: &str) -> Result<String, KeepError> {
     let address = Address::parse(whose).unwrap();
     Ok(keeper.code(&address, Some(label)).await?.1.expose().to_owned())
 }
@@ -326,7 +326,7 @@ fn in_keychain(words: &[&str]) -> String {
 fn codes_move_to_the_file_and_back() {
     inside("codes_move_to_the_file_and_back", Bus::Keyring, |session| {
         let folder = session.folder.join("data");
-        let keeper = Keeper::new(Vault::keychain(), Register::open(&folder).unwrap());
+        let keeper = AccountStore::new(Vault::keychain(), Register::open(&folder).unwrap());
         let all = [("one@qq.com", "Laptop"), ("one@qq.com", "Phone"), ("two@163.com", "")];
         block_on(async {
             for (place, (whose, label)) in all.iter().enumerate() {
@@ -350,7 +350,7 @@ fn codes_move_to_the_file_and_back() {
                 assert_eq!(kept(&keeper, whose, label).await, Ok(format!("code number {place}")));
             }
             keep(&keeper, "three@qq.com", "", "a new one").await.unwrap();
-            let again = Keeper::new(Vault::keychain(), Register::open(&folder).unwrap());
+            let again = AccountStore::new(Vault::keychain(), Register::open(&folder).unwrap());
             assert_eq!(
                 kept(&again, "three@qq.com", "").await,
                 Err(KeepError::Vault(FileVaultError::Locked.into()))
@@ -374,7 +374,8 @@ fn codes_move_to_the_file_and_back() {
 #[test]
 fn a_code_that_the_keychain_lost_is_named_and_the_others_move() {
     inside("a_code_that_the_keychain_lost_is_named_and_the_others_move", Bus::Keyring, |session| {
-        let keeper = Keeper::new(Vault::keychain(), Register::open(&session.folder.join("data")).unwrap());
+        let keeper =
+            AccountStore::new(Vault::keychain(), Register::open(&session.folder.join("data")).unwrap());
         block_on(async {
             keep(&keeper, "one@qq.com", "Laptop", "number one").await.unwrap();
             keep(&keeper, "two@qq.com", "Phone", "number two").await.unwrap();
@@ -395,7 +396,8 @@ fn a_code_that_the_keychain_lost_is_named_and_the_others_move() {
 #[test]
 fn labels_and_programs_change_without_the_code() {
     inside("labels_and_programs_change_without_the_code", Bus::Keyring, |session| {
-        let keeper = Keeper::new(Vault::keychain(), Register::open(&session.folder.join("data")).unwrap());
+        let keeper =
+            AccountStore::new(Vault::keychain(), Register::open(&session.folder.join("data")).unwrap());
         let me = Address::parse("me@qq.com").unwrap();
         block_on(async {
             keep(&keeper, "me@qq.com", "Laptop", "number one").await.unwrap();

@@ -18,7 +18,7 @@ use mailkey::model::catalogue::{Cause, ProviderId};
 use mailkey::model::code::Code;
 use mailkey::storage::accounts::{Account, LastTest, Register};
 use mailkey::storage::vault::{Vault, VaultError};
-use mailkey::work::keeper::{KeepError, Keeper, NewCode, Postponed, Proof, Reconciled};
+use mailkey::work::account_store::{AccountStore, KeepError, NewCode, Postponed, Proof, Reconciled};
 use secret_service::{Bus, block_on, eventually, inside, lock_keyring, signal};
 
 fn address(text: &str) -> Address {
@@ -37,7 +37,7 @@ fn account(text: &str) -> Account {
     }
 }
 
-async fn keep(keeper: &Keeper, whose: &str, label: &str, code: &str) -> Result<Account, KeepError> {
+async fn keep(keeper: &AccountStore, whose: &str, label: &str, code: &str) -> Result<Account, KeepError> {
     let code = Code::new(code).unwrap();
     let proof = Proof::Passed(Timestamp::now());
     keeper
@@ -52,12 +52,12 @@ async fn keep(keeper: &Keeper, whose: &str, label: &str, code: &str) -> Result<A
         .await
 }
 
-async fn code(keeper: &Keeper, whose: &str, label: Option<&str>) -> Result<String, KeepError> {
+async fn code(keeper: &AccountStore, whose: &str, label: Option<&str>) -> Result<String, KeepError> {
     keeper.code(&address(whose), label).await.map(|(_, code)| code.expose().to_owned())
 }
 
-fn on_disk(folder: &Path) -> Keeper {
-    Keeper::new(Vault::keychain(), Register::open(folder).unwrap())
+fn on_disk(folder: &Path) -> AccountStore {
+    AccountStore::new(Vault::keychain(), Register::open(folder).unwrap())
 }
 
 fn register_text(folder: &Path) -> String {
@@ -76,7 +76,7 @@ fn entries() -> usize {
     String::from_utf8_lossy(&output.stdout).matches("secret = ").count()
 }
 
-async fn what_every_keeper_does(keeper: &Keeper) {
+async fn what_every_keeper_does(keeper: &AccountStore) {
     assert_eq!(code(keeper, "me@qq.com", None).await, Err(KeepError::NotFound(address("me@qq.com"))));
     keep(keeper, "me@qq.com", "phone", "first").await.unwrap();
     assert_eq!(code(keeper, "ME@QQ.com", None).await.unwrap(), "first");
@@ -129,8 +129,8 @@ fn codes_are_kept_replaced_and_removed() {
 fn codes_of_this_run_leave_no_trace() {
     let folder = tempfile::tempdir().unwrap();
     block_on(async {
-        what_every_keeper_does(&Keeper::this_run()).await;
-        let home = Keeper::new(Vault::keychain(), Register::open(folder.path()).unwrap());
+        what_every_keeper_does(&AccountStore::this_run()).await;
+        let home = AccountStore::new(Vault::keychain(), Register::open(folder.path()).unwrap());
         let keeper = home.with_vault(Vault::this_run());
         what_every_keeper_does(&keeper).await;
         keep(&keeper, "me@qq.com", "", "first").await.unwrap();
@@ -144,7 +144,7 @@ fn codes_of_this_run_leave_no_trace() {
 
 #[test]
 fn tests_are_noted() {
-    let keeper = Keeper::this_run();
+    let keeper = AccountStore::this_run();
     let me = address("me@qq.com");
     let at = |second| Timestamp::from_second(second).unwrap();
     let noted = || keeper.account(&me).unwrap().unwrap().codes[0].clone();
@@ -233,7 +233,7 @@ fn a_keeper_waits_its_turn() {
         let folder = session.folder.join("register");
         let (one, other) = (on_disk(&folder), on_disk(&folder));
         block_on(async {
-            let rounds = async |keeper: &Keeper, whose: &str| {
+            let rounds = async |keeper: &AccountStore, whose: &str| {
                 for round in 0..10 {
                     keep(keeper, whose, "phone", &format!("code{round}")).await.unwrap();
                     keep(keeper, "both@qq.com", whose, &format!("code{round}")).await.unwrap();
@@ -348,7 +348,7 @@ fn run_and_kill(test: &str, folder: &Path, kill: u32, confirmed: &mut BTreeMap<(
 }
 
 /// Every code that was said to be kept is there, it or a later one; and the keyring holds nothing else.
-async fn check(keeper: &Keeper, confirmed: &BTreeMap<(String, String), u32>) {
+async fn check(keeper: &AccountStore, confirmed: &BTreeMap<(String, String), u32>) {
     for ((whose, label), number) in confirmed {
         let found = code(keeper, whose, Some(label)).await.unwrap();
         let found: u32 = found.strip_prefix("code").unwrap().parse().unwrap();

@@ -5,14 +5,14 @@ use super::json::{BackedUp, BroughtBack};
 use super::output::{Output, Status, Stop};
 use super::passphrase;
 use crate::platform::files::FileFault;
+use crate::work::account_store::AccountStore;
 use crate::work::backup::{self, BackupError};
-use crate::work::keeper::Keeper;
 
 /// `mailkey backup`.
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn backup(output: &Output, keeper: &Keeper, args: BackupArgs) -> Result<Status, Stop> {
+pub async fn backup(output: &Output, keeper: &AccountStore, args: BackupArgs) -> Result<Status, Stop> {
     if args.with_codes {
         output.tidy_up(keeper).await?;
     }
@@ -40,7 +40,7 @@ pub async fn backup(output: &Output, keeper: &Keeper, args: BackupArgs) -> Resul
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn restore(output: &Output, keeper: &Keeper, args: RestoreArgs) -> Result<Status, Stop> {
+pub async fn restore(output: &Output, keeper: &AccountStore, args: RestoreArgs) -> Result<Status, Stop> {
     if let Err(error) = std::fs::metadata(&args.file) {
         return Err(stop(output, &FileFault::of(&args.file, &error).into()));
     }

@@ -11,15 +11,15 @@ use crate::model::address::Address;
 use crate::model::catalogue::{OldCode, Provider};
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::VaultInfo;
+use crate::work::account_store::{KeepError, NewCode, the_code};
+use crate::work::context::Context;
 use crate::work::journey::{Coded, Journey, Known};
-use crate::work::keeper::{KeepError, NewCode, the_code};
-use crate::work::services::Services;
 
 /// `mailkey try`.
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn try_code(output: &Output, services: &Services, args: TryArgs) -> Result<Status, Stop> {
+pub async fn try_code(output: &Output, services: &Context, args: TryArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
     let known = match find_target(output, services, &address, &args.place).await? {
         Target::Test(known) => known,
@@ -43,7 +43,7 @@ pub async fn try_code(output: &Output, services: &Services, args: TryArgs) -> Re
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn add(output: &Output, services: &Services, args: AddArgs) -> Result<Status, Stop> {
+pub async fn add(output: &Output, services: &Context, args: AddArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
     let label = output.label(args.label.as_deref().unwrap_or_default())?;
     let known = match find_target(output, services, &address, &args.place).await? {
@@ -77,7 +77,7 @@ pub async fn add(output: &Output, services: &Services, args: AddArgs) -> Result<
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn reset(output: &Output, services: &Services, args: ResetArgs) -> Result<Status, Stop> {
+pub async fn reset(output: &Output, services: &Context, args: ResetArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
     let account = services.keeper.account(&address).map_err(|error| output.no_register(&error))?;
     let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address)))?;
@@ -95,7 +95,7 @@ pub async fn reset(output: &Output, services: &Services, args: ResetArgs) -> Res
 ///
 /// # Errors
 /// When vault or register are out of reach.
-pub async fn ready(output: &Output, services: &Services) -> Result<VaultInfo, Stop> {
+pub async fn ready(output: &Output, services: &Context) -> Result<VaultInfo, Stop> {
     output.tidy_up(&services.keeper).await?;
     services.keeper.vault().unlock().await.map_err(|error| output.not_kept(&error.into()))
 }
@@ -104,7 +104,7 @@ pub async fn ready(output: &Output, services: &Services) -> Result<VaultInfo, St
 ///
 /// # Errors
 /// The register's.
-pub fn replaces(output: &Output, services: &Services, address: &Address, label: &str) -> Result<bool, Stop> {
+pub fn replaces(output: &Output, services: &Context, address: &Address, label: &str) -> Result<bool, Stop> {
     let account = services.keeper.account(address).map_err(|error| output.no_register(&error))?;
     Ok(account.is_some_and(|account| account.code(label).is_some()))
 }
@@ -115,7 +115,7 @@ pub fn replaces(output: &Output, services: &Services, address: &Address, label: 
 /// When vault or register are out of reach; what was kept before stays.
 pub async fn keep(
     output: &Output,
-    services: &Services,
+    services: &Context,
     coded: &Coded,
     passed: Option<&Report>,
 ) -> Result<Account, Stop> {
@@ -135,7 +135,7 @@ pub fn kept_line(output: &Output, coded: &Coded, vault: &VaultInfo, id: &str) ->
 
 async fn test_and_keep(
     output: &Output,
-    services: &Services,
+    services: &Context,
     coded: &Coded,
     vault: &VaultInfo,
     how: &How,
@@ -177,7 +177,7 @@ pub fn say_after_reset(output: &Output, known: &Known, ended: &[KeptCode]) -> Re
 /// The register's.
 pub fn ended_by(
     output: &Output,
-    services: &Services,
+    services: &Context,
     known: &Known,
     label: &str,
 ) -> Result<Vec<KeptCode>, Stop> {

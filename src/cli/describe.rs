@@ -6,7 +6,7 @@ use super::args::DescribeArgs;
 use super::check::the_label;
 use super::kept::code_lines;
 use super::output::{Output, Status, Stop};
-use crate::work::keeper::{KeepError, Keeper};
+use crate::work::account_store::{AccountStore, KeepError};
 use crate::work::upkeep::end_of;
 
 /// The most programs that a code is said to be used in.
@@ -16,7 +16,7 @@ const MOST_PROGRAMS: usize = 20;
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(output: &Output, keeper: &Keeper, args: DescribeArgs) -> Result<Status, Stop> {
+pub async fn run(output: &Output, keeper: &AccountStore, args: DescribeArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
     let expires = args.expires.as_deref().map(|text| day(output, text)).transpose()?;
     let new_label = args.new_label.as_deref().map(|text| output.label(text)).transpose()?;

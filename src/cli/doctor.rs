@@ -14,7 +14,7 @@ use crate::platform::display;
 use crate::platform::paths::Paths;
 use crate::storage::accounts::Register;
 use crate::storage::vault::{FileVaultError, Vault, VaultError};
-use crate::work::keeper::Keeper;
+use crate::work::account_store::AccountStore;
 
 /// The year in which this version was made: a clock before it is wrong.
 const MADE_IN: i16 = 2026;
@@ -58,7 +58,7 @@ fn status(checks: &[Check]) -> Status {
 /// Where new codes go.
 async fn keychain(locale: &Locale, places: Option<&Paths>) -> Check {
     let register = places.and_then(|it| Register::open(&it.data).ok());
-    let keeper = register.map(|register| Keeper::new(Vault::keychain(), register));
+    let keeper = register.map(|register| AccountStore::new(Vault::keychain(), register));
     let vault = keeper.as_ref().map_or_else(Vault::keychain, |keeper| keeper.vault().clone());
     let (ok, detail) = match vault.prove().await {
         // Nobody is asked for the passphrase: the file is there, and that is what can be known.

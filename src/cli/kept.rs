@@ -9,7 +9,7 @@ use super::console::Console;
 use super::json::List;
 use super::output::{Output, Status, Stop};
 use crate::storage::accounts::{Account, Home, KeptCode};
-use crate::work::keeper::{KeepError, Keeper};
+use crate::work::account_store::{AccountStore, KeepError};
 
 /// `mailkey code`: the code alone on standard output.
 ///
@@ -17,7 +17,7 @@ use crate::work::keeper::{KeepError, Keeper};
 /// Whatever ends the command early.
 pub async fn code(
     output: &Output,
-    keeper: &Keeper,
+    keeper: &AccountStore,
     address: &str,
     label: Option<String>,
 ) -> Result<Status, Stop> {
@@ -33,7 +33,7 @@ pub async fn code(
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub fn list(output: &Output, keeper: &Keeper) -> Result<Status, Stop> {
+pub fn list(output: &Output, keeper: &AccountStore) -> Result<Status, Stop> {
     let accounts = keeper.accounts().map_err(|error| output.no_register(&error))?;
     output.notices(keeper);
     if output.json {
@@ -59,7 +59,7 @@ pub fn list(output: &Output, keeper: &Keeper) -> Result<Status, Stop> {
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn remove(output: &Output, keeper: &Keeper, args: RemoveArgs) -> Result<Status, Stop> {
+pub async fn remove(output: &Output, keeper: &AccountStore, args: RemoveArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
     output.tidy_up(keeper).await?;
     let account = keeper.account(&address).map_err(|error| output.no_register(&error))?;

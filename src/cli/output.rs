@@ -15,9 +15,9 @@ use crate::model::code::is_unseen;
 use crate::platform::paths;
 use crate::storage::accounts::RegisterError;
 use crate::storage::vault::{FileVaultError, Vault, VaultError};
+use crate::work::account_store::{AccountStore, KeepError};
+use crate::work::context::StartError;
 use crate::work::journey::Known;
-use crate::work::keeper::{KeepError, Keeper};
-use crate::work::services::StartError;
 
 /// The longest label, in characters: it stands in lists.
 const LONGEST_LABEL: usize = 60;
@@ -240,7 +240,7 @@ impl Output {
     ///
     /// # Errors
     /// The register's, and where the file does not open.
-    pub async fn tidy_up(&self, keeper: &Keeper) -> Result<(), Stop> {
+    pub async fn tidy_up(&self, keeper: &AccountStore) -> Result<(), Stop> {
         passphrase::open_vault(self, keeper).await?;
         let done = keeper.reconcile().await.map_err(|error| self.not_kept(&error))?;
         for address in done.finished {
@@ -251,7 +251,7 @@ impl Output {
     }
 
     /// Says what the person should know of the register.
-    pub fn notices(&self, keeper: &Keeper) {
+    pub fn notices(&self, keeper: &AccountStore) {
         for notice in keeper.register().notices() {
             self.note(&self.locale.notice(&notice));
         }

@@ -10,7 +10,7 @@ use super::output::{Output, Status, Stop};
 use crate::model::code::Typed;
 use crate::storage::encryption::{Passphrase, PassphraseError};
 use crate::storage::vault::{FileVaultError, Vault, VaultError};
-use crate::work::keeper::Keeper;
+use crate::work::account_store::AccountStore;
 
 /// How often a prompt asks.
 const TRIES: usize = 3;
@@ -21,7 +21,7 @@ const MOST_READ: u64 = 4096;
 ///
 /// # Errors
 /// Where there is no passphrase to be had, or it does not open the file.
-pub async fn open_vault(output: &Output, keeper: &Keeper) -> Result<(), Stop> {
+pub async fn open_vault(output: &Output, keeper: &AccountStore) -> Result<(), Stop> {
     let wants = keeper.needs_passphrase().map_err(|error| output.no_register(&error))?;
     match keeper.file_vault().filter(|_| wants) {
         Some(vault) => open(output, vault).await,

@@ -14,8 +14,8 @@ use crate::mail::probe::Report;
 use crate::model::code::{Code, CodeError, Remark};
 use crate::storage::accounts::Account;
 use crate::storage::vault::VaultInfo;
+use crate::work::context::Context;
 use crate::work::journey::{Coded, Journey, Known, Step};
-use crate::work::services::Services;
 use guide::Scout;
 
 /// Where a step leads.
@@ -35,7 +35,7 @@ enum Reply {
 /// The journey as far as it has come.
 struct Walk<'a> {
     output: &'a Output,
-    services: &'a Services,
+    services: &'a Context,
     vault: VaultInfo,
     console: Console,
     typed: Option<String>,
@@ -51,7 +51,7 @@ struct Walk<'a> {
 ///
 /// # Errors
 /// Whatever ends the journey early.
-pub async fn run(output: &Output, services: &Services, address: Option<String>) -> Result<Status, Stop> {
+pub async fn run(output: &Output, services: &Context, address: Option<String>) -> Result<Status, Stop> {
     let vault = ready(output, services).await?;
     output.say(&output.locale.text("cli-setup-welcome"))?;
     let console = Console::open()?;

@@ -7,8 +7,8 @@ use super::output::{Output, Status, Stop};
 use super::transcript::Transcript;
 use crate::mail::probe::{Certificate, Diagnosis, Event, Line, Plan, Report, ServiceReport, Verdict, Warm};
 use crate::model::catalogue::{Endpoint, Provider};
+use crate::work::context::Context;
 use crate::work::journey::{Coded, Known};
-use crate::work::services::Services;
 
 /// What a test shall do besides.
 #[derive(Default)]
@@ -29,7 +29,7 @@ impl How {
     }
 
     /// What to test.
-    pub fn plan(&self, services: &Services, coded: &Coded) -> Plan {
+    pub fn plan(&self, services: &Context, coded: &Coded) -> Plan {
         let plan = services.plan(coded);
         if self.send { plan.sending_to(&coded.known.address) } else { plan }
     }
@@ -47,7 +47,7 @@ impl How {
 /// When standard output is closed; the sockets are closed then too.
 pub async fn follow(
     output: &Output,
-    services: &Services,
+    services: &Context,
     coded: &Coded,
     how: &How,
     warm: Option<Warm>,

@@ -8,8 +8,8 @@ use super::search::{say_how_to_follow, search};
 use crate::mail::discovery::{Discovery, Finding};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{Endpoint, Provider, Security, Server, Service};
+use crate::work::context::Context;
 use crate::work::journey::{Known, Lead, Prospect};
-use crate::work::services::Services;
 
 /// What an address and the arguments beside it lead to.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub enum Target {
 /// `NotFound` where nobody knows the domain or the named provider, `Usage` where something more must be said.
 pub async fn find_target(
     output: &Output,
-    services: &Services,
+    services: &Context,
     address: &Address,
     place: &WhereArgs,
 ) -> Result<Target, Stop> {
@@ -76,7 +76,7 @@ fn at(
 /// Looks for the servers outside of this computer, where that is allowed.
 async fn searched(
     output: &Output,
-    services: &Services,
+    services: &Context,
     address: &Address,
     look: &LookArgs,
 ) -> Result<Target, Stop> {
@@ -143,7 +143,7 @@ fn arguments(finding: &Finding, address: &Address) -> String {
 
 fn prospect(
     output: &Output,
-    services: &Services,
+    services: &Context,
     address: &Address,
     place: &WhereArgs,
 ) -> Result<Prospect, Stop> {
@@ -159,7 +159,7 @@ fn prospect(
 /// `Usage` for a host that is not the account's own: a provider's certificate must be one that is trusted anyway.
 pub fn trusting(
     output: &Output,
-    services: &Services,
+    services: &Context,
     mut known: Known,
     args: &PinArgs,
 ) -> Result<Known, Stop> {
@@ -181,7 +181,7 @@ pub fn no_provider(output: &Output, id: &str) -> Stop {
 }
 
 /// An account whose domain nobody knows, but that is kept with its servers.
-fn saved(output: &Output, services: &Services, address: &Address) -> Result<Option<Known>, Stop> {
+fn saved(output: &Output, services: &Context, address: &Address) -> Result<Option<Known>, Stop> {
     let account = services.keeper.account(address).map_err(|error| output.no_register(&error))?;
     Ok(account.map(|it| Known::saved(&it, &services.catalogue)))
 }

@@ -8,10 +8,10 @@ use super::output::{Output, Status, Stop};
 use super::show::{How, follow, say_failures};
 use crate::mail::probe::Report;
 use crate::storage::accounts::Account;
+use crate::work::account_store::KeepError;
+use crate::work::context::Context;
 use crate::work::journey::{Coded, Known};
-use crate::work::keeper::KeepError;
-use crate::work::round::{End, Round, Tested};
-use crate::work::services::Services;
+use crate::work::test_all::{End, Round, Tested};
 
 /// The most accounts that the summary names.
 const MOST_NAMED: usize = 20;
@@ -20,7 +20,7 @@ const MOST_NAMED: usize = 20;
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(output: &Output, services: &Services, args: TestArgs) -> Result<Status, Stop> {
+pub async fn run(output: &Output, services: &Context, args: TestArgs) -> Result<Status, Stop> {
     let accounts = chosen(output, services, &args)?;
     output.tidy_up(&services.keeper).await?;
     let how = How::new(output, &args.how)?;
@@ -49,7 +49,7 @@ struct Ended {
 }
 
 /// The accounts that were named, or all.
-fn chosen(output: &Output, services: &Services, args: &TestArgs) -> Result<Vec<Account>, Stop> {
+fn chosen(output: &Output, services: &Context, args: &TestArgs) -> Result<Vec<Account>, Stop> {
     if args.addresses.is_empty() {
         return services.keeper.accounts().map_err(|error| output.no_register(&error));
     }
@@ -68,7 +68,7 @@ fn chosen(output: &Output, services: &Services, args: &TestArgs) -> Result<Vec<A
 /// Tests the only code there is and says every stage. `None` where it was removed meanwhile.
 async fn alone(
     output: &Output,
-    services: &Services,
+    services: &Context,
     known: Known,
     label: String,
     how: &How,
@@ -87,7 +87,7 @@ async fn alone(
 }
 
 /// Tests several side by side, and stops at an interrupt: what has been tested then is told.
-async fn all(output: &Output, services: &Services, round: Round, how: &How) -> Result<Vec<Ended>, Stop> {
+async fn all(output: &Output, services: &Context, round: Round, how: &How) -> Result<Vec<Ended>, Stop> {
     let codes = round.all();
     let mut tests = round.run(services);
     let mut interrupt = Box::pin(tokio::signal::ctrl_c());
@@ -153,12 +153,7 @@ fn summary(output: &Output, passed: usize, all: usize, over: usize, needy: &[Str
 }
 
 /// Says how one code's test came out. `None` where it was removed meanwhile.
-fn told(
-    output: &Output,
-    services: &Services,
-    tested: &Tested,
-    progress: &str,
-) -> Result<Option<Ended>, Stop> {
+fn told(output: &Output, services: &Context, tested: &Tested, progress: &str) -> Result<Option<Ended>, Stop> {
     let Tested { known, label, .. } = tested;
     let untested = || Outcome::untested(known, true).labelled(label);
     let say = |id, report| say_end(output, progress, &name(output, known, label), id, report);

@@ -9,14 +9,14 @@ use super::passphrase;
 use crate::platform::notify;
 use crate::platform::schedule::{self, Errand};
 use crate::storage::settings::Settings;
-use crate::work::services::Services;
+use crate::work::context::Context;
 use crate::work::upkeep::{self, Checked, Standing, Stopped};
 
 /// `mailkey check`.
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(output: &Output, services: &Services, args: CheckArgs) -> Result<Status, Stop> {
+pub async fn run(output: &Output, services: &Context, args: CheckArgs) -> Result<Status, Stop> {
     if let Some(daily) = args.daily {
         return timer(output, daily);
     }

@@ -6,7 +6,7 @@ use super::output::{Output, Status, Stop};
 use super::passphrase;
 use crate::storage::accounts::Home;
 use crate::storage::vault::{Vault, VaultError};
-use crate::work::keeper::Keeper;
+use crate::work::account_store::AccountStore;
 
 impl Where {
     fn home(self) -> Home {
@@ -21,7 +21,7 @@ impl Where {
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(output: &Output, keeper: &Keeper, args: VaultArgs) -> Result<Status, Stop> {
+pub async fn run(output: &Output, keeper: &AccountStore, args: VaultArgs) -> Result<Status, Stop> {
     match args.command {
         None => show(output, keeper).await,
         Some(VaultCommand::Move { place }) => {
@@ -59,7 +59,7 @@ pub async fn run(output: &Output, keeper: &Keeper, args: VaultArgs) -> Result<St
     }
 }
 
-async fn show(output: &Output, keeper: &Keeper) -> Result<Status, Stop> {
+async fn show(output: &Output, keeper: &AccountStore) -> Result<Status, Stop> {
     let (home, places) = places(output, keeper).await?;
     for place in &places {
         let name = output.locale.text(if place.vault == "file" { "keychain-file" } else { "vault" });
@@ -73,7 +73,7 @@ async fn show(output: &Output, keeper: &Keeper) -> Result<Status, Stop> {
     Ok(if is_reached { Status::Passed } else { Status::OutOfReach })
 }
 
-async fn document(output: &Output, keeper: &Keeper) -> Result<(), Stop> {
+async fn document(output: &Output, keeper: &AccountStore) -> Result<(), Stop> {
     if !output.json {
         return Ok(());
     }
@@ -82,7 +82,7 @@ async fn document(output: &Output, keeper: &Keeper) -> Result<(), Stop> {
 }
 
 /// Each vault with what lies in it, and whether it can be reached. Nobody is asked for a passphrase.
-async fn places(output: &Output, keeper: &Keeper) -> Result<(Home, Vec<VaultPlace>), Stop> {
+async fn places(output: &Output, keeper: &AccountStore) -> Result<(Home, Vec<VaultPlace>), Stop> {
     let accounts = keeper.accounts().map_err(|error| output.no_register(&error))?;
     output.notices(keeper);
     let home = keeper.home().map_err(|error| output.no_register(&error))?;
@@ -112,7 +112,7 @@ async fn places(output: &Output, keeper: &Keeper) -> Result<(Home, Vec<VaultPlac
 }
 
 /// The vault's file is opened, or made where there is none yet.
-async fn open_or_create(output: &Output, keeper: &Keeper, place: Where) -> Result<(), Stop> {
+async fn open_or_create(output: &Output, keeper: &AccountStore, place: Where) -> Result<(), Stop> {
     if place == Where::Keychain {
         return Ok(());
     }
@@ -125,7 +125,7 @@ async fn open_or_create(output: &Output, keeper: &Keeper, place: Where) -> Resul
     }
 }
 
-fn file<'a>(output: &Output, keeper: &'a Keeper) -> Result<&'a Vault, Stop> {
+fn file<'a>(output: &Output, keeper: &'a AccountStore) -> Result<&'a Vault, Stop> {
     keeper.file_vault().ok_or_else(|| output.not_kept(&VaultError::NoService.into()))
 }
 

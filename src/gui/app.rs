@@ -1,10 +1,10 @@
 //! The root: owns the state, switches pages, turns intents into tasks.
 
+mod effects;
 mod frame;
-mod intents;
 mod keeping;
-mod survey;
 mod view;
+mod widget_tree;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -29,16 +29,16 @@ use crate::platform::single::Caller;
 use crate::storage::accounts::{Account, Home};
 use crate::storage::settings::{ProxyChoice, Settings, ThemeChoice};
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
+use crate::work::account_store::{KeepError, Moved};
+use crate::work::context::Context;
 use crate::work::journey::Coded;
-use crate::work::keeper::{KeepError, Moved};
-use crate::work::round::Tested;
-use crate::work::services::Services;
+use crate::work::test_all::Tested;
 
 pub use frame::{answer_door, settings, window};
 
 /// The window's state.
 pub struct App {
-    services: Services,
+    services: Context,
     locale: Locale,
     settings: settings_screen::Screen,
     /// The proxy of the settings; that of this run may be another.
@@ -155,7 +155,7 @@ pub enum Message {
 
 impl App {
     /// The window as it opens. With `map`, the map of what is visible is written there while the program runs.
-    pub fn new(services: Services, map: Option<PathBuf>) -> (App, Task<Message>) {
+    pub fn new(services: Context, map: Option<PathBuf>) -> (App, Task<Message>) {
         let settings = Settings::load(&services.places.config);
         let mut app = App {
             locale: Locale::new(settings.language()),

@@ -17,10 +17,10 @@ use crate::model::code::{Code, Typed};
 use crate::platform::browser::{self, BrowserError};
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultError, VaultInfo};
+use crate::work::account_store::{AccountStore, KeepError, NewCode};
+use crate::work::context::Context;
 use crate::work::journey::{Coded, Known};
-use crate::work::keeper::{KeepError, Keeper, NewCode};
-use crate::work::round::{Round, Tested};
-use crate::work::services::Services;
+use crate::work::test_all::{Round, Tested};
 
 pub use keeping::{Entry, change_passphrase, daily, describe, move_to, remove_code, use_file};
 
@@ -29,7 +29,7 @@ const CLIPBOARD_KEEPS: Duration = Duration::from_secs(30);
 
 /// Lets the keychain prove itself and finishes what a crash left. Only where `may_ask` is set the system may ask the
 /// person to unlock it.
-pub fn open_vault(keeper: &Keeper, may_ask: bool) -> Task<Result<VaultInfo, VaultError>> {
+pub fn open_vault(keeper: &AccountStore, may_ask: bool) -> Task<Result<VaultInfo, VaultError>> {
     let keeper = keeper.clone();
     Task::future(async move {
         let vault = keeper.vault();
@@ -52,7 +52,7 @@ pub fn open_page(page: String) -> Task<Result<(), BrowserError>> {
 
 /// Asks others about the servers of a domain, where that is allowed, and these hosts where it sends on to them. Dropping the handle ends it.
 pub fn search(
-    services: &Services,
+    services: &Context,
     domain: &Domain,
     follows: Vec<Domain>,
 ) -> Option<(Task<discovery::Event>, task::Handle)> {
@@ -62,32 +62,27 @@ pub fn search(
 }
 
 /// Tries the servers without signing in. Dropping the handle closes the sockets.
-pub fn preflight(services: &Services, plan: &Plan) -> (Task<Event>, Warm, task::Handle) {
+pub fn preflight(services: &Context, plan: &Plan) -> (Task<Event>, Warm, task::Handle) {
     let (events, warm) = services.prober.preflight(plan);
     let (task, handle) = Task::stream(events).abortable();
     (task, warm, handle.abort_on_drop())
 }
 
 /// Makes the connections of a preflight ready for a test. Dropping the handle stops that.
-pub fn refresh(services: &Services, plan: &Plan, warm: &Warm) -> (Task<()>, task::Handle) {
+pub fn refresh(services: &Context, plan: &Plan, warm: &Warm) -> (Task<()>, task::Handle) {
     let (task, handle) = Task::future(services.prober.refresh(plan, warm)).abortable();
     (task, handle.abort_on_drop())
 }
 
 /// Tests a code. Dropping the handle closes the sockets.
-pub fn test(
-    services: &Services,
-    plan: &Plan,
-    code: &Code,
-    warm: Option<Warm>,
-) -> (Task<Event>, task::Handle) {
+pub fn test(services: &Context, plan: &Plan, code: &Code, warm: Option<Warm>) -> (Task<Event>, task::Handle) {
     let events = services.prober.run(plan, code, warm);
     let (task, handle) = Task::stream(events).abortable();
     (task, handle.abort_on_drop())
 }
 
 /// Fetches a kept code.
-pub fn fetch(keeper: &Keeper, known: Known, label: String) -> Task<Result<Coded, KeepError>> {
+pub fn fetch(keeper: &AccountStore, known: Known, label: String) -> Task<Result<Coded, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move {
         let (kept, code) = keeper.code(&known.address, Some(&label)).await?;
@@ -97,7 +92,7 @@ pub fn fetch(keeper: &Keeper, known: Known, label: String) -> Task<Result<Coded,
 
 /// Keeps a code, and says where.
 pub fn keep(
-    keeper: &Keeper,
+    keeper: &AccountStore,
     coded: Coded,
     report: Option<Report>,
     place: Option<VaultInfo>,
@@ -113,7 +108,7 @@ pub fn keep(
 
 /// Notes that a kept code still works.
 pub fn still_works(
-    services: &Services,
+    services: &Context,
     coded: Coded,
     report: Report,
     place: Option<VaultInfo>,
@@ -127,14 +122,14 @@ pub fn still_works(
 }
 
 /// Removes an account and its codes.
-pub fn remove(keeper: &Keeper, address: Address) -> Task<Result<usize, KeepError>> {
+pub fn remove(keeper: &AccountStore, address: Address) -> Task<Result<usize, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move { keeper.remove(&address, None).await })
 }
 
 /// Tests saved accounts without showing their stages. Dropping the handle closes their sockets.
 pub fn quiet_tests(
-    services: &Services,
+    services: &Context,
     accounts: &[Account],
 ) -> (Task<Result<Arc<Tested>, KeepError>>, task::Handle) {
     let round = Round::of(accounts, &services.catalogue);

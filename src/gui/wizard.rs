@@ -14,9 +14,9 @@ use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::encryption::Passphrase;
 use crate::storage::settings::LookUp;
 use crate::storage::vault::VaultInfo;
+use crate::work::account_store::KeepError;
+use crate::work::context::Context;
 use crate::work::journey::{Coded, Journey, Known, Step};
-use crate::work::keeper::KeepError;
-use crate::work::services::Services;
 
 /// A journey under way.
 #[derive(Clone, Debug, PartialEq)]
@@ -200,7 +200,7 @@ impl Wizard {
     }
 
     /// Changes the state and says what should happen.
-    pub fn update(&mut self, ui: Ui<'_>, services: &Services, message: Message) -> Action {
+    pub fn update(&mut self, ui: Ui<'_>, services: &Context, message: Message) -> Action {
         match message {
             // The second half of a double click, or a late answer: its page is not there any more.
             Message::Address(_) if self.step != Step::Address => Action::None,
@@ -343,7 +343,7 @@ impl Wizard {
     }
 
     /// Enter does what the filled button does, where there is one that loses nothing.
-    fn enter(&mut self, ui: Ui<'_>, services: &Services) -> Action {
+    fn enter(&mut self, ui: Ui<'_>, services: &Context) -> Action {
         let message = match self.step {
             Step::Address => Message::Address(address::Message::Continue),
             Step::Guide => Message::Guide(guide::Message::Copied),

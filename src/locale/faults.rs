@@ -12,8 +12,8 @@ use crate::platform::display::{DisplayFault, Family};
 use crate::platform::files::FileFault;
 use crate::storage::accounts::{Home, Notice, RegisterError};
 use crate::storage::settings::SettingsError;
-use crate::work::keeper::KeepError;
-use crate::work::services::StartError;
+use crate::work::account_store::KeepError;
+use crate::work::context::StartError;
 
 impl Locale {
     /// Why a text names no proxy, and what would.

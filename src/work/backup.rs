@@ -12,7 +12,7 @@ use crate::model::code::Code;
 use crate::platform::files::{self, FileFault};
 use crate::storage::accounts::{Account, CodeId, Home, KeptCode};
 use crate::storage::encryption::{self, Passphrase, SealError};
-use crate::work::keeper::{Brought, KeepError, Keeper};
+use crate::work::account_store::{AccountStore, Brought, KeepError};
 
 /// What tells a backup from any other sealed file.
 const FORMAT: &str = "mailkey-backup";
@@ -91,7 +91,7 @@ pub struct Written {
 /// # Errors
 /// Any but `NoBackup`, `Newer` and `TooLarge`; no file is left then.
 pub async fn write(
-    keeper: &Keeper,
+    keeper: &AccountStore,
     path: &Path,
     passphrase: &Passphrase,
     with_codes: bool,
@@ -120,7 +120,7 @@ pub async fn write(
 }
 
 /// Gets the codes out of their vaults; gives those that are not there.
-async fn collect(keeper: &Keeper, content: &mut Content) -> Result<Vec<(Address, String)>, KeepError> {
+async fn collect(keeper: &AccountStore, content: &mut Content) -> Result<Vec<(Address, String)>, KeepError> {
     let mut lost = Vec::new();
     for account in &content.accounts {
         for kept in &account.codes {
@@ -147,7 +147,11 @@ fn is_gone(error: &KeepError) -> bool {
 ///
 /// # Errors
 /// Any but `NotKept`; nothing has changed then, or some codes were brought back and the rest can be at the next try.
-pub async fn restore(keeper: &Keeper, path: &Path, passphrase: &Passphrase) -> Result<Brought, BackupError> {
+pub async fn restore(
+    keeper: &AccountStore,
+    path: &Path,
+    passphrase: &Passphrase,
+) -> Result<Brought, BackupError> {
     let content = read(path, passphrase)?;
     let code_of = |kept: &KeptCode| {
         let secret = content.codes.iter().find(|secret| secret.id == kept.id)?;

@@ -16,9 +16,9 @@ use crate::model::catalogue::Cause;
 use crate::platform::files::KeptFile;
 use crate::storage::accounts::{Account, CodeId, Home, KeptCode, RegisterError};
 use crate::storage::vault::VaultError;
-use crate::work::keeper::KeepError;
-use crate::work::round::{End, Round, Tested};
-use crate::work::services::Services;
+use crate::work::account_store::KeepError;
+use crate::work::context::Context;
+use crate::work::test_all::{End, Round, Tested};
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 /// How long a code that was tested is left in peace: less than a day, so that a timer that is a little early counts.
@@ -158,7 +158,7 @@ struct State {
 /// # Errors
 /// The register's. A vault out of reach is no error here.
 pub async fn check(
-    services: &Services,
+    services: &Context,
     after: Option<u32>,
     only_when_due: bool,
     now: Timestamp,
@@ -242,7 +242,7 @@ fn chosen(accounts: &[Account], only_when_due: bool, now: Timestamp) -> Vec<Acco
 
 /// Those of the codes whose vault can be reached without asking anybody.
 async fn reachable(
-    services: &Services,
+    services: &Context,
     accounts: Vec<Account>,
 ) -> Result<(Vec<Account>, Option<VaultError>), KeepError> {
     let mut fault = None;
@@ -266,7 +266,7 @@ async fn reachable(
 
 /// Tests them one after the other's end, and stops at the first refusal or when this computer is offline.
 async fn tests(
-    services: &Services,
+    services: &Context,
     accounts: &[Account],
 ) -> Result<(Vec<Tested>, Option<Stopped>), KeepError> {
     let mut all = Vec::new();
@@ -300,7 +300,7 @@ fn cause(tested: &Tested) -> Option<Cause> {
 
 /// What is to be told, and how many codes need a person.
 fn tell(
-    services: &Services,
+    services: &Context,
     state: &mut State,
     tested: &[Tested],
     after: Option<u32>,
@@ -330,7 +330,7 @@ fn tell(
 }
 
 /// What servers said for the first time. What they no longer say is told again when they do.
-fn said(services: &Services, state: &mut State, tested: &[Tested]) -> Result<Vec<Said>, KeepError> {
+fn said(services: &Context, state: &mut State, tested: &[Tested]) -> Result<Vec<Said>, KeepError> {
     let accounts = services.keeper.accounts().map_err(KeepError::from)?;
     let mut all = Vec::new();
     for test in tested {

@@ -19,8 +19,8 @@ use mailkey::storage::accounts::{CodeId, Home, Notice, RegisterError};
 use mailkey::storage::encryption::PassphraseError;
 use mailkey::storage::settings::SettingsError;
 use mailkey::storage::vault::{FileVaultError, KeychainName, VaultError};
-use mailkey::work::keeper::KeepError;
-use mailkey::work::services::StartError;
+use mailkey::work::account_store::KeepError;
+use mailkey::work::context::StartError;
 
 /// Words that must be there, and no place holder.
 fn check(words: &str, what: &dyn std::fmt::Debug) {

@@ -15,16 +15,16 @@ use mailkey::model::code::{Code, Typed};
 use mailkey::platform::paths::Paths;
 use mailkey::storage::accounts::{Account, KeptCode, LastTest};
 use mailkey::storage::settings::{Language, LookUp};
+use mailkey::work::account_store::AccountStore;
+use mailkey::work::context::Context;
 use mailkey::work::journey::{Coded, Known, Step};
-use mailkey::work::keeper::Keeper;
-use mailkey::work::services::Services;
 use tempfile::TempDir;
 
 /// An invented code of the shape that QQ Mail's codes have.
 pub const CODE: &str = "qkzvhnwtmrplxbdf";
 
 pub struct Desk {
-    pub services: Services,
+    pub services: Context,
     pub locale: Locale,
     pub room: Room,
     _folder: TempDir,
@@ -40,12 +40,12 @@ impl Desk {
     pub fn new(language: Language) -> Desk {
         let folder = tempfile::tempdir().expect("a folder");
         let places = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
-        let services = Services {
+        let services = Context {
             places,
             catalogue: Arc::new(Catalogue::load(None).0),
             provider_faults: Arc::new([]),
             prober: prober(),
-            keeper: Keeper::this_run(),
+            keeper: AccountStore::this_run(),
             refused: RefusedCodes::default(),
             look_up: LookUp::Off,
         };

@@ -6,7 +6,7 @@ use mailkey::model::catalogue::{ProviderId, Service};
 use mailkey::model::code::Typed;
 use mailkey::storage::settings::{Language, LookUp, Settings, SettingsError, TextSize, ThemeChoice};
 use mailkey::work::journey::{Coded, Journey};
-use mailkey::work::round::Came;
+use mailkey::work::test_all::Came;
 
 use super::fixtures::{CODE, Desk, account, address_of};
 

@@ -7,8 +7,8 @@ use mailkey::mail::probe::{Event, Stage};
 use mailkey::model::catalogue::{Cause, Service};
 use mailkey::model::code::{Code, Typed};
 use mailkey::storage::vault::VaultError;
+use mailkey::work::account_store::KeepError;
 use mailkey::work::journey::{Coded, Journey, Known, Step};
-use mailkey::work::keeper::KeepError;
 
 use super::fixtures::{CODE, Desk, account, failed, finished, offline, passed, refused};
 

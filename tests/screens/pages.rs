@@ -10,7 +10,7 @@ use mailkey::gui::{app, sidebar};
 use mailkey::storage::settings::{Language, Settings};
 use mailkey::storage::vault::{KeychainName, VaultError, VaultInfo, VaultKind};
 use mailkey::work::journey::Step;
-use mailkey::work::round::Came;
+use mailkey::work::test_all::Came;
 
 use super::fixtures::{Desk, account, failed, offline, refused};
 

@@ -10,8 +10,8 @@ use mailkey::gui::wizard::{self, Kept};
 use mailkey::mail::probe::{Event, Report};
 use mailkey::model::code::Typed;
 use mailkey::storage::vault::VaultError;
+use mailkey::work::account_store::KeepError;
 use mailkey::work::journey::Coded;
-use mailkey::work::keeper::KeepError;
 
 use super::fixtures::{CODE, Desk, account, passed};
 

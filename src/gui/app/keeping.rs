@@ -13,9 +13,9 @@ use crate::gui::wizard::{self, Wizard};
 use crate::model::address::Address;
 use crate::storage::accounts::{Account, Home};
 use crate::storage::vault::{FileVaultError, Vault, VaultError, VaultInfo};
+use crate::work::account_store::{KeepError, Moved};
 use crate::work::journey::Known;
-use crate::work::keeper::{KeepError, Moved};
-use crate::work::round::{End, Tested};
+use crate::work::test_all::{End, Tested};
 
 impl App {
     pub(super) fn after_start(&mut self, action: start::Action) -> Task<Message> {

@@ -16,8 +16,8 @@ use crate::mail::probe::{Event, Line, Report, ServiceReport, Stage, StageReport}
 use crate::model::catalogue::{Provider, Service};
 use crate::storage::encryption::Passphrase;
 use crate::storage::vault::VaultError;
+use crate::work::account_store::KeepError;
 use crate::work::journey::{Coded, Journey};
-use crate::work::keeper::KeepError;
 
 /// One service's stages as they come.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -22,7 +22,7 @@ use crate::model::catalogue::Catalogue;
 use crate::storage::accounts::{Account, CodeId, Home};
 use crate::storage::encryption::Passphrase;
 use crate::storage::vault::{VaultError, VaultInfo};
-use crate::work::round::Came;
+use crate::work::test_all::Came;
 
 pub use codes::Edit;
 

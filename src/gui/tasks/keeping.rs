@@ -9,7 +9,7 @@ use crate::platform::schedule::{self, Errand, ScheduleError};
 use crate::storage::accounts::{Account, Home};
 use crate::storage::encryption::Passphrase;
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
-use crate::work::keeper::{KeepError, Keeper, Moved};
+use crate::work::account_store::{AccountStore, KeepError, Moved};
 
 /// What to do with the encrypted file before codes go there.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub enum Entry {
     Open(Passphrase),
 }
 
-async fn enter(keeper: &Keeper, entry: Entry) -> Result<(), KeepError> {
+async fn enter(keeper: &AccountStore, entry: Entry) -> Result<(), KeepError> {
     let file = || keeper.file_vault().ok_or(KeepError::Vault(VaultError::NoService));
     match entry {
         Entry::None => Ok(()),
@@ -32,21 +32,21 @@ async fn enter(keeper: &Keeper, entry: Entry) -> Result<(), KeepError> {
 }
 
 /// Makes or opens the encrypted file, and has new codes go there.
-pub fn use_file(keeper: &Keeper, entry: Entry) -> Task<Result<VaultInfo, KeepError>> {
+pub fn use_file(keeper: &AccountStore, entry: Entry) -> Task<Result<VaultInfo, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move {
         enter(&keeper, entry).await?;
         keeper.use_home(Home::File)?;
         Ok(keeper)
     })
-    .then(|ready: Result<Keeper, KeepError>| match ready {
+    .then(|ready: Result<AccountStore, KeepError>| match ready {
         Ok(keeper) => open_vault(&keeper, true).map(|answer| answer.map_err(KeepError::from)),
         Err(error) => Task::done(Err(error)),
     })
 }
 
 /// Moves all codes.
-pub fn move_to(keeper: &Keeper, home: Home, entry: Entry) -> Task<Result<Moved, KeepError>> {
+pub fn move_to(keeper: &AccountStore, home: Home, entry: Entry) -> Task<Result<Moved, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move {
         enter(&keeper, entry).await?;
@@ -55,7 +55,11 @@ pub fn move_to(keeper: &Keeper, home: Home, entry: Entry) -> Task<Result<Moved, 
 }
 
 /// Gives the encrypted file another passphrase.
-pub fn change_passphrase(keeper: &Keeper, old: Passphrase, new: Passphrase) -> Task<Result<(), VaultError>> {
+pub fn change_passphrase(
+    keeper: &AccountStore,
+    old: Passphrase,
+    new: Passphrase,
+) -> Task<Result<(), VaultError>> {
     let file = keeper.file_vault().cloned();
     Task::future(async move {
         let file: Vault = file.ok_or(VaultError::NoService)?;
@@ -64,7 +68,7 @@ pub fn change_passphrase(keeper: &Keeper, old: Passphrase, new: Passphrase) -> T
 }
 
 /// Keeps what was said about a code.
-pub fn describe(keeper: &Keeper, said: Described) -> Task<Result<Account, KeepError>> {
+pub fn describe(keeper: &AccountStore, said: Described) -> Task<Result<Account, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move {
         let (address, label) = (&said.address, &said.new_label);
@@ -75,7 +79,7 @@ pub fn describe(keeper: &Keeper, said: Described) -> Task<Result<Account, KeepEr
 }
 
 /// Removes one code of an account.
-pub fn remove_code(keeper: &Keeper, address: Address, label: String) -> Task<Result<usize, KeepError>> {
+pub fn remove_code(keeper: &AccountStore, address: Address, label: String) -> Task<Result<usize, KeepError>> {
     let keeper = keeper.clone();
     Task::future(async move { keeper.remove(&address, Some(&label)).await })
 }

@@ -4,8 +4,8 @@ use super::{Message, Wizard};
 use crate::gui::screen::{check, guide};
 use crate::gui::widget::{Element, Ui};
 use crate::storage::settings::LookUp;
+use crate::work::context::Context;
 use crate::work::journey::{Known, Step};
-use crate::work::services::Services;
 
 impl Wizard {
     /// Whether it is about an account that signs in with its login password.
@@ -46,7 +46,7 @@ impl Wizard {
     }
 
     /// Draws the current step.
-    pub fn view<'a>(&'a self, ui: Ui<'a>, services: &'a Services) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, ui: Ui<'a>, services: &'a Context) -> Element<'a, Message> {
         let nothing = || iced::widget::Space::new().into();
         match self.step {
             Step::Address => self

@@ -10,8 +10,8 @@ use crate::gui::widget::{
 };
 use crate::mail::probe::Report;
 use crate::storage::vault::{FileVaultError, VaultError};
+use crate::work::account_store::KeepError;
 use crate::work::journey::Journey;
-use crate::work::keeper::KeepError;
 
 impl Screen {
     /// Whether there is a code in hand that could be kept somewhere else.

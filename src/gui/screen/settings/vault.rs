@@ -8,7 +8,7 @@ use crate::gui::tasks::Entry;
 use crate::gui::widget::{Element, Tone, Ui, body, gap, heading, notice, small, small_button};
 use crate::storage::accounts::Home;
 use crate::storage::vault::VaultError;
-use crate::work::keeper::{KeepError, Moved};
+use crate::work::account_store::{KeepError, Moved};
 
 /// Where codes are kept, and what is being done about it.
 #[derive(Clone, Debug, Default, PartialEq)]

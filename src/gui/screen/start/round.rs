@@ -7,7 +7,7 @@ use super::{Message, Screen};
 use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_link};
 use crate::model::address::Address;
 use crate::storage::accounts::Account;
-use crate::work::round::Came;
+use crate::work::test_all::Came;
 
 /// How many addresses a line of the summary names.
 const MOST_NAMED: usize = 4;

@@ -6,9 +6,9 @@ use futures_util::stream::{self, BoxStream, StreamExt};
 use crate::mail::probe::{Event, Line, Report};
 use crate::model::catalogue::{Catalogue, ProviderId, Quirk};
 use crate::storage::accounts::{Account, RegisterError};
+use crate::work::account_store::KeepError;
+use crate::work::context::Context;
 use crate::work::journey::{Coded, Known};
-use crate::work::keeper::KeepError;
-use crate::work::services::Services;
 
 /// How many accounts are tested at a time: two connections each.
 const AT_A_TIME: usize = 8;
@@ -136,7 +136,7 @@ impl Round {
 
     /// Tests them. Dropping the stream closes the sockets and leaves the rest untested. An error means that the vault
     /// or the register is out of reach altogether.
-    pub fn run(self, services: &Services) -> BoxStream<'static, Result<Tested, KeepError>> {
+    pub fn run(self, services: &Context) -> BoxStream<'static, Result<Tested, KeepError>> {
         let (sends, spares) = (self.sends, !self.is_asked_for_each);
         let is_quiet = self.is_quiet;
         let lines = self.groups.into_iter().map(|group| {
@@ -228,7 +228,7 @@ fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
 }
 
 /// Tests one kept code and notes how it came out.
-async fn test(services: &Services, job: Job, sends: bool, is_quiet: bool) -> Result<Tested, KeepError> {
+async fn test(services: &Context, job: Job, sends: bool, is_quiet: bool) -> Result<Tested, KeepError> {
     let address = &job.known.address;
     let keeper = &services.keeper;
     let found = if is_quiet {

@@ -2,7 +2,7 @@
 //! an account or a code that worked.
 //!
 //! The register's journal names what is about to happen to the vault before it happens (see `accounts/journal.rs`),
-//! and [`Keeper::reconcile`] finishes or undoes at the next start what a crash left.
+//! and [`AccountStore::reconcile`] finishes or undoes at the next start what a crash left.
 
 mod describe;
 mod error;
@@ -33,7 +33,7 @@ const HOLD_PATIENCE: Duration = Duration::from_secs(10);
 
 /// Keeps accounts and their codes; clones are the same keeper.
 #[derive(Clone, Debug)]
-pub struct Keeper {
+pub struct AccountStore {
     keychain: Vault,
     /// The file beside the register, which may not be there yet.
     file: Option<Vault>,
@@ -85,7 +85,7 @@ pub enum Proof {
     Untested,
 }
 
-/// What [`Keeper::reconcile`] did.
+/// What [`AccountStore::reconcile`] did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reconciled {
     /// Addresses whose code had reached the vault only: it is named now.
@@ -107,35 +107,35 @@ pub enum Postponed {
     Vault(VaultError),
 }
 
-impl Keeper {
+impl AccountStore {
     /// A keeper for a keychain and a register, with the vault's file beside it. For a vault that ends with this run
-    /// the register is left alone: see [`Keeper::with_vault`].
-    pub fn new(vault: Vault, register: Register) -> Keeper {
+    /// the register is left alone: see [`AccountStore::with_vault`].
+    pub fn new(vault: Vault, register: Register) -> AccountStore {
         let file = register.folder().map(Vault::file);
         let keychain = vault.clone();
-        Keeper { keychain, file, this_run: None, register: register.clone(), on_disk: register }
+        AccountStore { keychain, file, this_run: None, register: register.clone(), on_disk: register }
             .with_vault(vault)
     }
 
     /// A keeper whose accounts and codes end with this run.
-    pub fn this_run() -> Keeper {
-        Keeper::new(Vault::this_run(), Register::in_memory())
+    pub fn this_run() -> AccountStore {
+        AccountStore::new(Vault::this_run(), Register::in_memory())
     }
 
     /// The same keeper with another keychain, or with this run's memory. What is kept in a vault that ends with this
     /// run is named in a register that does too: a later start could not find the code.
-    pub fn with_vault(&self, vault: Vault) -> Keeper {
+    pub fn with_vault(&self, vault: Vault) -> AccountStore {
         let on_disk = self.on_disk.clone();
         match vault.kind() {
             VaultKind::ThisRun => {
                 let register = Register::in_memory();
-                Keeper { this_run: Some(vault), register, ..self.clone() }
+                AccountStore { this_run: Some(vault), register, ..self.clone() }
             }
             VaultKind::File => {
-                Keeper { file: Some(vault), this_run: None, register: on_disk, ..self.clone() }
+                AccountStore { file: Some(vault), this_run: None, register: on_disk, ..self.clone() }
             }
             VaultKind::Keychain => {
-                Keeper { keychain: vault, this_run: None, register: on_disk, ..self.clone() }
+                AccountStore { keychain: vault, this_run: None, register: on_disk, ..self.clone() }
             }
         }
     }
@@ -196,7 +196,7 @@ impl Keeper {
         &self.register
     }
 
-    /// Has new codes go there from now on. Those that are kept stay where they are: [`Keeper::move_to`] moves them.
+    /// Has new codes go there from now on. Those that are kept stay where they are: [`AccountStore::move_to`] moves them.
     ///
     /// # Errors
     /// The register's.
@@ -225,7 +225,7 @@ impl Keeper {
     ///
     /// # Errors
     /// `Vault` or `Register`; what was kept before is untouched. After `Vault(TimedOut)` the code may have reached the
-    /// vault: then [`Keeper::reconcile`] finishes the work, unless another code is kept under the label first.
+    /// vault: then [`AccountStore::reconcile`] finishes the work, unless another code is kept under the label first.
     pub async fn keep(&self, new: NewCode<'_>) -> Result<Account, KeepError> {
         let _hold = self.hold().await?;
         let code = new.code;
@@ -286,7 +286,7 @@ impl Keeper {
     ///
     /// # Errors
     /// Any but `Ambiguous`; nothing has changed. Where the vault fails in the very act, after it has shown that it
-    /// works, the register names the codes no longer and the next [`Keeper::reconcile`] deletes them.
+    /// works, the register names the codes no longer and the next [`AccountStore::reconcile`] deletes them.
     pub async fn remove(&self, address: &Address, label: Option<&str>) -> Result<usize, KeepError> {
         let _hold = self.hold().await?;
         let account = self.account(address)?.ok_or_else(|| KeepError::NotFound(address.clone()))?;

@@ -1,7 +1,7 @@
 //! Moving codes from one vault to another: each is written to the new one, read back and compared, before the old one
 //! loses it. A crash at any point leaves every code in at least one of them, named where it is.
 
-use super::{KeepError, Keeper, homes, key_of};
+use super::{AccountStore, KeepError, homes, key_of};
 use crate::model::address::Address;
 use crate::model::code::Code;
 use crate::storage::accounts::{Account, CodeId, Home, KeptCode, Pending};
@@ -16,13 +16,13 @@ pub struct Moved {
     pub lost: Vec<(Address, String)>,
 }
 
-impl Keeper {
+impl AccountStore {
     /// Moves all codes to a vault, and has new ones go there, too. Both vaults must be within reach; a locked keychain
     /// asks the person first.
     ///
     /// # Errors
     /// `Vault` or `Register`. Every code is where it was then, or already in the new vault; the next
-    /// [`Keeper::reconcile`] finishes what was begun.
+    /// [`AccountStore::reconcile`] finishes what was begun.
     pub async fn move_to(&self, home: Home) -> Result<Moved, KeepError> {
         let _hold = self.hold().await?;
         let all = self.register.read()?;

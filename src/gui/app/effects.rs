@@ -15,8 +15,8 @@ use crate::mail::probe::{Event, Plan, Report, Warm};
 use crate::model::code::Code;
 use crate::storage::settings::Settings;
 use crate::storage::vault::{KeychainName, Vault, VaultInfo, VaultKind};
+use crate::work::account_store::KeepError;
 use crate::work::journey::{Coded, Journey};
-use crate::work::keeper::KeepError;
 
 /// What is known about this run's memory.
 const MEMORY: VaultInfo = VaultInfo { kind: VaultKind::ThisRun, name: KeychainName::Memory, proved: true };

@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 
-use super::{KeepError, Keeper};
+use super::{AccountStore, KeepError};
 use crate::model::address::Address;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::EntryKey;
 
-impl Keeper {
+impl AccountStore {
     /// Gives a code another label, in the register and, where that shows labels, in the vault.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! Taking in accounts and codes from a backup.
 
-use super::{KeepError, Keeper};
+use super::{AccountStore, KeepError};
 use crate::model::code::Code;
 use crate::storage::accounts::{Account, Accounts, Home, KeptCode, Pending};
 
@@ -20,13 +20,13 @@ pub struct Brought {
 /// An account of a backup, and its codes with what they are, where the backup has that.
 type Old = (Account, Vec<(KeptCode, Option<Code>)>);
 
-impl Keeper {
+impl AccountStore {
     /// Takes in what is not here. Codes go where new codes go; those that the backup does not hold are named without
     /// one, until a reset gets them anew.
     ///
     /// # Errors
     /// `Vault` or `Register`. What was here is untouched; codes that had been written by then are taken in at the next
-    /// [`Keeper::reconcile`].
+    /// [`AccountStore::reconcile`].
     pub(crate) async fn bring_back(&self, old: Vec<Old>) -> Result<Brought, KeepError> {
         let _hold = self.hold().await?;
         let all = self.register.read()?;

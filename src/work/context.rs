@@ -11,12 +11,12 @@ use crate::platform::paths::{NoHome, Paths};
 use crate::storage::accounts::{LastTest, Register, RegisterError};
 use crate::storage::settings::{LookUp, ProxyChoice};
 use crate::storage::vault::Vault;
+use crate::work::account_store::AccountStore;
 use crate::work::journey::Coded;
-use crate::work::keeper::Keeper;
 
 /// What window and terminal work with. Cheap to clone.
 #[derive(Clone)]
-pub struct Services {
+pub struct Context {
     /// Where files are kept.
     pub places: Paths,
     /// What is known about providers.
@@ -26,7 +26,7 @@ pub struct Services {
     /// Signs in.
     pub prober: Prober,
     /// Keeps codes and accounts.
-    pub keeper: Keeper,
+    pub keeper: AccountStore,
     /// Codes that were refused in this run.
     pub refused: RefusedCodes,
     /// Whether servers may be looked for outside of this computer.
@@ -47,14 +47,14 @@ pub enum StartError {
     Prober(#[from] ProberError),
 }
 
-impl Services {
+impl Context {
     /// Wires the real ones for this user.
     ///
     /// # Errors
     /// When there is no home folder or no register.
-    pub fn of_user() -> Result<Services, StartError> {
+    pub fn of_user() -> Result<Context, StartError> {
         // A window that reads the trust store first opens late.
-        Services::at(Paths::of_user()?, Prober::unread())
+        Context::at(Paths::of_user()?, Prober::unread())
     }
 
     /// Reaches servers this way from now on.
@@ -101,14 +101,14 @@ impl Services {
     ///
     /// # Errors
     /// When there is no register.
-    pub fn at(places: Paths, prober: Prober) -> Result<Services, StartError> {
+    pub fn at(places: Paths, prober: Prober) -> Result<Context, StartError> {
         let (catalogue, faults) = Catalogue::load(Some(&places.config));
         let register = Register::open(&places.data)?;
-        Ok(Services {
+        Ok(Context {
             catalogue: Arc::new(catalogue),
             provider_faults: faults.into(),
             prober,
-            keeper: Keeper::new(Vault::keychain(), register),
+            keeper: AccountStore::new(Vault::keychain(), register),
             refused: RefusedCodes::default(),
             look_up: LookUp::default(),
             places,

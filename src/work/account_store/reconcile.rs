@@ -1,11 +1,11 @@
 //! Finishing or undoing what a crash, or a vault that failed, left between vault and register.
 
-use super::{KeepError, Keeper, Postponed, Reconciled, homes, key_of};
+use super::{AccountStore, KeepError, Postponed, Reconciled, homes, key_of};
 use crate::model::address::Address;
 use crate::storage::accounts::{Accounts, Home, Pending, Retired};
 use crate::storage::vault::{EntryKey, VaultError};
 
-impl Keeper {
+impl AccountStore {
     /// Finishes or undoes what a crash left between vault and register; for the start of the program. Where a vault
     /// is out of reach or locked, or another copy is at work, what concerns it stays for next time. It asks the person
     /// nothing.
