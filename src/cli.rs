@@ -88,25 +88,25 @@ struct Net {
 
 async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, Stop> {
     match command {
-        Command::Setup { address } => setup::run(output, &services(output, net)?, address).await,
+        Command::Setup { address } => setup::run(output, &context(output, net)?, address).await,
         Command::Detect { address, look, .. } => {
             let finder = (net.look_up == LookUp::On)
                 .then(|| Finder::new(Prober::unread().through(net.proxies)).following(look.follow));
             detect::detect(output, &places(output)?, &address, finder).await
         }
         Command::Providers(args) => detect::providers(output, &places(output)?, args),
-        Command::Try(args) => check::try_code(output, &services(output, net)?, args).await,
-        Command::Add(args) => check::add(output, &services(output, net)?, args).await,
-        Command::Reset(args) => check::reset(output, &services(output, net)?, args).await,
-        Command::Test(args) => test::run(output, &services(output, net)?, args).await,
-        Command::Check(args) => upkeep::run(output, &services(output, net)?, args).await,
-        Command::Code { address, label } => kept::code(output, &keeper(output)?, &address, label).await,
-        Command::List { .. } => kept::list(output, &keeper(output)?),
-        Command::Describe(args) => describe::run(output, &keeper(output)?, args).await,
-        Command::Remove(args) => kept::remove(output, &keeper(output)?, args).await,
-        Command::Vault(args) => vault::run(output, &keeper(output)?, args).await,
-        Command::Backup(args) => backup::backup(output, &keeper(output)?, args).await,
-        Command::Restore(args) => backup::restore(output, &keeper(output)?, args).await,
+        Command::Try(args) => check::try_code(output, &context(output, net)?, args).await,
+        Command::Add(args) => check::add(output, &context(output, net)?, args).await,
+        Command::Reset(args) => check::reset(output, &context(output, net)?, args).await,
+        Command::Test(args) => test::run(output, &context(output, net)?, args).await,
+        Command::Check(args) => upkeep::run(output, &context(output, net)?, args).await,
+        Command::Code { address, label } => kept::code(output, &store(output)?, &address, label).await,
+        Command::List { .. } => kept::list(output, &store(output)?),
+        Command::Describe(args) => describe::run(output, &store(output)?, args).await,
+        Command::Remove(args) => kept::remove(output, &store(output)?, args).await,
+        Command::Vault(args) => vault::run(output, &store(output)?, args).await,
+        Command::Backup(args) => backup::backup(output, &store(output)?, args).await,
+        Command::Restore(args) => backup::restore(output, &store(output)?, args).await,
         Command::Doctor { .. } => doctor::run(output).await,
     }
 }
@@ -161,7 +161,7 @@ fn places(output: &Output) -> Result<Paths, Stop> {
 }
 
 /// Everything, for commands that test.
-fn services(output: &Output, net: Net) -> Result<Context, Stop> {
+fn context(output: &Output, net: Net) -> Result<Context, Stop> {
     let proxies = net.proxies;
     if let Proxies::Unusable(error) = &proxies {
         output.note(
@@ -169,16 +169,16 @@ fn services(output: &Output, net: Net) -> Result<Context, Stop> {
         );
     }
     let prober = Prober::new().map_err(|error| output.not_started(&error.into()))?.through(proxies);
-    let services = Context::at(places(output)?, prober).map_err(|error| output.not_started(&error))?;
-    let services = Context { look_up: net.look_up, ..services };
-    for fault in services.provider_faults.iter() {
+    let context = Context::at(places(output)?, prober).map_err(|error| output.not_started(&error))?;
+    let context = Context { look_up: net.look_up, ..context };
+    for fault in context.provider_faults.iter() {
         output.note(&output.locale.file_problem(fault));
     }
-    Ok(services)
+    Ok(context)
 }
 
 /// Keychain and register alone, for commands that contact no server.
-fn keeper(output: &Output) -> Result<AccountStore, Stop> {
+fn store(output: &Output) -> Result<AccountStore, Stop> {
     let register =
         Register::open(&places(output)?.data).map_err(|error| output.not_started(&error.into()))?;
     Ok(AccountStore::new(Vault::keychain(), register))

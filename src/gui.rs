@@ -74,19 +74,19 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
     if display::look_for()? == Display::XNotWayland {
         start_again_without_wayland()?;
     }
-    let mut services = Context::of_user()?;
-    let door = match Start::here(&services.places) {
+    let mut context = Context::of_user()?;
+    let door = match Start::here(&context.places) {
         Start::First(door) => Some(door),
         Start::Second => return Ok(Ended::Elsewhere),
         Start::Alone => None,
     };
-    let settings = Settings::load(&services.places.config);
-    services.look_up = settings.look_up;
-    services.reach_through(&proxy.unwrap_or(settings.proxy));
+    let settings = Settings::load(&context.places.config);
+    context.look_up = settings.look_up;
+    context.reach_through(&proxy.unwrap_or(settings.proxy));
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
     let text_size = settings.text_size.factor();
     let boot = move || {
-        let (app, begin) = App::new(services.clone(), map.clone());
+        let (app, begin) = App::new(context.clone(), map.clone());
         (app, Task::batch([begin, door.clone().map_or_else(Task::none, app::answer_door)]))
     };
     iced::application(boot, App::update, App::view)

@@ -32,7 +32,7 @@ const MOST: usize = 16;
 const CLOSING: usize = 6;
 
 struct Bed {
-    services: Context,
+    context: Context,
     receive: Scripted,
     send: Scripted,
     _folder: tempfile::TempDir,
@@ -62,12 +62,12 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
     }
     let (catalogue, faults) = Catalogue::load(Some(&places.config));
     assert!(faults.is_empty(), "{faults:?}");
-    let services = Context {
+    let context = Context {
         places,
         catalogue: Arc::new(catalogue),
         provider_faults: Arc::new([]),
         prober: prober(&ca),
-        keeper: AccountStore::this_run(),
+        store: AccountStore::this_run(),
         refused: RefusedCodes::default(),
         look_up: mailkey::storage::settings::LookUp::Off,
     };
@@ -85,21 +85,21 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
             expires: None,
             notices: vec![],
         };
-        services.keeper.keep(new).await.unwrap();
+        context.store.keep(new).await.unwrap();
     }
-    Bed { services, receive, send, _folder: folder }
+    Bed { context, receive, send, _folder: folder }
 }
 
 impl Bed {
     fn round(&self) -> Round {
-        Round::of(&self.services.keeper.accounts().unwrap(), &self.services.catalogue)
+        Round::of(&self.context.store.accounts().unwrap(), &self.context.catalogue)
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_accounts_are_tested_side_by_side_within_the_limit() {
     let bed = bed(60, 4, None).await;
-    let tested: Vec<_> = bed.round().run(&bed.services).map(Result::unwrap).collect().await;
+    let tested: Vec<_> = bed.round().run(&bed.context).map(Result::unwrap).collect().await;
     let places: BTreeSet<usize> = tested.iter().map(|it| it.place).collect();
     assert_eq!((tested.len(), places.len()), (64, 64), "each once");
     assert_eq!(tested.iter().filter(|it| it.passed()).count(), 60);
@@ -109,7 +109,7 @@ async fn many_accounts_are_tested_side_by_side_within_the_limit() {
     assert!(bed.receive.counts.most_at_a_time() > 4, "side by side: {most}");
     assert_eq!(bed.receive.counts.refused(), 4);
     // Nobody is asked a second time by itself.
-    let again: Vec<_> = bed.round().run(&bed.services).map(Result::unwrap).collect().await;
+    let again: Vec<_> = bed.round().run(&bed.context).map(Result::unwrap).collect().await;
     assert_eq!(again.iter().filter(|it| matches!(it.end, End::RefusedBefore)).count(), 4);
     assert_eq!((bed.receive.counts.refused(), bed.send.counts.refused()), (4, 0));
 }
@@ -117,7 +117,7 @@ async fn many_accounts_are_tested_side_by_side_within_the_limit() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_provider_that_asks_for_it_gets_one_account_at_a_time() {
     let bed = bed(6, 0, Some("narrow")).await;
-    let tested: Vec<_> = bed.round().run(&bed.services).map(Result::unwrap).collect().await;
+    let tested: Vec<_> = bed.round().run(&bed.context).map(Result::unwrap).collect().await;
     assert!(tested.iter().all(|it| it.passed()), "{tested:?}");
     assert_eq!(bed.receive.counts.connections(), 6);
     let most = bed.receive.counts.most_at_a_time().max(bed.send.counts.most_at_a_time());
@@ -127,7 +127,7 @@ async fn a_provider_that_asks_for_it_gets_one_account_at_a_time() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_round_that_is_stopped_closes_its_connections_and_begins_no_more() {
     let bed = bed(40, 0, None).await;
-    let mut running = bed.round().run(&bed.services);
+    let mut running = bed.round().run(&bed.context);
     assert!(running.next().await.is_some_and(|it| it.is_ok()));
     drop(running);
     let counts = &bed.receive.counts;

@@ -298,7 +298,7 @@ fn account(text: &str) -> Account {
     }
 }
 
-async fn keep(keeper: &AccountStore, whose: &str, label: &str, text: &str) -> Result<Account, KeepError> {
+async fn keep(store: &AccountStore, whose: &str, label: &str, text: &str) -> Result<Account, KeepError> {
     let code = code(text);
     let proof = Proof::Untested;
     let new = NewCode {
@@ -309,12 +309,12 @@ async fn keep(keeper: &AccountStore, whose: &str, label: &str, text: &str) -> Re
         expires: None,
         notices: vec![],
     };
-    keeper.keep(new).await
+    store.keep(new).await
 }
 
-async fn kept(keeper: &AccountStore, whose: &str, label: &str) -> Result<String, KeepError> {
+async fn kept(store: &AccountStore, whose: &str, label: &str) -> Result<String, KeepError> {
     let address = Address::parse(whose).unwrap();
-    Ok(keeper.code(&address, Some(label)).await?.1.expose().to_owned())
+    Ok(store.code(&address, Some(label)).await?.1.expose().to_owned())
 }
 
 fn in_keychain(words: &[&str]) -> String {
@@ -326,44 +326,44 @@ fn in_keychain(words: &[&str]) -> String {
 fn codes_move_to_the_file_and_back() {
     inside("codes_move_to_the_file_and_back", Bus::Keyring, |session| {
         let folder = session.folder.join("data");
-        let keeper = AccountStore::new(Vault::keychain(), Register::open(&folder).unwrap());
+        let store = AccountStore::new(Vault::keychain(), Register::open(&folder).unwrap());
         let all = [("one@qq.com", "Laptop"), ("one@qq.com", "Phone"), ("two@163.com", "")];
         block_on(async {
             for (place, (whose, label)) in all.iter().enumerate() {
-                keep(&keeper, whose, label, &format!("code number {place}")).await.unwrap();
+                keep(&store, whose, label, &format!("code number {place}")).await.unwrap();
             }
             let programs = ["Thunderbird".to_owned()];
-            keeper.set_used_in(&Address::parse("one@qq.com").unwrap(), "Phone", &programs).unwrap();
-            let before = keeper.accounts().unwrap();
-            let locked = keeper.move_to(Home::File).await;
+            store.set_used_in(&Address::parse("one@qq.com").unwrap(), "Phone", &programs).unwrap();
+            let before = store.accounts().unwrap();
+            let locked = store.move_to(Home::File).await;
             assert_eq!(locked, Err(KeepError::Vault(FileVaultError::Locked.into())));
-            assert_eq!(keeper.accounts().unwrap(), before, "nothing has changed");
+            assert_eq!(store.accounts().unwrap(), before, "nothing has changed");
 
-            keeper.file_vault().unwrap().create(words(WORDS)).await.unwrap();
-            assert_eq!(keeper.move_to(Home::File).await, Ok(Moved { count: 3, lost: Vec::new() }));
+            store.file_vault().unwrap().create(words(WORDS)).await.unwrap();
+            assert_eq!(store.move_to(Home::File).await, Ok(Moved { count: 3, lost: Vec::new() }));
             assert_eq!(in_keychain(&["search", "--all", "service", "mailkey"]), "", "the keychain is empty");
-            let accounts = keeper.accounts().unwrap();
+            let accounts = store.accounts().unwrap();
             assert!(accounts.iter().flat_map(|it| &it.codes).all(|code| code.home == Home::File));
             assert_eq!(accounts[0].code("Phone").unwrap().used_in, programs);
             assert_eq!(accounts[0].code("Phone").unwrap().made, before[0].code("Phone").unwrap().made);
             for (place, (whose, label)) in all.iter().enumerate() {
-                assert_eq!(kept(&keeper, whose, label).await, Ok(format!("code number {place}")));
+                assert_eq!(kept(&store, whose, label).await, Ok(format!("code number {place}")));
             }
-            keep(&keeper, "three@qq.com", "", "a new one").await.unwrap();
+            keep(&store, "three@qq.com", "", "a new one").await.unwrap();
             let again = AccountStore::new(Vault::keychain(), Register::open(&folder).unwrap());
             assert_eq!(
                 kept(&again, "three@qq.com", "").await,
                 Err(KeepError::Vault(FileVaultError::Locked.into()))
             );
 
-            assert_eq!(keeper.move_to(Home::Keychain).await, Ok(Moved { count: 4, lost: Vec::new() }));
+            assert_eq!(store.move_to(Home::Keychain).await, Ok(Moved { count: 4, lost: Vec::new() }));
             assert_eq!(
                 in_keychain(&["lookup", "service", "mailkey", "address", "two@163.com"]),
                 "code number 2"
             );
             assert_eq!(kept(&again, "three@qq.com", "").await, Ok("a new one".to_owned()));
-            assert_eq!(keeper.move_to(Home::Keychain).await, Ok(Moved::default()));
-            assert!(keeper.reconcile().await.unwrap().postponed.is_none());
+            assert_eq!(store.move_to(Home::Keychain).await, Ok(Moved::default()));
+            assert!(store.reconcile().await.unwrap().postponed.is_none());
         });
         // The file is empty, not gone: its passphrase stays.
         let vault = opened_in(&folder);
@@ -374,21 +374,21 @@ fn codes_move_to_the_file_and_back() {
 #[test]
 fn a_code_that_the_keychain_lost_is_named_and_the_others_move() {
     inside("a_code_that_the_keychain_lost_is_named_and_the_others_move", Bus::Keyring, |session| {
-        let keeper =
+        let store =
             AccountStore::new(Vault::keychain(), Register::open(&session.folder.join("data")).unwrap());
         block_on(async {
-            keep(&keeper, "one@qq.com", "Laptop", "number one").await.unwrap();
-            keep(&keeper, "two@qq.com", "Phone", "number two").await.unwrap();
+            keep(&store, "one@qq.com", "Laptop", "number one").await.unwrap();
+            keep(&store, "two@qq.com", "Phone", "number two").await.unwrap();
             in_keychain(&["clear", "service", "mailkey", "address", "one@qq.com"]);
-            keeper.file_vault().unwrap().create(words(WORDS)).await.unwrap();
+            store.file_vault().unwrap().create(words(WORDS)).await.unwrap();
             let lost = vec![(Address::parse("one@qq.com").unwrap(), "Laptop".to_owned())];
-            assert_eq!(keeper.move_to(Home::File).await, Ok(Moved { count: 1, lost }));
-            assert_eq!(kept(&keeper, "two@qq.com", "Phone").await, Ok("number two".to_owned()));
-            let gone = kept(&keeper, "one@qq.com", "Laptop").await;
+            assert_eq!(store.move_to(Home::File).await, Ok(Moved { count: 1, lost }));
+            assert_eq!(kept(&store, "two@qq.com", "Phone").await, Ok("number two".to_owned()));
+            let gone = kept(&store, "one@qq.com", "Laptop").await;
             assert!(matches!(gone, Err(KeepError::Deleted { home: Home::Keychain, .. })), "{gone:?}");
             // A new code heals it.
-            keep(&keeper, "one@qq.com", "Laptop", "number three").await.unwrap();
-            assert_eq!(kept(&keeper, "one@qq.com", "Laptop").await, Ok("number three".to_owned()));
+            keep(&store, "one@qq.com", "Laptop", "number three").await.unwrap();
+            assert_eq!(kept(&store, "one@qq.com", "Laptop").await, Ok("number three".to_owned()));
         });
     });
 }
@@ -396,24 +396,24 @@ fn a_code_that_the_keychain_lost_is_named_and_the_others_move() {
 #[test]
 fn labels_and_programs_change_without_the_code() {
     inside("labels_and_programs_change_without_the_code", Bus::Keyring, |session| {
-        let keeper =
+        let store =
             AccountStore::new(Vault::keychain(), Register::open(&session.folder.join("data")).unwrap());
         let me = Address::parse("me@qq.com").unwrap();
         block_on(async {
-            keep(&keeper, "me@qq.com", "Laptop", "number one").await.unwrap();
-            keep(&keeper, "me@qq.com", "Phone", "number two").await.unwrap();
-            let taken = keeper.rename(&me, "Phone", "Laptop").await;
+            keep(&store, "me@qq.com", "Laptop", "number one").await.unwrap();
+            keep(&store, "me@qq.com", "Phone", "number two").await.unwrap();
+            let taken = store.rename(&me, "Phone", "Laptop").await;
             assert_eq!(taken, Err(KeepError::LabelTaken("Laptop".into())));
-            let missing = keeper.rename(&me, "Tablet", "Pad").await;
+            let missing = store.rename(&me, "Tablet", "Pad").await;
             assert_eq!(missing, Err(KeepError::NoSuchLabel("Tablet".into())));
-            let account = keeper.rename(&me, "Phone", "New phone").await.unwrap();
+            let account = store.rename(&me, "Phone", "New phone").await.unwrap();
             assert!(account.code("Phone").is_none() && account.code("New phone").is_some());
-            assert_eq!(kept(&keeper, "me@qq.com", "New phone").await, Ok("number two".to_owned()));
+            assert_eq!(kept(&store, "me@qq.com", "New phone").await, Ok("number two".to_owned()));
             let shown = in_keychain(&["lookup", "service", "mailkey", "label", "New phone"]);
             assert_eq!(shown, "number two", "people who look into the keychain find the new label");
             // The next code takes over where the last one was used.
-            keeper.set_used_in(&me, "New phone", &["Apple Mail".to_owned()]).unwrap();
-            let account = keep(&keeper, "me@qq.com", "New phone", "number three").await.unwrap();
+            store.set_used_in(&me, "New phone", &["Apple Mail".to_owned()]).unwrap();
+            let account = keep(&store, "me@qq.com", "New phone", "number three").await.unwrap();
             assert_eq!(account.code("New phone").unwrap().used_in, ["Apple Mail"]);
         });
     });

@@ -37,10 +37,10 @@ fn account(text: &str) -> Account {
     }
 }
 
-async fn keep(keeper: &AccountStore, whose: &str, label: &str, code: &str) -> Result<Account, KeepError> {
+async fn keep(store: &AccountStore, whose: &str, label: &str, code: &str) -> Result<Account, KeepError> {
     let code = Code::new(code).unwrap();
     let proof = Proof::Passed(Timestamp::now());
-    keeper
+    store
         .keep(NewCode {
             account: account(whose),
             label: label.into(),
@@ -52,8 +52,8 @@ async fn keep(keeper: &AccountStore, whose: &str, label: &str, code: &str) -> Re
         .await
 }
 
-async fn code(keeper: &AccountStore, whose: &str, label: Option<&str>) -> Result<String, KeepError> {
-    keeper.code(&address(whose), label).await.map(|(_, code)| code.expose().to_owned())
+async fn code(store: &AccountStore, whose: &str, label: Option<&str>) -> Result<String, KeepError> {
+    store.code(&address(whose), label).await.map(|(_, code)| code.expose().to_owned())
 }
 
 fn on_disk(folder: &Path) -> AccountStore {
@@ -76,34 +76,34 @@ fn entries() -> usize {
     String::from_utf8_lossy(&output.stdout).matches("secret = ").count()
 }
 
-async fn what_every_keeper_does(keeper: &AccountStore) {
-    assert_eq!(code(keeper, "me@qq.com", None).await, Err(KeepError::NotFound(address("me@qq.com"))));
-    keep(keeper, "me@qq.com", "phone", "first").await.unwrap();
-    assert_eq!(code(keeper, "ME@QQ.com", None).await.unwrap(), "first");
+async fn what_every_keeper_does(store: &AccountStore) {
+    assert_eq!(code(store, "me@qq.com", None).await, Err(KeepError::NotFound(address("me@qq.com"))));
+    keep(store, "me@qq.com", "phone", "first").await.unwrap();
+    assert_eq!(code(store, "ME@QQ.com", None).await.unwrap(), "first");
     // The same mailbox in another case is the same account, and a second label a second code.
-    let both = keep(keeper, "Me@qq.com", "laptop", "second").await.unwrap();
+    let both = keep(store, "Me@qq.com", "laptop", "second").await.unwrap();
     assert_eq!(both.address, address("me@qq.com"));
     assert_eq!(both.codes.iter().map(|code| code.label.as_str()).collect::<Vec<_>>(), ["phone", "laptop"]);
     let labels = vec!["phone".to_owned(), "laptop".to_owned()];
-    assert_eq!(code(keeper, "me@qq.com", None).await, Err(KeepError::Ambiguous(labels)));
+    assert_eq!(code(store, "me@qq.com", None).await, Err(KeepError::Ambiguous(labels)));
     let missing = KeepError::NoSuchLabel("tablet".into());
-    assert_eq!(code(keeper, "me@qq.com", Some("tablet")).await, Err(missing.clone()));
+    assert_eq!(code(store, "me@qq.com", Some("tablet")).await, Err(missing.clone()));
 
     let before = both.code("phone").unwrap().clone();
-    let after = keep(keeper, "me@qq.com", "phone", "third").await.unwrap();
+    let after = keep(store, "me@qq.com", "phone", "third").await.unwrap();
     assert_ne!(after.code("phone").unwrap().id, before.id);
-    assert_eq!(code(keeper, "me@qq.com", Some("phone")).await.unwrap(), "third");
-    assert_eq!(code(keeper, "me@qq.com", Some("laptop")).await.unwrap(), "second");
-    assert_eq!(keeper.accounts().unwrap().len(), 1);
+    assert_eq!(code(store, "me@qq.com", Some("phone")).await.unwrap(), "third");
+    assert_eq!(code(store, "me@qq.com", Some("laptop")).await.unwrap(), "second");
+    assert_eq!(store.accounts().unwrap().len(), 1);
 
     let me = address("me@qq.com");
-    assert_eq!(keeper.remove(&me, Some("tablet")).await, Err(missing));
-    assert_eq!(keeper.remove(&me, Some("laptop")).await, Ok(1));
-    assert_eq!(code(keeper, "me@qq.com", None).await.unwrap(), "third");
-    keep(keeper, "me@qq.com", "laptop", "fourth").await.unwrap();
-    assert_eq!(keeper.remove(&me, None).await, Ok(2));
-    assert_eq!(keeper.accounts().unwrap(), []);
-    assert_eq!(keeper.remove(&me, None).await, Err(KeepError::NotFound(me)));
+    assert_eq!(store.remove(&me, Some("tablet")).await, Err(missing));
+    assert_eq!(store.remove(&me, Some("laptop")).await, Ok(1));
+    assert_eq!(code(store, "me@qq.com", None).await.unwrap(), "third");
+    keep(store, "me@qq.com", "laptop", "fourth").await.unwrap();
+    assert_eq!(store.remove(&me, None).await, Ok(2));
+    assert_eq!(store.accounts().unwrap(), []);
+    assert_eq!(store.remove(&me, None).await, Err(KeepError::NotFound(me)));
 }
 
 #[test]
@@ -111,11 +111,11 @@ fn codes_are_kept_replaced_and_removed() {
     inside("codes_are_kept_replaced_and_removed", Bus::Keyring, |session| {
         let folder = session.folder.join("register");
         block_on(async {
-            let keeper = on_disk(&folder);
-            what_every_keeper_does(&keeper).await;
+            let store = on_disk(&folder);
+            what_every_keeper_does(&store).await;
             assert_eq!(entries(), 0, "nothing is left in the keyring");
             assert!(is_settled(&folder), "{}", register_text(&folder));
-            keep(&keeper, "me@qq.com", "", "topsecretcode").await.unwrap();
+            keep(&store, "me@qq.com", "", "topsecretcode").await.unwrap();
             assert_eq!(entries(), 1);
             for entry in fs::read_dir(&folder).unwrap() {
                 let text = fs::read_to_string(entry.unwrap().path()).unwrap();
@@ -131,23 +131,23 @@ fn codes_of_this_run_leave_no_trace() {
     block_on(async {
         what_every_keeper_does(&AccountStore::this_run()).await;
         let home = AccountStore::new(Vault::keychain(), Register::open(folder.path()).unwrap());
-        let keeper = home.with_vault(Vault::this_run());
-        what_every_keeper_does(&keeper).await;
-        keep(&keeper, "me@qq.com", "", "first").await.unwrap();
-        assert_eq!(keeper.accounts().unwrap().len(), 1);
+        let store = home.with_vault(Vault::this_run());
+        what_every_keeper_does(&store).await;
+        keep(&store, "me@qq.com", "", "first").await.unwrap();
+        assert_eq!(store.accounts().unwrap().len(), 1);
         assert_eq!(home.accounts().unwrap(), []);
-        assert_eq!(keeper.with_vault(Vault::keychain()).accounts().unwrap(), []);
-        assert_eq!(keeper.reconcile().await, Ok(Reconciled::default()));
+        assert_eq!(store.with_vault(Vault::keychain()).accounts().unwrap(), []);
+        assert_eq!(store.reconcile().await, Ok(Reconciled::default()));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     });
 }
 
 #[test]
 fn tests_are_noted() {
-    let keeper = AccountStore::this_run();
+    let store = AccountStore::this_run();
     let me = address("me@qq.com");
     let at = |second| Timestamp::from_second(second).unwrap();
-    let noted = || keeper.account(&me).unwrap().unwrap().codes[0].clone();
+    let noted = || store.account(&me).unwrap().unwrap().codes[0].clone();
     block_on(async {
         let code = Code::new("first").unwrap();
         let new = NewCode {
@@ -158,18 +158,18 @@ fn tests_are_noted() {
             expires: None,
             notices: vec![],
         };
-        keeper.keep(new).await.unwrap();
+        store.keep(new).await.unwrap();
     });
     assert_eq!((noted().last_test, noted().last_passed), (None, None));
-    keeper.note_test(&me, "", LastTest { at: at(1), passed: true, cause: None, notices: vec![] }).unwrap();
-    keeper
+    store.note_test(&me, "", LastTest { at: at(1), passed: true, cause: None, notices: vec![] }).unwrap();
+    store
         .note_test(
             &me,
             "",
             LastTest { at: at(2), passed: false, cause: Some(Cause::WrongCode), notices: vec![] },
         )
         .unwrap();
-    keeper
+    store
         .note_test(
             &me,
             "",
@@ -177,8 +177,8 @@ fn tests_are_noted() {
         )
         .unwrap();
     let passed = |second| LastTest { at: at(second), passed: true, cause: None, notices: vec![] };
-    keeper.note_test(&me, "no such label", passed(4)).unwrap();
-    keeper.note_test(&address("you@qq.com"), "", passed(4)).unwrap();
+    store.note_test(&me, "no such label", passed(4)).unwrap();
+    store.note_test(&address("you@qq.com"), "", passed(4)).unwrap();
     assert_eq!((noted().last_passed, noted().last_refused), (Some(at(1)), Some(at(2))));
     let last = noted().last_test.unwrap();
     assert_eq!((last.at, last.passed, last.cause), (at(3), false, Some(Cause::Offline)));
@@ -189,18 +189,18 @@ fn a_keychain_out_of_reach_changes_nothing() {
     inside("a_keychain_out_of_reach_changes_nothing", Bus::Keyring, |session| {
         let folder = session.folder.join("register");
         block_on(async {
-            let keeper = on_disk(&folder);
-            keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
-            let before = keeper.accounts().unwrap();
+            let store = on_disk(&folder);
+            keep(&store, "me@qq.com", "phone", "first").await.unwrap();
+            let before = store.accounts().unwrap();
             lock_keyring();
             let locked = KeepError::Vault(VaultError::Locked);
-            assert_eq!(keep(&keeper, "me@qq.com", "phone", "second").await, Err(locked.clone()));
-            assert_eq!(keep(&keeper, "you@qq.com", "phone", "other").await, Err(locked.clone()));
-            assert_eq!(keeper.accounts().unwrap(), before);
-            let postponed = keeper.reconcile().await.unwrap().postponed;
+            assert_eq!(keep(&store, "me@qq.com", "phone", "second").await, Err(locked.clone()));
+            assert_eq!(keep(&store, "you@qq.com", "phone", "other").await, Err(locked.clone()));
+            assert_eq!(store.accounts().unwrap(), before);
+            let postponed = store.reconcile().await.unwrap().postponed;
             assert_eq!(postponed, Some(Postponed::Vault(VaultError::Locked)));
-            assert_eq!(keeper.remove(&address("me@qq.com"), None).await, Err(locked));
-            assert_eq!(keeper.accounts().unwrap(), before);
+            assert_eq!(store.remove(&address("me@qq.com"), None).await, Err(locked));
+            assert_eq!(store.accounts().unwrap(), before);
         });
     });
 }
@@ -211,17 +211,17 @@ fn after_a_keychain_that_hung_the_next_try_counts() {
     inside(NAME, Bus::Keyring, |session| {
         let folder = session.folder.join("register");
         block_on(async {
-            let keeper = on_disk(&folder);
-            keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
+            let store = on_disk(&folder);
+            keep(&store, "me@qq.com", "phone", "first").await.unwrap();
             signal(session.keyring.unwrap(), "STOP");
-            let late = keep(&keeper, "me@qq.com", "phone", "second").await;
+            let late = keep(&store, "me@qq.com", "phone", "second").await;
             assert_eq!(late, Err(KeepError::Vault(VaultError::TimedOut)));
             assert!(!is_settled(&folder), "nobody knows whether it was written");
             signal(session.keyring.unwrap(), "CONT");
-            assert_eq!(code(&keeper, "me@qq.com", None).await.unwrap(), "first");
-            keep(&keeper, "me@qq.com", "phone", "third").await.unwrap();
-            assert_eq!(code(&keeper, "me@qq.com", None).await.unwrap(), "third");
-            assert_eq!(keeper.reconcile().await, Ok(Reconciled::default()));
+            assert_eq!(code(&store, "me@qq.com", None).await.unwrap(), "first");
+            keep(&store, "me@qq.com", "phone", "third").await.unwrap();
+            assert_eq!(code(&store, "me@qq.com", None).await.unwrap(), "third");
+            assert_eq!(store.reconcile().await, Ok(Reconciled::default()));
             assert_eq!(entries(), 1);
         });
     });
@@ -233,11 +233,11 @@ fn a_keeper_waits_its_turn() {
         let folder = session.folder.join("register");
         let (one, other) = (on_disk(&folder), on_disk(&folder));
         block_on(async {
-            let rounds = async |keeper: &AccountStore, whose: &str| {
+            let rounds = async |store: &AccountStore, whose: &str| {
                 for round in 0..10 {
-                    keep(keeper, whose, "phone", &format!("code{round}")).await.unwrap();
-                    keep(keeper, "both@qq.com", whose, &format!("code{round}")).await.unwrap();
-                    keeper.reconcile().await.unwrap();
+                    keep(store, whose, "phone", &format!("code{round}")).await.unwrap();
+                    keep(store, "both@qq.com", whose, &format!("code{round}")).await.unwrap();
+                    store.reconcile().await.unwrap();
                 }
             };
             tokio::join!(rounds(&one, "me@qq.com"), rounds(&other, "you@qq.com"));
@@ -255,14 +255,14 @@ fn a_keeper_waits_its_turn() {
 fn a_code_deleted_by_somebody_else_is_told() {
     inside("a_code_deleted_by_somebody_else_is_told", Bus::Keyring, |session| {
         block_on(async {
-            let keeper = on_disk(&session.folder.join("register"));
-            keep(&keeper, "me@qq.com", "phone", "first").await.unwrap();
+            let store = on_disk(&session.folder.join("register"));
+            keep(&store, "me@qq.com", "phone", "first").await.unwrap();
             let cleared = Command::new("secret-tool").args(["clear", "service", "mailkey"]).status().unwrap();
             assert!(cleared.success());
-            let gone = code(&keeper, "me@qq.com", None).await;
+            let gone = code(&store, "me@qq.com", None).await;
             let label = "phone".to_owned();
             assert!(matches!(&gone, Err(KeepError::Deleted { label: it, .. }) if *it == label), "{gone:?}");
-            assert_eq!(keeper.remove(&address("me@qq.com"), None).await, Ok(1));
+            assert_eq!(store.remove(&address("me@qq.com"), None).await, Ok(1));
         });
     });
 }
@@ -278,15 +278,15 @@ const COMES_AND_GOES: &str = "guest@qq.com";
 /// Keeps and replaces without end, saying each time what it has done.
 fn victim(folder: &Path, first: u32) {
     block_on(async {
-        let keeper = on_disk(folder);
+        let store = on_disk(folder);
         println!("ready");
         for number in first.. {
             for (whose, label) in LABELS {
-                keep(&keeper, whose, label, &format!("code{number:08}")).await.unwrap();
+                keep(&store, whose, label, &format!("code{number:08}")).await.unwrap();
                 println!("kept {whose} {label} {number}");
             }
-            keep(&keeper, COMES_AND_GOES, "x", &format!("code{number:08}")).await.unwrap();
-            assert_eq!(keeper.remove(&address(COMES_AND_GOES), None).await, Ok(1));
+            keep(&store, COMES_AND_GOES, "x", &format!("code{number:08}")).await.unwrap();
+            assert_eq!(store.remove(&address(COMES_AND_GOES), None).await, Ok(1));
         }
     });
 }
@@ -305,15 +305,15 @@ fn a_program_killed_at_any_moment_loses_nothing() {
         for kill in 0..KILLS {
             run_and_kill(NAME, &folder, kill, &mut confirmed);
             block_on(async {
-                let keeper = on_disk(&folder);
-                let done = keeper.reconcile().await.unwrap();
+                let store = on_disk(&folder);
+                let done = store.reconcile().await.unwrap();
                 assert_eq!(done.postponed, None);
                 told.finished.extend(done.finished);
                 told.dropped += done.dropped;
                 told.removed += done.removed;
                 assert!(is_settled(&folder), "{}", register_text(&folder));
-                assert_eq!(keeper.reconcile().await, Ok(Reconciled::default()));
-                check(&keeper, &confirmed).await;
+                assert_eq!(store.reconcile().await, Ok(Reconciled::default()));
+                check(&store, &confirmed).await;
             });
         }
         println!("{KILLS} kills: {told:?}");
@@ -348,16 +348,16 @@ fn run_and_kill(test: &str, folder: &Path, kill: u32, confirmed: &mut BTreeMap<(
 }
 
 /// Every code that was said to be kept is there, it or a later one; and the keyring holds nothing else.
-async fn check(keeper: &AccountStore, confirmed: &BTreeMap<(String, String), u32>) {
+async fn check(store: &AccountStore, confirmed: &BTreeMap<(String, String), u32>) {
     for ((whose, label), number) in confirmed {
-        let found = code(keeper, whose, Some(label)).await.unwrap();
+        let found = code(store, whose, Some(label)).await.unwrap();
         let found: u32 = found.strip_prefix("code").unwrap().parse().unwrap();
         assert!(found >= *number, "{whose} {label}: {found} is older than {number}");
     }
     let mut named = 0;
-    for account in keeper.accounts().unwrap() {
+    for account in store.accounts().unwrap() {
         for kept in &account.codes {
-            keeper.code(&account.address, Some(&kept.label)).await.unwrap();
+            store.code(&account.address, Some(&kept.label)).await.unwrap();
             named += 1;
         }
     }

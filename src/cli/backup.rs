@@ -12,13 +12,13 @@ use crate::work::backup::{self, BackupError};
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn backup(output: &Output, keeper: &AccountStore, args: BackupArgs) -> Result<Status, Stop> {
+pub async fn backup(output: &Output, store: &AccountStore, args: BackupArgs) -> Result<Status, Stop> {
     if args.with_codes {
-        output.tidy_up(keeper).await?;
+        output.tidy_up(store).await?;
     }
     let passphrase =
         passphrase::new(output, args.backup_passphrase_file.as_deref(), "cli-backup-passphrase-new")?;
-    let written = backup::write(keeper, &args.file, &passphrase, args.with_codes).await;
+    let written = backup::write(store, &args.file, &passphrase, args.with_codes).await;
     let written = written.map_err(|error| stop(output, &error))?;
     let file = args.file.display().to_string();
     let id = if args.with_codes { "cli-backed-up-with-codes" } else { "cli-backed-up" };
@@ -40,14 +40,14 @@ pub async fn backup(output: &Output, keeper: &AccountStore, args: BackupArgs) ->
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn restore(output: &Output, keeper: &AccountStore, args: RestoreArgs) -> Result<Status, Stop> {
+pub async fn restore(output: &Output, store: &AccountStore, args: RestoreArgs) -> Result<Status, Stop> {
     if let Err(error) = std::fs::metadata(&args.file) {
         return Err(stop(output, &FileFault::of(&args.file, &error).into()));
     }
-    output.tidy_up(keeper).await?;
+    output.tidy_up(store).await?;
     let file = args.backup_passphrase_file.as_deref();
     let passphrase = passphrase::known(output, file, "cli-backup-passphrase-ask")?;
-    let brought = backup::restore(keeper, &args.file, &passphrase).await;
+    let brought = backup::restore(store, &args.file, &passphrase).await;
     let brought = brought.map_err(|error| stop(output, &error))?;
     let counts = [
         ("accounts", brought.accounts.into()),

@@ -19,18 +19,18 @@ use crate::work::journey::{Coded, Journey, Known};
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn try_code(output: &Output, services: &Context, args: TryArgs) -> Result<Status, Stop> {
+pub async fn try_code(output: &Output, context: &Context, args: TryArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
-    let known = match find_target(output, services, &address, &args.place).await? {
+    let known = match find_target(output, context, &address, &args.place).await? {
         Target::Test(known) => known,
         Target::Ended(provider) => return say_ended(output, &address, &provider),
     };
-    let known = trusting(output, services, known, &args.trust)?;
+    let known = trusting(output, context, known, &args.trust)?;
     let how = How::new(output, &args.how)?;
     let code = read_code(output, &known, args.code.as_it_is)?;
     let coded = Coded::new(known, code, String::new());
-    let report = follow(output, services, &coded, &how, None).await?;
-    let adviser = coded.known.adviser(&report, &services.catalogue);
+    let report = follow(output, context, &coded, &how, None).await?;
+    let adviser = coded.known.adviser(&report, &context.catalogue);
     say_failures(output, &report, &coded.known, adviser.as_deref())?;
     if report.passed() {
         output.say(&output.locale.text("cli-tried"))?;
@@ -43,16 +43,16 @@ pub async fn try_code(output: &Output, services: &Context, args: TryArgs) -> Res
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn add(output: &Output, services: &Context, args: AddArgs) -> Result<Status, Stop> {
+pub async fn add(output: &Output, context: &Context, args: AddArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
     let label = output.label(args.label.as_deref().unwrap_or_default())?;
-    let known = match find_target(output, services, &address, &args.place).await? {
+    let known = match find_target(output, context, &address, &args.place).await? {
         Target::Test(known) => known,
         Target::Ended(provider) => return say_ended(output, &address, &provider),
     };
-    let known = trusting(output, services, known, &args.trust)?;
-    let vault = ready(output, services).await?;
-    let replaces = replaces(output, services, &known.address, &label)?;
+    let known = trusting(output, context, known, &args.trust)?;
+    let vault = ready(output, context).await?;
+    let replaces = replaces(output, context, &known.address, &label)?;
     if replaces {
         output.note(&output.locale.text(if args.untested {
             "cli-replaces-untested"
@@ -65,47 +65,47 @@ pub async fn add(output: &Output, services: &Context, args: AddArgs) -> Result<S
     let code = read_code(output, &known, args.code.as_it_is || args.untested)?;
     let coded = Coded::new(known, code, label);
     if args.untested {
-        keep(output, services, &coded, None).await?;
+        keep(output, context, &coded, None).await?;
         output.say(&kept_line(output, &coded, &vault, "cli-kept-untested"))?;
         output.document(&Outcome::untested(&coded.known, true))?;
         return Ok(Status::Passed);
     }
-    test_and_keep(output, services, &coded, &vault, &how, replaces).await
+    test_and_keep(output, context, &coded, &vault, &how, replaces).await
 }
 
 /// `mailkey reset`.
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn reset(output: &Output, services: &Context, args: ResetArgs) -> Result<Status, Stop> {
+pub async fn reset(output: &Output, context: &Context, args: ResetArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
-    let account = services.keeper.account(&address).map_err(|error| output.no_register(&error))?;
+    let account = context.store.account(&address).map_err(|error| output.no_register(&error))?;
     let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address)))?;
     let label = the_label(&account, args.label).map_err(|error| output.not_kept(&error))?;
-    let known = Known::saved(&account, &services.catalogue);
-    let known = trusting(output, services, known, &args.trust)?;
-    let vault = ready(output, services).await?;
+    let known = Known::saved(&account, &context.catalogue);
+    let known = trusting(output, context, known, &args.trust)?;
+    let vault = ready(output, context).await?;
     let how = How::new(output, &args.how)?;
     say_guide(output, &known);
     let code = read_code(output, &known, args.code.as_it_is)?;
-    test_and_keep(output, services, &Coded::new(known, code, label), &vault, &how, true).await
+    test_and_keep(output, context, &Coded::new(known, code, label), &vault, &how, true).await
 }
 
 /// Makes sure that a code could be kept, before anybody is asked for one.
 ///
 /// # Errors
 /// When vault or register are out of reach.
-pub async fn ready(output: &Output, services: &Context) -> Result<VaultInfo, Stop> {
-    output.tidy_up(&services.keeper).await?;
-    services.keeper.vault().unlock().await.map_err(|error| output.not_kept(&error.into()))
+pub async fn ready(output: &Output, context: &Context) -> Result<VaultInfo, Stop> {
+    output.tidy_up(&context.store).await?;
+    context.store.vault().unlock().await.map_err(|error| output.not_kept(&error.into()))
 }
 
 /// Whether a code is kept under this label already.
 ///
 /// # Errors
 /// The register's.
-pub fn replaces(output: &Output, services: &Context, address: &Address, label: &str) -> Result<bool, Stop> {
-    let account = services.keeper.account(address).map_err(|error| output.no_register(&error))?;
+pub fn replaces(output: &Output, context: &Context, address: &Address, label: &str) -> Result<bool, Stop> {
+    let account = context.store.account(address).map_err(|error| output.no_register(&error))?;
     Ok(account.is_some_and(|account| account.code(label).is_some()))
 }
 
@@ -115,12 +115,12 @@ pub fn replaces(output: &Output, services: &Context, address: &Address, label: &
 /// When vault or register are out of reach; what was kept before stays.
 pub async fn keep(
     output: &Output,
-    services: &Context,
+    context: &Context,
     coded: &Coded,
     passed: Option<&Report>,
 ) -> Result<Account, Stop> {
     let new = NewCode::of(coded, passed);
-    services.keeper.keep(new).await.map_err(|error| output.not_kept(&error))
+    context.store.keep(new).await.map_err(|error| output.not_kept(&error))
 }
 
 /// Where a code was kept, in a sentence.
@@ -135,19 +135,19 @@ pub fn kept_line(output: &Output, coded: &Coded, vault: &VaultInfo, id: &str) ->
 
 async fn test_and_keep(
     output: &Output,
-    services: &Context,
+    context: &Context,
     coded: &Coded,
     vault: &VaultInfo,
     how: &How,
     replaces: bool,
 ) -> Result<Status, Stop> {
-    let report = follow(output, services, coded, how, None).await?;
-    let adviser = coded.known.adviser(&report, &services.catalogue);
+    let report = follow(output, context, coded, how, None).await?;
+    let adviser = coded.known.adviser(&report, &context.catalogue);
     say_failures(output, &report, &coded.known, adviser.as_deref())?;
     let passed = report.passed();
     if passed {
-        let ending = ended_by(output, services, &coded.known, &coded.label)?;
-        keep(output, services, coded, Some(&report)).await?;
+        let ending = ended_by(output, context, &coded.known, &coded.label)?;
+        keep(output, context, coded, Some(&report)).await?;
         output.say(&kept_line(output, coded, vault, "cli-kept"))?;
         if replaces {
             say_after_reset(output, &coded.known, &ending)?;
@@ -177,11 +177,11 @@ pub fn say_after_reset(output: &Output, known: &Known, ended: &[KeptCode]) -> Re
 /// The register's.
 pub fn ended_by(
     output: &Output,
-    services: &Context,
+    context: &Context,
     known: &Known,
     label: &str,
 ) -> Result<Vec<KeptCode>, Stop> {
-    let account = services.keeper.account(&known.address).map_err(|error| output.no_register(&error))?;
+    let account = context.store.account(&known.address).map_err(|error| output.no_register(&error))?;
     Ok(account.iter().flat_map(|it| known.ended_by(it, label)).cloned().collect())
 }
 

@@ -16,7 +16,7 @@ const MOST_PROGRAMS: usize = 20;
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(output: &Output, keeper: &AccountStore, args: DescribeArgs) -> Result<Status, Stop> {
+pub async fn run(output: &Output, store: &AccountStore, args: DescribeArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
     let expires = args.expires.as_deref().map(|text| day(output, text)).transpose()?;
     let new_label = args.new_label.as_deref().map(|text| output.label(text)).transpose()?;
@@ -28,22 +28,22 @@ pub async fn run(output: &Output, keeper: &AccountStore, args: DescribeArgs) -> 
             output.locale.with("cli-too-many-programs", &[("most", MOST_PROGRAMS.into())]),
         ));
     }
-    let account = keeper.account(&address).map_err(|error| output.no_register(&error))?;
+    let account = store.account(&address).map_err(|error| output.no_register(&error))?;
     let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address.clone())))?;
     let mut label = the_label(&account, args.label).map_err(|error| output.not_kept(&error))?;
     let fault = |error: KeepError| output.not_kept(&error);
     if let Some(new) = new_label {
-        output.tidy_up(keeper).await?;
-        keeper.rename(&address, &label, &new).await.map_err(fault)?;
+        output.tidy_up(store).await?;
+        store.rename(&address, &label, &new).await.map_err(fault)?;
         label = new;
     }
     if args.used_nowhere || !programs.is_empty() {
-        keeper.set_used_in(&address, &label, &programs).map_err(fault)?;
+        store.set_used_in(&address, &label, &programs).map_err(fault)?;
     }
     if let Some(expires) = expires {
-        keeper.set_expires(&address, &label, expires).map_err(fault)?;
+        store.set_expires(&address, &label, expires).map_err(fault)?;
     }
-    let account = keeper.account(&address).map_err(|error| output.no_register(&error))?;
+    let account = store.account(&address).map_err(|error| output.no_register(&error))?;
     output.say(&address.in_letters())?;
     for code in account.iter().flat_map(|it| &it.codes).filter(|code| code.label == label) {
         for line in code_lines(output, code, Timestamp::now()) {

@@ -58,8 +58,8 @@ fn status(checks: &[Check]) -> Status {
 /// Where new codes go.
 async fn keychain(locale: &Locale, places: Option<&Paths>) -> Check {
     let register = places.and_then(|it| Register::open(&it.data).ok());
-    let keeper = register.map(|register| AccountStore::new(Vault::keychain(), register));
-    let vault = keeper.as_ref().map_or_else(Vault::keychain, |keeper| keeper.vault().clone());
+    let store = register.map(|register| AccountStore::new(Vault::keychain(), register));
+    let vault = store.as_ref().map_or_else(Vault::keychain, |store| store.vault().clone());
     let (ok, detail) = match vault.prove().await {
         // Nobody is asked for the passphrase: the file is there, and that is what can be known.
         Err(VaultError::File(FileVaultError::Locked)) if vault.exists() => {

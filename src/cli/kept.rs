@@ -17,13 +17,13 @@ use crate::work::account_store::{AccountStore, KeepError};
 /// Whatever ends the command early.
 pub async fn code(
     output: &Output,
-    keeper: &AccountStore,
+    store: &AccountStore,
     address: &str,
     label: Option<String>,
 ) -> Result<Status, Stop> {
     let address = output.address(address)?;
-    output.tidy_up(keeper).await?;
-    let kept = keeper.code(&address, label.as_deref()).await;
+    output.tidy_up(store).await?;
+    let kept = store.code(&address, label.as_deref()).await;
     let (_, code) = kept.map_err(|error| output.not_kept(&error))?;
     output.print(code.expose())?;
     Ok(Status::Passed)
@@ -33,9 +33,9 @@ pub async fn code(
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub fn list(output: &Output, keeper: &AccountStore) -> Result<Status, Stop> {
-    let accounts = keeper.accounts().map_err(|error| output.no_register(&error))?;
-    output.notices(keeper);
+pub fn list(output: &Output, store: &AccountStore) -> Result<Status, Stop> {
+    let accounts = store.accounts().map_err(|error| output.no_register(&error))?;
+    output.notices(store);
     if output.json {
         output.document(&List::of(&accounts))?;
         return Ok(Status::Passed);
@@ -59,10 +59,10 @@ pub fn list(output: &Output, keeper: &AccountStore) -> Result<Status, Stop> {
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn remove(output: &Output, keeper: &AccountStore, args: RemoveArgs) -> Result<Status, Stop> {
+pub async fn remove(output: &Output, store: &AccountStore, args: RemoveArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
-    output.tidy_up(keeper).await?;
-    let account = keeper.account(&address).map_err(|error| output.no_register(&error))?;
+    output.tidy_up(store).await?;
+    let account = store.account(&address).map_err(|error| output.no_register(&error))?;
     let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address.clone())))?;
     if std::io::stdin().is_terminal() && !args.yes && !is_confirmed(output, &account, args.label.as_deref())?
     {
@@ -71,7 +71,7 @@ pub async fn remove(output: &Output, keeper: &AccountStore, args: RemoveArgs) ->
     }
     let is_going = |code: &&KeptCode| args.label.as_deref().is_none_or(|label| code.label == label);
     let going: Vec<KeptCode> = account.codes.iter().filter(is_going).cloned().collect();
-    let removed = keeper.remove(&address, args.label.as_deref()).await;
+    let removed = store.remove(&address, args.label.as_deref()).await;
     let count = removed.map_err(|error| output.not_kept(&error))?;
     let args = [("address", address.in_letters().into()), ("count", count.into())];
     output.say(&output.locale.with("cli-removed", &args))?;

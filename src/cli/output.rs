@@ -240,22 +240,22 @@ impl Output {
     ///
     /// # Errors
     /// The register's, and where the file does not open.
-    pub async fn tidy_up(&self, keeper: &AccountStore) -> Result<(), Stop> {
-        passphrase::open_vault(self, keeper).await?;
-        let done = keeper.reconcile().await.map_err(|error| self.not_kept(&error))?;
+    pub async fn tidy_up(&self, store: &AccountStore) -> Result<(), Stop> {
+        passphrase::open_vault(self, store).await?;
+        let done = store.reconcile().await.map_err(|error| self.not_kept(&error))?;
         for address in done.finished {
             self.note(&self.locale.with("cli-reconciled", &[("address", address.in_letters().into())]));
         }
-        self.notices(keeper);
+        self.notices(store);
         Ok(())
     }
 
     /// Says what the person should know of the register.
-    pub fn notices(&self, keeper: &AccountStore) {
-        for notice in keeper.register().notices() {
+    pub fn notices(&self, store: &AccountStore) {
+        for notice in store.register().notices() {
             self.note(&self.locale.notice(&notice));
         }
-        if let Some(path) = keeper.file_vault().and_then(Vault::put_aside) {
+        if let Some(path) = store.file_vault().and_then(Vault::put_aside) {
             let path = path.display().to_string();
             self.note(&self.locale.with("notice-vault-recovered", &[("path", path.into())]));
         }

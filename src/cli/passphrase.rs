@@ -21,9 +21,9 @@ const MOST_READ: u64 = 4096;
 ///
 /// # Errors
 /// Where there is no passphrase to be had, or it does not open the file.
-pub async fn open_vault(output: &Output, keeper: &AccountStore) -> Result<(), Stop> {
-    let wants = keeper.needs_passphrase().map_err(|error| output.no_register(&error))?;
-    match keeper.file_vault().filter(|_| wants) {
+pub async fn open_vault(output: &Output, store: &AccountStore) -> Result<(), Stop> {
+    let wants = store.needs_passphrase().map_err(|error| output.no_register(&error))?;
+    match store.file_vault().filter(|_| wants) {
         Some(vault) => open(output, vault).await,
         None => Ok(()),
     }

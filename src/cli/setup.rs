@@ -35,7 +35,7 @@ enum Reply {
 /// The journey as far as it has come.
 struct Walk<'a> {
     output: &'a Output,
-    services: &'a Context,
+    context: &'a Context,
     vault: VaultInfo,
     console: Console,
     typed: Option<String>,
@@ -51,13 +51,13 @@ struct Walk<'a> {
 ///
 /// # Errors
 /// Whatever ends the journey early.
-pub async fn run(output: &Output, services: &Context, address: Option<String>) -> Result<Status, Stop> {
-    let vault = ready(output, services).await?;
+pub async fn run(output: &Output, context: &Context, address: Option<String>) -> Result<Status, Stop> {
+    let vault = ready(output, context).await?;
     output.say(&output.locale.text("cli-setup-welcome"))?;
     let console = Console::open()?;
     let mut walk = Walk {
         output,
-        services,
+        context,
         vault,
         console,
         typed: address,
@@ -191,7 +191,7 @@ impl Walk<'_> {
 
     /// Whether a code shall be sent: one that was refused before only if the person insists.
     fn is_wanted(&mut self, known: &Known, code: &Code) -> Result<bool, Stop> {
-        if !self.services.refused.is_refused(&known.address, code) {
+        if !self.context.refused.is_refused(&known.address, code) {
             return Ok(true);
         }
         self.say("code-refused-before")?;
@@ -205,21 +205,21 @@ impl Walk<'_> {
         };
         let label = self.label.clone().unwrap_or_default();
         let coded = Coded::new(known, code, label);
-        let replaces = replaces(self.output, self.services, &coded.known.address, &coded.label)?;
+        let replaces = replaces(self.output, self.context, &coded.known.address, &coded.label)?;
         if replaces {
             self.say("cli-replaces")?;
         }
         let warm = self.scout.take().map(|scout| scout.warm.clone());
-        let report = follow(self.output, self.services, &coded, &How::default(), warm).await?;
+        let report = follow(self.output, self.context, &coded, &How::default(), warm).await?;
         if report.passed() {
-            let ending = ended_by(self.output, self.services, &coded.known, &coded.label)?;
+            let ending = ended_by(self.output, self.context, &coded.known, &coded.label)?;
             let turn = self.keep(&coded, Some(&report)).await?;
             if replaces {
                 say_after_reset(self.output, &coded.known, &ending)?;
             }
             return Ok(turn);
         }
-        let adviser = coded.known.adviser(&report, &self.services.catalogue);
+        let adviser = coded.known.adviser(&report, &self.context.catalogue);
         say_failures(self.output, &report, &coded.known, adviser.as_deref())?;
         loop {
             let Reply::Text(answer) = self.ask(&self.output.locale.text("cli-ask-next"))? else {
@@ -249,7 +249,7 @@ impl Walk<'_> {
     /// Keeps the code. A provider shows it once, so it is not given up for a fault that can be mended.
     async fn keep(&mut self, coded: &Coded, passed: Option<&Report>) -> Result<Turn, Stop> {
         let account = loop {
-            let (status, words) = match keep(self.output, self.services, coded, passed).await {
+            let (status, words) = match keep(self.output, self.context, coded, passed).await {
                 Ok(account) => break account,
                 Err(Stop::Said(status, words)) => (status, words),
                 Err(other) => return Err(other),

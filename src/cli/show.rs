@@ -29,8 +29,8 @@ impl How {
     }
 
     /// What to test.
-    pub fn plan(&self, services: &Context, coded: &Coded) -> Plan {
-        let plan = services.plan(coded);
+    pub fn plan(&self, context: &Context, coded: &Coded) -> Plan {
+        let plan = context.plan(coded);
         if self.send { plan.sending_to(&coded.known.address) } else { plan }
     }
 
@@ -47,13 +47,13 @@ impl How {
 /// When standard output is closed; the sockets are closed then too.
 pub async fn follow(
     output: &Output,
-    services: &Context,
+    context: &Context,
     coded: &Coded,
     how: &How,
     warm: Option<Warm>,
 ) -> Result<Report, Stop> {
     say_places(output, &coded.known)?;
-    let mut events = services.prober.run(&how.plan(services, coded), &coded.code, warm);
+    let mut events = context.prober.run(&how.plan(context, coded), &coded.code, warm);
     while let Some(event) = events.next().await {
         match event {
             Event::Began(..) => {}
@@ -76,7 +76,7 @@ pub async fn follow(
             Event::Said(line) => how.note(&line),
             Event::Done(report) => say_end(output, &report)?,
             Event::Finished(report) => {
-                services.remember(coded, &report);
+                context.remember(coded, &report);
                 return Ok(report);
             }
         }

@@ -28,17 +28,17 @@ pub enum Target {
 /// `NotFound` where nobody knows the domain or the named provider, `Usage` where something more must be said.
 pub async fn find_target(
     output: &Output,
-    services: &Context,
+    context: &Context,
     address: &Address,
     place: &WhereArgs,
 ) -> Result<Target, Stop> {
     let by_hand = place.imap.is_some() || place.smtp.is_some();
-    let known = match prospect(output, services, address, place)? {
+    let known = match prospect(output, context, address, place)? {
         Prospect::NoCode(provider) if !by_hand => return Ok(Target::Ended(provider)),
         Prospect::NoCode(_) | Prospect::Unknown if by_hand => Known::by_hand(address.clone(), None, None),
-        Prospect::NoCode(_) | Prospect::Unknown => match saved(output, services, address)? {
+        Prospect::NoCode(_) | Prospect::Unknown => match saved(output, context, address)? {
             Some(known) => known,
-            None => match searched(output, services, address, &place.look).await? {
+            None => match searched(output, context, address, &place.look).await? {
                 Target::Test(known) => known,
                 ended => return Ok(ended),
             },
@@ -76,18 +76,18 @@ fn at(
 /// Looks for the servers outside of this computer, where that is allowed.
 async fn searched(
     output: &Output,
-    services: &Context,
+    context: &Context,
     address: &Address,
     look: &LookArgs,
 ) -> Result<Target, Stop> {
     let domain = address.domain();
-    let Some(finder) = services.finder() else {
+    let Some(finder) = context.finder() else {
         return Err(unknown_domain(output, address));
     };
     let finder = finder.following(look.follow.clone());
-    let discovery = search(output, &finder, domain, &services.catalogue).await;
+    let discovery = search(output, &finder, domain, &context.catalogue).await;
     say_how_to_follow(output, &discovery);
-    match Lead::of(&discovery, &services.catalogue) {
+    match Lead::of(&discovery, &context.catalogue) {
         Lead::Provider(Prospect::NoCode(provider), _) => Ok(Target::Ended(provider)),
         Lead::Provider(prospect, exchanger) => {
             Ok(Target::Test(at(output, prospect, address, Some(&exchanger))?))
@@ -143,30 +143,25 @@ fn arguments(finding: &Finding, address: &Address) -> String {
 
 fn prospect(
     output: &Output,
-    services: &Context,
+    context: &Context,
     address: &Address,
     place: &WhereArgs,
 ) -> Result<Prospect, Stop> {
     let Some(id) = place.provider_id() else {
-        return Ok(Prospect::of(&services.catalogue, address));
+        return Ok(Prospect::of(&context.catalogue, address));
     };
-    services.catalogue.get(&id).cloned().map(Prospect::at).ok_or_else(|| no_provider(output, id.as_str()))
+    context.catalogue.get(&id).cloned().map(Prospect::at).ok_or_else(|| no_provider(output, id.as_str()))
 }
 
 /// Takes over certificates that the person has compared.
 ///
 /// # Errors
 /// `Usage` for a host that is not the account's own: a provider's certificate must be one that is trusted anyway.
-pub fn trusting(
-    output: &Output,
-    services: &Context,
-    mut known: Known,
-    args: &PinArgs,
-) -> Result<Known, Stop> {
+pub fn trusting(output: &Output, context: &Context, mut known: Known, args: &PinArgs) -> Result<Known, Stop> {
     for pin in &args.pins {
         let hosts = [&known.imap, &known.smtp].into_iter().flatten();
         let is_its = hosts.into_iter().any(|it| it.host.eq_ignore_ascii_case(&pin.host));
-        if !is_its || !known.is_own() || services.catalogue.has_host(&pin.host) {
+        if !is_its || !known.is_own() || context.catalogue.has_host(&pin.host) {
             let words = output.locale.with("cli-no-pin", &[("host", pin.host.as_str().into())]);
             return Err(Stop::Said(Status::Usage, words));
         }
@@ -181,9 +176,9 @@ pub fn no_provider(output: &Output, id: &str) -> Stop {
 }
 
 /// An account whose domain nobody knows, but that is kept with its servers.
-fn saved(output: &Output, services: &Context, address: &Address) -> Result<Option<Known>, Stop> {
-    let account = services.keeper.account(address).map_err(|error| output.no_register(&error))?;
-    Ok(account.map(|it| Known::saved(&it, &services.catalogue)))
+fn saved(output: &Output, context: &Context, address: &Address) -> Result<Option<Known>, Stop> {
+    let account = context.store.account(address).map_err(|error| output.no_register(&error))?;
+    Ok(account.map(|it| Known::saved(&it, &context.catalogue)))
 }
 
 /// Stops because a search has found nothing. Where there is no mail at all, no servers can be named either.

@@ -20,11 +20,11 @@ const MOST_NAMED: usize = 20;
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(output: &Output, services: &Context, args: TestArgs) -> Result<Status, Stop> {
-    let accounts = chosen(output, services, &args)?;
-    output.tidy_up(&services.keeper).await?;
+pub async fn run(output: &Output, context: &Context, args: TestArgs) -> Result<Status, Stop> {
+    let accounts = chosen(output, context, &args)?;
+    output.tidy_up(&context.store).await?;
     let how = How::new(output, &args.how)?;
-    let round = Round::of(&accounts, &services.catalogue).sending(how.send);
+    let round = Round::of(&accounts, &context.catalogue).sending(how.send);
     let round = if args.addresses.is_empty() { round } else { round.asked_for_each() };
     if round.is_empty() {
         output.say(&output.locale.text("cli-nothing-kept"))?;
@@ -32,9 +32,9 @@ pub async fn run(output: &Output, services: &Context, args: TestArgs) -> Result<
     let ends = match round.only() {
         Some((known, label)) => {
             let (known, label) = (known.clone(), label.to_owned());
-            alone(output, services, known, label, &how).await?.into_iter().collect()
+            alone(output, context, known, label, &how).await?.into_iter().collect()
         }
-        None => all(output, services, round, &how).await?,
+        None => all(output, context, round, &how).await?,
     };
     let worst = [Status::Failed, Status::OutOfReach];
     let status = worst.into_iter().find(|status| ends.iter().any(|ended| ended.status == *status));
@@ -49,14 +49,14 @@ struct Ended {
 }
 
 /// The accounts that were named, or all.
-fn chosen(output: &Output, services: &Context, args: &TestArgs) -> Result<Vec<Account>, Stop> {
+fn chosen(output: &Output, context: &Context, args: &TestArgs) -> Result<Vec<Account>, Stop> {
     if args.addresses.is_empty() {
-        return services.keeper.accounts().map_err(|error| output.no_register(&error));
+        return context.store.accounts().map_err(|error| output.no_register(&error));
     }
     let mut accounts: Vec<Account> = Vec::new();
     for text in &args.addresses {
         let address = output.address(text)?;
-        let account = services.keeper.account(&address).map_err(|error| output.no_register(&error))?;
+        let account = context.store.account(&address).map_err(|error| output.no_register(&error))?;
         let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address)))?;
         if !accounts.contains(&account) {
             accounts.push(account);
@@ -68,28 +68,28 @@ fn chosen(output: &Output, services: &Context, args: &TestArgs) -> Result<Vec<Ac
 /// Tests the only code there is and says every stage. `None` where it was removed meanwhile.
 async fn alone(
     output: &Output,
-    services: &Context,
+    context: &Context,
     known: Known,
     label: String,
     how: &How,
 ) -> Result<Option<Ended>, Stop> {
-    let end = match services.keeper.code(&known.address, Some(&label)).await {
-        Ok((_, code)) if services.refused.is_refused(&known.address, &code) => End::RefusedBefore,
+    let end = match context.store.code(&known.address, Some(&label)).await {
+        Ok((_, code)) if context.refused.is_refused(&known.address, &code) => End::RefusedBefore,
         Ok((kept, code)) => {
             let coded = Coded::kept(known.clone(), code, kept);
-            let report = follow(output, services, &coded, how, None).await?;
-            let noted = services.note_test(&coded, &report);
+            let report = follow(output, context, &coded, how, None).await?;
+            let noted = context.note_test(&coded, &report);
             End::Tested(report, noted)
         }
         Err(error) => End::of(error).map_err(|error| output.not_kept(&error))?,
     };
-    told(output, services, &Tested { place: 0, known, label, end, lines: Vec::new() }, "")
+    told(output, context, &Tested { place: 0, known, label, end, lines: Vec::new() }, "")
 }
 
 /// Tests several side by side, and stops at an interrupt: what has been tested then is told.
-async fn all(output: &Output, services: &Context, round: Round, how: &How) -> Result<Vec<Ended>, Stop> {
+async fn all(output: &Output, context: &Context, round: Round, how: &How) -> Result<Vec<Ended>, Stop> {
     let codes = round.all();
-    let mut tests = round.run(services);
+    let mut tests = round.run(context);
     let mut interrupt = Box::pin(tokio::signal::ctrl_c());
     let mut ends: Vec<Option<Ended>> = codes.iter().map(|_| None).collect();
     let (mut needy, mut passed, mut over) = (Vec::new(), 0, 0);
@@ -116,7 +116,7 @@ async fn all(output: &Output, services: &Context, round: Round, how: &How) -> Re
         }
         let place = tested.place;
         if let (Some(ended), Some(slot)) =
-            (told(output, services, &tested, &format!("{over}/{} ", codes.len()))?, ends.get_mut(place))
+            (told(output, context, &tested, &format!("{over}/{} ", codes.len()))?, ends.get_mut(place))
         {
             *slot = Some(ended);
         }
@@ -153,7 +153,7 @@ fn summary(output: &Output, passed: usize, all: usize, over: usize, needy: &[Str
 }
 
 /// Says how one code's test came out. `None` where it was removed meanwhile.
-fn told(output: &Output, services: &Context, tested: &Tested, progress: &str) -> Result<Option<Ended>, Stop> {
+fn told(output: &Output, context: &Context, tested: &Tested, progress: &str) -> Result<Option<Ended>, Stop> {
     let Tested { known, label, .. } = tested;
     let untested = || Outcome::untested(known, true).labelled(label);
     let say = |id, report| say_end(output, progress, &name(output, known, label), id, report);
@@ -180,7 +180,7 @@ fn told(output: &Output, services: &Context, tested: &Tested, progress: &str) ->
         End::Tested(report, noted) => {
             let passed = report.passed();
             say(if passed { "cli-test-passed" } else { "cli-test-failed" }, Some(report))?;
-            let adviser = known.adviser(report, &services.catalogue);
+            let adviser = known.adviser(report, &context.catalogue);
             say_failures(output, report, known, adviser.as_deref())?;
             let outcome =
                 Outcome::of(known, report, true, adviser.as_deref(), &output.locale).labelled(label);

@@ -16,19 +16,19 @@ use crate::work::upkeep::{self, Checked, Standing, Stopped};
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(output: &Output, services: &Context, args: CheckArgs) -> Result<Status, Stop> {
+pub async fn run(output: &Output, context: &Context, args: CheckArgs) -> Result<Status, Stop> {
     if let Some(daily) = args.daily {
         return timer(output, daily);
     }
     // The quiet check asks nobody: without a file with the passphrase, the encrypted file stays closed.
     if output.passphrase_file.is_some() {
-        passphrase::open_vault(output, &services.keeper).await?;
+        passphrase::open_vault(output, &context.store).await?;
     }
-    if let Err(error) = services.keeper.reconcile().await {
+    if let Err(error) = context.store.reconcile().await {
         log::warn!("reconciling: {error}");
     }
-    let after = Settings::load(&services.places.config).remind_after.days();
-    let checked = upkeep::check(services, after, args.when_due, Timestamp::now()).await;
+    let after = Settings::load(&context.places.config).remind_after.days();
+    let checked = upkeep::check(context, after, args.when_due, Timestamp::now()).await;
     let checked = checked.map_err(|error| output.not_kept(&error))?;
     tell(output, &checked).await?;
     let changes = checked.changes.iter();

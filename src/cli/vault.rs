@@ -21,46 +21,46 @@ impl Where {
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub async fn run(output: &Output, keeper: &AccountStore, args: VaultArgs) -> Result<Status, Stop> {
+pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Result<Status, Stop> {
     match args.command {
-        None => show(output, keeper).await,
+        None => show(output, store).await,
         Some(VaultCommand::Move { place }) => {
-            open_or_create(output, keeper, place).await?;
-            output.tidy_up(keeper).await?;
-            let moved = keeper.move_to(place.home()).await.map_err(|error| output.not_kept(&error))?;
+            open_or_create(output, store, place).await?;
+            output.tidy_up(store).await?;
+            let moved = store.move_to(place.home()).await.map_err(|error| output.not_kept(&error))?;
             let name = output.locale.text(name_of(place));
             let args = [("count", moved.count.into()), ("vault", name.into())];
             output.say(&output.locale.with("cli-vault-moved", &args))?;
             for (address, label) in &moved.lost {
                 output.note(&output.locale.lost(address, label));
             }
-            document(output, keeper).await?;
+            document(output, store).await?;
             Ok(Status::of(moved.lost.is_empty()))
         }
         Some(VaultCommand::Use { place }) => {
-            open_or_create(output, keeper, place).await?;
-            keeper.use_home(place.home()).map_err(|error| output.no_register(&error))?;
+            open_or_create(output, store, place).await?;
+            store.use_home(place.home()).map_err(|error| output.no_register(&error))?;
             let name = output.locale.text(name_of(place));
             output.say(&output.locale.with("cli-vault-used", &[("vault", name.into())]))?;
-            document(output, keeper).await?;
+            document(output, store).await?;
             Ok(Status::Passed)
         }
         Some(VaultCommand::Passphrase { new_passphrase_file }) => {
-            let vault = file(output, keeper)?;
+            let vault = file(output, store)?;
             let old = passphrase::known(output, output.passphrase_file.as_deref(), "cli-passphrase-ask")?;
             // A wrong one is told before a new one is thought of.
             vault.open(old.clone()).await.map_err(|error| output.not_kept(&error.into()))?;
             let new = passphrase::new(output, new_passphrase_file.as_deref(), "cli-passphrase-new")?;
             vault.change_passphrase(old, new).await.map_err(|error| output.not_kept(&error.into()))?;
             output.say(&output.locale.text("cli-passphrase-changed"))?;
-            document(output, keeper).await?;
+            document(output, store).await?;
             Ok(Status::Passed)
         }
     }
 }
 
-async fn show(output: &Output, keeper: &AccountStore) -> Result<Status, Stop> {
-    let (home, places) = places(output, keeper).await?;
+async fn show(output: &Output, store: &AccountStore) -> Result<Status, Stop> {
+    let (home, places) = places(output, store).await?;
     for place in &places {
         let name = output.locale.text(if place.vault == "file" { "keychain-file" } else { "vault" });
         let id = if place.new_codes { "cli-vault-line-new" } else { "cli-vault-line" };
@@ -73,21 +73,21 @@ async fn show(output: &Output, keeper: &AccountStore) -> Result<Status, Stop> {
     Ok(if is_reached { Status::Passed } else { Status::OutOfReach })
 }
 
-async fn document(output: &Output, keeper: &AccountStore) -> Result<(), Stop> {
+async fn document(output: &Output, store: &AccountStore) -> Result<(), Stop> {
     if !output.json {
         return Ok(());
     }
-    let (home, vaults) = places(output, keeper).await?;
+    let (home, vaults) = places(output, store).await?;
     output.document(&VaultDocument { new_codes: word(home), vaults })
 }
 
 /// Each vault with what lies in it, and whether it can be reached. Nobody is asked for a passphrase.
-async fn places(output: &Output, keeper: &AccountStore) -> Result<(Home, Vec<VaultPlace>), Stop> {
-    let accounts = keeper.accounts().map_err(|error| output.no_register(&error))?;
-    output.notices(keeper);
-    let home = keeper.home().map_err(|error| output.no_register(&error))?;
+async fn places(output: &Output, store: &AccountStore) -> Result<(Home, Vec<VaultPlace>), Stop> {
+    let accounts = store.accounts().map_err(|error| output.no_register(&error))?;
+    output.notices(store);
+    let home = store.home().map_err(|error| output.no_register(&error))?;
     let mut places = Vec::new();
-    for (place, vault) in [(Home::Keychain, Some(keeper.keychain())), (Home::File, keeper.file_vault())] {
+    for (place, vault) in [(Home::Keychain, Some(store.keychain())), (Home::File, store.file_vault())] {
         let Some(vault) = vault else { continue };
         let codes = accounts.iter().flat_map(|it| &it.codes).filter(|code| code.home == place).count();
         if place == Home::File && codes == 0 && home != Home::File && !vault.exists() {
@@ -112,11 +112,11 @@ async fn places(output: &Output, keeper: &AccountStore) -> Result<(Home, Vec<Vau
 }
 
 /// The vault's file is opened, or made where there is none yet.
-async fn open_or_create(output: &Output, keeper: &AccountStore, place: Where) -> Result<(), Stop> {
+async fn open_or_create(output: &Output, store: &AccountStore, place: Where) -> Result<(), Stop> {
     if place == Where::Keychain {
         return Ok(());
     }
-    let vault = file(output, keeper)?;
+    let vault = file(output, store)?;
     if vault.exists() {
         passphrase::open(output, vault).await
     } else {
@@ -125,8 +125,8 @@ async fn open_or_create(output: &Output, keeper: &AccountStore, place: Where) ->
     }
 }
 
-fn file<'a>(output: &Output, keeper: &'a AccountStore) -> Result<&'a Vault, Stop> {
-    keeper.file_vault().ok_or_else(|| output.not_kept(&VaultError::NoService.into()))
+fn file<'a>(output: &Output, store: &'a AccountStore) -> Result<&'a Vault, Stop> {
+    store.file_vault().ok_or_else(|| output.not_kept(&VaultError::NoService.into()))
 }
 
 fn word(home: Home) -> &'static str {

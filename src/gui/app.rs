@@ -38,7 +38,7 @@ pub use frame::{answer_door, settings, window};
 
 /// The window's state.
 pub struct App {
-    services: Context,
+    context: Context,
     locale: Locale,
     settings: settings_screen::Screen,
     /// The proxy of the settings; that of this run may be another.
@@ -155,8 +155,8 @@ pub enum Message {
 
 impl App {
     /// The window as it opens. With `map`, the map of what is visible is written there while the program runs.
-    pub fn new(services: Context, map: Option<PathBuf>) -> (App, Task<Message>) {
-        let settings = Settings::load(&services.places.config);
+    pub fn new(context: Context, map: Option<PathBuf>) -> (App, Task<Message>) {
+        let settings = Settings::load(&context.places.config);
         let mut app = App {
             locale: Locale::new(settings.language()),
             proxy: settings.proxy.clone(),
@@ -168,7 +168,7 @@ impl App {
             wizard: None,
             help: false,
             vault: start::VaultState::Asking,
-            keychain: services.keeper.vault().clone(),
+            keychain: context.store.vault().clone(),
             run: 0,
             copies: 0,
             journeys: 0,
@@ -182,12 +182,12 @@ impl App {
             closing: None,
             map,
             mapped: String::new(),
-            services,
+            context,
         };
         app.reload();
         let begin = Task::batch([
             iced::system::theme().map(Message::SystemTheme),
-            tasks::open_vault(&app.services.keeper, false).map(Message::Vault),
+            tasks::open_vault(&app.context.store, false).map(Message::Vault),
             tasks::daily(None).map(Message::Daily),
         ]);
         (app, begin)
@@ -255,7 +255,7 @@ impl App {
                 self.after_start(action)
             }
             Message::Providers(message) => {
-                match self.providers.update(&self.services.catalogue, self.locale.region(), message) {
+                match self.providers.update(&self.context.catalogue, self.locale.region(), message) {
                     providers::Action::None => Task::none(),
                     providers::Action::SetUp(id) => self.begin(Wizard::set_up(Some(id))),
                 }
@@ -387,7 +387,7 @@ impl App {
         };
         let is_code =
             matches!(message, wizard::Message::Code(code::Message::Typed(_) | code::Message::Pasted(_)));
-        let action = wizard.update(self.ui(), &self.services, message);
+        let action = wizard.update(self.ui(), &self.context, message);
         let plan = is_code.then(|| wizard.plan()).flatten();
         self.wizard = Some(wizard);
         let warming = plan.map_or_else(Task::none, |plan| self.warm_up(&plan));
@@ -396,7 +396,7 @@ impl App {
 
     /// Reads the register anew, so that the start page shows what is kept.
     fn reload(&mut self) {
-        match self.services.keeper.accounts() {
+        match self.context.store.accounts() {
             Ok(accounts) => {
                 self.start.set_accounts(accounts);
                 self.show_vault();

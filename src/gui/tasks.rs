@@ -29,12 +29,12 @@ const CLIPBOARD_KEEPS: Duration = Duration::from_secs(30);
 
 /// Lets the keychain prove itself and finishes what a crash left. Only where `may_ask` is set the system may ask the
 /// person to unlock it.
-pub fn open_vault(keeper: &AccountStore, may_ask: bool) -> Task<Result<VaultInfo, VaultError>> {
-    let keeper = keeper.clone();
+pub fn open_vault(store: &AccountStore, may_ask: bool) -> Task<Result<VaultInfo, VaultError>> {
+    let store = store.clone();
     Task::future(async move {
-        let vault = keeper.vault();
+        let vault = store.vault();
         let info = if may_ask { vault.unlock().await? } else { vault.prove().await? };
-        if let Err(error) = keeper.reconcile().await {
+        if let Err(error) = store.reconcile().await {
             log::warn!("reconciling: {error}");
         }
         Ok(info)
@@ -52,55 +52,55 @@ pub fn open_page(page: String) -> Task<Result<(), BrowserError>> {
 
 /// Asks others about the servers of a domain, where that is allowed, and these hosts where it sends on to them. Dropping the handle ends it.
 pub fn search(
-    services: &Context,
+    context: &Context,
     domain: &Domain,
     follows: Vec<Domain>,
 ) -> Option<(Task<discovery::Event>, task::Handle)> {
-    let events = services.finder()?.following(follows).search(domain, &services.catalogue);
+    let events = context.finder()?.following(follows).search(domain, &context.catalogue);
     let (task, handle) = Task::stream(events).abortable();
     Some((task, handle.abort_on_drop()))
 }
 
 /// Tries the servers without signing in. Dropping the handle closes the sockets.
-pub fn preflight(services: &Context, plan: &Plan) -> (Task<Event>, Warm, task::Handle) {
-    let (events, warm) = services.prober.preflight(plan);
+pub fn preflight(context: &Context, plan: &Plan) -> (Task<Event>, Warm, task::Handle) {
+    let (events, warm) = context.prober.preflight(plan);
     let (task, handle) = Task::stream(events).abortable();
     (task, warm, handle.abort_on_drop())
 }
 
 /// Makes the connections of a preflight ready for a test. Dropping the handle stops that.
-pub fn refresh(services: &Context, plan: &Plan, warm: &Warm) -> (Task<()>, task::Handle) {
-    let (task, handle) = Task::future(services.prober.refresh(plan, warm)).abortable();
+pub fn refresh(context: &Context, plan: &Plan, warm: &Warm) -> (Task<()>, task::Handle) {
+    let (task, handle) = Task::future(context.prober.refresh(plan, warm)).abortable();
     (task, handle.abort_on_drop())
 }
 
 /// Tests a code. Dropping the handle closes the sockets.
-pub fn test(services: &Context, plan: &Plan, code: &Code, warm: Option<Warm>) -> (Task<Event>, task::Handle) {
-    let events = services.prober.run(plan, code, warm);
+pub fn test(context: &Context, plan: &Plan, code: &Code, warm: Option<Warm>) -> (Task<Event>, task::Handle) {
+    let events = context.prober.run(plan, code, warm);
     let (task, handle) = Task::stream(events).abortable();
     (task, handle.abort_on_drop())
 }
 
 /// Fetches a kept code.
-pub fn fetch(keeper: &AccountStore, known: Known, label: String) -> Task<Result<Coded, KeepError>> {
-    let keeper = keeper.clone();
+pub fn fetch(store: &AccountStore, known: Known, label: String) -> Task<Result<Coded, KeepError>> {
+    let store = store.clone();
     Task::future(async move {
-        let (kept, code) = keeper.code(&known.address, Some(&label)).await?;
+        let (kept, code) = store.code(&known.address, Some(&label)).await?;
         Ok(Coded::kept(known, code, kept))
     })
 }
 
 /// Keeps a code, and says where.
 pub fn keep(
-    keeper: &AccountStore,
+    store: &AccountStore,
     coded: Coded,
     report: Option<Report>,
     place: Option<VaultInfo>,
 ) -> Task<Result<Kept, KeepError>> {
-    let keeper = keeper.clone();
+    let store = store.clone();
     Task::future(async move {
         let new = NewCode::of(&coded, report.as_ref());
-        let account = keeper.keep(new).await?;
+        let account = store.keep(new).await?;
         let notices = report.as_ref().map(Report::notices).unwrap_or_default();
         Ok(Kept { coded, account, place, elapsed_ms: report.map(|report| report.elapsed_ms), notices })
     })
@@ -108,32 +108,32 @@ pub fn keep(
 
 /// Notes that a kept code still works.
 pub fn still_works(
-    services: &Context,
+    context: &Context,
     coded: Coded,
     report: Report,
     place: Option<VaultInfo>,
 ) -> Task<Result<Kept, KeepError>> {
-    let services = services.clone();
+    let context = context.clone();
     Task::future(async move {
-        services.note_test(&coded, &report)?;
+        context.note_test(&coded, &report)?;
         let account = coded.known.account(Some(&report));
         Ok(Kept { coded, account, place, elapsed_ms: Some(report.elapsed_ms), notices: report.notices() })
     })
 }
 
 /// Removes an account and its codes.
-pub fn remove(keeper: &AccountStore, address: Address) -> Task<Result<usize, KeepError>> {
-    let keeper = keeper.clone();
-    Task::future(async move { keeper.remove(&address, None).await })
+pub fn remove(store: &AccountStore, address: Address) -> Task<Result<usize, KeepError>> {
+    let store = store.clone();
+    Task::future(async move { store.remove(&address, None).await })
 }
 
 /// Tests saved accounts without showing their stages. Dropping the handle closes their sockets.
 pub fn quiet_tests(
-    services: &Context,
+    context: &Context,
     accounts: &[Account],
 ) -> (Task<Result<Arc<Tested>, KeepError>>, task::Handle) {
-    let round = Round::of(accounts, &services.catalogue);
-    let tests = round.run(services).map(|tested| tested.map(Arc::new));
+    let round = Round::of(accounts, &context.catalogue);
+    let tests = round.run(context).map(|tested| tested.map(Arc::new));
     let (task, handle) = Task::stream(tests).abortable();
     (task, handle.abort_on_drop())
 }

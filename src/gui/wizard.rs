@@ -200,7 +200,7 @@ impl Wizard {
     }
 
     /// Changes the state and says what should happen.
-    pub fn update(&mut self, ui: Ui<'_>, services: &Context, message: Message) -> Action {
+    pub fn update(&mut self, ui: Ui<'_>, context: &Context, message: Message) -> Action {
         match message {
             // The second half of a double click, or a late answer: its page is not there any more.
             Message::Address(_) if self.step != Step::Address => Action::None,
@@ -209,8 +209,8 @@ impl Wizard {
             Message::Check(_) if self.step != Step::Check => Action::None,
             Message::Done(_) if self.step != Step::Done => Action::None,
             Message::Address(message) => {
-                let look_up = services.look_up == LookUp::On;
-                let action = self.address.update(&services.catalogue, look_up, message);
+                let look_up = context.look_up == LookUp::On;
+                let action = self.address.update(&context.catalogue, look_up, message);
                 self.after_address(action)
             }
             Message::Guide(message) => {
@@ -218,18 +218,18 @@ impl Wizard {
                 action.map_or(Action::None, |action| self.after_guide(action))
             }
             Message::Code(message) => {
-                let refused = |known: &Known, code: &Code| services.refused.is_refused(&known.address, code);
+                let refused = |known: &Known, code: &Code| context.refused.is_refused(&known.address, code);
                 let action = self.code.as_mut().map(|screen| screen.update(message, refused));
                 action.map_or(Action::None, |action| self.after_code(action))
             }
             Message::Check(message) => {
                 if let Some(screen) = &mut self.check {
-                    screen.note_hosts(&services.catalogue);
+                    screen.note_hosts(&context.catalogue);
                 }
                 let report = |screen: &check::Screen| screen.report_text(ui);
                 let action = self.check.as_mut().map(|screen| {
                     let action = screen.update(report, message);
-                    screen.note_hosts(&services.catalogue);
+                    screen.note_hosts(&context.catalogue);
                     action
                 });
                 action.map_or(Action::None, |action| self.after_check(action))
@@ -240,7 +240,7 @@ impl Wizard {
             }
             Message::Kept(kept) => self.kept(*kept),
             Message::Back => self.back(),
-            Message::Enter => self.enter(ui, services),
+            Message::Enter => self.enter(ui, context),
         }
     }
 
@@ -343,7 +343,7 @@ impl Wizard {
     }
 
     /// Enter does what the filled button does, where there is one that loses nothing.
-    fn enter(&mut self, ui: Ui<'_>, services: &Context) -> Action {
+    fn enter(&mut self, ui: Ui<'_>, context: &Context) -> Action {
         let message = match self.step {
             Step::Address => Message::Address(address::Message::Continue),
             Step::Guide => Message::Guide(guide::Message::Copied),
@@ -354,7 +354,7 @@ impl Wizard {
             },
             Step::Done => Message::Done(done::Message::Finish),
         };
-        self.update(ui, services, message)
+        self.update(ui, context, message)
     }
 
     /// The saved account and the label of its code, in a re-test.

@@ -91,7 +91,7 @@ pub struct Written {
 /// # Errors
 /// Any but `NoBackup`, `Newer` and `TooLarge`; no file is left then.
 pub async fn write(
-    keeper: &AccountStore,
+    store: &AccountStore,
     path: &Path,
     passphrase: &Passphrase,
     with_codes: bool,
@@ -101,7 +101,7 @@ pub async fn write(
         let kind = std::io::ErrorKind::AlreadyExists;
         return Err(FileFault::Io { path: path.to_owned(), kind }.into());
     }
-    let accounts = keeper.accounts().map_err(KeepError::from)?;
+    let accounts = store.accounts().map_err(KeepError::from)?;
     let mut content = Content {
         format: FORMAT.to_owned(),
         version: VERSION,
@@ -109,7 +109,7 @@ pub async fn write(
         accounts,
         codes: Vec::new(),
     };
-    let lost = if with_codes { collect(keeper, &mut content).await? } else { Vec::new() };
+    let lost = if with_codes { collect(store, &mut content).await? } else { Vec::new() };
     let plain = serde_json::to_vec(&content).map(Zeroizing::new).map_err(|_| BackupError::NotKept)?;
     let bytes = encryption::seal(&plain, passphrase)?;
     if encryption::open(&bytes, passphrase)? != plain {
@@ -120,11 +120,11 @@ pub async fn write(
 }
 
 /// Gets the codes out of their vaults; gives those that are not there.
-async fn collect(keeper: &AccountStore, content: &mut Content) -> Result<Vec<(Address, String)>, KeepError> {
+async fn collect(store: &AccountStore, content: &mut Content) -> Result<Vec<(Address, String)>, KeepError> {
     let mut lost = Vec::new();
     for account in &content.accounts {
         for kept in &account.codes {
-            match keeper.code(&account.address, Some(&kept.label)).await {
+            match store.code(&account.address, Some(&kept.label)).await {
                 Ok((kept, code)) => {
                     content.codes.push(Secret { id: kept.id, code: code.expose().to_owned() });
                 }
@@ -148,7 +148,7 @@ fn is_gone(error: &KeepError) -> bool {
 /// # Errors
 /// Any but `NotKept`; nothing has changed then, or some codes were brought back and the rest can be at the next try.
 pub async fn restore(
-    keeper: &AccountStore,
+    store: &AccountStore,
     path: &Path,
     passphrase: &Passphrase,
 ) -> Result<Brought, BackupError> {
@@ -161,7 +161,7 @@ pub async fn restore(
         let codes = account.codes.iter().map(|kept| (afresh(kept), code_of(kept))).collect();
         (Account { codes: Vec::new(), ..account.clone() }, codes)
     });
-    Ok(keeper.bring_back(accounts.collect()).await?)
+    Ok(store.bring_back(accounts.collect()).await?)
 }
 
 fn read(path: &Path, passphrase: &Passphrase) -> Result<Content, BackupError> {

@@ -26,7 +26,7 @@ pub struct Context {
     /// Signs in.
     pub prober: Prober,
     /// Keeps codes and accounts.
-    pub keeper: AccountStore,
+    pub store: AccountStore,
     /// Codes that were refused in this run.
     pub refused: RefusedCodes,
     /// Whether servers may be looked for outside of this computer.
@@ -90,11 +90,11 @@ impl Context {
     /// When the register cannot be written.
     pub fn note_test(&self, coded: &Coded, report: &Report) -> Result<(), RegisterError> {
         if report.passed() {
-            self.keeper.note_places(&coded.known.account(Some(report)))?;
+            self.store.note_places(&coded.known.account(Some(report)))?;
         }
         let cause = report.failure().map(|(_, why)| why.cause);
         let (at, passed, notices) = (Timestamp::now(), report.passed(), report.notices());
-        self.keeper.note_test(&coded.known.address, &coded.label, LastTest { at, passed, cause, notices })
+        self.store.note_test(&coded.known.address, &coded.label, LastTest { at, passed, cause, notices })
     }
 
     /// Wires the real ones over the given folders.
@@ -108,7 +108,7 @@ impl Context {
             catalogue: Arc::new(catalogue),
             provider_faults: faults.into(),
             prober,
-            keeper: AccountStore::new(Vault::keychain(), register),
+            store: AccountStore::new(Vault::keychain(), register),
             refused: RefusedCodes::default(),
             look_up: LookUp::default(),
             places,

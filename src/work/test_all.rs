@@ -136,21 +136,21 @@ impl Round {
 
     /// Tests them. Dropping the stream closes the sockets and leaves the rest untested. An error means that the vault
     /// or the register is out of reach altogether.
-    pub fn run(self, services: &Context) -> BoxStream<'static, Result<Tested, KeepError>> {
+    pub fn run(self, context: &Context) -> BoxStream<'static, Result<Tested, KeepError>> {
         let (sends, spares) = (self.sends, !self.is_asked_for_each);
         let is_quiet = self.is_quiet;
         let lines = self.groups.into_iter().map(|group| {
-            let services = services.clone();
+            let context = context.clone();
             let start = (group.into_iter(), Vec::new());
             stream::unfold(start, move |(mut jobs, mut refused)| {
-                let services = services.clone();
+                let context = context.clone();
                 async move {
                     let job = jobs.next()?;
                     let address = job.known.address.clone();
                     let tested = if spares && refused.contains(&address) {
                         Ok(job.ended(End::Spared))
                     } else {
-                        test(&services, job, sends, is_quiet).await
+                        test(&context, job, sends, is_quiet).await
                     };
                     if tested.as_ref().is_ok_and(Tested::is_refused) {
                         refused.push(address);
@@ -228,33 +228,33 @@ fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
 }
 
 /// Tests one kept code and notes how it came out.
-async fn test(services: &Context, job: Job, sends: bool, is_quiet: bool) -> Result<Tested, KeepError> {
+async fn test(context: &Context, job: Job, sends: bool, is_quiet: bool) -> Result<Tested, KeepError> {
     let address = &job.known.address;
-    let keeper = &services.keeper;
+    let store = &context.store;
     let found = if is_quiet {
-        keeper.code_quietly(address, &job.label).await
+        store.code_quietly(address, &job.label).await
     } else {
-        keeper.code(address, Some(&job.label)).await
+        store.code(address, Some(&job.label)).await
     };
     let (kept, code) = match found {
         Ok(found) => found,
         Err(error) => return End::of(error).map(|end| job.ended(end)),
     };
-    if services.refused.is_refused(address, &code) {
+    if context.refused.is_refused(address, &code) {
         return Ok(job.ended(End::RefusedBefore));
     }
     let coded = Coded::kept(job.known.clone(), code, kept);
-    let plan = services.plan(&coded);
+    let plan = context.plan(&coded);
     let plan = if sends { plan.sending_to(address) } else { plan };
-    let mut events = services.prober.run(&plan, &coded.code, None);
+    let mut events = context.prober.run(&plan, &coded.code, None);
     let mut lines = Vec::new();
     while let Some(event) = events.next().await {
         match event {
             Event::Said(line) => lines.push(line),
             Event::Finished(report) => {
-                services.remember(&coded, &report);
+                context.remember(&coded, &report);
                 let passes_over = is_quiet && report.failure().is_some_and(|(_, why)| why.cause.may_pass());
-                let noted = if passes_over { Ok(()) } else { services.note_test(&coded, &report) };
+                let noted = if passes_over { Ok(()) } else { context.note_test(&coded, &report) };
                 return Ok(Tested { lines, ..job.ended(End::Tested(report, noted)) });
             }
             _ => {}

@@ -158,7 +158,7 @@ struct State {
 /// # Errors
 /// The register's. A vault out of reach is no error here.
 pub async fn check(
-    services: &Context,
+    context: &Context,
     after: Option<u32>,
     only_when_due: bool,
     now: Timestamp,
@@ -172,7 +172,7 @@ pub async fn check(
         stopped: None,
         next,
     };
-    let file = services.keeper.register().folder().map(|folder| KeptFile::at(folder, "check.json"));
+    let file = context.store.register().folder().map(|folder| KeptFile::at(folder, "check.json"));
     let lock =
         file.as_ref().map(|file| file.try_lock("check.lock")).transpose().map_err(RegisterError::from)?;
     if matches!(lock, Some(None)) {
@@ -183,15 +183,15 @@ pub async fn check(
     if let Some(next) = state.next.filter(|next| only_when_due && now < *next) {
         return Ok(nothing(next));
     }
-    let accounts = services.keeper.accounts().map_err(KeepError::from)?;
-    let (wanted, vault) = reachable(services, chosen(&accounts, only_when_due, now)).await?;
-    let (tested, stopped) = tests(services, &wanted).await?;
+    let accounts = context.store.accounts().map_err(KeepError::from)?;
+    let (wanted, vault) = reachable(context, chosen(&accounts, only_when_due, now)).await?;
+    let (tested, stopped) = tests(context, &wanted).await?;
     let stopped = stopped.or(vault.map(Stopped::Vault));
     state.failures = if stopped == Some(Stopped::Offline) { state.failures + 1 } else { 0 };
     let next = now + wait(stopped.as_ref(), state.failures);
     state.next = Some(next);
-    let (changes, needy) = tell(services, &mut state, &tested, after, now)?;
-    let said = said(services, &mut state, &tested)?;
+    let (changes, needy) = tell(context, &mut state, &tested, after, now)?;
+    let said = said(context, &mut state, &tested)?;
     if let Some(file) = &file {
         // What cannot be written is told again next time.
         let written = serde_json::to_vec(&state).ok().map(|text| file.write(&text));
@@ -242,7 +242,7 @@ fn chosen(accounts: &[Account], only_when_due: bool, now: Timestamp) -> Vec<Acco
 
 /// Those of the codes whose vault can be reached without asking anybody.
 async fn reachable(
-    services: &Context,
+    context: &Context,
     accounts: Vec<Account>,
 ) -> Result<(Vec<Account>, Option<VaultError>), KeepError> {
     let mut fault = None;
@@ -250,7 +250,7 @@ async fn reachable(
     for home in [Home::Keychain, Home::File] {
         let is_used = accounts.iter().flat_map(|it| &it.codes).any(|code| code.home == home);
         if is_used {
-            match services.keeper.prove(home).await? {
+            match context.store.prove(home).await? {
                 Ok(_) => reached.push(home),
                 Err(error) => fault = Some(error),
             }
@@ -265,12 +265,9 @@ async fn reachable(
 }
 
 /// Tests them one after the other's end, and stops at the first refusal or when this computer is offline.
-async fn tests(
-    services: &Context,
-    accounts: &[Account],
-) -> Result<(Vec<Tested>, Option<Stopped>), KeepError> {
+async fn tests(context: &Context, accounts: &[Account]) -> Result<(Vec<Tested>, Option<Stopped>), KeepError> {
     let mut all = Vec::new();
-    let mut tests = Round::of(accounts, &services.catalogue).quietly().run(services);
+    let mut tests = Round::of(accounts, &context.catalogue).quietly().run(context);
     while let Some(tested) = tests.next().await {
         let tested = match tested {
             Ok(tested) => tested,
@@ -300,13 +297,13 @@ fn cause(tested: &Tested) -> Option<Cause> {
 
 /// What is to be told, and how many codes need a person.
 fn tell(
-    services: &Context,
+    context: &Context,
     state: &mut State,
     tested: &[Tested],
     after: Option<u32>,
     now: Timestamp,
 ) -> Result<(Vec<Change>, usize), KeepError> {
-    let accounts = services.keeper.accounts().map_err(KeepError::from)?;
+    let accounts = context.store.accounts().map_err(KeepError::from)?;
     let (mut changes, mut needy) = (Vec::new(), 0);
     let mut told = BTreeMap::new();
     for account in &accounts {
@@ -330,8 +327,8 @@ fn tell(
 }
 
 /// What servers said for the first time. What they no longer say is told again when they do.
-fn said(services: &Context, state: &mut State, tested: &[Tested]) -> Result<Vec<Said>, KeepError> {
-    let accounts = services.keeper.accounts().map_err(KeepError::from)?;
+fn said(context: &Context, state: &mut State, tested: &[Tested]) -> Result<Vec<Said>, KeepError> {
+    let accounts = context.store.accounts().map_err(KeepError::from)?;
     let mut all = Vec::new();
     for test in tested {
         let End::Tested(report, _) = &test.end else { continue };

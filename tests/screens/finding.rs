@@ -61,7 +61,7 @@ fn went_on(action: Action) -> Known {
 #[test]
 fn nobody_is_asked_before_the_person_says_so() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = Screen::default();
     for part in ["m", "me@", "me@firm", "me@firm.test", "me@firm.tes"] {
         assert_eq!(screen.update(catalogue, true, typed(part)), Action::None);
@@ -76,7 +76,7 @@ fn nobody_is_asked_before_the_person_says_so() {
 #[test]
 fn another_domain_ends_the_search_and_the_same_one_does_not() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     assert_eq!(screen.update(catalogue, true, typed("you@firm.test")), Action::None);
     assert_eq!(screen.update(catalogue, true, Message::Continue), Action::None, "it goes on already");
@@ -93,7 +93,7 @@ fn another_domain_ends_the_search_and_the_same_one_does_not() {
 #[test]
 fn a_mail_exchanger_leads_to_the_providers_guide() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     let found = Finding {
         provider: Some(ProviderId("google-workspace".to_owned())),
@@ -119,7 +119,7 @@ fn a_mail_exchanger_leads_to_the_providers_guide() {
 #[test]
 fn found_servers_stand_in_the_fields_and_what_was_typed_stays() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     let found =
         finding(Source::Autoconfig, &[("mail.hoster.example", 1993)], &[("mail.hoster.example", 465)]);
@@ -136,7 +136,7 @@ fn found_servers_stand_in_the_fields_and_what_was_typed_stays() {
 #[test]
 fn where_nobody_knows_anything_the_usual_names_stand_there() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     screen.update(catalogue, true, over(None));
     let known = went_on(screen.update(catalogue, true, Message::Continue));
@@ -150,7 +150,7 @@ fn where_nobody_knows_anything_the_usual_names_stand_there() {
 #[test]
 fn a_host_to_which_the_domain_sends_on_is_asked_once_the_person_says_so() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     let hoster = address_of("me@autoconfig.hoster.example").domain().clone();
     let answers = vec![(Source::Autoconfig, Answer::Failed(Fault::SendsOn(hoster.clone())))];
@@ -172,7 +172,7 @@ fn a_host_to_which_the_domain_sends_on_is_asked_once_the_person_says_so() {
 #[test]
 fn a_slip_is_asked_about_and_never_changed_in_silence() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     for (slip, meant) in [
         ("me@gmial.com", "me@gmail.com"),
         ("me@qq.con", "me@qq.com"),
@@ -218,7 +218,7 @@ fn a_slip_is_asked_about_and_never_changed_in_silence() {
 #[test]
 fn a_chosen_tile_counts_for_a_domain_of_ones_own() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = Screen::with_provider(ProviderId("google-workspace".to_owned()));
     screen.update(catalogue, true, typed("me@firm.test"));
     let known = went_on(screen.update(catalogue, true, Message::Continue));
@@ -232,7 +232,7 @@ fn a_chosen_tile_counts_for_a_domain_of_ones_own() {
 #[test]
 fn a_bridges_ports_can_be_named_and_its_guide_is_there() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = Screen::default();
     screen.update(catalogue, true, typed("me@proton.me"));
     let port = servers::Message::Port(Service::Imap, "1144".to_owned());
@@ -280,7 +280,7 @@ fn a_user_name_that_is_no_part_of_the_address_is_asked_for() {
 #[test]
 fn a_user_name_is_asked_for_and_the_servers_that_were_typed_stay() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = Screen::default();
     screen.update(catalogue, true, typed("me@hinet.net"));
     let host = servers::Message::Host(Service::Imap, "imap.letter.example".to_owned());
@@ -299,7 +299,7 @@ fn a_user_name_is_asked_for_and_the_servers_that_were_typed_stay() {
 #[test]
 fn what_is_no_address_is_asked_about_and_never_changed_by_itself() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     for (text, meant) in [
         ("lab@qq", "lab@qq.com"),
         ("lab@gmailcom", "lab@gmail.com"),

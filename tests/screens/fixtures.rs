@@ -24,7 +24,7 @@ use tempfile::TempDir;
 pub const CODE: &str = "qkzvhnwtmrplxbdf";
 
 pub struct Desk {
-    pub services: Context,
+    pub context: Context,
     pub locale: Locale,
     pub room: Room,
     _folder: TempDir,
@@ -40,17 +40,17 @@ impl Desk {
     pub fn new(language: Language) -> Desk {
         let folder = tempfile::tempdir().expect("a folder");
         let places = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
-        let services = Context {
+        let context = Context {
             places,
             catalogue: Arc::new(Catalogue::load(None).0),
             provider_faults: Arc::new([]),
             prober: prober(),
-            keeper: AccountStore::this_run(),
+            store: AccountStore::this_run(),
             refused: RefusedCodes::default(),
             look_up: LookUp::Off,
         };
         let room = Room::new(Size::new(960.0, 680.0));
-        Desk { services, locale: Locale::new(language), room, _folder: folder }
+        Desk { context, locale: Locale::new(language), room, _folder: folder }
     }
 
     pub fn english() -> Desk {
@@ -62,12 +62,12 @@ impl Desk {
     }
 
     pub fn tell(&self, wizard: &mut Wizard, message: Message) -> Action {
-        wizard.update(self.ui(), &self.services, message)
+        wizard.update(self.ui(), &self.context, message)
     }
 
     pub fn known(&self, address: &str) -> Known {
         let address = address_of(address);
-        let provider = self.services.catalogue.for_address(&address).expect("a known provider").clone();
+        let provider = self.context.catalogue.for_address(&address).expect("a known provider").clone();
         Known::at(provider, address)
     }
 

@@ -66,7 +66,7 @@ fn the_start_page_tests_all_once_and_each_code_by_its_label() {
 #[test]
 fn the_address_page_goes_on_only_where_a_code_can_be_had() {
     let desk = Desk::english();
-    let catalogue = &desk.services.catalogue;
+    let catalogue = &desk.context.catalogue;
     let mut screen = address::Screen::default();
     let typed = |text: &str| address::Message::Typed(text.to_owned());
     let go_on = address::Message::Continue;
@@ -179,11 +179,11 @@ fn a_provider_that_is_found_is_set_up() {
     let desk = Desk::english();
     let mut screen = providers::Screen::default();
     let search = |text: &str| providers::Message::Search(text.to_owned());
-    assert_eq!(screen.update(&desk.services.catalogue, None, search("foxmail")), providers::Action::None);
-    let first = screen.update(&desk.services.catalogue, None, providers::Message::First);
+    assert_eq!(screen.update(&desk.context.catalogue, None, search("foxmail")), providers::Action::None);
+    let first = screen.update(&desk.context.catalogue, None, providers::Message::First);
     assert_eq!(first, providers::Action::SetUp(id("qq")));
-    screen.update(&desk.services.catalogue, None, search("no such provider"));
-    let none = screen.update(&desk.services.catalogue, None, providers::Message::First);
+    screen.update(&desk.context.catalogue, None, search("no such provider"));
+    let none = screen.update(&desk.context.catalogue, None, providers::Message::First);
     assert_eq!(none, providers::Action::None);
 }
 

@@ -217,7 +217,7 @@ fn a_code_that_was_refused_in_this_run_is_sent_only_where_the_person_insists() {
     let desk = Desk::english();
     let mut wizard = desk.at_code(QQ);
     let coded = desk.coded(QQ);
-    desk.services.refused.note(&coded.known.address, &Code::new(CODE).unwrap());
+    desk.context.refused.note(&coded.known.address, &Code::new(CODE).unwrap());
     assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::None);
     assert_eq!(wizard.step, Step::Code);
     let insists = desk.tell(&mut wizard, Message::Code(code::Message::TestAnyway));

@@ -45,7 +45,7 @@ fn the_start_page() {
         let now = jiff::Timestamp::from_second(1_700_100_000).unwrap();
         let mut screen = start::Screen::default();
         let draw = |screen: &start::Screen, state: &start::VaultState, texts: &[&str]| {
-            let view = screen.view(desk.ui(), &desk.services.catalogue, state, now);
+            let view = screen.view(desk.ui(), &desk.context.catalogue, state, now);
             shows(&desk, size, view, texts);
         };
         let proved = start::VaultState::Proved(proved.clone());
@@ -87,7 +87,7 @@ fn a_round_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() {
     for (place, came) in ends {
         screen.tested(&accounts[place].address, came);
     }
-    let view = screen.view(desk.ui(), &desk.services.catalogue, &start::VaultState::Asking, now);
+    let view = screen.view(desk.ui(), &desk.context.catalogue, &start::VaultState::Asking, now);
     let mut page = Simulator::with_size(app::settings(), SIZES[0], view);
     for id in ["start-round-refused", "start-round-needs", "start-round-unreached", "start-round-fine"] {
         let words = desk.locale.with(id, &[("count", 1.into())]);
@@ -100,7 +100,7 @@ fn the_pages_beside_it() {
     for (desk, size) in desks() {
         let ui = desk.ui();
         let screen = providers::Screen::default();
-        shows(&desk, size, screen.view(ui, &desk.services.catalogue), &["providers-title"]);
+        shows(&desk, size, screen.view(ui, &desk.context.catalogue), &["providers-title"]);
         shows::<()>(&desk, size, questions::view(ui), &["questions-title", "question-what"]);
         let screen = settings::Screen::new(Settings::default());
         shows(&desk, size, screen.view(ui, &[]), &["settings-title", "settings-theme-dark"]);
@@ -110,7 +110,7 @@ fn the_pages_beside_it() {
 }
 
 fn shows_step(desk: &Desk, size: Size, wizard: &Wizard, texts: &[&str]) {
-    shows(desk, size, wizard.view(desk.ui(), &desk.services), texts);
+    shows(desk, size, wizard.view(desk.ui(), &desk.context), texts);
     let sidebar = sidebar::of_steps(desk.ui(), wizard.journey, wizard.step);
     shows(desk, size, sidebar, &["nav-help"]);
 }

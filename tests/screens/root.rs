@@ -20,7 +20,7 @@ const QQ: &str = "me@qq.com";
 const FIRST_TEST: u64 = 3;
 
 fn app(desk: &Desk) -> App {
-    App::new(desk.services.clone(), None).0
+    App::new(desk.context.clone(), None).0
 }
 
 fn shows(app: &App, words: &str) -> bool {

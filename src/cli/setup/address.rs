@@ -29,7 +29,7 @@ impl Walk<'_> {
             Ok(address) => address,
             Err(error) => {
                 self.output.say(&self.output.locale.address_error(&error))?;
-                match self.services.catalogue.meant_address(&text) {
+                match self.context.catalogue.meant_address(&text) {
                     Some(meant) if self.is_meant(&meant)? => meant,
                     _ => return Ok(Turn::To(Step::Address)),
                 }
@@ -44,7 +44,7 @@ impl Walk<'_> {
         let Some(address) = self.meant(address)? else {
             return Ok(Turn::To(Step::Address));
         };
-        match Prospect::of(&self.services.catalogue, &address) {
+        match Prospect::of(&self.context.catalogue, &address) {
             Prospect::Unknown => self.unknown(address).await,
             prospect => self.led(prospect, address, None),
         }
@@ -52,7 +52,7 @@ impl Walk<'_> {
 
     /// The address, or the one that it was most likely meant to be, if the person says so; `None` to go back.
     fn meant(&mut self, address: Address) -> Result<Option<Address>, Stop> {
-        let Some(meant) = self.services.catalogue.meant(address.domain()) else {
+        let Some(meant) = self.context.catalogue.meant(address.domain()) else {
             return Ok(Some(address));
         };
         let meant = address.at(meant);
@@ -113,7 +113,7 @@ impl Walk<'_> {
 
     /// Nobody knows the domain: it is searched for, a provider is named, or the servers.
     async fn unknown(&mut self, address: Address) -> Result<Turn, Stop> {
-        if let Some(finder) = self.services.finder()
+        if let Some(finder) = self.context.finder()
             && let Some(turn) = self.search(&finder, &address).await?
         {
             return Ok(turn);
@@ -127,7 +127,7 @@ impl Walk<'_> {
             if query.is_empty() {
                 return self.by_hand(address);
             }
-            let found = self.services.catalogue.search(&query, self.output.locale.region());
+            let found = self.context.catalogue.search(&query, self.output.locale.region());
             if let Some(provider) = found.first().and_then(|it| it.provider()).cloned() {
                 return self.led(Prospect::at(provider), address, None);
             }
@@ -153,7 +153,7 @@ impl Walk<'_> {
         let Some(discovery) = self.follow(finder, domain).await? else {
             return Ok(Some(Turn::To(Step::Address)));
         };
-        let finding = match Lead::of(&discovery, &self.services.catalogue) {
+        let finding = match Lead::of(&discovery, &self.context.catalogue) {
             Lead::Provider(prospect, exchanger) => {
                 return self.led(prospect, address.clone(), Some(&exchanger)).map(Some);
             }
@@ -197,7 +197,7 @@ impl Walk<'_> {
         let mut follows = Vec::new();
         loop {
             let finder = finder.clone().following(follows.clone());
-            let discovery = search(self.output, &finder, domain, &self.services.catalogue).await;
+            let discovery = search(self.output, &finder, domain, &self.context.catalogue).await;
             let Some(host) = discovery.sends_on() else {
                 return Ok(Some(discovery));
             };

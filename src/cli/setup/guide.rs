@@ -171,7 +171,7 @@ impl Walk<'_> {
     }
 
     fn start_scout(&self, known: &Known) -> Scout {
-        let (mut events, warm) = self.services.prober.preflight(&known.plan());
+        let (mut events, warm) = self.context.prober.preflight(&known.plan());
         let task = tokio::spawn(async move {
             while let Some(event) = events.next().await {
                 if let Event::Finished(report) = event {
@@ -195,7 +195,7 @@ impl Walk<'_> {
         scout.task = tokio::spawn(std::future::pending());
         if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
             self.say("cli-scout-failed")?;
-            let adviser = known.adviser(&report, &self.services.catalogue);
+            let adviser = known.adviser(&report, &self.context.catalogue);
             return say_failures(self.output, &report, known, adviser.as_deref());
         }
         self.say("guide-preflight-good")

@@ -39,7 +39,7 @@ impl App {
                 self.search = None;
                 self.run += 1;
                 let run = self.run;
-                let (task, warm, handle) = tasks::preflight(&self.services, &plan);
+                let (task, warm, handle) = tasks::preflight(&self.context, &plan);
                 self.preflight =
                     Some(Preflight { run, warm, is_done: false, _work: handle, refreshed: None });
                 task.map(move |event| Message::Preflight(run, event))
@@ -47,7 +47,7 @@ impl App {
             Action::Search(domain, follows) => {
                 self.run += 1;
                 let run = self.run;
-                let Some((task, handle)) = tasks::search(&self.services, &domain, follows) else {
+                let Some((task, handle)) = tasks::search(&self.context, &domain, follows) else {
                     return Task::none();
                 };
                 self.search = Some((run, handle));
@@ -67,41 +67,41 @@ impl App {
             Action::Fetch => self.fetch(),
             Action::Test(coded) => {
                 let warm = self.preflight.take().map(|it| it.warm);
-                let plan = self.services.plan(&coded);
+                let plan = self.context.plan(&coded);
                 self.test(&coded, plan, warm)
             }
             Action::Send(coded) => {
-                let plan = self.services.plan(&coded).sending_to(&coded.known.address);
+                let plan = self.context.plan(&coded).sending_to(&coded.known.address);
                 self.test(&coded, plan, None)
             }
             Action::Sent(report) => {
                 if let Some(coded) = self.wizard.as_ref().and_then(Wizard::coded) {
-                    self.services.remember(coded, &report);
+                    self.context.remember(coded, &report);
                 }
                 Task::none()
             }
             Action::Passed(coded, report) => {
-                self.services.remember(&coded, &report);
+                self.context.remember(&coded, &report);
                 let retest = self.wizard.as_ref().is_some_and(|it| it.journey == Journey::ReTest);
                 let (place, run) = (self.proved(), self.run);
                 let task = if retest {
-                    tasks::still_works(&self.services, *coded, report, place)
+                    tasks::still_works(&self.context, *coded, report, place)
                 } else {
-                    tasks::keep(&self.services.keeper, *coded, Some(report), place)
+                    tasks::keep(&self.context.store, *coded, Some(report), place)
                 };
                 task.map(move |answer| Message::Kept(run, Box::new(answer)))
             }
             Action::NoteFailure(report) => self.note_failure(&report),
             Action::KeepUntested(coded) => {
                 let run = self.run;
-                tasks::keep(&self.services.keeper, *coded, None, self.proved())
+                tasks::keep(&self.context.store, *coded, None, self.proved())
                     .map(move |answer| Message::Kept(run, Box::new(answer)))
             }
             Action::KeepForThisRun(coded, report) => {
-                self.services.keeper = self.services.keeper.with_vault(Vault::this_run());
+                self.context.store = self.context.store.with_vault(Vault::this_run());
                 self.vault = start::VaultState::Proved(MEMORY);
                 let run = self.run;
-                let keep = tasks::keep(&self.services.keeper, *coded, report, Some(MEMORY));
+                let keep = tasks::keep(&self.context.store, *coded, report, Some(MEMORY));
                 keep.map(move |answer| Message::Kept(run, Box::new(answer)))
             }
             Action::Another => {
@@ -122,11 +122,11 @@ impl App {
         }
         if settings.proxy != self.proxy {
             self.proxy = settings.proxy.clone();
-            self.services.reach_through(&self.proxy);
+            self.context.reach_through(&self.proxy);
         }
-        self.services.look_up = settings.look_up;
+        self.context.look_up = settings.look_up;
         self.start.set_remind_after(settings.remind_after.days());
-        if let Err(error) = settings.save(&self.services.places.config) {
+        if let Err(error) = settings.save(&self.context.places.config) {
             self.settings.update(settings_screen::Message::NotKept(error));
         }
         Task::none()
@@ -154,7 +154,7 @@ impl App {
     fn test(&mut self, coded: &Coded, plan: Plan, warm: Option<Warm>) -> Task<Message> {
         self.run += 1;
         let run = self.run;
-        let (task, handle) = tasks::test(&self.services, &plan, &coded.code, warm);
+        let (task, handle) = tasks::test(&self.context, &plan, &coded.code, warm);
         self.test = Some(handle);
         task.map(move |event| Message::Probe(run, event))
     }
@@ -169,7 +169,7 @@ impl App {
         if lately || !preflight.is_done {
             return Task::none();
         }
-        let (task, handle) = tasks::refresh(&self.services, plan, &preflight.warm);
+        let (task, handle) = tasks::refresh(&self.context, plan, &preflight.warm);
         preflight.refreshed = Some((Instant::now(), handle));
         task.discard()
     }
@@ -180,7 +180,7 @@ impl App {
         let Some((known, label)) = self.wizard.as_ref().and_then(Wizard::saved) else {
             return Task::none();
         };
-        tasks::fetch(&self.services.keeper, known, label)
+        tasks::fetch(&self.context.store, known, label)
             .map(move |answer| Message::Fetched(run, Box::new(answer)))
     }
 
@@ -191,9 +191,9 @@ impl App {
         let Some(coded) = wizard.coded() else {
             return Task::none();
         };
-        self.services.remember(coded, report);
+        self.context.remember(coded, report);
         if wizard.journey == Journey::ReTest
-            && let Err(error) = self.services.note_test(coded, report)
+            && let Err(error) = self.context.note_test(coded, report)
         {
             log::warn!("the outcome of the test was not noted: {error}");
         }

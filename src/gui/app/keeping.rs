@@ -31,26 +31,26 @@ impl App {
             start::Action::OpenFile(words) => self.use_file(Entry::Open(words)),
             start::Action::AddCode(address) => self.add_code(&address),
             start::Action::Describe(said) => {
-                tasks::describe(&self.services.keeper, *said).map(Message::Described)
+                tasks::describe(&self.context.store, *said).map(Message::Described)
             }
             start::Action::RemoveCode(address, label) => {
-                tasks::remove_code(&self.services.keeper, address, label).map(Message::Removed)
+                tasks::remove_code(&self.context.store, address, label).map(Message::Removed)
             }
             start::Action::Remove(address) => {
-                tasks::remove(&self.services.keeper, address).map(Message::Removed)
+                tasks::remove(&self.context.store, address).map(Message::Removed)
             }
             start::Action::AskVaultAgain => {
                 self.vault = start::VaultState::Asking;
-                self.services.keeper = self.services.keeper.with_vault(self.keychain.clone());
-                tasks::open_vault(&self.services.keeper, true).map(Message::Vault)
+                self.context.store = self.context.store.with_vault(self.keychain.clone());
+                tasks::open_vault(&self.context.store, true).map(Message::Vault)
             }
             start::Action::UseThisRun => {
-                self.services.keeper = self.services.keeper.with_vault(Vault::this_run());
-                tasks::open_vault(&self.services.keeper, false).map(Message::Vault)
+                self.context.store = self.context.store.with_vault(Vault::this_run());
+                tasks::open_vault(&self.context.store, false).map(Message::Vault)
             }
             start::Action::TestAll(accounts) => {
                 self.start.set_fault(None);
-                let (tests, handle) = tasks::quiet_tests(&self.services, &accounts);
+                let (tests, handle) = tasks::quiet_tests(&self.context, &accounts);
                 self.tests = Some(handle);
                 tests.map(Message::Tested)
             }
@@ -106,14 +106,14 @@ impl App {
         let Some(account) = self.account(address) else { return Task::none() };
         let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
         let label = label.unwrap_or_else(newest);
-        let known = Known::saved(&account, &self.services.catalogue);
+        let known = Known::saved(&account, &self.context.catalogue);
         let ended = known.ended_by(&account, &label).into_iter().cloned().collect();
         self.begin(make(known, label).ending(ended))
     }
 
     /// A saved account. Where it is gone the page is made anew, and where it cannot be read that is said.
     fn account(&mut self, address: &Address) -> Option<Account> {
-        let found = self.services.keeper.account(address);
+        let found = self.context.store.account(address);
         match &found {
             Ok(Some(_)) => {}
             Ok(None) => self.reload(),
@@ -125,8 +125,8 @@ impl App {
     /// Makes or opens the encrypted file, which new codes go to from now on.
     pub(super) fn use_file(&mut self, entry: Entry) -> Task<Message> {
         // From this run's memory back to what stays.
-        self.services.keeper = self.services.keeper.with_vault(self.keychain.clone());
-        tasks::use_file(&self.services.keeper, entry).map(Message::FileVault)
+        self.context.store = self.context.store.with_vault(self.keychain.clone());
+        tasks::use_file(&self.context.store, entry).map(Message::FileVault)
     }
 
     /// The encrypted file is open, or not.
@@ -167,10 +167,10 @@ impl App {
             settings::Action::None => Task::none(),
             settings::Action::Apply(settings) => self.apply(&settings),
             settings::Action::Focus(id) => focus::put(id),
-            settings::Action::MoveTo(home, entry) => tasks::move_to(&self.services.keeper, home, entry)
+            settings::Action::MoveTo(home, entry) => tasks::move_to(&self.context.store, home, entry)
                 .map(move |answer| Message::Moved(home, answer)),
             settings::Action::ChangePassphrase(old, new) => {
-                tasks::change_passphrase(&self.services.keeper, old, new).map(Message::PassphraseChanged)
+                tasks::change_passphrase(&self.context.store, old, new).map(Message::PassphraseChanged)
             }
             settings::Action::Daily(on) => tasks::daily(Some(on)).map(Message::Daily),
         }
@@ -184,14 +184,14 @@ impl App {
         if !is_moved {
             return Task::none();
         }
-        tasks::open_vault(&self.services.keeper, false).map(Message::Vault)
+        tasks::open_vault(&self.context.store, false).map(Message::Vault)
     }
 
     /// Lets the settings know where codes are kept.
     pub(super) fn show_vault(&mut self) {
-        let keeper = &self.services.keeper;
-        let file = keeper.file_vault();
-        let home = if keeper.is_for_this_run() { None } else { keeper.home().ok() };
+        let store = &self.context.store;
+        let file = store.file_vault();
+        let home = if store.is_for_this_run() { None } else { store.home().ok() };
         let is_open = file.is_some_and(|file| !file.needs_passphrase());
         self.settings.set_vault(home, file.is_some_and(Vault::exists), is_open);
         self.start.set_remind_after(self.settings.settings.remind_after.days());
@@ -200,7 +200,7 @@ impl App {
     /// The way to one more code for a saved account.
     pub(super) fn add_code(&mut self, address: &Address) -> Task<Message> {
         let Some(account) = self.account(address) else { return Task::none() };
-        let known = Known::saved(&account, &self.services.catalogue);
+        let known = Known::saved(&account, &self.context.catalogue);
         let labels = account.codes.into_iter().map(|code| code.label).collect();
         self.begin(Wizard::add_code(known, labels))
     }

@@ -62,21 +62,21 @@ impl App {
 
     fn page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         match (&self.wizard, self.place) {
-            (Some(wizard), _) if !self.help => wizard.view(ui, &self.services).map(Message::Wizard),
+            (Some(wizard), _) if !self.help => wizard.view(ui, &self.context).map(Message::Wizard),
             (Some(_), _) => {
                 let back = quiet(ui, "close-help", ui.text("back")).on_press(Message::CloseHelp);
                 iced::widget::column![questions::view(ui), footer(ui, Some(back.into()), vec![])].into()
             }
             (None, Place::Accounts) => self
                 .start
-                .view(ui, &self.services.catalogue, &self.vault, Timestamp::now())
+                .view(ui, &self.context.catalogue, &self.vault, Timestamp::now())
                 .map(Message::Start),
             (None, Place::Providers) => {
-                self.providers.view(ui, &self.services.catalogue).map(Message::Providers)
+                self.providers.view(ui, &self.context.catalogue).map(Message::Providers)
             }
             (None, Place::Questions) => questions::view(ui),
             (None, Place::Settings) => {
-                self.settings.view(ui, &self.services.provider_faults).map(Message::Settings)
+                self.settings.view(ui, &self.context.provider_faults).map(Message::Settings)
             }
         }
     }

@@ -22,8 +22,8 @@ pub enum Entry {
     Open(Passphrase),
 }
 
-async fn enter(keeper: &AccountStore, entry: Entry) -> Result<(), KeepError> {
-    let file = || keeper.file_vault().ok_or(KeepError::Vault(VaultError::NoService));
+async fn enter(store: &AccountStore, entry: Entry) -> Result<(), KeepError> {
+    let file = || store.file_vault().ok_or(KeepError::Vault(VaultError::NoService));
     match entry {
         Entry::None => Ok(()),
         Entry::Create(passphrase) => Ok(file()?.create(passphrase).await?),
@@ -32,35 +32,35 @@ async fn enter(keeper: &AccountStore, entry: Entry) -> Result<(), KeepError> {
 }
 
 /// Makes or opens the encrypted file, and has new codes go there.
-pub fn use_file(keeper: &AccountStore, entry: Entry) -> Task<Result<VaultInfo, KeepError>> {
-    let keeper = keeper.clone();
+pub fn use_file(store: &AccountStore, entry: Entry) -> Task<Result<VaultInfo, KeepError>> {
+    let store = store.clone();
     Task::future(async move {
-        enter(&keeper, entry).await?;
-        keeper.use_home(Home::File)?;
-        Ok(keeper)
+        enter(&store, entry).await?;
+        store.use_home(Home::File)?;
+        Ok(store)
     })
     .then(|ready: Result<AccountStore, KeepError>| match ready {
-        Ok(keeper) => open_vault(&keeper, true).map(|answer| answer.map_err(KeepError::from)),
+        Ok(store) => open_vault(&store, true).map(|answer| answer.map_err(KeepError::from)),
         Err(error) => Task::done(Err(error)),
     })
 }
 
 /// Moves all codes.
-pub fn move_to(keeper: &AccountStore, home: Home, entry: Entry) -> Task<Result<Moved, KeepError>> {
-    let keeper = keeper.clone();
+pub fn move_to(store: &AccountStore, home: Home, entry: Entry) -> Task<Result<Moved, KeepError>> {
+    let store = store.clone();
     Task::future(async move {
-        enter(&keeper, entry).await?;
-        keeper.move_to(home).await
+        enter(&store, entry).await?;
+        store.move_to(home).await
     })
 }
 
 /// Gives the encrypted file another passphrase.
 pub fn change_passphrase(
-    keeper: &AccountStore,
+    store: &AccountStore,
     old: Passphrase,
     new: Passphrase,
 ) -> Task<Result<(), VaultError>> {
-    let file = keeper.file_vault().cloned();
+    let file = store.file_vault().cloned();
     Task::future(async move {
         let file: Vault = file.ok_or(VaultError::NoService)?;
         file.change_passphrase(old, new).await
@@ -68,20 +68,20 @@ pub fn change_passphrase(
 }
 
 /// Keeps what was said about a code.
-pub fn describe(keeper: &AccountStore, said: Described) -> Task<Result<Account, KeepError>> {
-    let keeper = keeper.clone();
+pub fn describe(store: &AccountStore, said: Described) -> Task<Result<Account, KeepError>> {
+    let store = store.clone();
     Task::future(async move {
         let (address, label) = (&said.address, &said.new_label);
-        keeper.rename(address, &said.label, label).await?;
-        keeper.set_used_in(address, label, &said.programs)?;
-        keeper.set_expires(address, label, said.expires)
+        store.rename(address, &said.label, label).await?;
+        store.set_used_in(address, label, &said.programs)?;
+        store.set_expires(address, label, said.expires)
     })
 }
 
 /// Removes one code of an account.
-pub fn remove_code(keeper: &AccountStore, address: Address, label: String) -> Task<Result<usize, KeepError>> {
-    let keeper = keeper.clone();
-    Task::future(async move { keeper.remove(&address, Some(&label)).await })
+pub fn remove_code(store: &AccountStore, address: Address, label: String) -> Task<Result<usize, KeepError>> {
+    let store = store.clone();
+    Task::future(async move { store.remove(&address, Some(&label)).await })
 }
 
 /// Switches the daily check, or only looks; gives whether it is on.

@@ -46,13 +46,12 @@ impl Wizard {
     }
 
     /// Draws the current step.
-    pub fn view<'a>(&'a self, ui: Ui<'a>, services: &'a Context) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, ui: Ui<'a>, context: &'a Context) -> Element<'a, Message> {
         let nothing = || iced::widget::Space::new().into();
         match self.step {
-            Step::Address => self
-                .address
-                .view(ui, &services.catalogue, services.look_up == LookUp::On)
-                .map(Message::Address),
+            Step::Address => {
+                self.address.view(ui, &context.catalogue, context.look_up == LookUp::On).map(Message::Address)
+            }
             Step::Guide => self.guide.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Guide)),
             Step::Code => self.code.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Code)),
             Step::Check => self.check.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Check)),
