@@ -169,7 +169,7 @@ fn sets_up_an_account_whose_servers_are_found() {
     let quiet = bed.server.imap_log().len();
     assert_eq!(names.asked(), [""; 0], "nobody is asked before the person says so");
     app.click_on("continue");
-    app.wait_for_text("it belongs to somebody else");
+    app.wait_for_text("but somebody else's");
     assert_eq!(bed.server.imap_log().len(), quiet, "nobody has gone there yet");
     app.click_on("continue");
     app.wait_for_screen("guide");

@@ -134,7 +134,8 @@ impl Session {
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(std::env::current_exe().expect("this test program"));
         command.args(arguments).env(FOLDER, self.path()).env("XDG_RUNTIME_DIR", self.path());
-        command.env("XDG_DATA_HOME", self.path().join("data"));
+        // secret-tool takes no letters but ASCII where no locale is set, as on a fresh machine.
+        command.env("XDG_DATA_HOME", self.path().join("data")).env("LC_ALL", "C.UTF-8");
         match self.bus {
             Bus::None => command
                 .env_remove("DBUS_SESSION_BUS_ADDRESS")
