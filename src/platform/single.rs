@@ -49,14 +49,16 @@ struct Held {
 }
 
 impl Start {
-    /// Looks for a window of this user at this display, for their files in `places`.
-    pub fn here(places: &Paths) -> Start {
+    /// Looks for a window of this user at this display, for the files at these paths.
+    pub fn here(paths: &Paths) -> Start {
         let names = ["WAYLAND_DISPLAY", "DISPLAY"];
         let display = names.map(|name| env::var_os(name).unwrap_or_default());
-        let parts = [places.data.as_os_str(), &display[0], &display[1]];
+        let parts = [paths.data.as_os_str(), &display[0], &display[1]];
         let folder = directories::BaseDirs::new()
             .and_then(|folders| folders.runtime_dir().map(Path::to_owned))
-            .unwrap_or_else(|| places.data.clone());
+            // After `su` the environment may name one that is not there.
+            .filter(|folder| folder.is_dir())
+            .unwrap_or_else(|| paths.data.clone());
         Start::at(&folder, &name(&parts.map(|part| part.as_encoded_bytes())))
     }
 
