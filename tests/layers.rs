@@ -13,6 +13,28 @@ use scanner::{PathUse, paths, tests_start, without_words};
 const FLOORS: [&[&str]; 7] =
     [&["model"], &["platform"], &["mail"], &["storage"], &["work"], &["locale"], &["cli", "gui", "bin"]];
 
+/// The modules of a folder that keep an order among themselves, each of which must stand here: from the ground up.
+const ROOMS: [(&str, &[&[&str]]); 5] = [
+    ("model", &[&["code"], &["address"], &["catalogue"]]),
+    (
+        "platform",
+        &[&["files", "paths", "browser", "display", "hardening", "notify"], &["schedule", "single"]],
+    ),
+    ("mail", &[&["probe"], &["discovery"]]),
+    ("work", &[&["journey"], &["account_store"], &["backup", "context"], &["test_all"], &["upkeep"]]),
+    (
+        "gui",
+        &[
+            &["theme", "focus", "keys", "clipboard", "executor"],
+            &["widget"],
+            &["sidebar", "screen"],
+            &["wizard"],
+            &["tasks"],
+            &["app"],
+        ],
+    ),
+];
+
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
 const PLACES: [(&str, &[&str]); 26] = [
     ("iced", &["gui"]),
@@ -168,6 +190,11 @@ fn faults(name: &str, source: &str) -> Vec<Fault> {
     if floor.is_none() && module != "lib" {
         fault(1, Wrong::NoFloor(module.to_owned()));
     }
+    if let (Some(order), Some(room)) = (order_of(module), room_of(name))
+        && height(order, room).is_none()
+    {
+        fault(1, Wrong::NoFloor(format!("{module}/{room}")));
+    }
     for path in paths(&code) {
         let in_tests = path.line >= tests_from;
         if let Some(used) = path.module_in_crate(name)
@@ -175,6 +202,9 @@ fn faults(name: &str, source: &str) -> Vec<Fault> {
             && there > here
         {
             let (from, to) = (module.to_owned(), used);
+            fault(path.line, Wrong::Upwards { from, to });
+        }
+        if let Some((from, to)) = against_the_order(name, &path) {
             fault(path.line, Wrong::Upwards { from, to });
         }
         if let Some((library, places)) = library_of(&path)
@@ -206,6 +236,30 @@ fn module_of(name: &str) -> &str {
 
 fn floor_of(module: &str) -> Option<usize> {
     FLOORS.iter().position(|floor| floor.contains(&module))
+}
+
+/// The order among the modules of a folder, where they keep one.
+fn order_of(folder: &str) -> Option<&'static [&'static [&'static str]]> {
+    ROOMS.iter().find(|(name, _)| *name == folder).map(|(_, order)| *order)
+}
+
+/// The module of a folder that a file belongs to; `None` for the folder's own file.
+fn room_of(name: &str) -> Option<&str> {
+    name.split('/').nth(1).map(|room| room.trim_end_matches(".rs"))
+}
+
+fn height(order: &[&[&str]], room: &str) -> Option<usize> {
+    order.iter().position(|rooms| rooms.contains(&room))
+}
+
+/// A path that leads from a module to one above it in the same folder.
+fn against_the_order(name: &str, path: &PathUse) -> Option<(String, String)> {
+    let (folder, room) = (module_of(name), room_of(name)?);
+    let order = order_of(folder)?;
+    let [root, there, used, ..] = &path.segments[..] else { return None };
+    let is_here = matches!(root.as_str(), "crate" | "mailkey") && there == folder;
+    let is_above = is_here && height(order, used)? > height(order, room)?;
+    is_above.then(|| (format!("{folder}/{room}"), format!("{folder}/{used}")))
 }
 
 /// Whether a file stands in a place: `gui` is gui.rs and all of gui/, `platform/browser.rs` is that file alone.
@@ -296,6 +350,20 @@ mod the_scanner {
     }
 
     #[test]
+    fn sees_a_module_that_leans_on_one_above_it_in_its_folder() {
+        for (name, source, from, to) in [
+            ("gui/screen/start.rs", "use crate::gui::tasks::Entry;", "gui/screen", "gui/tasks"),
+            ("gui/widget.rs", "use crate::gui::{screen::start, theme};", "gui/widget", "gui/screen"),
+            ("mail/probe/imap.rs", "use crate::mail::discovery::Found;", "mail/probe", "mail/discovery"),
+            ("work/journey.rs", "fn f(x: crate::work::context::Context) {}", "work/journey", "work/context"),
+        ] {
+            assert_eq!(wrongs(name, source), upwards(from, to), "{name}: {source}");
+        }
+        assert_eq!(wrongs("gui/attic.rs", ""), [Wrong::NoFloor("gui/attic".to_owned())]);
+        assert_eq!(wrongs("gui/tasks.rs", "use crate::gui::screen::start;"), []);
+    }
+
+    #[test]
     fn sees_a_module_that_stands_nowhere() {
         assert_eq!(wrongs("attic.rs", ""), [Wrong::NoFloor("attic".to_owned())]);
         assert_eq!(wrongs("attic/box.rs", ""), [Wrong::NoFloor("attic".to_owned())]);
@@ -315,7 +383,7 @@ mod the_scanner {
             ("work/context.rs", "use rustls::ClientConfig;", "rustls"),
             ("mail/discovery.rs", "use lettre::Address;", "lettre"),
             ("work/journey.rs", "use clap::Parser;", "clap"),
-            ("gui/words.rs", "use fluent_bundle::FluentArgs;", "fluent_bundle"),
+            ("gui/screen/words.rs", "use fluent_bundle::FluentArgs;", "fluent_bundle"),
         ] {
             assert_eq!(wrongs(name, source), [Wrong::OutOfPlace(library.to_owned())], "{name}: {source}");
         }

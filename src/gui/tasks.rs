@@ -22,7 +22,7 @@ use crate::work::context::Context;
 use crate::work::journey::{Coded, Known};
 use crate::work::test_all::{Round, Tested};
 
-pub use keeping::{Entry, change_passphrase, daily, describe, move_to, remove_code, use_file};
+pub use keeping::{change_passphrase, daily, describe, move_to, remove_code, use_file};
 
 /// How long a copied code stays in the clipboard.
 const CLIPBOARD_KEEPS: Duration = Duration::from_secs(30);

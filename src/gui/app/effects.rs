@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use iced::Task;
 
 use super::{App, Message, Preflight};
+use crate::gui::screen::passphrase::Entry;
 use crate::gui::screen::{address, settings as settings_screen, start};
 use crate::gui::sidebar::Place;
 use crate::gui::wizard::{self, Kept, Wizard};
@@ -53,8 +54,8 @@ impl App {
                 self.search = Some((run, handle));
                 task.map(move |event| Message::Found(run, event))
             }
-            Action::CreateFile(words) => self.use_file(tasks::Entry::Create(words)),
-            Action::OpenFile(words) => self.use_file(tasks::Entry::Open(words)),
+            Action::CreateFile(words) => self.use_file(Entry::Create(words)),
+            Action::OpenFile(words) => self.use_file(Entry::Open(words)),
             Action::StopSearch => {
                 self.search = None;
                 Task::none()

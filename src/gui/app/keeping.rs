@@ -6,9 +6,10 @@ use iced::Task;
 
 use super::{App, Message};
 use crate::gui::focus;
+use crate::gui::screen::passphrase::Entry;
 use crate::gui::screen::{check, settings, start};
 use crate::gui::sidebar::{self, Place};
-use crate::gui::tasks::{self, Entry};
+use crate::gui::tasks;
 use crate::gui::wizard::{self, Wizard};
 use crate::model::address::Address;
 use crate::storage::accounts::{Account, Home};

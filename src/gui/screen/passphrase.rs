@@ -76,6 +76,17 @@ pub enum Action {
     Cancel,
 }
 
+/// What to do with the encrypted file before codes go there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    /// Nothing: it is open, or codes go elsewhere.
+    None,
+    /// Make it.
+    Create(Passphrase),
+    /// Open it.
+    Open(Passphrase),
+}
+
 impl Form {
     /// An empty one.
     pub fn new(purpose: Purpose) -> Form {

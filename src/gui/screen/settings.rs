@@ -5,7 +5,7 @@ mod vault;
 
 use iced::widget::{Row, column, container, row};
 
-use crate::gui::tasks::Entry;
+use crate::gui::screen::passphrase::Entry;
 use crate::gui::widget::{
     Element, Shape, Tone, Ui, bare_page, body, card, field, gap, heading, notice, press, secondary, slot,
     small, title,

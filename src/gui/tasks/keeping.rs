@@ -3,6 +3,7 @@
 use iced::Task;
 
 use super::open_vault;
+use crate::gui::screen::passphrase::Entry;
 use crate::gui::screen::start::Described;
 use crate::model::address::Address;
 use crate::platform::schedule::{self, Errand, ScheduleError};
@@ -10,17 +11,6 @@ use crate::storage::accounts::{Account, Home};
 use crate::storage::encryption::Passphrase;
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
 use crate::work::account_store::{AccountStore, KeepError, Moved};
-
-/// What to do with the encrypted file before codes go there.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Entry {
-    /// Nothing: it is open, or codes go elsewhere.
-    None,
-    /// Make it.
-    Create(Passphrase),
-    /// Open it.
-    Open(Passphrase),
-}
 
 async fn enter(store: &AccountStore, entry: Entry) -> Result<(), KeepError> {
     let file = || store.file_vault().ok_or(KeepError::Vault(VaultError::NoService));

@@ -3,8 +3,7 @@
 use iced::widget::{column, row};
 
 use super::{Action, Message, Screen};
-use crate::gui::screen::passphrase::{self, Form, Purpose};
-use crate::gui::tasks::Entry;
+use crate::gui::screen::passphrase::{self, Entry, Form, Purpose};
 use crate::gui::widget::{Element, Tone, Ui, body, gap, heading, notice, small, small_button};
 use crate::storage::accounts::Home;
 use crate::storage::vault::VaultError;
