@@ -12,7 +12,7 @@
 //! | [`storage`] | what is kept: codes in the vault, accounts in the register, settings |
 //! | [`mail`] | what is asked of others: where the servers are, and whether they let this code in |
 //! | [`platform`] | what the operating system does: files, browser, notifications, the display |
-//! | [`model`] | facts: addresses, codes, providers |
+//! | [`model`] | facts: addresses, codes, providers, kinds of failure |
 //!
 //! Data flows one way: a [`model::address::Address`] finds a [`model::catalogue::Provider`]; both grow into a
 //! [`work::journey::Known`] and, with a code, a [`work::journey::Coded`]; [`mail::probe`] turns it into a

@@ -4,3 +4,4 @@
 pub mod address;
 pub mod catalogue;
 pub mod code;
+pub mod failure;

@@ -9,7 +9,8 @@ mod dice;
 
 use dice::Dice;
 use mailkey::mail::probe::{Stage, classify_at};
-use mailkey::model::catalogue::{Catalogue, Cause, ProviderId, Refusal, Service};
+use mailkey::model::catalogue::{Catalogue, ProviderId, Refusal};
+use mailkey::model::failure::{Cause, Service};
 use serde::Deserialize;
 
 /// A refusal and what it means to somebody who knows nothing of the provider.

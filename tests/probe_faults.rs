@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use mailkey::mail::probe::{Deadlines, Event, Stage};
-use mailkey::model::catalogue::{Cause, Service};
+use mailkey::model::failure::{Cause, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;
 use scripted_probe::*;

@@ -15,7 +15,8 @@ mod scripted_probe;
 use std::time::Duration;
 
 use mailkey::mail::probe::Plan;
-use mailkey::model::catalogue::{Security, Service};
+use mailkey::model::catalogue::Security;
+use mailkey::model::failure::Service;
 use relay::Relay;
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;

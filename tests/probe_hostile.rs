@@ -19,7 +19,8 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use mailkey::mail::probe::{Deadlines, Event, Plan, Prober, Report, Stage};
-use mailkey::model::catalogue::{Cause, Security, Service};
+use mailkey::model::catalogue::Security;
+use mailkey::model::failure::{Cause, Service};
 use scripted_certificates::Authority;
 use scripted_cut::{Cut, End};
 use scripted_probe::*;

@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use mailkey::mail::probe::{Deadlines, Event, Plan};
-use mailkey::model::catalogue::Service;
+use mailkey::model::failure::Service;
 use peak_alloc::PeakAlloc;
 use scripted_certificates::Authority;
 use scripted_probe::*;

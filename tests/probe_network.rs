@@ -15,7 +15,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mailkey::mail::probe::{Deadlines, Plan, Prober, Proxies, Stage};
-use mailkey::model::catalogue::{Cause, Endpoint, Security, Service};
+use mailkey::model::catalogue::{Endpoint, Security};
+use mailkey::model::failure::{Cause, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;
 use scripted_probe::*;

@@ -9,7 +9,8 @@ mod scripted_certificates;
 mod scripted_probe;
 
 use mailkey::mail::probe::{Stage, Target};
-use mailkey::model::catalogue::{Cause, Certainty, Quirk, Refusal, Security, Service};
+use mailkey::model::catalogue::{Quirk, Refusal, Security};
+use mailkey::model::failure::{Cause, Certainty, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::Authority;
 use scripted_probe::*;

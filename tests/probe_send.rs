@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 
 use mailkey::mail::probe::{Plan, Remark, Stage};
 use mailkey::model::address::Address;
-use mailkey::model::catalogue::{Cause, Service};
+use mailkey::model::failure::{Cause, Service};
 use scripted::{Scripted, serve};
 use scripted_certificates::Authority;
 use scripted_probe::*;

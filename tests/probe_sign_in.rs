@@ -9,7 +9,8 @@ mod scripted_certificates;
 mod scripted_probe;
 
 use mailkey::mail::probe::{Stage, Target, Verdict};
-use mailkey::model::catalogue::{Cause, Security, Service};
+use mailkey::model::catalogue::Security;
+use mailkey::model::failure::{Cause, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp, until};
 use scripted_certificates::Authority;
 use scripted_probe::*;

@@ -11,7 +11,7 @@ mod scripted_certificates;
 mod scripted_probe;
 
 use mailkey::mail::probe::Stage;
-use mailkey::model::catalogue::{Cause, Service};
+use mailkey::model::failure::{Cause, Service};
 use scripted::{Scripted, Talk, serve};
 use scripted_certificates::Authority;
 use scripted_probe::*;

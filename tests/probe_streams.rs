@@ -10,7 +10,7 @@ mod scripted_probe;
 
 use futures_util::StreamExt;
 use mailkey::mail::probe::{Event, Stage, Verdict};
-use mailkey::model::catalogue::{Cause, Service};
+use mailkey::model::failure::{Cause, Service};
 use scripted::{Imap, Smtp, imap, serve, smtp, until};
 use scripted_certificates::Authority;
 use scripted_probe::*;

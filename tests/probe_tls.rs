@@ -9,7 +9,8 @@ mod scripted_certificates;
 mod scripted_probe;
 
 use mailkey::mail::probe::{Fingerprint, Hint, Pin, Plan, Stage};
-use mailkey::model::catalogue::{Catalogue, Cause, ProviderId, Service};
+use mailkey::model::catalogue::{Catalogue, ProviderId};
+use mailkey::model::failure::{Cause, Service};
 use rcgen::CustomExtension;
 use scripted::{Imap, Smtp, imap, serve, smtp};
 use scripted_certificates::{Authority, self_signed, weakly_signed};

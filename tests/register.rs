@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use mailkey::model::address::Address;
-use mailkey::model::catalogue::Cause;
+use mailkey::model::failure::Cause;
 use mailkey::storage::accounts::{Account, Home, Notice, Register, RegisterError};
 
 /// Set in a child process: the folder of the register that it shall work on.

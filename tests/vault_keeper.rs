@@ -14,8 +14,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use mailkey::model::address::Address;
-use mailkey::model::catalogue::{Cause, ProviderId};
+use mailkey::model::catalogue::ProviderId;
 use mailkey::model::code::Code;
+use mailkey::model::failure::Cause;
 use mailkey::storage::accounts::{Account, LastTest, Register};
 use mailkey::storage::vault::{Vault, VaultError};
 use mailkey::work::account_store::{AccountStore, KeepError, NewCode, Postponed, Proof, Reconciled};

@@ -25,7 +25,8 @@ mod unencrypted;
 use std::time::{Duration, Instant};
 
 use mailkey::mail::probe::{Deadlines, Diagnosis, Plan, Report};
-use mailkey::model::catalogue::{Cause, Security, Service};
+use mailkey::model::catalogue::Security;
+use mailkey::model::failure::{Cause, Service};
 
 use field::Field;
 use scripted::Scripted;

@@ -11,9 +11,8 @@ use crate::mail::probe::{
     Certificate, Fingerprint, Remark, Report, ServiceReport, Software, StageReport, Verdict,
 };
 use crate::model::address::Address;
-use crate::model::catalogue::{
-    Cause, Certainty, Endpoint, Provider, ProviderId, Security, Server, Service, SignInKind,
-};
+use crate::model::catalogue::{Endpoint, Provider, ProviderId, Security, Server, SignInKind};
+use crate::model::failure::{Cause, Certainty, Service};
 use crate::storage::accounts::{Account, Home, KeptCode};
 use crate::work::journey::Known;
 use crate::work::upkeep::Standing;

@@ -7,7 +7,8 @@ use super::output::{Output, Status, Stop};
 use super::search::{say_how_to_follow, search};
 use crate::mail::discovery::{Discovery, Finding};
 use crate::model::address::{Address, Domain};
-use crate::model::catalogue::{Endpoint, Provider, Security, Server, Service};
+use crate::model::catalogue::{Endpoint, Provider, Security, Server};
+use crate::model::failure::Service;
 use crate::work::context::Context;
 use crate::work::journey::{Known, Lead, Prospect};
 

@@ -3,7 +3,8 @@
 use fluent_bundle::FluentValue;
 
 use super::Locale;
-use crate::model::catalogue::{Cause, Certainty, Endpoint, Guide, Provider, Security, Service, SignInKind};
+use crate::model::catalogue::{Endpoint, Guide, Provider, Security, SignInKind};
+use crate::model::failure::{Cause, Certainty, Service};
 
 /// How many things to do are named at most.
 const MOST_ADVICE: usize = 3;

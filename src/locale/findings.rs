@@ -6,7 +6,8 @@ use super::Locale;
 use super::causes::Place;
 use crate::mail::probe::{Diagnosis, Hint, ServiceReport};
 use crate::model::address::Address;
-use crate::model::catalogue::{Endpoint, Provider, Service};
+use crate::model::catalogue::{Endpoint, Provider};
+use crate::model::failure::Service;
 
 /// How many things to do are named at most, with what was seen beside the cause.
 const MOST_STEPS: usize = 4;

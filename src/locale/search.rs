@@ -3,7 +3,8 @@
 use super::Locale;
 use crate::mail::discovery::{Answer, Discovery, Fault, Finding, Source};
 use crate::model::address::Domain;
-use crate::model::catalogue::{Catalogue, Service};
+use crate::model::catalogue::Catalogue;
+use crate::model::failure::Service;
 
 impl Locale {
     /// Whom a source asks.

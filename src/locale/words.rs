@@ -6,8 +6,9 @@ use jiff::tz::TimeZone;
 
 use super::Locale;
 use crate::mail::probe::{Remark as MailRemark, Stage};
-use crate::model::catalogue::{Provider, Security, Service, SignInKind};
+use crate::model::catalogue::{Provider, Security, SignInKind};
 use crate::model::code::{Changes, Remark};
+use crate::model::failure::Service;
 use crate::storage::accounts::KeptCode;
 
 const MINUTE: i64 = 60;

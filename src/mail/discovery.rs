@@ -26,7 +26,8 @@ use futures_util::stream::BoxStream;
 
 use crate::mail::probe::Prober;
 use crate::model::address::{Address, Domain};
-use crate::model::catalogue::{Catalogue, Cause, Endpoint, ProviderId, Server, Service};
+use crate::model::catalogue::{Catalogue, Endpoint, ProviderId, Server};
+use crate::model::failure::{Cause, Service};
 
 pub use dns::name_server;
 

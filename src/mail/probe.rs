@@ -49,8 +49,9 @@ use futures_util::stream::BoxStream;
 use tokio::sync::mpsc::UnboundedSender;
 
 use crate::model::address::Address;
-use crate::model::catalogue::{Endpoint, Provider, Quirk, Refusal, Server, Service, SignInKind, UserName};
+use crate::model::catalogue::{Endpoint, Provider, Quirk, Refusal, Server, SignInKind, UserName};
 use crate::model::code::Code;
+use crate::model::failure::Service;
 
 pub use diagnosis::{Guess, classify, classify_at};
 pub use https::Encrypted;
@@ -209,7 +210,7 @@ impl Prober {
     }
 
     /// The same without waiting: the trust store is read when the first test or preflight begins, beside its look-up.
-    /// Where there is none, tests fail with [`crate::model::catalogue::Cause::TlsFailed`].
+    /// Where there is none, tests fail with [`crate::model::failure::Cause::TlsFailed`].
     pub fn unread() -> Prober {
         Prober::trusting(tls::Store::default())
     }

@@ -24,5 +24,5 @@ pub use provider::{
     Confidence, MailboxQuestion, Needed, Prerequisite, Provider, ProviderId, Quirk, ServerChoice,
     ServerQuestion, SignIn, SignInKind, Source, Text, Tile,
 };
-pub use refusal::{Cause, Certainty, Refusal, Service, fold};
+pub use refusal::{Refusal, fold};
 pub use server::{Endpoint, Security, Server, ServerError, UserForm, UserName, UserNames};

@@ -13,7 +13,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::mail::probe::Pin;
 use crate::model::address::Address;
-use crate::model::catalogue::{Cause, Endpoint, ProviderId};
+use crate::model::catalogue::{Endpoint, ProviderId};
+use crate::model::failure::Cause;
 
 pub(crate) use journal::{Pending, Retired};
 pub(crate) use register::Hold;

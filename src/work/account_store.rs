@@ -17,8 +17,8 @@ use tokio::time::{Instant, sleep};
 
 use crate::mail::probe::Report;
 use crate::model::address::Address;
-use crate::model::catalogue::Cause;
 use crate::model::code::Code;
+use crate::model::failure::Cause;
 use crate::platform::files::FileFault;
 use crate::storage::accounts::{Account, Hold, Home, KeptCode, LastTest, Pending, Register, RegisterError};
 use crate::storage::vault::{EntryKey, Vault, VaultError, VaultInfo, VaultKind};

@@ -9,10 +9,10 @@ use jiff::Timestamp;
 use crate::mail::probe::{Pin, Plan, Report, Target};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{
-    Catalogue, Endpoint, Guide, OldCode, Provider, Server, ServerChoice, ServerQuestion, Service, SignInKind,
-    UserForm,
+    Catalogue, Endpoint, Guide, OldCode, Provider, Server, ServerChoice, ServerQuestion, SignInKind, UserForm,
 };
 use crate::model::code::{Code, Shape};
+use crate::model::failure::Service;
 use crate::storage::accounts::{Account, KeptCode};
 
 pub use lead::Lead;

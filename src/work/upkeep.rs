@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
 use crate::model::address::Address;
-use crate::model::catalogue::Cause;
+use crate::model::failure::Cause;
 use crate::platform::files::KeptFile;
 use crate::storage::accounts::{Account, CodeId, Home, KeptCode, RegisterError};
 use crate::storage::vault::VaultError;

@@ -6,9 +6,10 @@ use std::fs;
 use mailkey::mail::probe::classify;
 use mailkey::model::address::{Address, Domain};
 use mailkey::model::catalogue::{
-    Catalogue, Cause, Confidence, Guide, Provider, ProviderId, Quirk, Service, SignInKind, Text, UserForm,
+    Catalogue, Confidence, Guide, Provider, ProviderId, Quirk, SignInKind, Text, UserForm,
 };
 use mailkey::model::code::{Remark, remark};
+use mailkey::model::failure::{Cause, Service};
 use serde_json::Value;
 
 use super::{file, folder, schema};

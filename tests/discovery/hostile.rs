@@ -1,6 +1,6 @@
 //! Autoconfig files and web servers that mean no good, or are broken: survived, and explained.
 
-use mailkey::model::catalogue::Cause;
+use mailkey::model::failure::Cause;
 
 use super::*;
 use crate::web_server::{file, status};

@@ -1,6 +1,7 @@
 //! What each source can tell.
 
-use mailkey::model::catalogue::{Security, Service};
+use mailkey::model::catalogue::Security;
+use mailkey::model::failure::Service;
 
 use super::*;
 use crate::scripted::{Imap, Smtp, imap, smtp};

@@ -8,10 +8,10 @@ use mailkey::locale::{Language, Locale};
 use mailkey::mail::probe::{ProberError, Stage};
 use mailkey::model::address::{Address, AddressError};
 use mailkey::model::catalogue::{
-    Catalogue, Cause, Certainty, FileError, JsonFault, JsonType, Problem, ProviderId, Security, Service,
-    SignInKind, Wanted,
+    Catalogue, FileError, JsonFault, JsonType, Problem, ProviderId, Security, SignInKind, Wanted,
 };
 use mailkey::model::code::{Changes, CodeError, Remark};
+use mailkey::model::failure::{Cause, Certainty, Service};
 use mailkey::platform::browser::BrowserError;
 use mailkey::platform::files::FileFault;
 use mailkey::platform::paths::NoHome;

@@ -6,7 +6,8 @@ use mailkey::gui::app;
 use mailkey::gui::screen::address::{Action, Message, Screen, servers};
 use mailkey::gui::screen::guide;
 use mailkey::mail::discovery::{Answer, Discovery, Event, Fault, Finding, Found, Source, UserPattern};
-use mailkey::model::catalogue::{Catalogue, ProviderId, Security, Server, Service};
+use mailkey::model::catalogue::{Catalogue, ProviderId, Security, Server};
+use mailkey::model::failure::Service;
 use mailkey::work::journey::{Journey, Known};
 
 use super::fixtures::{Desk, address_of};

@@ -2,8 +2,9 @@
 
 use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, code, done, guide, providers, settings, start};
-use mailkey::model::catalogue::{ProviderId, Service};
+use mailkey::model::catalogue::ProviderId;
 use mailkey::model::code::Typed;
+use mailkey::model::failure::Service;
 use mailkey::storage::settings::{Language, LookUp, Settings, SettingsError, TextSize, ThemeChoice};
 use mailkey::work::journey::{Coded, Journey};
 use mailkey::work::test_all::Came;

@@ -6,8 +6,9 @@ use mailkey::gui::app;
 use mailkey::gui::screen::check::{Action, Message, Screen};
 use mailkey::gui::widget::Room;
 use mailkey::mail::probe::{Certificate, Event, Fingerprint, Hint, Report, Stage, Verdict};
-use mailkey::model::catalogue::{Cause, Endpoint, Security, Server};
+use mailkey::model::catalogue::{Endpoint, Security, Server};
 use mailkey::model::code::Code;
+use mailkey::model::failure::Cause;
 use mailkey::storage::settings::Language;
 use mailkey::work::journey::{Coded, Journey, Known};
 

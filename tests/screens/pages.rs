@@ -146,7 +146,7 @@ fn every_step_of_a_set_up() {
 #[test]
 fn every_cause_has_a_card_with_a_way_on() {
     use mailkey::mail::probe::Stage;
-    use mailkey::model::catalogue::Cause;
+    use mailkey::model::failure::Cause;
     for language in Language::ALL {
         let desk = Desk::new(language);
         for cause in Cause::ALL {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use mailkey::model::catalogue::Service;
+use mailkey::model::failure::Service;
 use tokio_rustls::TlsAcceptor;
 
 use crate::scripted::{Scripted, Talk, serve};

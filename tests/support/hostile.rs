@@ -5,7 +5,8 @@ use std::fmt;
 use std::time::Duration;
 
 use mailkey::mail::probe::Stage;
-use mailkey::model::catalogue::{Security, Service};
+use mailkey::model::catalogue::Security;
+use mailkey::model::failure::Service;
 use tokio_rustls::TlsAcceptor;
 
 use crate::scripted::{Scripted, Talk, serve};

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use mailkey::mail::probe::{Deadlines, Diagnosis, Event, Plan, Prober, Report, Stage, Warm};
-use mailkey::model::catalogue::{Cause, Endpoint, Security, Service};
+use mailkey::model::catalogue::{Endpoint, Security};
 use mailkey::model::code::Code;
+use mailkey::model::failure::{Cause, Service};
 
 use crate::scripted::Scripted;
 use crate::scripted_certificates::Authority;

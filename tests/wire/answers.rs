@@ -1,7 +1,7 @@
 //! Answers that never come to their end, alerts beside a yes, slow servers, greetings that are none.
 
 use mailkey::mail::probe::{Remark, Software, Stage};
-use mailkey::model::catalogue::{Cause, Certainty, Service};
+use mailkey::model::failure::{Cause, Certainty, Service};
 
 use super::*;
 use field::{Field, IMAP, SMTP, Then, says};

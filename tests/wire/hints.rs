@@ -1,7 +1,7 @@
 //! What was sent and may not be what was meant; doors that closed after refusals; certificates of other names.
 
 use mailkey::mail::probe::Hint;
-use mailkey::model::catalogue::Cause;
+use mailkey::model::failure::Cause;
 
 use super::*;
 use field::{Field, IMAP};

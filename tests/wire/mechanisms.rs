@@ -1,6 +1,7 @@
 //! Ways to sign in: prompts in any words, mechanisms that are listed and not there, BAD, and one refused sign-in at most.
 
-use mailkey::model::catalogue::{Cause, Certainty, Quirk};
+use mailkey::model::catalogue::Quirk;
+use mailkey::model::failure::{Cause, Certainty};
 
 use super::*;
 use field::{Field, IMAP, SMTP, Then, says};

@@ -1,7 +1,7 @@
 //! The name in EHLO: the address of this end, then a name with a dot; and user names in more than one form.
 
 use mailkey::model::address::Address;
-use mailkey::model::catalogue::Cause;
+use mailkey::model::failure::Cause;
 use mailkey::work::journey::Known;
 
 use super::*;

@@ -1,6 +1,6 @@
 //! Words in the clear are anybody's: they choose neither cause nor advice, and are marked as what they are.
 
-use mailkey::model::catalogue::{Cause, Certainty};
+use mailkey::model::failure::{Cause, Certainty};
 
 use super::*;
 use field::{Field, IMAP, SMTP, Then, says};

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::mail::discovery::{Finding, Found, Source};
 use crate::model::address::{Address, Domain};
-use crate::model::catalogue::{Endpoint, Provider, ProviderId, Service, SignInKind};
+use crate::model::catalogue::{Endpoint, Provider, ProviderId, SignInKind};
+use crate::model::failure::Service;
 use crate::work::journey::{Journey, Known};
 
 /// The answer of `detect`.

@@ -9,7 +9,8 @@ use crate::cli::output::{Status, Stop};
 use crate::cli::search::{say_servers, search};
 use crate::mail::discovery::{Discovery, Finder, Source};
 use crate::model::address::{Address, Domain};
-use crate::model::catalogue::{Provider, Server, Service};
+use crate::model::catalogue::{Provider, Server};
+use crate::model::failure::Service;
 use crate::work::journey::{Known, Lead, Prospect, Step};
 
 impl Walk<'_> {

@@ -12,8 +12,9 @@ use crate::gui::widget::{
 };
 use crate::mail::probe::{Event, ServiceReport, Verdict};
 use crate::model::catalogue::{
-    Confidence, Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Service, Text,
+    Confidence, Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Text,
 };
+use crate::model::failure::Service;
 use crate::storage::accounts::KeptCode;
 use crate::work::journey::{Journey, Known};
 use questions::{Missing, mailbox_of, user_of};

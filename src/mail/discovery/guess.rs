@@ -10,7 +10,8 @@ use super::dns::Names;
 use super::{Finder, Finding, Found, Source, UserPattern};
 use crate::mail::probe::{Event, Plan, Prober, Verdict};
 use crate::model::address::Domain;
-use crate::model::catalogue::{Security, Server, Service};
+use crate::model::catalogue::{Security, Server};
+use crate::model::failure::Service;
 
 /// Names before the domain that are tried, the usual first, and whether from the start encrypted.
 const PAIRS: [(&str, &str, Security); 5] = [

@@ -15,7 +15,8 @@ use super::{
     Answer, Discovery, Event, Fault, Finder, Finding, Found, Source, UserPattern, autoconfig, guess,
 };
 use crate::model::address::Domain;
-use crate::model::catalogue::{Catalogue, Security, Server, Service as Half};
+use crate::model::catalogue::{Catalogue, Security, Server};
+use crate::model::failure::Service as Half;
 
 /// What the exchangers are, once they are known: Mozilla's database is asked by them, too.
 type Exchangers = watch::Receiver<Option<Vec<Domain>>>;

@@ -12,7 +12,7 @@ use hyper_util::rt::TokioIo;
 use super::dns::Names;
 use super::{Fault, Finder};
 use crate::model::address::Domain;
-use crate::model::catalogue::Cause;
+use crate::model::failure::Cause;
 
 /// Mozilla's database of providers.
 pub(super) const ISPDB: &str = "autoconfig.thunderbird.net";

@@ -17,7 +17,7 @@ use super::failure::Failure;
 use super::lines::Lines;
 use super::redaction::Redactor;
 use super::wire;
-use crate::model::catalogue::Service;
+use crate::model::failure::Service;
 
 /// The longest line that a server may send, in bytes.
 pub(super) const LONGEST_LINE: usize = 64 * 1024;

@@ -4,7 +4,7 @@
 //! entry, a response code with one meaning, a list that lacks every way), or of what was seen on the wire and has one
 //! reading. Silence, closed doors and refusals without a reason have several.
 
-use crate::model::catalogue::{Cause, Certainty};
+use crate::model::failure::{Cause, Certainty};
 
 /// The most that can be said of a cause. The rule of each stands beside it.
 pub(super) fn at_most(cause: Cause) -> Certainty {

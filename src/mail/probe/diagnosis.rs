@@ -1,8 +1,9 @@
 //! What a failure most likely means: the provider's known refusals first, then response codes and enhanced status
 //! codes, then general patterns, then the stage.
 
-use crate::model::catalogue::{Cause, Certainty, Refusal, Service, fold};
+use crate::model::catalogue::{Refusal, fold};
 use crate::model::code::Code;
+use crate::model::failure::{Cause, Certainty, Service};
 
 use super::certainty;
 use super::failure::{Failure, What};

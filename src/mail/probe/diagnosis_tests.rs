@@ -2,7 +2,7 @@
 
 use super::*;
 
-use crate::model::catalogue::Cause::*;
+use crate::model::failure::Cause::*;
 
 const IMAP: Service = Service::Imap;
 const SMTP: Service = Service::Smtp;

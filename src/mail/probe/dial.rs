@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 
 use super::failure::Failure;
 use super::proxy::{self, Beyond, Proxy, ProxyError};
-use crate::model::catalogue::{Cause, Certainty};
+use crate::model::failure::{Cause, Certainty};
 
 /// How long an address may take before the next one is tried beside it (RFC 8305).
 const HEAD_START: Duration = Duration::from_millis(250);

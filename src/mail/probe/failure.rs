@@ -7,7 +7,7 @@ use super::diagnosis::Guess;
 use super::pin::Certificate;
 use super::report::Hint;
 use super::wire;
-use crate::model::catalogue::{Cause, Certainty};
+use crate::model::failure::{Cause, Certainty};
 
 /// Something that went wrong, before it is known what it means.
 #[derive(Clone)]

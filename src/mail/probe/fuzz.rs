@@ -24,8 +24,9 @@ use super::tls::{self, Peers, Trust};
 use super::tongue::Tongue;
 use super::{Job, Plan, Prober, Telling, imap, smtp, text, wire};
 use crate::model::address::Address;
-use crate::model::catalogue::{Endpoint, Quirk, Security, Service};
+use crate::model::catalogue::{Endpoint, Quirk, Security};
 use crate::model::code::Code;
+use crate::model::failure::Service;
 
 /// The code that is signed in with.
 pub const CODE: &str = "abcdefghijklmnop";

@@ -4,8 +4,8 @@ use super::diagnosis::{Case, Guess};
 use super::failure::Failure;
 use super::report::{Hint, Stage};
 use super::software::Software;
-use crate::model::catalogue::Cause;
 use crate::model::code::{Code, is_odd_space, is_unseen};
+use crate::model::failure::Cause;
 
 /// The most names of a certificate that are told.
 const MOST_NAMES: usize = 3;

@@ -10,7 +10,8 @@ use super::Prober;
 use super::dial::Route;
 use super::failure::Failure;
 use super::tls::Peers;
-use crate::model::catalogue::{Cause, Security};
+use crate::model::catalogue::Security;
+use crate::model::failure::Cause;
 
 /// How long a connection may take.
 const CONNECT: Duration = Duration::from_secs(4);

@@ -12,7 +12,8 @@ use super::report::Stage;
 use super::software::Software;
 use super::stages::{Walk, within};
 use super::{Job, link, wire};
-use crate::model::catalogue::{Cause, Certainty, Quirk, Security, Service};
+use crate::model::catalogue::{Quirk, Security};
+use crate::model::failure::{Cause, Certainty, Service};
 use wire::Outcome;
 
 mod arrive;

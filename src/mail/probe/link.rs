@@ -15,7 +15,8 @@ use super::report::Stage;
 use super::stages::Walk;
 use super::tls::Peers;
 use super::{Job, imap, smtp, wire};
-use crate::model::catalogue::{Cause, Certainty, Security, Service};
+use crate::model::catalogue::Security;
+use crate::model::failure::{Cause, Certainty, Service};
 
 /// How long a server may be silent before a second connection asks it whether it waits for TLS.
 const SILENCE: Duration = Duration::from_millis(1500);

@@ -3,8 +3,8 @@
 use super::diagnosis::Guess;
 use super::vocabulary::Words;
 use super::words::*;
-use crate::model::catalogue::Cause::{self, *};
-use crate::model::catalogue::Certainty;
+use crate::model::failure::Cause::{self, *};
+use crate::model::failure::Certainty;
 
 /// One telling combination: a word of each idea stands in the text, and none of those that tell otherwise.
 pub(super) struct Pattern {

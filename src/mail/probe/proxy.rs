@@ -16,7 +16,8 @@ use zeroize::Zeroizing;
 
 use super::failure::Failure;
 use crate::model::address::is_here;
-use crate::model::catalogue::{Cause, Certainty, escaped};
+use crate::model::catalogue::escaped;
+use crate::model::failure::{Cause, Certainty};
 
 /// The most that a proxy may say before the connection stands, in bytes.
 const LONGEST_HEAD: usize = 16 * 1024;

@@ -9,8 +9,8 @@ use super::report::Event;
 use super::text;
 use super::tongue::Tongue;
 use super::transcript::{Line, Speaker};
-use crate::model::catalogue::Service;
 use crate::model::code::Code;
+use crate::model::failure::Service;
 
 /// The longest line that is written down, in characters.
 const LONGEST: usize = 400;

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::pin::Certificate;
 use super::software::Software;
 use super::transcript::Line;
-use crate::model::catalogue::{Cause, Certainty, Endpoint, Service};
+use crate::model::catalogue::Endpoint;
+use crate::model::failure::{Cause, Certainty, Service};
 
 /// A stage of a test, in the order in which they come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

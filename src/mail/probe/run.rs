@@ -19,8 +19,9 @@ use super::reuse::Warm;
 use super::software::Software;
 use super::stages::{Walk, within};
 use super::{Job, Plan, Prober, Telling, imap, smtp, text};
-use crate::model::catalogue::{Cause, Endpoint, Service};
+use crate::model::catalogue::Endpoint;
 use crate::model::code::Code;
+use crate::model::failure::{Cause, Service};
 use both::{both, stream};
 use panic_boundary::Guard;
 

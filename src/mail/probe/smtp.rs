@@ -18,7 +18,8 @@ use super::stages::{Walk, within};
 use super::wire::{self, Reply};
 use super::{Job, link};
 use crate::model::address::Address;
-use crate::model::catalogue::{Cause, Certainty, Security, Service};
+use crate::model::catalogue::Security;
+use crate::model::failure::{Cause, Certainty, Service};
 
 mod sign_in;
 

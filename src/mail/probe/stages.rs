@@ -9,7 +9,8 @@ use tokio::time::timeout;
 use super::bounded_stream::Record;
 use super::failure::Failure;
 use super::report::{Event, Stage, StageReport};
-use crate::model::catalogue::{Quirk, Service};
+use crate::model::catalogue::Quirk;
+use crate::model::failure::Service;
 
 /// From when on a server is said to be slow.
 const SLOW: Duration = Duration::from_secs(10);

@@ -5,8 +5,8 @@ use super::diagnosis::Guess;
 use super::patterns::{BEHIND_CATCH_ALL, BEHIND_WRONG_CODE};
 use super::report::Stage;
 use super::wire::Status;
-use crate::model::catalogue::Cause::{self, *};
-use crate::model::catalogue::Certainty;
+use crate::model::failure::Cause::{self, *};
+use crate::model::failure::Certainty;
 
 fn certain(cause: Cause) -> Option<Guess> {
     Some(Guess::new(cause, Certainty::Certain, &[]))

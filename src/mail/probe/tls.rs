@@ -15,7 +15,8 @@ use tokio_rustls::client::TlsStream;
 
 use super::failure::Failure;
 use super::pin::Fingerprint;
-use crate::model::catalogue::{Cause, Certainty, Security};
+use crate::model::catalogue::Security;
+use crate::model::failure::{Cause, Certainty};
 
 mod certificate;
 mod first_bytes;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::catalogue::Service;
+use crate::model::failure::Service;
 
 /// Who said a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

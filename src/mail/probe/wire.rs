@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::model::catalogue::Service;
+use crate::model::failure::Service;
 
 /// A complete SMTP reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

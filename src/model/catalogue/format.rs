@@ -10,9 +10,9 @@ use super::check::{self, Walk};
 use super::guide::OldCode;
 use super::problem::Wanted;
 use super::provider::{Confidence, Needed, Quirk, SignInKind};
-use super::refusal::{Cause, Certainty, Service};
 use super::server::{Security, UserForm};
 use crate::model::code::{Alphabet, ShapeCertainty};
+use crate::model::failure::{Cause, Certainty, Service};
 
 /// The languages that every sentence has.
 pub(super) const LANGUAGES: [&str; 2] = ["en", "zh-CN"];

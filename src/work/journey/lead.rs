@@ -6,7 +6,8 @@ use super::{Known, Prospect};
 use crate::mail::discovery::{Discovery, Finding};
 use crate::mail::probe::Report;
 use crate::model::address::{Address, Domain};
-use crate::model::catalogue::{Catalogue, Provider, Service};
+use crate::model::catalogue::{Catalogue, Provider};
+use crate::model::failure::Service;
 
 /// What came of a search.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,8 @@ use crate::gui::widget::{
     Element, Shape, Ui, bold, card, field, gap, labelled, press, small, small_bold, small_link,
 };
 use crate::model::address::Address;
-use crate::model::catalogue::{Endpoint, Security, Server, Service};
+use crate::model::catalogue::{Endpoint, Security, Server};
+use crate::model::failure::Service;
 
 /// Ports that tell the mode: TLS from the start, then STARTTLS.
 const IMAP: (u16, u16) = (993, 143);

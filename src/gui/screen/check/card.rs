@@ -10,7 +10,8 @@ use crate::gui::widget::{
     secondary, small, small_link, title,
 };
 use crate::mail::probe::{Diagnosis, Report, ServiceReport, Stage, Verdict};
-use crate::model::catalogue::{Cause, Provider};
+use crate::model::catalogue::Provider;
+use crate::model::failure::Cause;
 use crate::work::journey::Journey;
 
 /// What the filled button of the card does.

@@ -9,7 +9,7 @@ use crate::gui::widget::{
     title,
 };
 use crate::mail::probe::Verdict;
-use crate::model::catalogue::Service;
+use crate::model::failure::Service;
 
 impl Screen {
     pub(super) fn running<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

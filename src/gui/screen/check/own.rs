@@ -11,7 +11,8 @@ use crate::gui::widget::{
     small_bold, small_link, title,
 };
 use crate::mail::probe::{Certificate, Diagnosis, Fingerprint, Hint, Pin, ServiceReport};
-use crate::model::catalogue::{Catalogue, Cause, Security};
+use crate::model::catalogue::{Catalogue, Security};
+use crate::model::failure::Cause;
 use crate::work::journey::Known;
 
 /// A certificate on its way to be trusted.

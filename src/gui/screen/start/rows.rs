@@ -208,7 +208,7 @@ impl Screen {
 mod tests {
     use super::*;
     use crate::model::address::Address;
-    use crate::model::catalogue::Cause;
+    use crate::model::failure::Cause;
     use crate::storage::accounts::LastTest;
 
     fn code(label: &str, made: i64, last_test: Option<(bool, Option<Cause>)>) -> KeptCode {

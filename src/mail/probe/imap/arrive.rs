@@ -7,7 +7,7 @@ use crate::mail::probe::bounded_stream::BoundedStream;
 use crate::mail::probe::failure::Failure;
 use crate::mail::probe::report::Remark;
 use crate::mail::probe::wire;
-use crate::model::catalogue::{Cause, Certainty};
+use crate::model::failure::{Cause, Certainty};
 
 /// How long the server is left alone between two looks.
 const PAUSE: Duration = Duration::from_secs(1);

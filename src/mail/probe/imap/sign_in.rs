@@ -7,8 +7,9 @@ use super::{Abilities, Line, OURS, Ready, SignedIn, farewell, wire};
 use crate::mail::probe::bounded_stream::{BoundedStream, Record};
 use crate::mail::probe::classify;
 use crate::mail::probe::failure::Failure;
-use crate::model::catalogue::{Cause, Certainty, Quirk, Service};
+use crate::model::catalogue::Quirk;
 use crate::model::code::Code;
+use crate::model::failure::{Cause, Certainty, Service};
 use wire::Outcome;
 
 /// The tag of a LOGIN that is said beside the library.

@@ -9,7 +9,8 @@ use tokio::sync::mpsc::UnboundedSender;
 
 use super::Trip;
 use crate::mail::probe::report::{Diagnosis, Event, ServiceReport, Stage, Verdict};
-use crate::model::catalogue::{Cause, Certainty, Endpoint, Service};
+use crate::model::catalogue::Endpoint;
+use crate::model::failure::{Cause, Certainty, Service};
 
 /// What is needed for a report if the test itself is lost.
 pub(super) struct Guard {

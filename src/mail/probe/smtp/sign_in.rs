@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 use super::{Ready, ask, leave, unexpected, wanted};
 use crate::mail::probe::failure::Failure;
 use crate::mail::probe::wire::{self, Reply};
-use crate::model::catalogue::{Cause, Certainty};
 use crate::model::code::Code;
+use crate::model::failure::{Cause, Certainty};
 
 /// The ways that a server lists and we know, best first; fails before anything is sent where there is none.
 pub(in crate::mail::probe) fn way(ready: &Ready) -> Result<Vec<Mechanism>, Failure> {

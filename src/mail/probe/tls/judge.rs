@@ -9,7 +9,8 @@ use super::handshake_record::Seen;
 use crate::mail::probe::failure::Failure;
 use crate::mail::probe::report::Hint;
 use crate::mail::probe::wire;
-use crate::model::catalogue::{Cause, Certainty, Security};
+use crate::model::catalogue::Security;
+use crate::model::failure::{Cause, Certainty};
 
 /// The cause of a handshake's failure, by the library's word, the first bytes that came, and the certificates shown.
 pub(super) fn handshake_failed(
