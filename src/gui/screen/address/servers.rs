@@ -213,7 +213,8 @@ impl Form {
         };
         if fields.is_none {
             let words = small(ui.text(none)).color(ui.tokens.muted);
-            let line = row![words.width(Length::Fill), said(false, "address-one-after-all")].spacing(12);
+            let line = row![words.width(Length::Fill), said(false, "address-one-after-all")];
+            let line = line.spacing(12).align_y(iced::Center);
             return card(ui, column![bold(ui.text(heading)), gap(6.0), line]).into();
         }
         let none = (!other.is_none).then(|| column![gap(8.0), said(true, none)]);
