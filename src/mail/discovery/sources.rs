@@ -248,12 +248,17 @@ async fn file_at(
         let host = format!("{name}{at}");
         web::fetch(finder, names, Wanted::at(host, (*path).to_owned(), at))
     });
+    let told = futures_util::future::join_all(files).await.into_iter().map(|file| {
+        file?.map(|file| autoconfig::read(&file.bytes, Source::Autoconfig, file.host, domain)).transpose()
+    });
+    first_told(told)
+}
+
+/// The first finding among what several places told, in their order; else the fault that tells most.
+fn first_told(told: impl Iterator<Item = Result<Option<Finding>, Fault>>) -> Result<Option<Finding>, Fault> {
     let mut failed = None;
-    for file in futures_util::future::join_all(files).await {
-        let read = file.and_then(|file| {
-            file.map(|file| autoconfig::read(&file.bytes, Source::Autoconfig, file.host, domain)).transpose()
-        });
-        match read {
+    for told in told {
+        match told {
             Ok(Some(finding)) => return Ok(Some(finding)),
             Ok(None) => {}
             Err(fault) => failed = Some(told_more(failed, fault)),
@@ -276,15 +281,7 @@ fn told_more(first: Option<Fault>, next: Fault) -> Fault {
 async fn autodiscover((finder, names, domain): Web) -> Result<Answer, Fault> {
     let places = ["autodiscover.", ""]
         .map(|name| told_outlook(&finder, names.as_ref(), format!("{name}{domain}"), &domain));
-    let mut failed = None;
-    for told in futures_util::future::join_all(places).await {
-        match told {
-            Ok(Some(finding)) => return Ok(answer(Some(finding))),
-            Ok(None) => {}
-            Err(fault) => failed = Some(told_more(failed, fault)),
-        }
-    }
-    failed.map_or(Ok(Answer::Nothing), Err)
+    first_told(futures_util::future::join_all(places).await.into_iter()).map(answer)
 }
 
 /// What one host tells Outlook, or the one that it names.

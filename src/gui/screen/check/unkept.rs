@@ -14,12 +14,6 @@ use crate::work::account_store::KeepError;
 use crate::work::journey::Journey;
 
 impl Screen {
-    /// Whether there is a code in hand that could be kept somewhere else.
-    fn may_keep(&self) -> bool {
-        let passed = self.report.as_ref().is_some_and(Report::passed);
-        (passed || self.untested) && self.journey != Journey::ReTest
-    }
-
     /// The form for the encrypted file comes.
     pub(super) fn use_file(&mut self) -> Action {
         let Phase::NotKept(error) = &self.phase else {
@@ -73,7 +67,8 @@ impl Screen {
             true => primary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode),
             false => primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry),
         };
-        let may_keep = self.may_keep();
+        // There is a code in hand that could be kept somewhere else.
+        let may_keep = (passed || self.untested) && self.journey != Journey::ReTest;
         let in_file = may_keep && self.file.is_none() && matches!(error, KeepError::Vault(_));
         let buttons = row![
             onward,
