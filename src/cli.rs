@@ -47,8 +47,8 @@ pub fn run() -> ExitCode {
         Ok(args) => args,
         Err(error) => return ExitCode::from(wrong_usage(&error)),
     };
-    let places = Paths::of_user();
-    let settings = places.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default();
+    let paths = Paths::of_user();
+    let settings = paths.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default();
     let locale = Locale::new(args.lang.unwrap_or_else(|| settings.language()));
     let net = Net {
         proxies: args.proxy.as_ref().unwrap_or(&settings.proxy).proxies(),
@@ -92,9 +92,9 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
         Command::Detect { address, look, .. } => {
             let finder = (net.look_up == LookUp::On)
                 .then(|| Finder::new(Prober::unread().through(net.proxies)).following(look.follow));
-            detect::detect(output, &places(output)?, &address, finder).await
+            detect::detect(output, &paths(output)?, &address, finder).await
         }
-        Command::Providers(args) => detect::providers(output, &places(output)?, args),
+        Command::Providers(args) => detect::providers(output, &paths(output)?, args),
         Command::Try(args) => check::try_code(output, &context(output, net)?, args).await,
         Command::Add(args) => check::add(output, &context(output, net)?, args).await,
         Command::Reset(args) => check::reset(output, &context(output, net)?, args).await,
@@ -156,7 +156,7 @@ fn start_runtime() -> std::io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()
 }
 
-fn places(output: &Output) -> Result<Paths, Stop> {
+fn paths(output: &Output) -> Result<Paths, Stop> {
     Paths::of_user().map_err(|error| output.not_started(&StartError::NoHome(error)))
 }
 
@@ -169,7 +169,7 @@ fn context(output: &Output, net: Net) -> Result<Context, Stop> {
         );
     }
     let prober = Prober::new().map_err(|error| output.not_started(&error.into()))?.through(proxies);
-    let context = Context::at(places(output)?, prober).map_err(|error| output.not_started(&error))?;
+    let context = Context::at(paths(output)?, prober).map_err(|error| output.not_started(&error))?;
     let context = Context { look_up: net.look_up, ..context };
     for fault in context.provider_faults.iter() {
         output.note(&output.locale.file_problem(fault));
@@ -179,8 +179,7 @@ fn context(output: &Output, net: Net) -> Result<Context, Stop> {
 
 /// Keychain and register alone, for commands that contact no server.
 fn store(output: &Output) -> Result<AccountStore, Stop> {
-    let register =
-        Register::open(&places(output)?.data).map_err(|error| output.not_started(&error.into()))?;
+    let register = Register::open(&paths(output)?.data).map_err(|error| output.not_started(&error.into()))?;
     Ok(AccountStore::new(Vault::keychain(), register))
 }
 

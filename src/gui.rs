@@ -75,12 +75,12 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
         start_again_without_wayland()?;
     }
     let mut context = Context::of_user()?;
-    let door = match Start::here(&context.places) {
+    let door = match Start::here(&context.paths) {
         Start::First(door) => Some(door),
         Start::Second => return Ok(Ended::Elsewhere),
         Start::Alone => None,
     };
-    let settings = Settings::load(&context.places.config);
+    let settings = Settings::load(&context.paths.config);
     context.look_up = settings.look_up;
     context.reach_through(&proxy.unwrap_or(settings.proxy));
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);

@@ -63,7 +63,7 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
     let (catalogue, faults) = Catalogue::load(Some(&places.config));
     assert!(faults.is_empty(), "{faults:?}");
     let context = Context {
-        places,
+        paths,
         catalogue: Arc::new(catalogue),
         provider_faults: Arc::new([]),
         prober: prober(&ca),
@@ -100,7 +100,7 @@ impl Bed {
 async fn many_accounts_are_tested_side_by_side_within_the_limit() {
     let bed = bed(60, 4, None).await;
     let tested: Vec<_> = bed.round().run(&bed.context).map(Result::unwrap).collect().await;
-    let places: BTreeSet<usize> = tested.iter().map(|it| it.place).collect();
+    let places: BTreeSet<usize> = tested.iter().map(|it| it.index).collect();
     assert_eq!((tested.len(), places.len()), (64, 64), "each once");
     assert_eq!(tested.iter().filter(|it| it.passed()).count(), 60);
     assert_eq!(tested.iter().filter(|it| it.needs_a_person()).count(), 4);

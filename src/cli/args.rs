@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-pub use parts::{CodeArgs, HowArgs, LookArgs, PinArgs, WhereArgs};
+pub use parts::{CodeArgs, HowArgs, LookArgs, PinArgs, ServerArgs};
 
 use super::usage::Wrong;
 use crate::storage::settings::{Language, ProxyChoice};
@@ -155,7 +155,7 @@ pub struct TryArgs {
     pub address: String,
     /// Where to sign in
     #[command(flatten)]
-    pub place: WhereArgs,
+    pub server: ServerArgs,
     /// What is read as the code
     #[command(flatten)]
     pub code: CodeArgs,
@@ -183,7 +183,7 @@ pub struct AddArgs {
     pub untested: bool,
     /// Where to sign in
     #[command(flatten)]
-    pub place: WhereArgs,
+    pub server: ServerArgs,
     /// What is read as the code
     #[command(flatten)]
     pub code: CodeArgs,
@@ -298,7 +298,7 @@ pub struct VaultArgs {
 
 /// Where codes can be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Where {
+pub enum VaultChoice {
     /// The operating system's keychain
     Keychain,
     /// The encrypted file vault.age
@@ -311,12 +311,12 @@ pub enum VaultCommand {
     /// Move all codes; each is read back from the new place before it leaves the old one. New codes go there, too
     Move {
         /// Where to
-        place: Where,
+        choice: VaultChoice,
     },
     /// Have new codes go there; those that are kept stay where they are
     Use {
         /// Where to
-        place: Where,
+        choice: VaultChoice,
     },
     /// Give the encrypted file another passphrase
     Passphrase {

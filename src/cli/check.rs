@@ -21,7 +21,7 @@ use crate::work::journey::{Coded, Journey, Known};
 /// Whatever ends the command early.
 pub async fn try_code(output: &Output, context: &Context, args: TryArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
-    let known = match find_target(output, context, &address, &args.place).await? {
+    let known = match find_target(output, context, &address, &args.server).await? {
         Target::Test(known) => known,
         Target::Ended(provider) => return say_ended(output, &address, &provider),
     };
@@ -46,7 +46,7 @@ pub async fn try_code(output: &Output, context: &Context, args: TryArgs) -> Resu
 pub async fn add(output: &Output, context: &Context, args: AddArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
     let label = output.label(args.label.as_deref().unwrap_or_default())?;
-    let known = match find_target(output, context, &address, &args.place).await? {
+    let known = match find_target(output, context, &address, &args.server).await? {
         Target::Test(known) => known,
         Target::Ended(provider) => return say_ended(output, &address, &provider),
     };

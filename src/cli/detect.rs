@@ -8,7 +8,7 @@ use super::check::say_no_code;
 use super::json::{Checked, Detected, Entry, FileFault, FoundBy, Listed};
 use super::output::{Output, Status, Stop};
 use super::search::{say_how_to_follow, say_servers, search};
-use super::show::{numbered, place_line};
+use super::show::{endpoint_line, numbered};
 use super::target::{no_provider, nothing, unknown_domain};
 use crate::mail::discovery::{Finder, Finding};
 use crate::model::address::Address;
@@ -24,12 +24,12 @@ use crate::work::journey::Lead;
 /// Whatever ends the command early.
 pub async fn detect(
     output: &Output,
-    places: &Paths,
+    paths: &Paths,
     address: &str,
     finder: Option<Finder>,
 ) -> Result<Status, Stop> {
     let address = output.address(address)?;
-    let catalogue = Arc::new(load(output, places));
+    let catalogue = Arc::new(load(output, paths));
     if let Some(provider) = catalogue.for_address(&address) {
         return say_provider(output, &address, provider, &Detected::of(&address, provider));
     }
@@ -100,9 +100,9 @@ fn say_provider(
     if let Some(page) = &found.page {
         output.say(&output.locale.with("cli-page", &[("page", page.as_str().into())]))?;
     }
-    for (service, places) in [("IMAP", &found.imap), ("SMTP", &found.smtp)] {
-        for place in places {
-            output.say(&place_line(output, service, place))?;
+    for (service, endpoints) in [("IMAP", &found.imap), ("SMTP", &found.smtp)] {
+        for endpoint in endpoints {
+            output.say(&endpoint_line(output, service, endpoint))?;
         }
     }
     Ok(Status::Passed)
@@ -112,16 +112,16 @@ fn say_provider(
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub fn providers(output: &Output, places: &Paths, args: ProvidersArgs) -> Result<Status, Stop> {
+pub fn providers(output: &Output, paths: &Paths, args: ProvidersArgs) -> Result<Status, Stop> {
     match args.command {
-        None => list(output, &load(output, places), args.query.as_deref().unwrap_or_default()),
-        Some(ProvidersCommand::Show { id }) => show(output, &load(output, places), id),
+        None => list(output, &load(output, paths), args.query.as_deref().unwrap_or_default()),
+        Some(ProvidersCommand::Show { id }) => show(output, &load(output, paths), id),
         Some(ProvidersCommand::Check { file }) => check(output, &file),
     }
 }
 
-fn load(output: &Output, places: &Paths) -> Catalogue {
-    let (catalogue, faults) = Catalogue::load(Some(&places.config));
+fn load(output: &Output, paths: &Paths) -> Catalogue {
+    let (catalogue, faults) = Catalogue::load(Some(&paths.config));
     for fault in &faults {
         output.note(&output.locale.file_problem(fault));
     }
@@ -174,7 +174,7 @@ fn show(output: &Output, catalogue: &Catalogue, id: String) -> Result<Status, St
         output.say(question.ask.get(tag))?;
         for (number, choice) in question.choices.iter().enumerate() {
             let args = [("number", (number + 1).to_string().into()), ("label", choice.label.get(tag).into())];
-            output.say(&output.locale.with("cli-place-line", &args))?;
+            output.say(&output.locale.with("cli-choice-line", &args))?;
         }
     }
     if let Some(switch) = &provider.enable_imap {

@@ -25,11 +25,11 @@ const MADE_IN: i16 = 2026;
 /// When standard output is closed.
 pub async fn run(output: &Output) -> Result<Status, Stop> {
     let locale = &output.locale;
-    let places = Paths::of_user().ok();
+    let paths = Paths::of_user().ok();
     let checks = vec![
-        keychain(locale, places.as_ref()).await,
-        register(locale, places.as_ref()),
-        providers(locale, places.as_ref()),
+        keychain(locale, paths.as_ref()).await,
+        register(locale, paths.as_ref()),
+        providers(locale, paths.as_ref()),
         network(locale),
         clock(locale, Timestamp::now()),
         trust(locale),
@@ -56,8 +56,8 @@ fn status(checks: &[Check]) -> Status {
 }
 
 /// Where new codes go.
-async fn keychain(locale: &Locale, places: Option<&Paths>) -> Check {
-    let register = places.and_then(|it| Register::open(&it.data).ok());
+async fn keychain(locale: &Locale, paths: Option<&Paths>) -> Check {
+    let register = paths.and_then(|it| Register::open(&it.data).ok());
     let store = register.map(|register| AccountStore::new(Vault::keychain(), register));
     let vault = store.as_ref().map_or_else(Vault::keychain, |store| store.vault().clone());
     let (ok, detail) = match vault.prove().await {
@@ -77,9 +77,8 @@ async fn keychain(locale: &Locale, places: Option<&Paths>) -> Check {
     Check { check: "keychain", ok, detail }
 }
 
-fn register(locale: &Locale, places: Option<&Paths>) -> Check {
-    let (ok, detail) = match places
-        .map(|it| Register::open(&it.data).and_then(|register| register.accounts()))
+fn register(locale: &Locale, paths: Option<&Paths>) -> Check {
+    let (ok, detail) = match paths.map(|it| Register::open(&it.data).and_then(|register| register.accounts()))
     {
         None => (false, locale.text("start-error-no-home")),
         Some(Ok(accounts)) => (true, locale.with("cli-register-read", &[("count", accounts.len().into())])),
@@ -88,8 +87,8 @@ fn register(locale: &Locale, places: Option<&Paths>) -> Check {
     Check { check: "register", ok, detail }
 }
 
-fn providers(locale: &Locale, places: Option<&Paths>) -> Check {
-    let (catalogue, faults) = Catalogue::load(places.map(|it| it.config.as_path()));
+fn providers(locale: &Locale, paths: Option<&Paths>) -> Check {
+    let (catalogue, faults) = Catalogue::load(paths.map(|it| it.config.as_path()));
     let detail = match faults.first() {
         None => locale.with("cli-providers-read", &[("count", catalogue.entries().len().into())]),
         Some(fault) => locale.file_problem(fault),

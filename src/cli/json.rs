@@ -147,10 +147,11 @@ impl Outcome {
 
     /// No test was made: the code was kept without one, or it was refused a moment ago.
     pub fn untested(known: &Known, kept: bool) -> Outcome {
-        let places = [(Service::Imap, &known.imap), (Service::Smtp, &known.smtp)];
-        let skipped = |(service, place): (Service, &Option<Endpoint>)| {
-            let place = place.as_ref()?;
-            let server = Server { host: place.host.clone(), port: place.port, security: place.security };
+        let endpoints = [(Service::Imap, &known.imap), (Service::Smtp, &known.smtp)];
+        let skipped = |(service, endpoint): (Service, &Option<Endpoint>)| {
+            let endpoint = endpoint.as_ref()?;
+            let server =
+                Server { host: endpoint.host.clone(), port: endpoint.port, security: endpoint.security };
             Some(ServiceOutcome::skipped(service, Some(&server), None))
         };
         Outcome {
@@ -159,7 +160,7 @@ impl Outcome {
             passed: false,
             elapsed_ms: 0,
             stored: kept,
-            services: places.into_iter().filter_map(skipped).collect(),
+            services: endpoints.into_iter().filter_map(skipped).collect(),
             label: None,
             error: None,
         }
@@ -352,12 +353,12 @@ impl<'a> List<'a> {
 pub struct VaultDocument {
     /// Where new codes go.
     pub new_codes: &'static str,
-    pub vaults: Vec<VaultPlace>,
+    pub vaults: Vec<VaultLine>,
 }
 
 /// A place where codes are kept.
 #[derive(Debug, Serialize)]
-pub struct VaultPlace {
+pub struct VaultLine {
     /// `keychain` or `file`.
     pub vault: &'static str,
     /// How many codes lie there.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use futures_util::StreamExt;
 
 use super::output::{Output, Stop};
-use super::show::place_line;
+use super::show::endpoint_line;
 use crate::mail::discovery::{Answer, Discovery, Event, Finder, Finding, Source};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::Catalogue;
@@ -54,9 +54,9 @@ pub fn say_how_to_follow(output: &Output, discovery: &Discovery) {
 /// When standard output is closed.
 pub fn say_servers(output: &Output, address: &Address, finding: &Finding) -> Result<(), Stop> {
     let (imap, smtp) = finding.endpoints(address);
-    for (service, place) in [("IMAP", imap), ("SMTP", smtp)] {
-        if let Some(place) = place {
-            output.say(&place_line(output, service, &place))?;
+    for (service, endpoint) in [("IMAP", imap), ("SMTP", smtp)] {
+        if let Some(endpoint) = endpoint {
+            output.say(&endpoint_line(output, service, &endpoint))?;
         }
     }
     let hosts = finding.strangers(address.domain()).join(&output.locale.text("list-joint"));

@@ -9,7 +9,7 @@ use super::check::{ended_by, keep, kept_line, ready, replaces, say_after_reset};
 use super::console::{Console, Line, tidied};
 use super::kept::is_yes;
 use super::output::{Output, Status, Stop};
-use super::show::{How, follow, place_line, say_failures};
+use super::show::{How, endpoint_line, follow, say_failures};
 use crate::mail::probe::Report;
 use crate::model::code::{Code, CodeError, Remark};
 use crate::storage::accounts::Account;
@@ -277,9 +277,9 @@ impl Walk<'_> {
             return Ok(Turn::End(Status::Passed));
         };
         self.say("cli-use-these")?;
-        for (service, place) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
-            if let Some(place) = place {
-                self.output.say(&place_line(self.output, service, place))?;
+        for (service, endpoint) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
+            if let Some(endpoint) = endpoint {
+                self.output.say(&endpoint_line(self.output, service, endpoint))?;
             }
         }
         self.output.say(&self.output.with_kind(known, "done-password-field", &[]))?;

@@ -52,7 +52,7 @@ pub async fn follow(
     how: &How,
     warm: Option<Warm>,
 ) -> Result<Report, Stop> {
-    say_places(output, &coded.known)?;
+    say_endpoints(output, &coded.known)?;
     let mut events = context.prober.run(&how.plan(context, coded), &coded.code, warm);
     while let Some(event) = events.next().await {
         match event {
@@ -109,26 +109,26 @@ pub fn say_failures(
 }
 
 /// Says where a test goes to.
-fn say_places(output: &Output, known: &Known) -> Result<(), Stop> {
+fn say_endpoints(output: &Output, known: &Known) -> Result<(), Stop> {
     output.say(&output.locale.with("cli-testing", &[("address", known.address.in_letters().into())]))?;
-    for (name, place) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
-        if let Some(place) = place {
-            output.say(&place_line(output, name, place))?;
+    for (name, endpoint) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
+        if let Some(endpoint) = endpoint {
+            output.say(&endpoint_line(output, name, endpoint))?;
         }
     }
     Ok(())
 }
 
 /// A server with its user name, in a line.
-pub fn place_line(output: &Output, service: &str, place: &Endpoint) -> String {
+pub fn endpoint_line(output: &Output, service: &str, endpoint: &Endpoint) -> String {
     let args = [
         ("service", service.into()),
-        ("host", place.host.as_str().into()),
-        ("port", place.port.to_string().into()),
-        ("security", output.locale.security(place.security).into()),
-        ("user", place.user.as_str().into()),
+        ("host", endpoint.host.as_str().into()),
+        ("port", endpoint.port.to_string().into()),
+        ("security", output.locale.security(endpoint.security).into()),
+        ("user", endpoint.user.as_str().into()),
     ];
-    output.locale.with("cli-place", &args)
+    output.locale.with("cli-endpoint", &args)
 }
 
 fn say_end(output: &Output, report: &ServiceReport) -> Result<(), Stop> {
@@ -172,7 +172,7 @@ fn card(
     provider: Option<&Provider>,
 ) -> Vec<String> {
     let locale = &output.locale;
-    let place = &service.endpoint;
+    let endpoint = &service.endpoint;
     let mut lines = vec![
         locale.with(
             "cli-service-failed",
@@ -182,10 +182,10 @@ fn card(
             "cli-did",
             &[
                 ("stage", locale.stage(why.stage).into()),
-                ("host", place.host.as_str().into()),
-                ("port", place.port.to_string().into()),
-                ("security", locale.security(place.security).into()),
-                ("user", place.user.as_str().into()),
+                ("host", endpoint.host.as_str().into()),
+                ("port", endpoint.port.to_string().into()),
+                ("security", locale.security(endpoint.security).into()),
+                ("user", endpoint.user.as_str().into()),
             ],
         ),
     ];
@@ -221,8 +221,8 @@ fn card(
 
 /// Numbered lines.
 pub fn numbered<'a>(output: &Output, lines: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let line = |(place, text): (usize, &str)| {
-        let number = (place + 1).to_string();
+    let line = |(endpoint, text): (usize, &str)| {
+        let number = (endpoint + 1).to_string();
         output.locale.with("cli-numbered", &[("number", number.into()), ("text", text.into())])
     };
     lines.enumerate().map(line).collect()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::args::{LookArgs, PinArgs, WhereArgs};
+use super::args::{LookArgs, PinArgs, ServerArgs};
 use super::output::{Output, Status, Stop};
 use super::search::{say_how_to_follow, search};
 use crate::mail::discovery::{Discovery, Finding};
@@ -31,24 +31,24 @@ pub async fn find_target(
     output: &Output,
     context: &Context,
     address: &Address,
-    place: &WhereArgs,
+    args: &ServerArgs,
 ) -> Result<Target, Stop> {
-    let by_hand = place.imap.is_some() || place.smtp.is_some();
-    let known = match prospect(output, context, address, place)? {
+    let by_hand = args.imap.is_some() || args.smtp.is_some();
+    let known = match prospect(output, context, address, args)? {
         Prospect::NoCode(provider) if !by_hand => return Ok(Target::Ended(provider)),
         Prospect::NoCode(_) | Prospect::Unknown if by_hand => Known::by_hand(address.clone(), None, None),
         Prospect::NoCode(_) | Prospect::Unknown => match saved(output, context, address)? {
             Some(known) => known,
-            None => match searched(output, context, address, &place.look).await? {
+            None => match searched(output, context, address, &args.look).await? {
                 Target::Test(known) => known,
                 ended => return Ok(ended),
             },
         },
         other => at(output, other, address, None)?,
     };
-    let known = with_choice(output, with_mailbox(output, known, place)?, place)?;
-    let known = with_servers(known, place);
-    with_user(output, &known, place)?;
+    let known = with_choice(output, with_mailbox(output, known, args)?, args)?;
+    let known = with_servers(known, args);
+    with_user(output, &known, args)?;
     if known.imap.is_none() && known.smtp.is_none() {
         let provider = known.provider.as_ref().map(|it| it.name.get(output.locale.tag())).unwrap_or_default();
         let words = output.locale.with("cli-no-servers", &[("provider", provider.into())]);
@@ -146,9 +146,9 @@ fn prospect(
     output: &Output,
     context: &Context,
     address: &Address,
-    place: &WhereArgs,
+    args: &ServerArgs,
 ) -> Result<Prospect, Stop> {
-    let Some(id) = place.provider_id() else {
+    let Some(id) = args.provider_id() else {
         return Ok(Prospect::of(&context.catalogue, address));
     };
     context.catalogue.get(&id).cloned().map(Prospect::at).ok_or_else(|| no_provider(output, id.as_str()))
@@ -199,32 +199,32 @@ pub fn unknown_domain(output: &Output, address: &Address) -> Stop {
 }
 
 /// Takes the set of servers that was named by its number.
-fn with_choice(output: &Output, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {
-    let is_named = place.imap.is_some() || place.smtp.is_some();
-    let Some(question) = known.place_question().filter(|_| !is_named).cloned() else {
+fn with_choice(output: &Output, mut known: Known, args: &ServerArgs) -> Result<Known, Stop> {
+    let is_named = args.imap.is_some() || args.smtp.is_some();
+    let Some(question) = known.server_question().filter(|_| !is_named).cloned() else {
         return Ok(known);
     };
-    match place.choice {
-        Some(number) if (1..=question.choices.len()).contains(&number) => known.set_place(number - 1),
-        None if known.place.is_some() => {}
+    match args.choice {
+        Some(number) if (1..=question.choices.len()).contains(&number) => known.choose(number - 1),
+        None if known.choice.is_some() => {}
         _ => {
             let tag = output.locale.tag();
             output.note(question.ask.get(tag));
             for (number, choice) in question.choices.iter().enumerate() {
                 let label = choice.label.get(tag);
                 let args = [("number", (number + 1).to_string().into()), ("label", label.into())];
-                output.note(&output.locale.with("cli-place-line", &args));
+                output.note(&output.locale.with("cli-choice-line", &args));
             }
-            return Err(Stop::Said(Status::Usage, output.locale.text("cli-place-needed")));
+            return Err(Stop::Said(Status::Usage, output.locale.text("cli-choice-needed")));
         }
     }
     Ok(known)
 }
 
 /// Whether a user name that is no part of the address was named, where the provider gives one.
-fn with_user(output: &Output, known: &Known, place: &WhereArgs) -> Result<(), Stop> {
+fn with_user(output: &Output, known: &Known, args: &ServerArgs) -> Result<(), Stop> {
     let ask = known.provider.as_ref().and_then(|provider| provider.user_names.ask.as_ref());
-    match ask.filter(|_| place.user.is_none()) {
+    match ask.filter(|_| args.user.is_none()) {
         Some(ask) => {
             let words = [ask.get(output.locale.tag()), &output.locale.text("cli-user-needed")];
             Err(Stop::Said(Status::Usage, output.locale.join(&words)))
@@ -233,9 +233,9 @@ fn with_user(output: &Output, known: &Known, place: &WhereArgs) -> Result<(), St
     }
 }
 
-fn with_mailbox(output: &Output, mut known: Known, place: &WhereArgs) -> Result<Known, Stop> {
+fn with_mailbox(output: &Output, mut known: Known, args: &ServerArgs) -> Result<Known, Stop> {
     let question = known.provider.as_ref().and_then(|it| it.mailbox_question.clone());
-    if let Some(mailbox) = &place.mailbox {
+    if let Some(mailbox) = &args.mailbox {
         let mailbox = output.address(mailbox)?;
         if question.as_ref().is_some_and(|it| !it.domains.contains(mailbox.domain())) {
             return Err(ask_for_mailbox(output, &known));
@@ -255,18 +255,18 @@ fn ask_for_mailbox(output: &Output, known: &Known) -> Stop {
 }
 
 /// Puts servers named by hand in place of the provider's; the user names stay, unless one was named too.
-fn with_servers(mut known: Known, place: &WhereArgs) -> Known {
+fn with_servers(mut known: Known, args: &ServerArgs) -> Known {
     let address = known.signs_in_as().to_string();
     let swap = |old: Option<Endpoint>, named: &Option<Server>| {
-        let user = place.user.clone().or_else(|| old.as_ref().map(|it| it.user.clone()));
+        let user = args.user.clone().or_else(|| old.as_ref().map(|it| it.user.clone()));
         let user = user.unwrap_or_else(|| address.clone());
         match named {
             Some(server) => Some(server.clone().at(&user)),
             None => old.map(|old| Endpoint { user, ..old }),
         }
     };
-    known.imap = swap(known.imap.take(), &place.imap);
-    known.smtp = swap(known.smtp.take(), &place.smtp);
+    known.imap = swap(known.imap.take(), &args.imap);
+    known.smtp = swap(known.smtp.take(), &args.smtp);
     known
 }
 
@@ -284,8 +284,8 @@ mod tests {
         let (catalogue, _) = Catalogue::load(None);
         let address = Address::parse("her@icloud.com").unwrap();
         let provider = catalogue.for_address(&address).unwrap().clone();
-        let place = WhereArgs { imap: named("localhost", 4993), ..WhereArgs::default() };
-        let known = with_servers(Known::at(provider, address), &place);
+        let args = ServerArgs { imap: named("localhost", 4993), ..ServerArgs::default() };
+        let known = with_servers(Known::at(provider, address), &args);
         let imap = known.imap.unwrap();
         assert_eq!((imap.host.as_str(), imap.port, imap.user.as_str()), ("localhost", 4993, "her"));
         assert_eq!(known.smtp.unwrap().host, "smtp.mail.me.com");
@@ -294,8 +294,8 @@ mod tests {
     #[test]
     fn servers_alone_are_enough() {
         let address = Address::parse("me@example.org").unwrap();
-        let place = WhereArgs { imap: named("mail.example.org", 993), ..WhereArgs::default() };
-        let known = with_servers(Known::by_hand(address, None, None), &place);
+        let args = ServerArgs { imap: named("mail.example.org", 993), ..ServerArgs::default() };
+        let known = with_servers(Known::by_hand(address, None, None), &args);
         assert_eq!(known.imap.unwrap().user, "me@example.org");
         assert_eq!(known.smtp, None);
     }

@@ -83,7 +83,7 @@ async fn alone(
         }
         Err(error) => End::of(error).map_err(|error| output.not_kept(&error))?,
     };
-    told(output, context, &Tested { place: 0, known, label, end, lines: Vec::new() }, "")
+    told(output, context, &Tested { index: 0, known, label, end, lines: Vec::new() }, "")
 }
 
 /// Tests several side by side, and stops at an interrupt: what has been tested then is told.
@@ -114,9 +114,9 @@ async fn all(output: &Output, context: &Context, round: Round, how: &How) -> Res
         if tested.needs_a_person() {
             needy.push(name(output, &tested.known, &tested.label));
         }
-        let place = tested.place;
+        let index = tested.index;
         if let (Some(ended), Some(slot)) =
-            (told(output, context, &tested, &format!("{over}/{} ", codes.len()))?, ends.get_mut(place))
+            (told(output, context, &tested, &format!("{over}/{} ", codes.len()))?, ends.get_mut(index))
         {
             *slot = Some(ended);
         }

@@ -1,18 +1,18 @@
 //! `vault`: where codes are kept, moving them, and the passphrase of the encrypted file.
 
-use super::args::{VaultArgs, VaultCommand, Where};
-use super::json::{VaultDocument, VaultPlace};
+use super::args::{VaultArgs, VaultChoice, VaultCommand};
+use super::json::{VaultDocument, VaultLine};
 use super::output::{Output, Status, Stop};
 use super::passphrase;
 use crate::storage::accounts::Home;
 use crate::storage::vault::{Vault, VaultError};
 use crate::work::account_store::AccountStore;
 
-impl Where {
+impl VaultChoice {
     fn home(self) -> Home {
         match self {
-            Where::Keychain => Home::Keychain,
-            Where::File => Home::File,
+            VaultChoice::Keychain => Home::Keychain,
+            VaultChoice::File => Home::File,
         }
     }
 }
@@ -24,11 +24,11 @@ impl Where {
 pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Result<Status, Stop> {
     match args.command {
         None => show(output, store).await,
-        Some(VaultCommand::Move { place }) => {
-            open_or_create(output, store, place).await?;
+        Some(VaultCommand::Move { choice }) => {
+            open_or_create(output, store, choice).await?;
             output.tidy_up(store).await?;
-            let moved = store.move_to(place.home()).await.map_err(|error| output.not_kept(&error))?;
-            let name = output.locale.text(name_of(place));
+            let moved = store.move_to(choice.home()).await.map_err(|error| output.not_kept(&error))?;
+            let name = output.locale.text(name_of(choice));
             let args = [("count", moved.count.into()), ("vault", name.into())];
             output.say(&output.locale.with("cli-vault-moved", &args))?;
             for (address, label) in &moved.lost {
@@ -37,10 +37,10 @@ pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Resu
             document(output, store).await?;
             Ok(Status::of(moved.lost.is_empty()))
         }
-        Some(VaultCommand::Use { place }) => {
-            open_or_create(output, store, place).await?;
-            store.use_home(place.home()).map_err(|error| output.no_register(&error))?;
-            let name = output.locale.text(name_of(place));
+        Some(VaultCommand::Use { choice }) => {
+            open_or_create(output, store, choice).await?;
+            store.use_home(choice.home()).map_err(|error| output.no_register(&error))?;
+            let name = output.locale.text(name_of(choice));
             output.say(&output.locale.with("cli-vault-used", &[("vault", name.into())]))?;
             document(output, store).await?;
             Ok(Status::Passed)
@@ -60,16 +60,19 @@ pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Resu
 }
 
 async fn show(output: &Output, store: &AccountStore) -> Result<Status, Stop> {
-    let (home, places) = places(output, store).await?;
-    for place in &places {
-        let name = output.locale.text(if place.vault == "file" { "keychain-file" } else { "vault" });
-        let id = if place.new_codes { "cli-vault-line-new" } else { "cli-vault-line" };
-        let args =
-            [("vault", name.into()), ("count", place.codes.into()), ("detail", place.detail.as_str().into())];
+    let (home, vaults) = vaults(output, store).await?;
+    for choice in &vaults {
+        let name = output.locale.text(if choice.vault == "file" { "keychain-file" } else { "vault" });
+        let id = if choice.new_codes { "cli-vault-line-new" } else { "cli-vault-line" };
+        let args = [
+            ("vault", name.into()),
+            ("count", choice.codes.into()),
+            ("detail", choice.detail.as_str().into()),
+        ];
         output.say(&output.locale.with(id, &args))?;
     }
-    let is_reached = places.iter().any(|place| place.new_codes && place.ok);
-    output.document(&VaultDocument { new_codes: word(home), vaults: places })?;
+    let is_reached = vaults.iter().any(|choice| choice.new_codes && choice.ok);
+    output.document(&VaultDocument { new_codes: word(home), vaults })?;
     Ok(if is_reached { Status::Passed } else { Status::OutOfReach })
 }
 
@@ -77,20 +80,20 @@ async fn document(output: &Output, store: &AccountStore) -> Result<(), Stop> {
     if !output.json {
         return Ok(());
     }
-    let (home, vaults) = places(output, store).await?;
+    let (home, vaults) = vaults(output, store).await?;
     output.document(&VaultDocument { new_codes: word(home), vaults })
 }
 
 /// Each vault with what lies in it, and whether it can be reached. Nobody is asked for a passphrase.
-async fn places(output: &Output, store: &AccountStore) -> Result<(Home, Vec<VaultPlace>), Stop> {
+async fn vaults(output: &Output, store: &AccountStore) -> Result<(Home, Vec<VaultLine>), Stop> {
     let accounts = store.accounts().map_err(|error| output.no_register(&error))?;
     output.notices(store);
     let home = store.home().map_err(|error| output.no_register(&error))?;
-    let mut places = Vec::new();
-    for (place, vault) in [(Home::Keychain, Some(store.keychain())), (Home::File, store.file_vault())] {
+    let mut vaults = Vec::new();
+    for (choice, vault) in [(Home::Keychain, Some(store.keychain())), (Home::File, store.file_vault())] {
         let Some(vault) = vault else { continue };
-        let codes = accounts.iter().flat_map(|it| &it.codes).filter(|code| code.home == place).count();
-        if place == Home::File && codes == 0 && home != Home::File && !vault.exists() {
+        let codes = accounts.iter().flat_map(|it| &it.codes).filter(|code| code.home == choice).count();
+        if choice == Home::File && codes == 0 && home != Home::File && !vault.exists() {
             continue;
         }
         let (ok, detail) = match vault.prove().await {
@@ -106,14 +109,14 @@ async fn places(output: &Output, store: &AccountStore) -> Result<(Home, Vec<Vaul
                 (false, output.locale.join(&<[String; 2]>::from(output.locale.vault_error(&error))))
             }
         };
-        places.push(VaultPlace { vault: word(place), codes, ok, new_codes: place == home, detail });
+        vaults.push(VaultLine { vault: word(choice), codes, ok, new_codes: choice == home, detail });
     }
-    Ok((home, places))
+    Ok((home, vaults))
 }
 
 /// The vault's file is opened, or made where there is none yet.
-async fn open_or_create(output: &Output, store: &AccountStore, place: Where) -> Result<(), Stop> {
-    if place == Where::Keychain {
+async fn open_or_create(output: &Output, store: &AccountStore, choice: VaultChoice) -> Result<(), Stop> {
+    if choice == VaultChoice::Keychain {
         return Ok(());
     }
     let vault = file(output, store)?;
@@ -137,9 +140,9 @@ fn word(home: Home) -> &'static str {
     }
 }
 
-fn name_of(place: Where) -> &'static str {
-    match place {
-        Where::Keychain => "vault",
-        Where::File => "keychain-file",
+fn name_of(choice: VaultChoice) -> &'static str {
+    match choice {
+        VaultChoice::Keychain => "vault",
+        VaultChoice::File => "keychain-file",
     }
 }

@@ -15,7 +15,7 @@ use iced::{Size, Subscription, Task, Theme, task, window};
 use crate::gui::clipboard::Secrets;
 use crate::gui::keys::{self, Pressed};
 use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
-use crate::gui::sidebar::{self, Place};
+use crate::gui::sidebar::{self, Page};
 use crate::gui::widget::{Map, Ui};
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{tasks, theme};
@@ -44,7 +44,7 @@ pub struct App {
     /// The proxy of the settings; that of this run may be another.
     proxy: ProxyChoice,
     system_dark: bool,
-    place: Place,
+    page: Page,
     start: start::Screen,
     providers: providers::Screen,
     wizard: Option<Wizard>,
@@ -156,13 +156,13 @@ pub enum Message {
 impl App {
     /// The window as it opens. With `map`, the map of what is visible is written there while the program runs.
     pub fn new(context: Context, map: Option<PathBuf>) -> (App, Task<Message>) {
-        let settings = Settings::load(&context.places.config);
+        let settings = Settings::load(&context.paths.config);
         let mut app = App {
             locale: Locale::new(settings.language()),
             proxy: settings.proxy.clone(),
             settings: settings_screen::Screen::new(settings),
             system_dark: false,
-            place: Place::Accounts,
+            page: Page::Accounts,
             start: start::Screen::default(),
             providers: providers::Screen::default(),
             wizard: None,
@@ -287,7 +287,7 @@ impl App {
                 };
                 self.start.vault_answered(&self.vault);
                 self.reload();
-                let is_wanted = self.wizard.is_none() && self.place == Place::Accounts;
+                let is_wanted = self.wizard.is_none() && self.page == Page::Accounts;
                 let field = self.start.waits_for().filter(|_| is_wanted);
                 field.map_or_else(Task::none, crate::gui::focus::put)
             }
@@ -355,9 +355,9 @@ impl App {
 
     fn go(&mut self, message: sidebar::Message) -> Task<Message> {
         match message {
-            sidebar::Message::Go(place) if self.wizard.is_some() => self.help = place == Place::Questions,
-            sidebar::Message::Go(place) => {
-                self.place = place;
+            sidebar::Message::Go(page) if self.wizard.is_some() => self.help = page == Page::Questions,
+            sidebar::Message::Go(page) => {
+                self.page = page;
                 self.reload();
             }
             sidebar::Message::NextLanguage => {

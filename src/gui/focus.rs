@@ -16,7 +16,7 @@ const MARGIN: f32 = 24.0;
 /// Moves the focus to the next control, or to the one before.
 pub fn step<Message: Send + 'static>(forward: bool) -> Task<Message> {
     let set = operate(count())
-        .then(move |controls: Count| operate(FocusAt { place: next(controls, forward), at: 0 }));
+        .then(move |controls: Count| operate(FocusAt { index: next(controls, forward), at: 0 }));
     set.chain(reveal())
 }
 
@@ -43,15 +43,15 @@ fn reveal<Message: Send + 'static>() -> Task<Message> {
 fn next(controls: Count, forward: bool) -> usize {
     let last = controls.total.saturating_sub(1);
     match (controls.focused, forward) {
-        (Some(place), true) if place < last => place + 1,
+        (Some(index), true) if index < last => index + 1,
         (_, true) => 0,
-        (Some(place), false) if place > 0 => place - 1,
+        (Some(index), false) if index > 0 => index - 1,
         (_, false) => last,
     }
 }
 
 struct FocusAt {
-    place: usize,
+    index: usize,
     at: usize,
 }
 
@@ -61,7 +61,7 @@ impl<T> Operation<T> for FocusAt {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if self.at == self.place {
+        if self.at == self.index {
             state.focus();
         } else {
             state.unfocus();

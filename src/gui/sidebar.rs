@@ -11,7 +11,7 @@ use crate::work::journey::{Journey, Step};
 
 /// A page outside journeys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Page {
     /// The start page.
     Accounts,
     /// The providers.
@@ -26,21 +26,21 @@ pub enum Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
     /// A page.
-    Go(Place),
+    Go(Page),
     /// The next language.
     NextLanguage,
 }
 
 /// The sidebar between journeys.
-pub fn of_pages<'a>(ui: Ui<'a>, current: Place) -> Element<'a, Message> {
+pub fn of_pages<'a>(ui: Ui<'a>, current: Page) -> Element<'a, Message> {
     let entries = [
-        (Place::Accounts, "nav-accounts"),
-        (Place::Providers, "nav-providers"),
-        (Place::Questions, "nav-questions"),
-        (Place::Settings, "nav-settings"),
+        (Page::Accounts, "nav-accounts"),
+        (Page::Providers, "nav-providers"),
+        (Page::Questions, "nav-questions"),
+        (Page::Settings, "nav-settings"),
     ];
-    let entries = entries.map(|(place, id)| {
-        let here = place == current;
+    let entries = entries.map(|(page, id)| {
+        let here = page == current;
         let words = if here { bold(ui.text(id)) } else { body(ui.text(id)) };
         let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
         let (width, side) = if ui.room.compact() { (Length::Shrink, 8.0) } else { (Length::Fill, 12.0) };
@@ -50,7 +50,7 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Place) -> Element<'a, Message> {
             .padding([0.0, side])
             .height(36)
             .width(width)
-            .on_press(Message::Go(place))
+            .on_press(Message::Go(page))
             .into()
     });
     sidebar(ui, entries.into(), false)
@@ -58,12 +58,12 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Place) -> Element<'a, Message> {
 
 /// The sidebar within a journey: its steps, with what is behind.
 pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, Message> {
-    let steps = journey.steps().iter().enumerate().map(|(place, step)| {
+    let steps = journey.steps().iter().enumerate().map(|(index, step)| {
         let here = *step == current;
         let dot = if *step < current {
             mark(ui, Tone::Good, 22.0)
         } else {
-            number_dot(ui, place + 1, here, false, 22.0)
+            number_dot(ui, index + 1, here, false, 22.0)
         };
         let words = ui.text(match step {
             Step::Address => "step-address",
@@ -108,7 +108,7 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
             .height(30)
             .on_press(message)
     };
-    let help = help.then(|| foot("help", ui.text("nav-help"), Message::Go(Place::Questions)));
+    let help = help.then(|| foot("help", ui.text("nav-help"), Message::Go(Page::Questions)));
     let language = foot("language", other_language(ui), Message::NextLanguage);
     if ui.room.compact() {
         let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center);
@@ -139,6 +139,6 @@ fn other_language(ui: Ui<'_>) -> String {
 /// The language after another in the list.
 pub fn next_language(language: crate::storage::settings::Language) -> crate::storage::settings::Language {
     use crate::storage::settings::Language;
-    let place = Language::ALL.iter().position(|it| *it == language).unwrap_or_default();
-    Language::ALL[(place + 1) % Language::ALL.len()]
+    let index = Language::ALL.iter().position(|it| *it == language).unwrap_or_default();
+    Language::ALL[(index + 1) % Language::ALL.len()]
 }

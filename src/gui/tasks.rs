@@ -95,14 +95,14 @@ pub fn keep(
     store: &AccountStore,
     coded: Coded,
     report: Option<Report>,
-    place: Option<VaultInfo>,
+    vault: Option<VaultInfo>,
 ) -> Task<Result<Kept, KeepError>> {
     let store = store.clone();
     Task::future(async move {
         let new = NewCode::of(&coded, report.as_ref());
         let account = store.keep(new).await?;
         let notices = report.as_ref().map(Report::notices).unwrap_or_default();
-        Ok(Kept { coded, account, place, elapsed_ms: report.map(|report| report.elapsed_ms), notices })
+        Ok(Kept { coded, account, vault, elapsed_ms: report.map(|report| report.elapsed_ms), notices })
     })
 }
 
@@ -111,13 +111,13 @@ pub fn still_works(
     context: &Context,
     coded: Coded,
     report: Report,
-    place: Option<VaultInfo>,
+    vault: Option<VaultInfo>,
 ) -> Task<Result<Kept, KeepError>> {
     let context = context.clone();
     Task::future(async move {
         context.note_test(&coded, &report)?;
         let account = coded.known.account(Some(&report));
-        Ok(Kept { coded, account, place, elapsed_ms: Some(report.elapsed_ms), notices: report.notices() })
+        Ok(Kept { coded, account, vault, elapsed_ms: Some(report.elapsed_ms), notices: report.notices() })
     })
 }
 

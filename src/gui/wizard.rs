@@ -68,7 +68,7 @@ pub struct Kept {
     /// The account as the register has it now.
     pub account: Account,
     /// The keychain, where it is known.
-    pub place: Option<VaultInfo>,
+    pub vault: Option<VaultInfo>,
     /// How long the test took; `None` for a code that was not proved.
     pub elapsed_ms: Option<u64>,
     /// What the servers said beside their yes.
@@ -305,8 +305,8 @@ impl Wizard {
     }
 
     fn kept(&mut self, kept: Kept) -> Action {
-        let Kept { coded, account, place, elapsed_ms, notices } = kept;
-        let done = done::Screen::new(self.journey, coded, account, place, elapsed_ms);
+        let Kept { coded, account, vault, elapsed_ms, notices } = kept;
+        let done = done::Screen::new(self.journey, coded, account, vault, elapsed_ms);
         self.done = Some(done.saying(notices).ending(std::mem::take(&mut self.ended)));
         self.step = Step::Done;
         // The fields' copies of the code are not needed any more.

@@ -11,28 +11,28 @@ const MOST_ADVICE: usize = 3;
 
 /// Which server a message is about, as the messages tell it apart.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct Connection {
     service: &'static str,
     mode: &'static str,
     /// Whether its port is the usual one for its encryption.
     is_usual: bool,
 }
 
-impl Default for Place {
-    fn default() -> Place {
-        Place { service: "unknown", mode: "unknown", is_usual: false }
+impl Default for Connection {
+    fn default() -> Connection {
+        Connection { service: "unknown", mode: "unknown", is_usual: false }
     }
 }
 
-impl Place {
-    pub(super) fn of(service: Service, endpoint: &Endpoint) -> Place {
+impl Connection {
+    pub(super) fn of(service: Service, endpoint: &Endpoint) -> Connection {
         let usual = match (service, endpoint.security) {
             (Service::Imap, Security::Tls) => 993,
             (Service::Imap, Security::Starttls) => 143,
             (Service::Smtp, Security::Tls) => 465,
             (Service::Smtp, Security::Starttls) => 587,
         };
-        Place {
+        Connection {
             service: if service == Service::Imap { "imap" } else { "smtp" },
             mode: if endpoint.security == Security::Tls { "tls" } else { "starttls" },
             is_usual: endpoint.port == usual,
@@ -48,14 +48,14 @@ impl Locale {
 
     /// One sentence that says what happened and why, with the provider's name and its term for the code.
     pub fn cause_means(&self, cause: Cause, provider: Option<&Provider>) -> String {
-        self.filled(&format!("{}.means", message(cause)), provider, Place::default())
+        self.filled(&format!("{}.means", message(cause)), provider, Connection::default())
     }
 
     /// What to do: one to three imperative sentences, the most helpful first. Of `also`, what else the cause may
     /// be, the first steps are added; where the provider gives one answer for several causes they come in place of
     /// the general ones.
     pub fn advice(&self, cause: Cause, provider: Option<&Provider>, also: &[Cause]) -> Vec<String> {
-        self.advice_at(cause, provider, also, Place::default())
+        self.advice_at(cause, provider, also, Connection::default())
     }
 
     /// The same for one server.
@@ -64,15 +64,15 @@ impl Locale {
         cause: Cause,
         provider: Option<&Provider>,
         also: &[Cause],
-        place: Place,
+        connection: Connection,
     ) -> Vec<String> {
-        let own = self.steps(cause, provider, place);
+        let own = self.steps(cause, provider, connection);
         let mut wants_code = wants_code(cause);
         let mut is_new =
             |other: &&Cause| !self::wants_code(**other) || !std::mem::replace(&mut wants_code, true);
         let also = also.iter().filter(|other| is_new(other));
         let others: Vec<String> =
-            also.filter_map(|it| self.steps(*it, provider, place).into_iter().next()).collect();
+            also.filter_map(|it| self.steps(*it, provider, connection).into_iter().next()).collect();
         let is_open = cause == Cause::SignInRefused && !others.is_empty();
         let (first, then) = if is_open { (others, own) } else { (own, others) };
         let mut advice: Vec<String> = Vec::new();
@@ -104,16 +104,16 @@ impl Locale {
         named.map_or_else(|| self.text("the-code"), str::to_owned)
     }
 
-    fn steps(&self, cause: Cause, provider: Option<&Provider>, place: Place) -> Vec<String> {
+    fn steps(&self, cause: Cause, provider: Option<&Provider>, connection: Connection) -> Vec<String> {
         let instead = provider.map(|it| it.instead.as_slice()).unwrap_or_default();
         if cause == Cause::PasswordSignInEnded && !instead.is_empty() {
             return instead.iter().map(|sentence| sentence.get(self.tag()).to_owned()).collect();
         }
-        let text = self.filled(&format!("{}.advice", message(cause)), provider, place);
+        let text = self.filled(&format!("{}.advice", message(cause)), provider, connection);
         text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
     }
 
-    fn filled(&self, id: &str, provider: Option<&Provider>, place: Place) -> String {
+    fn filled(&self, id: &str, provider: Option<&Provider>, connection: Connection) -> String {
         let who = match provider {
             Some(_) => self.whom(provider),
             None => self.text("the-server"),
@@ -146,9 +146,9 @@ impl Locale {
                 ("switch", switch_page.unwrap_or_else(absent).into()),
                 ("minutes", FluentValue::from(minutes)),
                 ("ended", ended.into()),
-                ("service", place.service.into()),
-                ("mode", place.mode.into()),
-                ("usual", if place.is_usual { "yes" } else { "no" }.into()),
+                ("service", connection.service.into()),
+                ("mode", connection.mode.into()),
+                ("usual", if connection.is_usual { "yes" } else { "no" }.into()),
             ],
         )
     }

@@ -143,8 +143,8 @@ impl Locale {
                 });
                 if let Some(path) = kept_as {
                     let path = path.display().to_string();
-                    let place = self.with("notice-damaged-kept-as", &[("path", path.into())]);
-                    text = self.join(&[text, place]);
+                    let kept_as = self.with("notice-damaged-kept-as", &[("path", path.into())]);
+                    text = self.join(&[text, kept_as]);
                 }
                 text
             }

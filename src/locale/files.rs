@@ -9,9 +9,10 @@ impl Locale {
         let problem = self.problem(&error.problem);
         let within = match error.key.as_str() {
             "" => problem,
-            key => {
-                self.with("file-problem", &[("place", self.place(key).into()), ("problem", problem.into())])
-            }
+            key => self.with(
+                "file-problem",
+                &[("position", self.position(key).into()), ("problem", problem.into())],
+            ),
         };
         self.with("file-problem-in-file", &[("file", error.file.as_str().into()), ("problem", within.into())])
     }
@@ -55,11 +56,11 @@ impl Locale {
     }
 
     /// A key as it is, and a position in words.
-    fn place(&self, key: &str) -> String {
+    fn position(&self, key: &str) -> String {
         let position = key.strip_prefix("line ").and_then(|rest| rest.split_once(", column "));
         match position {
             Some((line, column)) => {
-                self.with("file-problem-place", &[("line", line.into()), ("column", column.into())])
+                self.with("file-problem-position", &[("line", line.into()), ("column", column.into())])
             }
             None => key.to_owned(),
         }

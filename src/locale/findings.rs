@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::Locale;
-use super::causes::Place;
+use super::causes::Connection;
 use crate::mail::probe::{Diagnosis, Hint, ServiceReport};
 use crate::model::address::Address;
 use crate::model::catalogue::{Endpoint, Provider};
@@ -21,10 +21,10 @@ impl Locale {
         why: &Diagnosis,
         provider: Option<&Provider>,
     ) -> Vec<String> {
-        let place = Place::of(service.service, &service.endpoint);
+        let connection = Connection::of(service.service, &service.endpoint);
         let hints = why.hints.iter().map(|hint| self.hint(hint, &service.endpoint, provider));
         let mut advice: Vec<String> = hints.collect();
-        for step in self.advice_at(why.cause, provider, &why.also, place) {
+        for step in self.advice_at(why.cause, provider, &why.also, connection) {
             if advice.len() < MOST_STEPS && !advice.contains(&step) {
                 advice.push(step);
             }

@@ -144,11 +144,11 @@ impl KeptFile {
     /// # Errors
     /// The file system's; the current version is still in place then.
     pub fn write(&self, content: &[u8]) -> Result<(), FileFault> {
-        self.place(content, || self.keep_previous())
+        self.put(content, || self.keep_previous())
     }
 
     /// Writes the new version, sees to the version before, and renames the new one into its place.
-    fn place(&self, content: &[u8], previous: impl Fn() -> io::Result<()>) -> Result<(), FileFault> {
+    fn put(&self, content: &[u8], previous: impl Fn() -> io::Result<()>) -> Result<(), FileFault> {
         let (main, fresh) = (self.path(), self.beside("new"));
         write_synced(&fresh, content).map_err(|error| {
             // Half a file on a full disk only makes it fuller.
@@ -166,7 +166,7 @@ impl KeptFile {
     /// # Errors
     /// The file system's; the current version is still in place then.
     pub fn write_alone(&self, content: &[u8]) -> Result<(), FileFault> {
-        self.place(content, || remove_if_there(&self.previous()))
+        self.put(content, || remove_if_there(&self.previous()))
     }
 
     /// Makes the version before a copy of the current one: what was taken out is in neither then. The lock must be held.
@@ -231,7 +231,7 @@ pub fn write_new(path: &Path, content: &[u8]) -> Result<(), FileFault> {
     // A file that is there would be somebody else's, or a link to one.
     let placed = remove_if_there(&fresh)
         .and_then(|()| write_into(OpenOptions::new().create_new(true), &fresh, content))
-        .and_then(|()| place_new(&fresh, path));
+        .and_then(|()| put_new(&fresh, path));
     // It has its own name by now, or is of no use.
     let _ = remove_if_there(&fresh);
     placed.map_err(fault)?;
@@ -239,7 +239,7 @@ pub fn write_new(path: &Path, content: &[u8]) -> Result<(), FileFault> {
 }
 
 /// Gives a file a name that nothing has yet.
-fn place_new(fresh: &Path, path: &Path) -> io::Result<()> {
+fn put_new(fresh: &Path, path: &Path) -> io::Result<()> {
     match patiently(|| fs::hard_link(fresh, path)) {
         // Some file systems have no hard links.
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !path.exists() => replace(fresh, path),

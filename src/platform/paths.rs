@@ -45,9 +45,9 @@ const NAME: &str = "mailkey";
 fn as_typed(program: &Path, folders: impl Iterator<Item = PathBuf>) -> String {
     let file = format!("{NAME}{}", std::env::consts::EXE_SUFFIX);
     let is_here =
-        |place: PathBuf| place.canonicalize().ok().as_deref() == program.canonicalize().ok().as_deref();
-    let mut places = folders.map(|folder| folder.join(&file)).filter(|place| place.is_file());
-    if places.next().is_some_and(is_here) {
+        |file: PathBuf| file.canonicalize().ok().as_deref() == program.canonicalize().ok().as_deref();
+    let mut found = folders.map(|folder| folder.join(&file)).filter(|file| file.is_file());
+    if found.next().is_some_and(is_here) {
         return NAME.to_owned();
     }
     let plain = |c: char| c.is_alphanumeric() || "/._-+".contains(c);
@@ -81,7 +81,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn what_the_shell_would_split_is_quoted() {
-        let place = as_typed(Path::new("/home/me/my 'own'/mailkey"), std::iter::empty());
-        assert_eq!(place, "'/home/me/my '\\''own'\\''/mailkey'");
+        let file = as_typed(Path::new("/home/me/my 'own'/mailkey"), std::iter::empty());
+        assert_eq!(file, "'/home/me/my '\\''own'\\''/mailkey'");
     }
 }

@@ -66,17 +66,17 @@ impl Start {
         let Ok(meeting) = KeptFile::open(folder, "window") else {
             return Start::Alone;
         };
-        let place: PathBuf = folder.join(format!("{name}.socket"));
+        let socket: PathBuf = folder.join(format!("{name}.socket"));
         let until = Instant::now() + PATIENCE;
         while Instant::now() < until {
             match meeting.try_lock(&format!("{name}.lock")) {
                 Ok(Some(lock)) => {
-                    let opened = line::Line::listen(&place);
+                    let opened = line::Line::listen(&socket);
                     return opened.map_or(Start::Alone, |line| {
                         Start::First(Door(Arc::new(Held { line, _lock: lock })))
                     });
                 }
-                Ok(None) if line::call(&place, until).is_ok() => return Start::Second,
+                Ok(None) if line::call(&socket, until).is_ok() => return Start::Second,
                 // Between its lock and its socket, or at its end.
                 Ok(None) => std::thread::sleep(Duration::from_millis(20)),
                 Err(_) => return Start::Alone,

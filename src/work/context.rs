@@ -18,7 +18,7 @@ use crate::work::journey::Coded;
 #[derive(Clone)]
 pub struct Context {
     /// Where files are kept.
-    pub places: Paths,
+    pub paths: Paths,
     /// What is known about providers.
     pub catalogue: Arc<Catalogue>,
     /// What is wrong with the user's own provider files.
@@ -101,9 +101,9 @@ impl Context {
     ///
     /// # Errors
     /// When there is no register.
-    pub fn at(places: Paths, prober: Prober) -> Result<Context, StartError> {
-        let (catalogue, faults) = Catalogue::load(Some(&places.config));
-        let register = Register::open(&places.data)?;
+    pub fn at(paths: Paths, prober: Prober) -> Result<Context, StartError> {
+        let (catalogue, faults) = Catalogue::load(Some(&paths.config));
+        let register = Register::open(&paths.data)?;
         Ok(Context {
             catalogue: Arc::new(catalogue),
             provider_faults: faults.into(),
@@ -111,7 +111,7 @@ impl Context {
             store: AccountStore::new(Vault::keychain(), register),
             refused: RefusedCodes::default(),
             look_up: LookUp::default(),
-            places,
+            paths,
         })
     }
 }

@@ -68,8 +68,8 @@ impl Journey {
 
     /// The step before another; `None` before the first.
     pub fn before(self, step: Step) -> Option<Step> {
-        let place = self.steps().iter().position(|other| *other == step)?;
-        place.checked_sub(1).and_then(|place| self.steps().get(place).copied())
+        let index = self.steps().iter().position(|other| *other == step)?;
+        index.checked_sub(1).and_then(|index| self.steps().get(index).copied())
     }
 }
 
@@ -128,7 +128,7 @@ pub struct Known {
     /// The user name that the provider gave, where it is no part of the address.
     pub user: Option<String>,
     /// Which of the provider's sets of servers is the account's own, counted from 0; `None` while nobody has said.
-    pub place: Option<usize>,
+    pub choice: Option<usize>,
     /// Where it receives.
     pub imap: Option<Endpoint>,
     /// Where it sends.
@@ -143,10 +143,10 @@ impl Known {
     /// An account at a provider of the catalogue.
     pub fn at(provider: Arc<Provider>, address: Address) -> Known {
         let choices = provider.server_question.iter().flat_map(|question| &question.choices);
-        let place = choices.into_iter().position(|choice| choice.domains.contains(address.domain()));
+        let choice = choices.into_iter().position(|choice| choice.domains.contains(address.domain()));
         let mut known = Known {
             provider: Some(provider),
-            place,
+            choice,
             is_form_open: true,
             ..Known::by_hand(address, None, None)
         };
@@ -170,7 +170,7 @@ impl Known {
             provider: None,
             mailbox: None,
             user: None,
-            place: None,
+            choice: None,
             imap,
             smtp,
             pins: Vec::new(),
@@ -183,36 +183,36 @@ impl Known {
         let provider = account.provider.as_ref().and_then(|id| catalogue.get(id)).cloned();
         let host = account.imap.as_ref().map(|endpoint| endpoint.host.as_str());
         let choices = provider.iter().filter_map(|it| it.server_question.as_ref()).flat_map(|it| &it.choices);
-        let place = choices
+        let choice = choices
             .into_iter()
             .position(|choice| choice.imap.iter().any(|server| Some(server.host.as_str()) == host));
         Known {
             provider,
             mailbox: account.mailbox.clone(),
-            place,
+            choice,
             pins: account.pins.clone(),
             ..Known::by_hand(account.address.clone(), account.imap.clone(), account.smtp.clone())
         }
     }
 
     /// Says which of the provider's sets of servers is the account's own.
-    pub fn set_place(&mut self, place: usize) {
-        self.place = Some(place);
+    pub fn choose(&mut self, choice: usize) {
+        self.choice = Some(choice);
         self.settle();
     }
 
     /// Takes the place that a mail exchanger of the account's domain leads to, if it leads to one.
     fn set_place_by(&mut self, exchanger: &Domain) {
-        let choices = self.place_question().map(|question| question.choices.as_slice()).unwrap_or_default();
+        let choices = self.server_question().map(|question| question.choices.as_slice()).unwrap_or_default();
         let leads =
             |choice: &ServerChoice| choice.mx_suffixes.iter().any(|ending| exchanger.is_within(ending));
-        if let Some(place) = choices.iter().position(leads) {
-            self.set_place(place);
+        if let Some(choice) = choices.iter().position(leads) {
+            self.choose(choice);
         }
     }
 
     /// The question which servers are the account's own, where its domain does not tell.
-    pub fn place_question(&self) -> Option<&ServerQuestion> {
+    pub fn server_question(&self) -> Option<&ServerQuestion> {
         let question = self.provider.as_ref()?.server_question.as_ref()?;
         let is_told = question.choices.iter().any(|choice| choice.domains.contains(self.address.domain()));
         (!is_told).then_some(question)
@@ -230,7 +230,7 @@ impl Known {
     }
 
     fn choice(&self) -> Option<&ServerChoice> {
-        self.provider.as_ref()?.server_question.as_ref()?.choices.get(self.place?)
+        self.provider.as_ref()?.server_question.as_ref()?.choices.get(self.choice?)
     }
 
     /// Says which user name the provider gave, and signs in with it at both services.
@@ -241,7 +241,7 @@ impl Known {
 
     /// Puts servers that the person named in place of the provider's; the user names stay.
     pub fn set_servers(&mut self, imap: Option<Server>, smtp: Option<Server>) {
-        let user = |place: &Option<Endpoint>, form: Option<UserForm>| match (place, &self.user) {
+        let user = |endpoint: &Option<Endpoint>, form: Option<UserForm>| match (endpoint, &self.user) {
             (Some(endpoint), _) => endpoint.user.clone(),
             (None, Some(user)) => user.clone(),
             (None, None) => form.unwrap_or(UserForm::Address).of(self.signs_in_as()),
@@ -359,12 +359,12 @@ impl Known {
     /// server.
     pub fn switched(&self, service: Service) -> Option<Known> {
         let mut known = self.clone();
-        let place = known.place_mut(service);
-        *place = Some(place.take()?.switched());
+        let endpoint = known.endpoint_mut(service);
+        *endpoint = Some(endpoint.take()?.switched());
         Some(known)
     }
 
-    fn place_mut(&mut self, service: Service) -> &mut Option<Endpoint> {
+    fn endpoint_mut(&mut self, service: Service) -> &mut Option<Endpoint> {
         match service {
             Service::Imap => &mut self.imap,
             Service::Smtp => &mut self.smtp,
@@ -391,8 +391,8 @@ impl Known {
         };
         // Servers that the person has named stay, where the entry leaves them open.
         let is_open = provider.has_open_servers();
-        for (place, stated) in [(&mut self.imap, plan.imap), (&mut self.smtp, plan.smtp)] {
-            *place = match place.take().filter(|_| is_open) {
+        for (endpoint, stated) in [(&mut self.imap, plan.imap), (&mut self.smtp, plan.smtp)] {
+            *endpoint = match endpoint.take().filter(|_| is_open) {
                 Some(typed) => Some(Endpoint { user: user.clone().unwrap_or(typed.user), ..typed }),
                 None => stated.map(named),
             };

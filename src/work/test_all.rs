@@ -16,7 +16,7 @@ const AT_A_TIME: usize = 8;
 /// One code to test.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Job {
-    place: usize,
+    index: usize,
     known: Known,
     label: String,
 }
@@ -25,7 +25,7 @@ struct Job {
 #[derive(Debug)]
 pub struct Tested {
     /// Where it stands in the list of all codes.
-    pub place: usize,
+    pub index: usize,
     /// Whose account.
     pub known: Known,
     /// Which of its codes.
@@ -130,7 +130,7 @@ impl Round {
     /// Whose codes they are, in the order of their places.
     pub fn all(&self) -> Vec<(Known, String)> {
         let mut jobs: Vec<&Job> = self.groups.iter().flatten().collect();
-        jobs.sort_by_key(|job| job.place);
+        jobs.sort_by_key(|job| job.index);
         jobs.into_iter().map(|job| (job.known.clone(), job.label.clone())).collect()
     }
 
@@ -205,7 +205,7 @@ impl Tested {
 
 impl Job {
     fn ended(self, end: End) -> Tested {
-        Tested { place: self.place, known: self.known, label: self.label, end, lines: Vec::new() }
+        Tested { index: self.index, known: self.known, label: self.label, end, lines: Vec::new() }
     }
 }
 
@@ -213,12 +213,12 @@ impl Job {
 /// at a time.
 fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
     let mut groups: Vec<(Option<ProviderId>, Vec<Job>)> = Vec::new();
-    let mut places = 0..;
+    let mut indexes = 0..;
     for account in accounts {
         let known = Known::saved(account, catalogue);
         let queue = known.provider.as_ref().filter(|it| it.has(Quirk::OneConnection)).map(|it| it.id.clone());
-        let jobs = account.codes.iter().zip(&mut places);
-        let jobs = jobs.map(|(code, place)| Job { place, known: known.clone(), label: code.label.clone() });
+        let jobs = account.codes.iter().zip(&mut indexes);
+        let jobs = jobs.map(|(code, index)| Job { index, known: known.clone(), label: code.label.clone() });
         match groups.iter_mut().find(|(id, _)| id.is_some() && *id == queue) {
             Some((_, group)) => group.extend(jobs),
             None => groups.push((queue, jobs.collect())),

@@ -255,10 +255,10 @@ fn which_servers_are_meant_is_asked_where_the_address_does_not_tell() {
     assert_eq!(desk.known("me@zoho.eu").imap.unwrap().host, "imap.zoho.eu");
     let zoho = desk.known("me@zoho.com").provider.unwrap();
     let mut screen = guide::Screen::new(Known::at(zoho, address_of("me@firm.test")), Journey::SetUp);
-    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("place:0"));
-    let question = screen.known.place_question().unwrap().clone();
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("choice:0"));
+    let question = screen.known.server_question().unwrap().clone();
     let europe = question.choices.iter().position(|it| it.imap[0].host == "imap.zoho.eu").unwrap();
-    assert_eq!(screen.update(guide::Message::Place(europe)), guide::Action::Settled);
+    assert_eq!(screen.update(guide::Message::Choice(europe)), guide::Action::Settled);
     let guide::Action::Continue(known) = screen.update(guide::Message::Copied) else {
         panic!("still asking");
     };

@@ -40,9 +40,9 @@ fn prober() -> Prober {
 impl Desk {
     pub fn new(language: Language) -> Desk {
         let folder = tempfile::tempdir().expect("a folder");
-        let places = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
+        let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
         let context = Context {
-            places,
+            paths,
             catalogue: Arc::new(Catalogue::load(None).0),
             provider_faults: Arc::new([]),
             prober: prober(),

@@ -155,7 +155,7 @@ fn done(desk: &Desk, journey: Journey) -> Wizard {
     let kept = Kept {
         coded: desk.coded(QQ),
         account: account(QQ, &[""]),
-        place: None,
+        vault: None,
         elapsed_ms: Some(900),
         notices: vec![],
     };

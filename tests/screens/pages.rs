@@ -104,8 +104,8 @@ fn the_pages_beside_it() {
         shows::<()>(&desk, size, questions::view(ui), &["questions-title", "question-what"]);
         let screen = settings::Screen::new(Settings::default());
         shows(&desk, size, screen.view(ui, &[]), &["settings-title", "settings-theme-dark"]);
-        let places = sidebar::of_pages(ui, sidebar::Place::Accounts);
-        shows(&desk, size, places, &["nav-accounts", "nav-providers", "nav-questions", "nav-settings"]);
+        let paths = sidebar::of_pages(ui, sidebar::Page::Accounts);
+        shows(&desk, size, paths, &["nav-accounts", "nav-providers", "nav-questions", "nav-settings"]);
     }
 }
 

@@ -53,7 +53,7 @@ fn kept(desk: &Desk) -> Box<Result<Kept, KeepError>> {
     Box::new(Ok(Kept {
         coded,
         account: account(QQ, &[""]),
-        place: None,
+        vault: None,
         elapsed_ms: Some(900),
         notices: vec![],
     }))
@@ -109,14 +109,14 @@ fn keys_lead_on_and_back_outside_journeys_too() {
     let desk = Desk::english();
     let ui = desk.ui();
     let mut app = app(&desk);
-    let _ = app.update(Message::Sidebar(sidebar::Message::Go(sidebar::Place::Questions)));
+    let _ = app.update(Message::Sidebar(sidebar::Message::Go(sidebar::Page::Questions)));
     assert!(shows(&app, &ui.text("questions-title")));
     let _ = app.update(Message::Key(Pressed::Escape));
     assert!(shows(&app, &ui.text("welcome-title")));
     let _ = app.update(Message::Key(Pressed::Enter));
     assert!(shows(&app, &ui.text("address-title")));
     let _ = app.update(Message::Start(start::Message::Add));
-    let _ = app.update(Message::Sidebar(sidebar::Message::Go(sidebar::Place::Questions)));
+    let _ = app.update(Message::Sidebar(sidebar::Message::Go(sidebar::Page::Questions)));
     assert!(shows(&app, &ui.text("questions-title")), "over the journey");
     let _ = app.update(Message::Key(Pressed::Escape));
     assert!(shows(&app, &ui.text("address-title")));

@@ -149,7 +149,7 @@ io-no-space = no space is left
 io-is-folder = it is a folder
 io-is-no-folder = something on the way is no folder
 
-file-problem = { $place }: { $problem }
+file-problem = { $position }: { $problem }
 file-problem-in-file = { $file }: { $problem }
 file-problem-cannot-read = cannot be read: { $said }
 file-problem-no-file = is a folder, a pipe or a device
@@ -162,7 +162,7 @@ file-problem-not-json = is not JSON: { $fault ->
         [behind] something stands behind its end
        *[other] it cannot be read from here on
     }
-file-problem-place = line { $line }, column { $column }
+file-problem-position = line { $line }, column { $column }
 file-problem-unknown-key = this key is not known
 file-problem-missing = is missing
 file-problem-not-for-this-kind = must not stand with this kind of sign-in

@@ -125,7 +125,7 @@ io-no-space = 空间不足
 io-is-folder = 这是文件夹
 io-is-no-folder = 路径中有的部分不是文件夹
 
-file-problem = { $place }：{ $problem }
+file-problem = { $position }：{ $problem }
 file-problem-in-file = { $file }：{ $problem }
 file-problem-cannot-read = 无法读取：{ $said }
 file-problem-no-file = 是文件夹、管道或设备
@@ -138,7 +138,7 @@ file-problem-not-json = 不是 JSON：{ $fault ->
         [behind] 结尾之后还有内容
        *[other] 从这里开始无法读取
     }
-file-problem-place = 第 { $line } 行第 { $column } 列
+file-problem-position = 第 { $line } 行第 { $column } 列
 file-problem-unknown-key = 没有这个键
 file-problem-missing = 缺失
 file-problem-not-for-this-kind = 不能与这种登录方式同时出现

@@ -9,7 +9,7 @@ use crate::model::catalogue::{ProviderId, Server};
 
 /// Where to sign in, where the address alone does not tell.
 #[derive(Debug, Default, clap::Args)]
-pub struct WhereArgs {
+pub struct ServerArgs {
     /// The server for receiving: TLS, unless /starttls follows or the port is 143
     #[arg(long, value_name = "HOST:PORT[/starttls]", value_parser = server)]
     pub imap: Option<Server>,
@@ -68,7 +68,7 @@ pub struct HowArgs {
     pub transcript: Option<PathBuf>,
 }
 
-impl WhereArgs {
+impl ServerArgs {
     /// The provider that was named.
     pub fn provider_id(&self) -> Option<ProviderId> {
         self.provider.clone().map(ProviderId)

@@ -79,15 +79,15 @@ impl Detected {
 
     fn known(known: &Known, provider: &Provider) -> Detected {
         let address = &known.address;
-        let places = |service| endpoints(known, provider, service);
+        let of_service = |service| endpoints(known, provider, service);
         Detected {
             address: address.clone(),
             provider: Some(provider.id.clone()),
             found_by: FoundBy::Catalogue,
             sign_in: Some(provider.sign_in.kind),
             page: known.guide(Journey::SetUp).and_then(|guide| guide.page_for(&address.to_string())),
-            imap: places(Service::Imap),
-            smtp: places(Service::Smtp),
+            imap: of_service(Service::Imap),
+            smtp: of_service(Service::Smtp),
             missing: None,
             exchanger: None,
             sends_on: None,
@@ -96,13 +96,13 @@ impl Detected {
 
     /// What a search has found.
     pub fn found(address: &Address, finding: &Finding) -> Detected {
-        let places =
+        let of_service =
             |found: &[Found]| found.iter().map(|it| it.server.clone().at(&it.user.of(address))).collect();
         Detected {
             found_by: finding.source.into(),
             sign_in: finding.is_oauth_only.then_some(SignInKind::OauthOnly),
-            imap: places(&finding.imap),
-            smtp: places(&finding.smtp),
+            imap: of_service(&finding.imap),
+            smtp: of_service(&finding.smtp),
             missing: finding.missing(),
             ..Detected::nothing(address)
         }

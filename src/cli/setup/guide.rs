@@ -51,9 +51,9 @@ impl Walk<'_> {
         }
         let mut at = 0;
         while let Some(step) = guide.steps.get(at) {
-            let (place, all) = ((at + 1).to_string(), guide.steps.len().to_string());
+            let (index, all) = ((at + 1).to_string(), guide.steps.len().to_string());
             let text = step.action.get(self.output.locale.tag());
-            let args = [("at", place.into()), ("all", all.into()), ("text", text.into())];
+            let args = [("at", index.into()), ("all", all.into()), ("text", text.into())];
             self.output.say(&self.output.locale.with("cli-guide-step", &args))?;
             self.say_site(step)?;
             match (self.ask(&self.output.locale.text("cli-enter"))?, at) {

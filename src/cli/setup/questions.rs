@@ -32,14 +32,14 @@ impl Walk<'_> {
 
     /// Which of the provider's sets of servers is the account's own.
     pub(super) fn which_servers(&mut self, known: &mut Known) -> Result<bool, Stop> {
-        let Some(question) = known.place_question().filter(|_| known.place.is_none()).cloned() else {
+        let Some(question) = known.server_question().filter(|_| known.choice.is_none()).cloned() else {
             return Ok(true);
         };
         let tag = self.output.locale.tag();
         let labels: Vec<&str> = question.choices.iter().map(|choice| choice.label.get(tag)).collect();
         match self.pick(question.ask.get(tag), &labels)? {
-            Some(place) => {
-                known.set_place(place);
+            Some(index) => {
+                known.choose(index);
                 Ok(true)
             }
             None => Ok(false),
@@ -73,8 +73,9 @@ impl Walk<'_> {
         for (id, stated) in [("cli-ask-imap", provider.imap.first()), ("cli-ask-smtp", provider.smtp.first())]
         {
             if let Some(stated) = stated {
-                let place = format!("{}:{}", stated.host, stated.port);
-                self.output.say(&self.output.locale.with("cli-stated-server", &[("place", place.into())]))?;
+                let server = format!("{}:{}", stated.host, stated.port);
+                self.output
+                    .say(&self.output.locale.with("cli-stated-server", &[("server", server.into())]))?;
             }
             let Some(typed) = self.server(id)? else {
                 return Ok(false);
@@ -97,7 +98,7 @@ impl Walk<'_> {
             .map(|it| it.get(tag))
             .collect();
         let picked = self.pick(&self.output.locale.text("cli-ask-version"), &labels)?;
-        Ok(picked.map(|place| guide.clone().on_version(place)))
+        Ok(picked.map(|index| guide.clone().on_version(index)))
     }
 
     /// One of several, by its number.
@@ -106,9 +107,9 @@ impl Walk<'_> {
             self.output.say(ask)?;
             for (number, label) in labels.iter().enumerate() {
                 let args = [("number", (number + 1).to_string().into()), ("label", (*label).into())];
-                self.output.say(&self.output.locale.with("cli-place-line", &args))?;
+                self.output.say(&self.output.locale.with("cli-choice-line", &args))?;
             }
-            let Reply::Text(text) = self.ask(&self.output.locale.text("cli-ask-place"))? else {
+            let Reply::Text(text) = self.ask(&self.output.locale.text("cli-ask-choice"))? else {
                 return Ok(None);
             };
             match text.parse::<usize>() {

@@ -7,7 +7,7 @@ use iced::Task;
 use super::{App, Message, Preflight};
 use crate::gui::screen::passphrase::Entry;
 use crate::gui::screen::{address, settings as settings_screen, start};
-use crate::gui::sidebar::Place;
+use crate::gui::sidebar::Page;
 use crate::gui::wizard::{self, Kept, Wizard};
 use crate::gui::{focus, tasks};
 use crate::locale::Locale;
@@ -84,11 +84,11 @@ impl App {
             Action::Passed(coded, report) => {
                 self.context.remember(&coded, &report);
                 let retest = self.wizard.as_ref().is_some_and(|it| it.journey == Journey::ReTest);
-                let (place, run) = (self.proved(), self.run);
+                let (vault, run) = (self.proved(), self.run);
                 let task = if retest {
-                    tasks::still_works(&self.context, *coded, report, place)
+                    tasks::still_works(&self.context, *coded, report, vault)
                 } else {
-                    tasks::keep(&self.context.store, *coded, Some(report), place)
+                    tasks::keep(&self.context.store, *coded, Some(report), vault)
                 };
                 task.map(move |answer| Message::Kept(run, Box::new(answer)))
             }
@@ -127,7 +127,7 @@ impl App {
         }
         self.context.look_up = settings.look_up;
         self.start.set_remind_after(settings.remind_after.days());
-        if let Err(error) = settings.save(&self.context.places.config) {
+        if let Err(error) = settings.save(&self.context.paths.config) {
             self.settings.update(settings_screen::Message::NotKept(error));
         }
         Task::none()
@@ -230,7 +230,7 @@ impl App {
     fn leave(&mut self) {
         self.run += 1;
         (self.wizard, self.test, self.preflight, self.search) = (None, None, None, None);
-        self.place = Place::Accounts;
+        self.page = Page::Accounts;
         self.reload();
     }
 

@@ -8,7 +8,7 @@ use super::{App, Message};
 use crate::gui::focus;
 use crate::gui::screen::passphrase::Entry;
 use crate::gui::screen::{check, settings, start};
-use crate::gui::sidebar::{self, Place};
+use crate::gui::sidebar::{self, Page};
 use crate::gui::tasks;
 use crate::gui::wizard::{self, Wizard};
 use crate::model::address::Address;
@@ -24,7 +24,7 @@ impl App {
             start::Action::None => Task::none(),
             start::Action::Add => self.begin(Wizard::set_up(None)),
             start::Action::Copy(text) => iced::clipboard::write(text),
-            start::Action::Questions => self.go(sidebar::Message::Go(Place::Questions)),
+            start::Action::Questions => self.go(sidebar::Message::Go(Page::Questions)),
             start::Action::Test(address, label) => self.begin_saved(&address, label, Wizard::re_test),
             start::Action::Reset(address, label) => self.begin_saved(&address, label, Wizard::reset),
             start::Action::Focus(id) => focus::put(id),

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::{App, Message};
 use crate::gui::keys::Pressed;
 use crate::gui::screen::{questions, start};
-use crate::gui::sidebar::{self, Place};
+use crate::gui::sidebar::{self, Page};
 use crate::gui::widget::{Ui, footer, quiet, sheet};
 use crate::gui::wizard::Wizard;
 use crate::gui::{focus, wizard};
@@ -18,15 +18,13 @@ impl App {
             Pressed::Previous => focus::step(false),
             Pressed::Escape if self.help => self.update(Message::CloseHelp),
             Pressed::Escape if self.wizard.is_some() => self.tell_wizard(wizard::Message::Back),
-            Pressed::Escape if self.place == Place::Accounts => {
+            Pressed::Escape if self.page == Page::Accounts => {
                 self.update(Message::Start(start::Message::Close))
             }
-            Pressed::Escape => self.go(sidebar::Message::Go(Place::Accounts)),
+            Pressed::Escape => self.go(sidebar::Message::Go(Page::Accounts)),
             Pressed::Enter if self.help => Task::none(),
             Pressed::Enter if self.wizard.is_some() => self.tell_wizard(wizard::Message::Enter),
-            Pressed::Enter if self.place == Place::Accounts => {
-                self.update(Message::Start(start::Message::Add))
-            }
+            Pressed::Enter if self.page == Page::Accounts => self.update(Message::Start(start::Message::Add)),
             Pressed::Enter => Task::none(),
         }
     }
@@ -36,7 +34,7 @@ impl App {
         let ui = self.ui();
         let beside = match &self.wizard {
             Some(wizard) => sidebar::of_steps(ui, wizard.journey, wizard.step),
-            None => sidebar::of_pages(ui, self.place),
+            None => sidebar::of_pages(ui, self.page),
         };
         let (beside, page) = (beside.map(Message::Sidebar), sheet(self.page_name(), self.page(ui)));
         if ui.room.compact() {
@@ -56,26 +54,26 @@ impl App {
         match &self.wizard {
             Some(wizard) if !self.help => format!("{}:{}", self.journeys, wizard.page_name()),
             Some(_) => "help".to_owned(),
-            None => format!("{:?}", self.place),
+            None => format!("{:?}", self.page),
         }
     }
 
     fn page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        match (&self.wizard, self.place) {
+        match (&self.wizard, self.page) {
             (Some(wizard), _) if !self.help => wizard.view(ui, &self.context).map(Message::Wizard),
             (Some(_), _) => {
                 let back = quiet(ui, "close-help", ui.text("back")).on_press(Message::CloseHelp);
                 iced::widget::column![questions::view(ui), footer(ui, Some(back.into()), vec![])].into()
             }
-            (None, Place::Accounts) => self
+            (None, Page::Accounts) => self
                 .start
                 .view(ui, &self.context.catalogue, &self.vault, Timestamp::now())
                 .map(Message::Start),
-            (None, Place::Providers) => {
+            (None, Page::Providers) => {
                 self.providers.view(ui, &self.context.catalogue).map(Message::Providers)
             }
-            (None, Place::Questions) => questions::view(ui),
-            (None, Place::Settings) => {
+            (None, Page::Questions) => questions::view(ui),
+            (None, Page::Settings) => {
                 self.settings.view(ui, &self.context.provider_faults).map(Message::Settings)
             }
         }

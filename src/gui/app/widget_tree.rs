@@ -3,7 +3,7 @@
 use iced::{Task, window};
 
 use super::{App, Message};
-use crate::gui::sidebar::Place;
+use crate::gui::sidebar::Page;
 use crate::gui::widget::{Map, map_of};
 
 impl App {
@@ -16,12 +16,12 @@ impl App {
 
     pub(super) fn write_map(&mut self, map: Map) {
         let Some(path) = &self.map else { return };
-        let screen = match (&self.wizard, self.help, self.place) {
+        let screen = match (&self.wizard, self.help, self.page) {
             (Some(wizard), false, _) => wizard.screen_name(),
-            (Some(_), true, _) | (None, _, Place::Questions) => "questions",
-            (None, _, Place::Accounts) => "start",
-            (None, _, Place::Providers) => "providers",
-            (None, _, Place::Settings) => "settings",
+            (Some(_), true, _) | (None, _, Page::Questions) => "questions",
+            (None, _, Page::Accounts) => "start",
+            (None, _, Page::Providers) => "providers",
+            (None, _, Page::Settings) => "settings",
         };
         let text =
             serde_json::json!({"screen": screen, "targets": map.targets, "texts": map.texts}).to_string();

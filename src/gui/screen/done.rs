@@ -23,7 +23,7 @@ pub struct Screen {
     journey: Journey,
     coded: Coded,
     account: Account,
-    place: Option<VaultInfo>,
+    vault: Option<VaultInfo>,
     elapsed_ms: Option<u64>,
     shown: bool,
     copied: Option<Copied>,
@@ -89,14 +89,14 @@ impl Screen {
         journey: Journey,
         coded: Coded,
         account: Account,
-        place: Option<VaultInfo>,
+        vault: Option<VaultInfo>,
         elapsed_ms: Option<u64>,
     ) -> Screen {
         Screen {
             journey,
             coded,
             account,
-            place,
+            vault,
             elapsed_ms,
             shown: false,
             copied: None,
@@ -188,14 +188,14 @@ impl Screen {
             }
             None => ui.text("done-not-tested"),
         };
-        if self.place.as_ref().is_some_and(|it| it.kind == VaultKind::ThisRun) {
+        if self.vault.as_ref().is_some_and(|it| it.kind == VaultKind::ThisRun) {
             return ui.locale.join(&[tested, ui.text("done-kept-this-run")]);
         }
-        let place =
-            self.place.as_ref().map_or_else(|| ui.text("vault"), |it| ui.locale.keychain_name(&it.name));
+        let vault =
+            self.vault.as_ref().map_or_else(|| ui.text("vault"), |it| ui.locale.keychain_name(&it.name));
         let kept = match self.coded.label.as_str() {
-            "" => ui.fill("done-kept", &[("vault", &place)]),
-            label => ui.fill("done-kept-as", &[("vault", &place), ("label", label)]),
+            "" => ui.fill("done-kept", &[("vault", &vault)]),
+            label => ui.fill("done-kept-as", &[("vault", &vault), ("label", label)]),
         };
         ui.locale.join(&[tested, kept])
     }
@@ -241,7 +241,7 @@ impl Screen {
     fn server<'a>(&'a self, ui: Ui<'a>, label: &str, endpoint: &'a Endpoint) -> Element<'a, Message> {
         let mode = ui.mode(endpoint.security);
         let head = container(bold(ui.text(label))).width(88);
-        let place = body(format!("{}   {}   {mode}", endpoint.host, endpoint.port)).width(Length::Fill);
+        let vault = body(format!("{}   {}   {mode}", endpoint.host, endpoint.port)).width(Length::Fill);
         let user = row![
             small(ui.text("done-user-name")).color(ui.tokens.muted),
             small(endpoint.user.clone()).width(Length::Fill),
@@ -258,7 +258,7 @@ impl Screen {
             copy("user", "done-copy-user", &endpoint.user),
         ]
         .spacing(8);
-        let words = column![place, user].width(Length::Fill);
+        let words = column![vault, user].width(Length::Fill);
         if ui.room.narrow() {
             return column![row![head, words].spacing(8), gap(4.0), buttons].into();
         }
@@ -308,8 +308,8 @@ fn in_blocks(code: &str) -> String {
         return code.to_owned();
     }
     let mut out = String::with_capacity(code.len() * 2);
-    for (place, c) in code.chars().enumerate() {
-        if place > 0 && place % 4 == 0 {
+    for (vault, c) in code.chars().enumerate() {
+        if vault > 0 && vault % 4 == 0 {
             out.push(' ');
         }
         out.push(c);

@@ -84,7 +84,7 @@ pub enum Message {
     /// Typed the user name that the provider gave.
     User(String),
     /// Said which of the provider's servers are the account's own.
-    Place(usize),
+    Choice(usize),
     /// Said which version of the site it is.
     Version(usize),
     /// Has the code.
@@ -196,8 +196,8 @@ impl Screen {
                 self.user = text;
                 self.missing = None;
             }
-            Message::Place(place) => {
-                self.known.set_place(place);
+            Message::Choice(index) => {
+                self.known.choose(index);
                 self.missing = None;
                 self.answers = [Answer::Waiting, Answer::Waiting];
                 return Action::Settled;
@@ -215,8 +215,8 @@ impl Screen {
 
     fn hear(&mut self, event: Event) {
         if let Event::Done(report) = event {
-            let place = usize::from(report.service == Service::Smtp);
-            self.answers[place] = match report.verdict {
+            let index = usize::from(report.service == Service::Smtp);
+            self.answers[index] = match report.verdict {
                 Verdict::Failed(_) => Answer::Silent(report),
                 _ => Answer::Answers,
             };
@@ -228,7 +228,7 @@ impl Screen {
         match self.missing {
             None => Action::Continue(Box::new(self.known.clone())),
             Some(Missing::Mailbox) => Action::Focus("mailbox"),
-            Some(Missing::Place) => Action::Focus("place:0"),
+            Some(Missing::Choice) => Action::Focus("choice:0"),
             Some(Missing::User) => Action::Focus("user"),
         }
     }
@@ -245,7 +245,7 @@ impl Screen {
             (Route::Reset, Some(reset)) => (&reset.steps[..], reset.sees.as_ref(), &reset.versions[..]),
             _ => provider.generate.as_ref().map(Guide::parts)?,
         };
-        let other = self.version.checked_sub(1).and_then(|place| others.get(place));
+        let other = self.version.checked_sub(1).and_then(|index| others.get(index));
         Some((other.map_or(first, |other| &other.steps[..]), sees, others))
     }
 

@@ -67,7 +67,7 @@ struct Surveyor {
 
 impl Surveyor {
     /// Where something stands on the screen, if it can be seen.
-    fn place(&self, bounds: Rectangle) -> Option<Rectangle> {
+    fn visible(&self, bounds: Rectangle) -> Option<Rectangle> {
         let bounds = bounds - self.shift;
         match self.seen {
             Some(seen) => seen.intersection(&bounds).filter(|part| part.height >= bounds.height / 2.0),
@@ -109,14 +109,14 @@ impl Operation<Map> for Surveyor {
     }
 
     fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        let Some(place) = self.place(bounds) else { return };
+        let Some(visible) = self.visible(bounds) else { return };
         self.map.targets.push(Target {
             id: id.map_or_else(String::new, name_of),
             label: std::mem::take(&mut self.value),
-            x: place.x,
-            y: place.y,
-            w: place.width,
-            h: place.height,
+            x: visible.x,
+            y: visible.y,
+            w: visible.width,
+            h: visible.height,
             focused: state.is_focused(),
         });
     }
@@ -125,9 +125,9 @@ impl Operation<Map> for Surveyor {
         if self.is_secret(bounds) {
             return;
         }
-        let Some(place) = self.place(bounds) else { return };
+        let Some(visible) = self.visible(bounds) else { return };
         if let Some(last) = self.map.targets.last_mut() {
-            let (x, y) = (place.center_x(), place.center_y());
+            let (x, y) = (visible.center_x(), visible.center_y());
             let inside = (last.x..=last.x + last.w).contains(&x) && (last.y..=last.y + last.h).contains(&y);
             if inside && last.label.is_empty() {
                 text.clone_into(&mut last.label);

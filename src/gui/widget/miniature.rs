@@ -60,8 +60,8 @@ pub fn miniature<'a, M: 'a>(ui: Ui<'_>, page: &str, site: Option<&'a Site>) -> E
 fn menu<'a, M: 'a>(ui: Ui<'_>, entries: &'a [String]) -> Element<'a, M> {
     let it = ui.tokens;
     let last = entries.len().saturating_sub(1);
-    let entries = entries.iter().enumerate().map(|(place, entry)| {
-        let line = if place == last {
+    let entries = entries.iter().enumerate().map(|(index, entry)| {
+        let line = if index == last {
             small_bold(entry.as_str()).color(it.accent)
         } else {
             small(entry.as_str()).color(it.muted)

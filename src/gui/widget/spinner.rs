@@ -80,9 +80,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Spinner {
         let bounds = layout.bounds();
         let dot = self.size / 6.0;
         let reach = (self.size - dot) / 2.0;
-        for place in 0..DOTS {
-            let angle = TAU * f32::from(place) / f32::from(DOTS);
-            let behind = (leader + DOTS - place) % DOTS;
+        for index in 0..DOTS {
+            let angle = TAU * f32::from(index) / f32::from(DOTS);
+            let behind = (leader + DOTS - index) % DOTS;
             let alpha = 1.0 - 0.85 * f32::from(behind) / f32::from(DOTS);
             let quad = renderer::Quad {
                 bounds: Rectangle {

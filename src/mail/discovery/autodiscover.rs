@@ -73,8 +73,8 @@ pub(super) fn read(bytes: &[u8], told_by: String, domain: &Domain) -> Result<Tol
     let Some(account) = xml::read::<File>(bytes)?.response.account else {
         return Ok(Told::Nothing);
     };
-    if let Some(place) = account.redirect {
-        return place.trim().parse().map(Told::At).map_err(|_| Fault::NoFile);
+    if let Some(uri) = account.redirect {
+        return uri.trim().parse().map(Told::At).map_err(|_| Fault::NoFile);
     }
     let mut finding = Finding::servers(Source::Autodiscover, told_by);
     let mut has_unsafe = false;

@@ -40,12 +40,12 @@ impl Names {
     pub(super) fn new(named: Option<SocketAddr>) -> Result<Names, Fault> {
         let mut builder = match named {
             None => TokioResolver::builder_tokio().map_err(|_| Fault::NoNameServer)?,
-            Some(place) => {
+            Some(address) => {
                 let ways = [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|mut way| {
-                    way.port = place.port();
+                    way.port = address.port();
                     way
                 });
-                let server = NameServerConfig::new(place.ip(), true, ways.to_vec());
+                let server = NameServerConfig::new(address.ip(), true, ways.to_vec());
                 let config = ResolverConfig::from_parts(None, Vec::new(), vec![server]);
                 TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
             }

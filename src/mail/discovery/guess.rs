@@ -107,8 +107,8 @@ async fn answering(
     smtp: Option<Server>,
 ) -> (Option<Found>, Option<Found>) {
     // A user name is not sent in a preflight, but a plan has one.
-    let place = |server: &Option<Server>| server.clone().map(|server| server.at(""));
-    let plan = Plan::from_endpoints(place(&imap), place(&smtp), None);
+    let endpoint = |server: &Option<Server>| server.clone().map(|server| server.at(""));
+    let plan = Plan::from_endpoints(endpoint(&imap), endpoint(&smtp), None);
     let (mut events, _warm) = prober.preflight(&plan);
     while let Some(event) = events.next().await {
         if let Event::Finished(report) = event {

@@ -227,8 +227,8 @@ async fn file((finder, names, domain): Web, told: Exchangers) -> Result<Answer, 
         return Ok(answer(Some(finding)));
     }
     for hoster in hosters(told, &domain).await {
-        let places = &PLACES[..HOSTERS_PLACES];
-        if let Ok(Some(finding)) = file_at(&finder, names.as_ref(), &hoster, places, &domain).await {
+        let files = &PLACES[..HOSTERS_PLACES];
+        if let Ok(Some(finding)) = file_at(&finder, names.as_ref(), &hoster, files, &domain).await {
             return Ok(answer(Some(finding)));
         }
     }
@@ -241,10 +241,10 @@ async fn file_at(
     finder: &Finder,
     names: Option<&Names>,
     at: &Domain,
-    places: &[(&str, &str)],
+    files: &[(&str, &str)],
     domain: &Domain,
 ) -> Result<Option<Finding>, Fault> {
-    let files = places.iter().map(|(name, path)| {
+    let files = files.iter().map(|(name, path)| {
         let host = format!("{name}{at}");
         web::fetch(finder, names, Wanted::at(host, (*path).to_owned(), at))
     });
@@ -279,9 +279,9 @@ fn told_more(first: Option<Fault>, next: Fault) -> Fault {
 
 /// What the domain tells Outlook.
 async fn autodiscover((finder, names, domain): Web) -> Result<Answer, Fault> {
-    let places = ["autodiscover.", ""]
+    let asked = ["autodiscover.", ""]
         .map(|name| told_outlook(&finder, names.as_ref(), format!("{name}{domain}"), &domain));
-    first_told(futures_util::future::join_all(places).await.into_iter()).map(answer)
+    first_told(futures_util::future::join_all(asked).await.into_iter()).map(answer)
 }
 
 /// What one host tells Outlook, or the one that it names.
@@ -291,10 +291,10 @@ async fn told_outlook(
     host: String,
     domain: &Domain,
 ) -> Result<Option<Finding>, Fault> {
-    let mut place = (host, "/autodiscover/autodiscover.xml".to_owned());
+    let mut target = (host, "/autodiscover/autodiscover.xml".to_owned());
     // One that sends on to itself for ever is no help.
     for _ in 0..3 {
-        let (host, path) = place;
+        let (host, path) = target;
         let question = Some(autodiscover::request(domain));
         let Some(file) =
             web::fetch(finder, names, Wanted { question, ..Wanted::at(host, path, domain) }).await?
@@ -303,7 +303,7 @@ async fn told_outlook(
         };
         match autodiscover::read(&file.bytes, file.host, domain)? {
             Told::Servers(finding) => return Ok(Some(*finding)),
-            Told::At(uri) => place = web::place_of(&uri, domain, &finder.follows)?,
+            Told::At(uri) => target = web::target_of(&uri, domain, &finder.follows)?,
             Told::Nothing => return Ok(None),
         }
     }

@@ -123,13 +123,13 @@ fn elsewhere(
     within: &Domain,
     follows: &[Domain],
 ) -> Result<Step, Fault> {
-    let place = response.headers().get(LOCATION).and_then(|it| it.to_str().ok()).ok_or(Fault::NoFile)?;
-    let (host, path) = place_of(&place.parse().map_err(|_| Fault::NoFile)?, within, follows)?;
+    let location = response.headers().get(LOCATION).and_then(|it| it.to_str().ok()).ok_or(Fault::NoFile)?;
+    let (host, path) = target_of(&location.parse().map_err(|_| Fault::NoFile)?, within, follows)?;
     Ok(Step::To(host, path))
 }
 
 /// Host and path of a place that may be asked.
-pub(super) fn place_of(uri: &Uri, within: &Domain, follows: &[Domain]) -> Result<(String, String), Fault> {
+pub(super) fn target_of(uri: &Uri, within: &Domain, follows: &[Domain]) -> Result<(String, String), Fault> {
     let host = uri.host().ok_or(Fault::NoFile)?.to_ascii_lowercase();
     // A number is nobody's name: nobody could say whether it is right to ask there.
     let is_number = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();

@@ -351,7 +351,7 @@ fn without_links(text: &str) -> String {
     for word in text.split_inclusive(' ') {
         let word = match word.find("://") {
             // What stands before a link without a space, as in Chinese, stays.
-            Some(place) => word[..place].trim_end_matches(|c: char| c.is_ascii_alphabetic()),
+            Some(index) => word[..index].trim_end_matches(|c: char| c.is_ascii_alphabetic()),
             None if is_address(word) => "",
             None => word,
         };

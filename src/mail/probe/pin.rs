@@ -49,8 +49,8 @@ impl FromStr for Fingerprint {
 impl fmt::Display for Fingerprint {
     /// Pairs of capital digits with colons between them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, byte) in self.0.iter().enumerate() {
-            let gap = if place == 0 { "" } else { ":" };
+        for (index, byte) in self.0.iter().enumerate() {
+            let gap = if index == 0 { "" } else { ":" };
             write!(f, "{gap}{byte:02X}")?;
         }
         Ok(())

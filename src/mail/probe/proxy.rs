@@ -74,9 +74,9 @@ impl FromStr for Proxy {
             _ => return Err(ProxyError::Scheme),
         };
         let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let (login, place) =
-            rest.rsplit_once('@').map_or((None, rest), |(login, place)| (Some(login), place));
-        let (host, port) = split_port(place)?;
+        let (login, authority) =
+            rest.rsplit_once('@').map_or((None, rest), |(login, authority)| (Some(login), authority));
+        let (host, port) = split_port(authority)?;
         let (user, password) = match login.map(|login| login.split_once(':').unwrap_or((login, ""))) {
             None => (None, None),
             Some((user, password)) => {
@@ -89,10 +89,10 @@ impl FromStr for Proxy {
 }
 
 /// The host, in ASCII and without brackets, and the port.
-fn split_port(place: &str) -> Result<(String, u16), ProxyError> {
-    let (host, port) = match place.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+fn split_port(authority: &str) -> Result<(String, u16), ProxyError> {
+    let (host, port) = match authority.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some((host, rest)) => (host, rest.strip_prefix(':')),
-        None => place.rsplit_once(':').map_or((place, None), |(host, port)| (host, Some(port))),
+        None => authority.rsplit_once(':').map_or((authority, None), |(host, port)| (host, Some(port))),
     };
     let port = match port {
         None => 1080,

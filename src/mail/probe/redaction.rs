@@ -114,7 +114,7 @@ impl Redactor {
         let text = String::from_utf8_lossy(line);
         let words: Vec<&str> = text.split_whitespace().collect();
         let is =
-            |place: usize, name: &str| words.get(place).is_some_and(|word| word.eq_ignore_ascii_case(name));
+            |index: usize, name: &str| words.get(index).is_some_and(|word| word.eq_ignore_ascii_case(name));
         match self.0.service {
             Service::Imap if is(1, "LOGIN") => {
                 *secret = Secret::UntilTagged(words[0].to_owned());
@@ -263,8 +263,8 @@ mod tests {
         ];
         for turns in imap {
             let (redactor, events) = redactor(Service::Imap);
-            for (place, words) in turns.iter().enumerate() {
-                if place % 2 == 0 {
+            for (index, words) in turns.iter().enumerate() {
+                if index % 2 == 0 {
                     redactor.client(words.as_bytes())
                 } else {
                     redactor.server(words.as_bytes())
@@ -301,8 +301,8 @@ mod tests {
         ];
         for turns in smtp {
             let (redactor, events) = redactor(Service::Smtp);
-            for (place, words) in turns.iter().enumerate() {
-                if place % 2 == 0 {
+            for (index, words) in turns.iter().enumerate() {
+                if index % 2 == 0 {
                     redactor.client(words.as_bytes())
                 } else {
                     redactor.server(words.as_bytes())

@@ -157,21 +157,21 @@ fn cut_where(text: &str, put: &str, find: impl Fn(&[char], usize) -> Option<usiz
 /// Where an occurrence that starts here ends.
 fn match_at(given: &[char], start: usize, wanted: &[char], loose: bool) -> Option<usize> {
     let mut at = start;
-    let mut place = 0;
-    while place < wanted.len() {
+    let mut index = 0;
+    while index < wanted.len() {
         let c = *given.get(at)?;
         at += 1;
-        if loose && place > 0 && is_gap(c) && c != wanted[place] {
+        if loose && index > 0 && is_gap(c) && c != wanted[index] {
             continue;
         }
         for lower in c.to_lowercase() {
-            if wanted.get(place) != Some(&lower) {
+            if wanted.get(index) != Some(&lower) {
                 return None;
             }
-            place += 1;
+            index += 1;
         }
     }
-    (place > 0).then_some(at)
+    (index > 0).then_some(at)
 }
 
 fn is_gap(c: char) -> bool {
@@ -186,11 +186,11 @@ fn cut_token(text: &str, core: &str) -> String {
     let is_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=' | '-' | '_');
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(place) = rest.find(core) {
-        let start = rest[..place]
+    while let Some(index) = rest.find(core) {
+        let start = rest[..index]
             .rfind(|c| !is_token(c))
             .map_or(0, |before| before + rest[before..].chars().next().map_or(1, char::len_utf8));
-        let after = place + core.len();
+        let after = index + core.len();
         let end = rest[after..].find(|c| !is_token(c)).map_or(rest.len(), |more| after + more);
         out.push_str(&rest[..start]);
         out.push_str(CUT);
@@ -207,16 +207,16 @@ fn base64_cores(secret: &[u8]) -> Vec<String> {
     let mut cores = Vec::new();
     for offset in 0..3usize {
         let padded: Vec<u8> = std::iter::repeat_n(0, offset).chain(secret.iter().copied()).collect();
-        let sextet = |place: usize| -> usize {
+        let sextet = |index: usize| -> usize {
             (0..6).fold(0, |sum, bit| {
-                let bit = place * 6 + bit;
+                let bit = index * 6 + bit;
                 let byte = padded.get(bit / 8).copied().unwrap_or(0);
                 (sum << 1) | usize::from((byte >> (7 - bit % 8)) & 1)
             })
         };
         let first = (offset * 8).div_ceil(6);
         let last = padded.len() * 8 / 6;
-        let core: String = (first..last).map(|place| char::from(STANDARD[sextet(place)])).collect();
+        let core: String = (first..last).map(|index| char::from(STANDARD[sextet(index)])).collect();
         let url_safe = core.replace('+', "-").replace('/', "_");
         if url_safe != core {
             cores.push(url_safe);

@@ -40,10 +40,10 @@ pub enum ProberError {
 
 /// The trust store, or one that is still to be read: the system's has hundreds of files.
 #[derive(Clone, Default)]
-pub(super) struct Store(Arc<Place>);
+pub(super) struct Store(Arc<Loaded>);
 
 #[derive(Default)]
-struct Place {
+struct Loaded {
     trust: OnceLock<Result<Trust, ProberError>>,
     is_begun: AtomicBool,
 }
@@ -51,12 +51,12 @@ struct Place {
 impl Store {
     /// One that is at hand.
     pub(super) fn of(trust: Trust) -> Store {
-        Store(Arc::new(Place { trust: OnceLock::from(Ok(trust)), is_begun: true.into() }))
+        Store(Arc::new(Loaded { trust: OnceLock::from(Ok(trust)), is_begun: true.into() }))
     }
 
     /// One that nobody begins to read: it is for those who shake no hands.
     pub(super) fn idle() -> Store {
-        Store(Arc::new(Place { trust: OnceLock::new(), is_begun: true.into() }))
+        Store(Arc::new(Loaded { trust: OnceLock::new(), is_begun: true.into() }))
     }
 
     /// Begins to read the platform's on a thread of its own, unless that was done.

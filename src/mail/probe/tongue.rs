@@ -98,7 +98,7 @@ fn sample(bytes: &[u8]) -> &[u8] {
 fn decodes(encoding: &'static Encoding, sample: &[u8]) -> Option<String> {
     // A sample may end within a character.
     let (text, _) = encoding.decode_without_bom_handling(sample);
-    let end = text.char_indices().next_back().map_or(0, |(place, _)| place);
+    let end = text.char_indices().next_back().map_or(0, |(index, _)| index);
     let is_odd = |c: char| {
         c == '\u{fffd}' || c.is_control() && !c.is_ascii() || ('\u{e000}'..='\u{f8ff}').contains(&c)
     };

@@ -36,9 +36,9 @@ pub(super) fn folded(text: &str) -> String {
 pub(super) fn has(text: &str, word: &str) -> bool {
     let (word, is_whole) = word.strip_suffix('|').map_or((word, false), |word| (word, true));
     let starts_at_words = word.chars().next().is_some_and(has_case);
-    text.match_indices(word).any(|(place, _)| {
-        let before = text[..place].chars().next_back();
-        let after = text[place + word.len()..].chars().next();
+    text.match_indices(word).any(|(index, _)| {
+        let before = text[..index].chars().next_back();
+        let after = text[index + word.len()..].chars().next();
         let is_start = !starts_at_words || !before.is_some_and(has_case);
         is_start && !(is_whole && after.is_some_and(|c| has_case(c) || c.is_ascii_digit()))
     })

@@ -456,7 +456,7 @@ mod tests {
     #[test]
     fn survives_every_short_garbage() {
         let alphabet = b"*+ \r\n-0459A.[]\xff";
-        let pick = |place: usize| alphabet[place % alphabet.len()];
+        let pick = |index: usize| alphabet[index % alphabet.len()];
         for seed in 0..alphabet.len().pow(4) {
             let bytes: Vec<u8> = (0..4).map(|i| pick(seed / alphabet.len().pow(i))).collect();
             let bytes = [&bytes[..], b"NO \n"].concat();

@@ -71,10 +71,10 @@ impl Walk<'_> {
 
     fn record(&mut self, key: &str, map: &Map<String, Value>, fields: &[Field]) {
         for field in fields {
-            let place = below(key, field.key);
+            let inner = below(key, field.key);
             match map.get(field.key) {
-                Some(value) => self.value(&place, value, field.kind),
-                None if field.needed => self.add(&place, Problem::Missing),
+                Some(value) => self.value(&inner, value, field.kind),
+                None if field.needed => self.add(&inner, Problem::Missing),
                 None => {}
             }
         }
@@ -99,8 +99,8 @@ impl Walk<'_> {
         if items.len() < least {
             self.add(key, Problem::Empty);
         }
-        for (place, item) in items.iter().enumerate() {
-            self.value(&format!("{key}[{place}]"), item, of);
+        for (index, item) in items.iter().enumerate() {
+            self.value(&format!("{key}[{index}]"), item, of);
         }
     }
 
@@ -136,9 +136,9 @@ pub(super) fn refusal(walk: &mut Walk<'_>, key: &str, value: &Value) {
         return;
     };
     let example = fold(&refusal.example);
-    for (place, part) in refusal.contains.iter().enumerate() {
+    for (index, part) in refusal.contains.iter().enumerate() {
         if !example.contains(&fold(part)) {
-            walk.add(&format!("{key}.contains[{place}]"), Problem::NotInExample);
+            walk.add(&format!("{key}.contains[{index}]"), Problem::NotInExample);
         }
     }
 }
@@ -183,12 +183,12 @@ pub(super) fn provider(walk: &mut Walk<'_>, _: &str, value: &Value) {
 fn own_domains(walk: &mut Walk<'_>, id: &str, value: &Value) {
     let mut seen = BTreeSet::new();
     let domains = value.get("domains").and_then(Value::as_array);
-    for (place, domain) in domains.into_iter().flatten().enumerate() {
+    for (index, domain) in domains.into_iter().flatten().enumerate() {
         if let Ok(domain) = Domain::deserialize(domain)
             && !seen.insert(domain)
         {
             let problem = Problem::DuplicateDomain(ProviderId(id.to_owned()));
-            walk.add(&format!("domains[{place}]"), problem);
+            walk.add(&format!("domains[{index}]"), problem);
         }
     }
 }
@@ -223,8 +223,8 @@ fn gather_pages<'v>(key: &str, value: &'v Value, into: &mut Vec<(String, &'v str
             }
         }
         Value::Array(items) => {
-            for (place, item) in items.iter().enumerate() {
-                gather_pages(&format!("{key}[{place}]"), item, into);
+            for (index, item) in items.iter().enumerate() {
+                gather_pages(&format!("{key}[{index}]"), item, into);
             }
         }
         _ => {}

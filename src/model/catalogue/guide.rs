@@ -88,7 +88,7 @@ impl Guide {
 
     /// The guide as another version of the site has it, counted from this one as 0.
     pub fn on_version(self, version: usize) -> Guide {
-        match version.checked_sub(1).and_then(|place| self.versions.get(place)).cloned() {
+        match version.checked_sub(1).and_then(|index| self.versions.get(index)).cloned() {
             Some(other) => Guide { page: other.page, steps: other.steps, ..self },
             None => self,
         }

@@ -166,11 +166,11 @@ impl Catalogue {
 impl Lists {
     fn of(own: &[Arc<Provider>]) -> Lists {
         let mut built_in: Vec<Entry> = FILES.iter().filter_map(Entry::packed).collect();
-        let place = |entry: &Entry| {
+        let index = |entry: &Entry| {
             let first = FIRST.iter().position(|id| *id == entry.id.as_str()).unwrap_or(FIRST.len());
             (first, entry.name.get("en").to_lowercase())
         };
-        built_in.sort_by_cached_key(place);
+        built_in.sort_by_cached_key(index);
         let is_own: HashSet<&Domain> = own.iter().flat_map(|provider| &provider.domains).collect();
         let (mut instead, mut lists) = (HashMap::new(), Lists::default());
         for provider in own {
@@ -192,10 +192,10 @@ impl Lists {
     }
 
     fn push(&mut self, entry: Entry) {
-        let place = self.entries.len();
-        self.by_id.insert(entry.id.clone(), place);
+        let index = self.entries.len();
+        self.by_id.insert(entry.id.clone(), index);
         for domain in &entry.domains {
-            self.by_domain.entry(domain.clone()).or_insert(place);
+            self.by_domain.entry(domain.clone()).or_insert(index);
         }
         self.entries.push(entry);
     }
@@ -226,10 +226,10 @@ fn unclaimed(
     owners: &HashMap<Domain, ProviderId>,
     file: &str,
 ) -> Result<Provider, Vec<FileError>> {
-    let claimed = provider.domains.iter().enumerate().filter_map(|(place, domain)| {
+    let claimed = provider.domains.iter().enumerate().filter_map(|(index, domain)| {
         Some(FileError {
             file: file.to_owned(),
-            key: format!("domains[{place}]"),
+            key: format!("domains[{index}]"),
             problem: Problem::DuplicateDomain(owners.get(domain)?.clone()),
         })
     });

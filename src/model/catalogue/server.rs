@@ -56,14 +56,14 @@ impl FromStr for Server {
             Some((scheme, rest)) => (Some(Scheme::of(scheme)?), rest.trim_end_matches('/')),
             None => (None, text.as_str()),
         };
-        let (place, mode) =
-            text.split_once('/').map_or((text, None), |(place, mode)| (place, Some(mode.trim())));
-        let (host, port) = match (place.rsplit_once(':'), &scheme) {
+        let (address, mode) =
+            text.split_once('/').map_or((text, None), |(address, mode)| (address, Some(mode.trim())));
+        let (host, port) = match (address.rsplit_once(':'), &scheme) {
             (Some((host, port)), _) if !port.contains(']') => {
                 let port = port.trim().parse().ok().filter(|port| *port != 0).ok_or(ServerError::Port)?;
                 (host.trim(), port)
             }
-            (_, Some(scheme)) => (place.trim(), scheme.port),
+            (_, Some(scheme)) => (address.trim(), scheme.port),
             (_, None) => return Err(ServerError::Port),
         };
         let literal = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));

@@ -121,11 +121,11 @@ fn letters(text: &str) -> usize {
 /// Where the words of a text stand that are made of certain characters.
 fn words(text: &str, is_part: impl Fn(char) -> bool) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
-    for (place, c) in text.char_indices().filter(|(_, c)| is_part(*c)) {
-        let end = place + c.len_utf8();
+    for (index, c) in text.char_indices().filter(|(_, c)| is_part(*c)) {
+        let end = index + c.len_utf8();
         match words.last_mut() {
-            Some(word) if word.end == place => word.end = end,
-            _ => words.push(place..end),
+            Some(word) if word.end == index => word.end = end,
+            _ => words.push(index..end),
         }
     }
     words
@@ -149,8 +149,8 @@ fn regroup(text: &mut Zeroizing<String>, shape: &Shape) -> usize {
     }
     let mut added = 0;
     let mut grouped = Zeroizing::new(String::with_capacity(text.len() * 2));
-    for (place, c) in text.chars().enumerate() {
-        if place > 0 && place % group == 0 {
+    for (index, c) in text.chars().enumerate() {
+        if index > 0 && index % group == 0 {
             grouped.push(separator);
             added += 1;
         }

@@ -12,26 +12,26 @@ use super::HERE;
 #[derive(Debug)]
 pub(super) struct Line {
     listener: UnixListener,
-    place: PathBuf,
+    socket: PathBuf,
 }
 
 impl Drop for Line {
     fn drop(&mut self) {
         // What stays is in nobody's way.
-        let _ = std::fs::remove_file(&self.place);
+        let _ = std::fs::remove_file(&self.socket);
     }
 }
 
 impl Line {
     /// The lock must be held: what lies in the place is left over, and goes.
-    pub(super) fn listen(place: &Path) -> io::Result<Line> {
-        match std::fs::remove_file(place) {
+    pub(super) fn listen(socket: &Path) -> io::Result<Line> {
+        match std::fs::remove_file(socket) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
-        let listener = UnixListener::bind(place)?;
+        let listener = UnixListener::bind(socket)?;
         listener.set_nonblocking(true)?;
-        Ok(Line { listener, place: place.to_owned() })
+        Ok(Line { listener, socket: socket.to_owned() })
     }
 
     pub(super) fn listener(&self) -> io::Result<tokio::net::UnixListener> {
@@ -56,8 +56,8 @@ pub(super) async fn next(listener: tokio::net::UnixListener) -> Option<(Caller, 
 }
 
 /// Calls the first and waits for its answer.
-pub(super) fn call(place: &Path, until: Instant) -> io::Result<()> {
-    let mut stream = UnixStream::connect(place)?;
+pub(super) fn call(socket: &Path, until: Instant) -> io::Result<()> {
+    let mut stream = UnixStream::connect(socket)?;
     let patience = until.saturating_duration_since(Instant::now());
     stream.set_read_timeout(Some(patience.max(Duration::from_millis(1))))?;
     let mut answer = [0; HERE.len()];

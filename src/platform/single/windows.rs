@@ -15,15 +15,15 @@ use super::HERE;
 pub(super) struct Line(String);
 
 /// The name carries a hash of this user's data folder, so that no two users meet.
-fn pipe(place: &Path) -> String {
-    let name = place.file_name().unwrap_or_default().to_string_lossy();
+fn pipe(socket: &Path) -> String {
+    let name = socket.file_name().unwrap_or_default().to_string_lossy();
     format!(r"\\.\pipe\{name}")
 }
 
 impl Line {
     /// The pipe itself is made by whoever listens: it needs the runtime.
-    pub(super) fn listen(place: &Path) -> io::Result<Line> {
-        Ok(Line(pipe(place)))
+    pub(super) fn listen(socket: &Path) -> io::Result<Line> {
+        Ok(Line(pipe(socket)))
     }
 
     pub(super) fn listener(&self) -> io::Result<Listener> {
@@ -56,8 +56,8 @@ pub(super) async fn next(listener: Listener) -> Option<(Caller, Listener)> {
 }
 
 /// Calls the first and waits for its answer. A pipe knows no time-out: the wait is another thread's.
-pub(super) fn call(place: &Path, until: Instant) -> io::Result<()> {
-    let mut stream = OpenOptions::new().read(true).open(pipe(place))?;
+pub(super) fn call(socket: &Path, until: Instant) -> io::Result<()> {
+    let mut stream = OpenOptions::new().read(true).open(pipe(socket))?;
     let (answered, waiting) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let mut answer = [0; HERE.len()];

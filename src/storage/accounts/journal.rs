@@ -65,9 +65,9 @@ impl Accounts {
             return self.moved(pending, from);
         }
         let address = &pending.account.address;
-        let (mut codes, place) = match self.accounts.iter().position(|known| is_same(&known.address, address))
+        let (mut codes, index) = match self.accounts.iter().position(|known| is_same(&known.address, address))
         {
-            Some(place) => (std::mem::take(&mut self.accounts[place].codes), Some(place)),
+            Some(index) => (std::mem::take(&mut self.accounts[index].codes), Some(index)),
             None => (Vec::new(), None),
         };
         match codes.iter_mut().find(|known| known.label == pending.code.label) {
@@ -85,8 +85,8 @@ impl Accounts {
             None => codes.push(pending.code.clone()),
         }
         let account = Account { codes, ..pending.account.clone() };
-        match place {
-            Some(place) => self.accounts[place] = account.clone(),
+        match index {
+            Some(index) => self.accounts[index] = account.clone(),
             None => self.accounts.push(account.clone()),
         }
         account
@@ -136,17 +136,17 @@ impl Accounts {
     /// Gives how many codes that were.
     pub(crate) fn retire(&mut self, address: &Address, label: Option<&str>) -> usize {
         self.retire_pending(address, label);
-        let Some(place) = self.accounts.iter().position(|known| is_same(&known.address, address)) else {
+        let Some(index) = self.accounts.iter().position(|known| is_same(&known.address, address)) else {
             return 0;
         };
-        let account = &mut self.accounts[place];
+        let account = &mut self.accounts[index];
         let (gone, left): (Vec<_>, Vec<_>) = std::mem::take(&mut account.codes)
             .into_iter()
             .partition(|code| label.is_none_or(|label| code.label == label));
         account.codes = left;
         let address = account.address.clone();
         if account.codes.is_empty() {
-            self.accounts.remove(place);
+            self.accounts.remove(index);
         }
         let count = gone.len();
         self.retired.extend(gone.iter().map(|code| Retired::of(&address, code)));

@@ -42,12 +42,12 @@ pub enum Notice {
 /// A handle on the register; clones are the same register.
 #[derive(Clone, Debug)]
 pub struct Register {
-    place: Place,
+    backing: Backing,
     notices: Arc<Mutex<Vec<Notice>>>,
 }
 
 #[derive(Clone, Debug)]
-enum Place {
+enum Backing {
     Disk(Arc<Disk>),
     Memory(Arc<Mutex<Accounts>>, Arc<tokio::sync::Mutex<()>>),
 }
@@ -81,19 +81,19 @@ impl Register {
     /// # Errors
     /// When the folder cannot be made. The file itself is looked at only by the calls below.
     pub fn open(folder: &Path) -> Result<Register, RegisterError> {
-        Ok(Register::at(Place::Disk(Arc::new(Disk::new(folder)?))))
+        Ok(Register::at(Backing::Disk(Arc::new(Disk::new(folder)?))))
     }
 
     /// A register that ends with this run, for codes that do.
     pub fn in_memory() -> Register {
-        Register::at(Place::Memory(Arc::default(), Arc::default()))
+        Register::at(Backing::Memory(Arc::default(), Arc::default()))
     }
 
     /// The folder that it is in; `None` for one in memory.
     pub fn folder(&self) -> Option<&Path> {
-        match &self.place {
-            Place::Disk(disk) => Some(disk.folder()),
-            Place::Memory(..) => None,
+        match &self.backing {
+            Backing::Disk(disk) => Some(disk.folder()),
+            Backing::Memory(..) => None,
         }
     }
 
@@ -111,9 +111,9 @@ impl Register {
     /// # Errors
     /// `Newer` or `File`; nothing has changed then.
     pub fn update<T>(&self, change: impl FnOnce(&mut Accounts) -> T) -> Result<T, RegisterError> {
-        let disk = match &self.place {
-            Place::Memory(accounts, _) => return Ok(change(&mut held(accounts))),
-            Place::Disk(disk) => disk,
+        let disk = match &self.backing {
+            Backing::Memory(accounts, _) => return Ok(change(&mut held(accounts))),
+            Backing::Disk(disk) => disk,
         };
         let lock = disk.lock()?;
         let before = match disk.read()? {
@@ -137,11 +137,11 @@ impl Register {
     /// Takes the right to work on register and vault together; `None` while another keeper, of whatever process, has
     /// it. It ends with its owner's process.
     pub(crate) fn try_hold(&self) -> Result<Option<Hold>, RegisterError> {
-        match &self.place {
-            Place::Disk(disk) => {
+        match &self.backing {
+            Backing::Disk(disk) => {
                 Ok(disk.try_lock("keeper.lock")?.map(|file| Hold { _file: Some(file), _memory: None }))
             }
-            Place::Memory(_, turn) => {
+            Backing::Memory(_, turn) => {
                 Ok(turn.clone().try_lock_owned().ok().map(|guard| Hold { _file: None, _memory: Some(guard) }))
             }
         }
@@ -149,9 +149,9 @@ impl Register {
 
     /// Everything in it, the journal too.
     pub(crate) fn read(&self) -> Result<Accounts, RegisterError> {
-        let disk = match &self.place {
-            Place::Memory(accounts, _) => return Ok(held(accounts).clone()),
-            Place::Disk(disk) => disk,
+        let disk = match &self.backing {
+            Backing::Memory(accounts, _) => return Ok(held(accounts).clone()),
+            Backing::Disk(disk) => disk,
         };
         match disk.read()? {
             Content::Good(accounts) | Content::Newer(_, Some(accounts)) => Ok(accounts),
@@ -166,8 +166,8 @@ impl Register {
         }
     }
 
-    fn at(place: Place) -> Register {
-        Register { place, notices: Arc::default() }
+    fn at(backing: Backing) -> Register {
+        Register { backing, notices: Arc::default() }
     }
 
     /// Puts a damaged file aside and the last good one in its place. Another copy may have done so already.

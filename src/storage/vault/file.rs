@@ -255,7 +255,7 @@ impl FileVault {
         known: &mut Known,
         codes: Vec<Held>,
         passphrase: &Passphrase,
-        place: fn(&KeptFile, &[u8]) -> Result<(), FileFault>,
+        put: fn(&KeptFile, &[u8]) -> Result<(), FileFault>,
     ) -> Result<(), VaultError> {
         let mut content = Content { version: VERSION, codes: Vec::with_capacity(codes.len()) };
         for held in &codes {
@@ -274,7 +274,7 @@ impl FileVault {
             Ok(opened) if opened == plain => {}
             _ => return Err(VaultError::NotKept),
         }
-        place(&self.file, &bytes)?;
+        put(&self.file, &bytes)?;
         if self.file.read()?.as_deref() != Some(&bytes) {
             return Err(VaultError::NotKept);
         }

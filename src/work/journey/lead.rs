@@ -59,8 +59,8 @@ impl Known {
     /// The same account with another user name for both services.
     pub fn signing_in_as(&self, user: &str) -> Known {
         let mut known = self.clone();
-        for place in [&mut known.imap, &mut known.smtp].into_iter().flatten() {
-            user.clone_into(&mut place.user);
+        for endpoint in [&mut known.imap, &mut known.smtp].into_iter().flatten() {
+            user.clone_into(&mut endpoint.user);
         }
         known
     }
@@ -68,7 +68,7 @@ impl Known {
     /// The same account with another name for one of its servers; `None` where there is no such server.
     pub fn renamed(&self, service: Service, host: &str) -> Option<Known> {
         let mut known = self.clone();
-        host.clone_into(&mut known.place_mut(service).as_mut()?.host);
+        host.clone_into(&mut known.endpoint_mut(service).as_mut()?.host);
         Some(known)
     }
 }

@@ -84,8 +84,8 @@ impl Fields {
         let mode = if self.security == Security::Tls { "tls" } else { "starttls" };
         let port: u16 = self.port.trim().parse().ok().filter(|port| *port != 0).ok_or(Wrong::Port)?;
         let host = self.host.trim();
-        let place = if host.contains(':') { format!("[{host}]") } else { host.to_owned() };
-        let server = format!("{place}:{port}/{mode}").parse::<Server>().map_err(|_| Wrong::Host)?;
+        let host_text = if host.contains(':') { format!("[{host}]") } else { host.to_owned() };
+        let server = format!("{host_text}:{port}/{mode}").parse::<Server>().map_err(|_| Wrong::Host)?;
         // A mail server has a full name, or is this computer.
         let is_whole = server.host.contains(['.', ':']) || server.host == "localhost";
         if is_whole { Ok(server) } else { Err(Wrong::Host) }
@@ -248,12 +248,12 @@ impl Form {
             };
             column![gap(8.0), small(ui.text(id)).color(ui.tokens.bad)]
         });
-        let place: Element<'a, M> = if ui.room.narrow() {
+        let fields: Element<'a, M> = if ui.room.narrow() {
             column![row![host, port].spacing(12), gap(10.0), mode].into()
         } else {
             row![host, port, mode].spacing(12).into()
         };
-        card(ui, column![bold(ui.text(heading)), gap(10.0), place, wrong, gap(10.0), user, none]).into()
+        card(ui, column![bold(ui.text(heading)), gap(10.0), fields, wrong, gap(10.0), user, none]).into()
     }
 }
 

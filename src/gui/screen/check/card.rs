@@ -86,12 +86,12 @@ impl Screen {
         why: &'a Diagnosis,
     ) -> Element<'a, Message> {
         let it = &service.endpoint;
-        let place = format!("{}:{}", it.host, it.port);
+        let server = format!("{}:{}", it.host, it.port);
         let did = ui.fill(
             "check-did-sentence",
             &[
                 ("stage", &ui.locale.stage(why.stage)),
-                ("place", &place),
+                ("server", &server),
                 ("mode", &ui.mode(it.security)),
                 ("user", &it.user),
             ],
@@ -136,8 +136,8 @@ impl Screen {
         if !why.also.is_empty() {
             lines = lines.push(small(ui.text("check-also")).color(ui.tokens.muted));
         }
-        for (place, cause) in why.also.iter().take(4).enumerate() {
-            let line = row![bold((place + 1).to_string()), body(ui.locale.cause(*cause)).width(Length::Fill)];
+        for (index, cause) in why.also.iter().take(4).enumerate() {
+            let line = row![bold((index + 1).to_string()), body(ui.locale.cause(*cause)).width(Length::Fill)];
             lines = lines.push(line.spacing(8));
         }
         lines.into()

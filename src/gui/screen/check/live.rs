@@ -21,7 +21,7 @@ impl Screen {
             _ => ui.fill("check-title", &[("provider", &self.name(ui))]),
         };
         let known = self.coded.as_ref().map(|coded| &coded.known);
-        let place = |endpoint: Option<&crate::model::catalogue::Endpoint>| {
+        let server = |endpoint: Option<&crate::model::catalogue::Endpoint>| {
             endpoint.map(|it| format!("{}:{}", it.host, it.port)).unwrap_or_default()
         };
         let (imap, smtp) = (known.and_then(|it| it.imap.as_ref()), known.and_then(|it| it.smtp.as_ref()));
@@ -32,8 +32,8 @@ impl Screen {
             gap(20.0),
             beside(
                 ui,
-                self.stages(ui, Service::Imap, &self.imap, place(imap)),
-                self.stages(ui, Service::Smtp, &self.smtp, place(smtp)),
+                self.stages(ui, Service::Imap, &self.imap, server(imap)),
+                self.stages(ui, Service::Smtp, &self.smtp, server(smtp)),
             ),
         ];
         let foot = if self.is_busy() {
@@ -57,11 +57,11 @@ impl Screen {
         ui: Ui<'a>,
         service: Service,
         state: &'a Progress,
-        place: String,
+        server: String,
     ) -> Element<'a, Message> {
         let head: Element<'a, Message> = row![
             bold(ui.text(if service == Service::Imap { "receiving" } else { "sending" })),
-            small(format!("{}  •  {place}", ui.locale.service(service))).color(ui.tokens.muted),
+            small(format!("{}  •  {server}", ui.locale.service(service))).color(ui.tokens.muted),
         ]
         .spacing(12)
         .align_y(iced::Center)

@@ -94,8 +94,8 @@ impl Screen {
         let by_server = |report| self.coded.as_ref()?.known.adviser(report, catalogue);
         self.adviser = self.report.as_ref().filter(|_| self.provider.is_none()).and_then(by_server);
         let known = self.coded.as_ref().map(|coded| &coded.known).filter(|known| known.is_own());
-        let places = known.into_iter().flat_map(|known| [&known.imap, &known.smtp]).flatten();
-        self.is_catalogued = places.into_iter().any(|place| catalogue.has_host(&place.host));
+        let endpoints = known.into_iter().flat_map(|known| [&known.imap, &known.smtp]).flatten();
+        self.is_catalogued = endpoints.into_iter().any(|endpoint| catalogue.has_host(&endpoint.host));
     }
 
     /// The certificate that could be trusted.

@@ -16,7 +16,7 @@ impl Screen {
             .steps()
             .iter()
             .enumerate()
-            .map(|(place, step)| self.step(ui, place, step.action.get(ui.locale.tag()).to_owned()));
+            .map(|(index, step)| self.step(ui, index, step.action.get(ui.locale.tag()).to_owned()));
         let left = Column::with_children(steps).spacing(4).width(Length::FillPortion(11));
         if self.steps().is_empty() {
             return self.provenance(ui);
@@ -29,15 +29,15 @@ impl Screen {
         column![both, gap(12.0), self.provenance(ui)].into()
     }
 
-    fn step<'a>(&self, ui: Ui<'a>, place: usize, words: String) -> Element<'a, Message> {
-        let current = place == self.at;
-        let dot = if place < self.at {
+    fn step<'a>(&self, ui: Ui<'a>, index: usize, words: String) -> Element<'a, Message> {
+        let current = index == self.at;
+        let dot = if index < self.at {
             mark(ui, Tone::Good, 18.0)
         } else {
-            number_dot(ui, place + 1, current, true, 18.0)
+            number_dot(ui, index + 1, current, true, 18.0)
         };
         let words = if current { bold(words) } else { body(words) };
-        let words = if place > self.at { words.color(ui.tokens.muted) } else { words };
+        let words = if index > self.at { words.color(ui.tokens.muted) } else { words };
         let dot = container(dot).padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
         let line = row![dot, words.width(Length::Fill)].spacing(12);
         let ground = current.then_some(ui.tokens.accentsoft);

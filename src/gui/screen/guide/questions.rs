@@ -19,7 +19,7 @@ pub(super) enum Missing {
     /// No mailbox at one of the provider's domains.
     Mailbox,
     /// No set of servers was chosen.
-    Place,
+    Choice,
     /// No user name.
     User,
 }
@@ -48,9 +48,9 @@ impl Screen {
                 self.known.set_mailbox(other);
             }
         }
-        let is_open = self.journey == Journey::SetUp && self.known.place.is_none();
-        if is_open && self.known.place_question().is_some() {
-            return Err(Missing::Place);
+        let is_open = self.journey == Journey::SetUp && self.known.choice.is_none();
+        if is_open && self.known.server_question().is_some() {
+            return Err(Missing::Choice);
         }
         if self.user_question().is_some() {
             let user = self.user.trim();
@@ -100,13 +100,19 @@ impl Screen {
 
     fn which_servers<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let tag = ui.locale.tag();
-        let question = self.known.place_question()?;
-        let choices = question.choices.iter().enumerate().map(|(place, choice)| {
-            let is_chosen = self.known.place == Some(place);
-            choice_line(ui, format!("place:{place}"), choice.label.get(tag), is_chosen, Message::Place(place))
+        let question = self.known.server_question()?;
+        let choices = question.choices.iter().enumerate().map(|(index, choice)| {
+            let is_chosen = self.known.choice == Some(index);
+            choice_line(
+                ui,
+                format!("choice:{index}"),
+                choice.label.get(tag),
+                is_chosen,
+                Message::Choice(index),
+            )
         });
-        let wrong = (self.missing == Some(Missing::Place))
-            .then(|| column![gap(8.0), small(ui.text("guide-place-missing")).color(ui.tokens.bad)]);
+        let wrong = (self.missing == Some(Missing::Choice))
+            .then(|| column![gap(8.0), small(ui.text("guide-choice-missing")).color(ui.tokens.bad)]);
         let content =
             column![bold(question.ask.get(tag)), gap(8.0), Column::with_children(choices).spacing(6), wrong,];
         Some(column![gap(16.0), card(ui, content)].into())
@@ -118,9 +124,9 @@ impl Screen {
         let sees = sees.filter(|_| !others.is_empty())?;
         let tag = ui.locale.tag();
         let all = std::iter::once(sees).chain(others.iter().map(|other| &other.sees));
-        let lines = all.enumerate().map(|(place, sees)| {
-            let is_chosen = self.version == place;
-            choice_line(ui, format!("version:{place}"), sees.get(tag), is_chosen, Message::Version(place))
+        let lines = all.enumerate().map(|(index, sees)| {
+            let is_chosen = self.version == index;
+            choice_line(ui, format!("version:{index}"), sees.get(tag), is_chosen, Message::Version(index))
         });
         let content = column![
             small_bold(ui.text("guide-which-version")),

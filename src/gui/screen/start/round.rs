@@ -52,8 +52,8 @@ impl Round {
                 None => self.came.push((address.clone(), came)),
             }
         }
-        if let Some(place) = self.waiting.iter().position(|waiting| waiting == address) {
-            self.waiting.remove(place);
+        if let Some(index) = self.waiting.iter().position(|waiting| waiting == address) {
+            self.waiting.remove(index);
         }
     }
 

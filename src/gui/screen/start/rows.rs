@@ -67,8 +67,8 @@ impl Screen {
         now: Timestamp,
     ) -> Element<'a, Message> {
         let mut rows = Column::new();
-        for (place, account) in self.ordered().into_iter().enumerate() {
-            if place > 0 {
+        for (index, account) in self.ordered().into_iter().enumerate() {
+            if index > 0 {
                 rows = rows.push(line_across(ui));
             }
             rows = rows.push(self.account_row(ui, catalogue, account, now));

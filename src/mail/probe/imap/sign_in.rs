@@ -147,13 +147,13 @@ async fn login_in_literals(tap: &mut BoundedStream, user: &str, code: &Code) -> 
         Zeroizing::new(format!("{}\r\n", code.expose())),
     ];
     let last = parts.len() - 1;
-    for (place, part) in parts.iter().enumerate() {
-        tap.record().begin_asking(usize::from(place < last));
+    for (index, part) in parts.iter().enumerate() {
+        tap.record().begin_asking(usize::from(index < last));
         tap.send(part.as_bytes()).await?;
         let is_refused = tap
             .wait_for(|bytes| match wire::tagged(bytes, BESIDE) {
                 Some(_) => Some(true),
-                None => (place < last && wire::has_prompt(bytes)).then_some(false),
+                None => (index < last && wire::has_prompt(bytes)).then_some(false),
             })
             .await?;
         if is_refused {
