@@ -20,8 +20,8 @@ use mailkey::model::code::Code;
 use mailkey::platform::paths::Paths;
 use mailkey::work::account_store::{AccountStore, NewCode, Proof};
 use mailkey::work::context::Context;
-use mailkey::work::journey::Known;
-use mailkey::work::test_all::{End, Round};
+use mailkey::work::journey::Draft;
+use mailkey::work::test_all::{Ending, TestAll};
 use scripted::{Imap, Scripted, Smtp, imap, smtp, until};
 use scripted_certificates::Authority;
 use scripted_probe::{RIGHT, WRONG, endpoint, prober};
@@ -45,9 +45,9 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
     let receive = imap(ca.good(), Imap { pause: slow, ..Imap::default() }).await;
     let send = smtp(ca.good(), Smtp::default()).await;
     let folder = tempfile::tempdir().unwrap();
-    let places = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
+    let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
     if let Some(id) = provider {
-        std::fs::create_dir_all(places.config.join("providers")).unwrap();
+        std::fs::create_dir_all(paths.config.join("providers")).unwrap();
         let both = |text: &str| serde_json::json!({ "en": text, "zh-CN": text });
         let file = serde_json::json!({
             "id": id, "name": both("Narrow"), "tile": { "letters": "N", "color": "#336699" }, "domains": ["narrow.test"],
@@ -58,9 +58,9 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
             "summary": both("One at a time."), "quirks": ["one-connection"],
             "sources": [{ "url": "https://narrow.test/help", "what": "all of it", "date": "2026" }], "checked": "2026-11", "confidence": "high"
         });
-        std::fs::write(places.config.join(format!("providers/{id}.json")), file.to_string()).unwrap();
+        std::fs::write(paths.config.join(format!("providers/{id}.json")), file.to_string()).unwrap();
     }
-    let (catalogue, faults) = Catalogue::load(Some(&places.config));
+    let (catalogue, faults) = Catalogue::load(Some(&paths.config));
     assert!(faults.is_empty(), "{faults:?}");
     let context = Context {
         paths,
@@ -74,7 +74,7 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
     for number in 0..right + wrong {
         let address = Address::parse(&format!("me{number}@narrow.test")).unwrap();
         let to = |port| Some(endpoint(port, Security::Tls));
-        let mut account = Known::by_hand(address, to(receive.port), to(send.port)).account(None);
+        let mut account = Draft::by_hand(address, to(receive.port), to(send.port)).account(None);
         account.provider = provider.map(|id| ProviderId(id.to_owned()));
         let code = Code::new(if number < right { RIGHT } else { WRONG }).unwrap();
         let new = NewCode {
@@ -91,8 +91,8 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
 }
 
 impl Bed {
-    fn round(&self) -> Round {
-        Round::of(&self.context.store.accounts().unwrap(), &self.context.catalogue)
+    fn round(&self) -> TestAll {
+        TestAll::of(&self.context.store.accounts().unwrap(), &self.context.catalogue)
     }
 }
 
@@ -110,7 +110,7 @@ async fn many_accounts_are_tested_side_by_side_within_the_limit() {
     assert_eq!(bed.receive.counts.refused(), 4);
     // Nobody is asked a second time by itself.
     let again: Vec<_> = bed.round().run(&bed.context).map(Result::unwrap).collect().await;
-    assert_eq!(again.iter().filter(|it| matches!(it.end, End::RefusedBefore)).count(), 4);
+    assert_eq!(again.iter().filter(|it| matches!(it.end, Ending::RefusedBefore)).count(), 4);
     assert_eq!((bed.receive.counts.refused(), bed.send.counts.refused()), (4, 0));
 }
 

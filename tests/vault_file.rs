@@ -13,10 +13,10 @@ use std::process::Command;
 use mailkey::model::address::Address;
 use mailkey::model::code::Code;
 use mailkey::platform::files::FileFault;
-use mailkey::storage::accounts::{Account, CodeId, Home, Register};
+use mailkey::storage::accounts::{Account, CodeId, Register, VaultId};
 use mailkey::storage::encryption::Passphrase;
 use mailkey::storage::vault::{EntryKey, FileVaultError, KeychainName, Vault, VaultError, VaultKind};
-use mailkey::work::account_store::{AccountStore, KeepError, Moved, NewCode, Proof};
+use mailkey::work::account_store::{AccountStore, KeepError, MovedCodes, NewCode, Proof};
 use secret_service::{Bus, block_on, inside};
 
 const WORDS: &str = "four unlikely little words";
@@ -335,15 +335,15 @@ fn codes_move_to_the_file_and_back() {
             let programs = ["Thunderbird".to_owned()];
             store.set_used_in(&Address::parse("one@qq.com").unwrap(), "Phone", &programs).unwrap();
             let before = store.accounts().unwrap();
-            let locked = store.move_to(Home::File).await;
+            let locked = store.move_to(VaultId::File).await;
             assert_eq!(locked, Err(KeepError::Vault(FileVaultError::Locked.into())));
             assert_eq!(store.accounts().unwrap(), before, "nothing has changed");
 
             store.file_vault().unwrap().create(words(WORDS)).await.unwrap();
-            assert_eq!(store.move_to(Home::File).await, Ok(Moved { count: 3, lost: Vec::new() }));
+            assert_eq!(store.move_to(VaultId::File).await, Ok(MovedCodes { count: 3, lost: Vec::new() }));
             assert_eq!(in_keychain(&["search", "--all", "service", "mailkey"]), "", "the keychain is empty");
             let accounts = store.accounts().unwrap();
-            assert!(accounts.iter().flat_map(|it| &it.codes).all(|code| code.home == Home::File));
+            assert!(accounts.iter().flat_map(|it| &it.codes).all(|code| code.home == VaultId::File));
             assert_eq!(accounts[0].code("Phone").unwrap().used_in, programs);
             assert_eq!(accounts[0].code("Phone").unwrap().made, before[0].code("Phone").unwrap().made);
             for (place, (whose, label)) in all.iter().enumerate() {
@@ -356,13 +356,13 @@ fn codes_move_to_the_file_and_back() {
                 Err(KeepError::Vault(FileVaultError::Locked.into()))
             );
 
-            assert_eq!(store.move_to(Home::Keychain).await, Ok(Moved { count: 4, lost: Vec::new() }));
+            assert_eq!(store.move_to(VaultId::Keychain).await, Ok(MovedCodes { count: 4, lost: Vec::new() }));
             assert_eq!(
                 in_keychain(&["lookup", "service", "mailkey", "address", "two@163.com"]),
                 "code number 2"
             );
             assert_eq!(kept(&again, "three@qq.com", "").await, Ok("a new one".to_owned()));
-            assert_eq!(store.move_to(Home::Keychain).await, Ok(Moved::default()));
+            assert_eq!(store.move_to(VaultId::Keychain).await, Ok(MovedCodes::default()));
             assert!(store.reconcile().await.unwrap().postponed.is_none());
         });
         // The file is empty, not gone: its passphrase stays.
@@ -382,10 +382,10 @@ fn a_code_that_the_keychain_lost_is_named_and_the_others_move() {
             in_keychain(&["clear", "service", "mailkey", "address", "one@qq.com"]);
             store.file_vault().unwrap().create(words(WORDS)).await.unwrap();
             let lost = vec![(Address::parse("one@qq.com").unwrap(), "Laptop".to_owned())];
-            assert_eq!(store.move_to(Home::File).await, Ok(Moved { count: 1, lost }));
+            assert_eq!(store.move_to(VaultId::File).await, Ok(MovedCodes { count: 1, lost }));
             assert_eq!(kept(&store, "two@qq.com", "Phone").await, Ok("number two".to_owned()));
             let gone = kept(&store, "one@qq.com", "Laptop").await;
-            assert!(matches!(gone, Err(KeepError::Deleted { home: Home::Keychain, .. })), "{gone:?}");
+            assert!(matches!(gone, Err(KeepError::Deleted { home: VaultId::Keychain, .. })), "{gone:?}");
             // A new code heals it.
             keep(&store, "one@qq.com", "Laptop", "number three").await.unwrap();
             assert_eq!(kept(&store, "one@qq.com", "Laptop").await, Ok("number three".to_owned()));

@@ -4,7 +4,7 @@ use super::args::{AddArgs, ResetArgs, TryArgs};
 use super::console::read_code;
 use super::json::Outcome;
 use super::output::{Output, Status, Stop};
-use super::show::{How, follow, numbered, say_failures};
+use super::show::{TestOptions, follow, numbered, say_failures};
 use super::target::{Target, find_target, trusting};
 use crate::mail::probe::Report;
 use crate::model::address::Address;
@@ -13,7 +13,7 @@ use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::VaultInfo;
 use crate::work::account_store::{KeepError, NewCode, the_code};
 use crate::work::context::Context;
-use crate::work::journey::{Coded, Journey, Known};
+use crate::work::journey::{Draft, DraftWithCode, Journey};
 
 /// `mailkey try`.
 ///
@@ -21,21 +21,21 @@ use crate::work::journey::{Coded, Journey, Known};
 /// Whatever ends the command early.
 pub async fn try_code(output: &Output, context: &Context, args: TryArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
-    let known = match find_target(output, context, &address, &args.server).await? {
-        Target::Test(known) => known,
+    let draft = match find_target(output, context, &address, &args.server).await? {
+        Target::Test(draft) => draft,
         Target::Ended(provider) => return say_ended(output, &address, &provider),
     };
-    let known = trusting(output, context, known, &args.trust)?;
-    let how = How::new(output, &args.how)?;
-    let code = read_code(output, &known, args.code.as_it_is)?;
-    let coded = Coded::new(known, code, String::new());
+    let draft = trusting(output, context, draft, &args.trust)?;
+    let how = TestOptions::new(output, &args.how)?;
+    let code = read_code(output, &draft, args.code.as_it_is)?;
+    let coded = DraftWithCode::new(draft, code, String::new());
     let report = follow(output, context, &coded, &how, None).await?;
-    let adviser = coded.known.adviser(&report, &context.catalogue);
-    say_failures(output, &report, &coded.known, adviser.as_deref())?;
+    let adviser = coded.draft.adviser(&report, &context.catalogue);
+    say_failures(output, &report, &coded.draft, adviser.as_deref())?;
     if report.passed() {
         output.say(&output.locale.text("cli-tried"))?;
     }
-    output.document(&Outcome::of(&coded.known, &report, false, adviser.as_deref(), &output.locale))?;
+    output.document(&Outcome::of(&coded.draft, &report, false, adviser.as_deref(), &output.locale))?;
     Ok(Status::of(report.passed()))
 }
 
@@ -46,13 +46,13 @@ pub async fn try_code(output: &Output, context: &Context, args: TryArgs) -> Resu
 pub async fn add(output: &Output, context: &Context, args: AddArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
     let label = output.label(args.label.as_deref().unwrap_or_default())?;
-    let known = match find_target(output, context, &address, &args.server).await? {
-        Target::Test(known) => known,
+    let draft = match find_target(output, context, &address, &args.server).await? {
+        Target::Test(draft) => draft,
         Target::Ended(provider) => return say_ended(output, &address, &provider),
     };
-    let known = trusting(output, context, known, &args.trust)?;
+    let draft = trusting(output, context, draft, &args.trust)?;
     let vault = ready(output, context).await?;
-    let replaces = replaces(output, context, &known.address, &label)?;
+    let replaces = replaces(output, context, &draft.address, &label)?;
     if replaces {
         output.note(&output.locale.text(if args.untested {
             "cli-replaces-untested"
@@ -60,14 +60,14 @@ pub async fn add(output: &Output, context: &Context, args: AddArgs) -> Result<St
             "cli-replaces"
         }));
     }
-    let how = How::new(output, &args.how)?;
+    let how = TestOptions::new(output, &args.how)?;
     // What is kept untested is not sent.
-    let code = read_code(output, &known, args.code.as_it_is || args.untested)?;
-    let coded = Coded::new(known, code, label);
+    let code = read_code(output, &draft, args.code.as_it_is || args.untested)?;
+    let coded = DraftWithCode::new(draft, code, label);
     if args.untested {
         keep(output, context, &coded, None).await?;
         output.say(&kept_line(output, &coded, &vault, "cli-kept-untested"))?;
-        output.document(&Outcome::untested(&coded.known, true))?;
+        output.document(&Outcome::untested(&coded.draft, true))?;
         return Ok(Status::Passed);
     }
     test_and_keep(output, context, &coded, &vault, &how, replaces).await
@@ -82,13 +82,13 @@ pub async fn reset(output: &Output, context: &Context, args: ResetArgs) -> Resul
     let account = context.store.account(&address).map_err(|error| output.no_register(&error))?;
     let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address)))?;
     let label = the_label(&account, args.label).map_err(|error| output.not_kept(&error))?;
-    let known = Known::saved(&account, &context.catalogue);
-    let known = trusting(output, context, known, &args.trust)?;
+    let draft = Draft::saved(&account, &context.catalogue);
+    let draft = trusting(output, context, draft, &args.trust)?;
     let vault = ready(output, context).await?;
-    let how = How::new(output, &args.how)?;
-    say_guide(output, &known);
-    let code = read_code(output, &known, args.code.as_it_is)?;
-    test_and_keep(output, context, &Coded::new(known, code, label), &vault, &how, true).await
+    let how = TestOptions::new(output, &args.how)?;
+    say_guide(output, &draft);
+    let code = read_code(output, &draft, args.code.as_it_is)?;
+    test_and_keep(output, context, &DraftWithCode::new(draft, code, label), &vault, &how, true).await
 }
 
 /// Makes sure that a code could be kept, before anybody is asked for one.
@@ -116,7 +116,7 @@ pub fn replaces(output: &Output, context: &Context, address: &Address, label: &s
 pub async fn keep(
     output: &Output,
     context: &Context,
-    coded: &Coded,
+    coded: &DraftWithCode,
     passed: Option<&Report>,
 ) -> Result<Account, Stop> {
     let new = NewCode::of(coded, passed);
@@ -124,10 +124,10 @@ pub async fn keep(
 }
 
 /// Where a code was kept, in a sentence.
-pub fn kept_line(output: &Output, coded: &Coded, vault: &VaultInfo, id: &str) -> String {
+pub fn kept_line(output: &Output, coded: &DraftWithCode, vault: &VaultInfo, id: &str) -> String {
     let name = output.locale.keychain_name(&vault.name);
-    let address = coded.known.address.in_letters();
-    let kept = output.with_kind(&coded.known, id, &[("address", address.into()), ("vault", name.into())]);
+    let address = coded.draft.address.in_letters();
+    let kept = output.with_kind(&coded.draft, id, &[("address", address.into()), ("vault", name.into())]);
     let labelled = || output.locale.with("cli-labelled", &[("label", coded.label.as_str().into())]);
     let parts: Vec<String> = std::iter::once(kept).chain((!coded.label.is_empty()).then(labelled)).collect();
     output.locale.join(&parts)
@@ -136,26 +136,26 @@ pub fn kept_line(output: &Output, coded: &Coded, vault: &VaultInfo, id: &str) ->
 async fn test_and_keep(
     output: &Output,
     context: &Context,
-    coded: &Coded,
+    coded: &DraftWithCode,
     vault: &VaultInfo,
-    how: &How,
+    how: &TestOptions,
     replaces: bool,
 ) -> Result<Status, Stop> {
     let report = follow(output, context, coded, how, None).await?;
-    let adviser = coded.known.adviser(&report, &context.catalogue);
-    say_failures(output, &report, &coded.known, adviser.as_deref())?;
+    let adviser = coded.draft.adviser(&report, &context.catalogue);
+    say_failures(output, &report, &coded.draft, adviser.as_deref())?;
     let passed = report.passed();
     if passed {
-        let ending = ended_by(output, context, &coded.known, &coded.label)?;
+        let ending = ended_by(output, context, &coded.draft, &coded.label)?;
         keep(output, context, coded, Some(&report)).await?;
         output.say(&kept_line(output, coded, vault, "cli-kept"))?;
         if replaces {
-            say_after_reset(output, &coded.known, &ending)?;
+            say_after_reset(output, &coded.draft, &ending)?;
         }
     } else {
         output.say(&output.locale.text(if replaces { "cli-old-stays" } else { "cli-not-kept" }))?;
     }
-    output.document(&Outcome::of(&coded.known, &report, passed, adviser.as_deref(), &output.locale))?;
+    output.document(&Outcome::of(&coded.draft, &report, passed, adviser.as_deref(), &output.locale))?;
     Ok(Status::of(passed))
 }
 
@@ -163,8 +163,8 @@ async fn test_and_keep(
 ///
 /// # Errors
 /// When standard output is closed.
-pub fn say_after_reset(output: &Output, known: &Known, ended: &[KeptCode]) -> Result<(), Stop> {
-    output.say(&output.locale.text(after_reset(known.provider.as_deref())))?;
+pub fn say_after_reset(output: &Output, draft: &Draft, ended: &[KeptCode]) -> Result<(), Stop> {
+    output.say(&output.locale.text(after_reset(draft.provider.as_deref())))?;
     match output.locale.holders(ended) {
         Some(programs) => output.say(&output.locale.with("cli-holders", &[("programs", programs.into())])),
         None => Ok(()),
@@ -178,11 +178,11 @@ pub fn say_after_reset(output: &Output, known: &Known, ended: &[KeptCode]) -> Re
 pub fn ended_by(
     output: &Output,
     context: &Context,
-    known: &Known,
+    draft: &Draft,
     label: &str,
 ) -> Result<Vec<KeptCode>, Stop> {
-    let account = context.store.account(&known.address).map_err(|error| output.no_register(&error))?;
-    Ok(account.iter().flat_map(|it| known.ended_by(it, label)).cloned().collect())
+    let account = context.store.account(&draft.address).map_err(|error| output.no_register(&error))?;
+    Ok(account.iter().flat_map(|it| draft.ended_by(it, label)).cloned().collect())
 }
 
 fn after_reset(provider: Option<&Provider>) -> &'static str {
@@ -199,12 +199,12 @@ pub fn the_label(account: &Account, label: Option<String>) -> Result<String, Kee
 }
 
 /// Says how the provider makes a new code, to somebody who sits at a terminal.
-fn say_guide(output: &Output, known: &Known) {
+fn say_guide(output: &Output, draft: &Draft) {
     use std::io::IsTerminal;
-    let Some(guide) = known.guide(Journey::Reset).filter(|_| std::io::stdin().is_terminal()) else {
+    let Some(guide) = draft.guide(Journey::Reset).filter(|_| std::io::stdin().is_terminal()) else {
         return;
     };
-    let page = guide.page_for(&known.address.to_string());
+    let page = guide.page_for(&draft.address.to_string());
     output.note(&output.locale.with("cli-guide-page", &[("page", page.into())]));
     let steps = guide.steps.iter().map(|step| step.action.get(output.locale.tag()));
     for line in numbered(output, steps) {

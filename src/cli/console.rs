@@ -8,15 +8,15 @@ use zeroize::Zeroizing;
 use super::kept::is_yes;
 use super::output::{Output, Status, Stop};
 use crate::locale::Locale;
-use crate::model::code::{Code, CodeError, LONGEST_CODE, Remark, Shape, Typed, remark, tidy};
-use crate::work::journey::Known;
+use crate::model::code::{Code, CodeError, LONGEST_CODE, Plausibility, Shape, Typed, plausibility, tidy};
+use crate::work::journey::Draft;
 
 /// The longest line that is read, in bytes: a code with all that copying may add to it.
 const LONGEST_LINE: usize = 4 * LONGEST_CODE;
 
 /// A line that was read.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum Input {
     /// Without its end.
     Text(Typed),
     /// It is longer than any code.
@@ -56,9 +56,9 @@ impl Console {
         }
         drop(out);
         Ok(match self.line()? {
-            Line::Text(text) => Some(text.as_str().trim().to_owned()),
-            Line::TooLong | Line::NoText => Some(String::new()),
-            Line::End => {
+            Input::Text(text) => Some(text.as_str().trim().to_owned()),
+            Input::TooLong | Input::NoText => Some(String::new()),
+            Input::End => {
                 self.end_line()?;
                 None
             }
@@ -67,13 +67,13 @@ impl Console {
 
     /// Reads a line that is no secret. What a person types comes out of a Windows console in a code page of its own, and
     /// as Unicode only through the standard library's input.
-    fn line(&mut self) -> io::Result<Line> {
+    fn line(&mut self) -> io::Result<Input> {
         #[cfg(windows)]
         if self.is_terminal {
             let mut text = String::new();
             return Ok(match io::stdin().read_line(&mut text)? {
-                0 => Line::End,
-                _ => Line::Text(Typed::new(text.trim_end_matches(['\r', '\n']).to_owned())),
+                0 => Input::End,
+                _ => Input::Text(Typed::new(text.trim_end_matches(['\r', '\n']).to_owned())),
             });
         }
         read_line(&mut self.input)
@@ -88,15 +88,15 @@ impl Console {
     ///
     /// # Errors
     /// When reading fails.
-    pub fn secret(&mut self, prompt: &str) -> Result<Line, Stop> {
+    pub fn secret(&mut self, prompt: &str) -> Result<Input, Stop> {
         if !self.is_terminal {
             return Ok(read_line(&mut self.input)?);
         }
         match rpassword::prompt_password(format!("{prompt} ")) {
-            Ok(text) => Ok(Line::Text(Typed::new(text))),
+            Ok(text) => Ok(Input::Text(Typed::new(text))),
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
                 self.end_line()?;
-                Ok(Line::End)
+                Ok(Input::End)
             }
             Err(error) => Err(error.into()),
         }
@@ -108,28 +108,28 @@ impl Console {
 ///
 /// # Errors
 /// Wrong usage where there is no code to be read, or nobody to ask about one that does not fit.
-pub fn read_code(output: &Output, known: &Known, as_it_is: bool) -> Result<Code, Stop> {
+pub fn read_code(output: &Output, draft: &Draft, as_it_is: bool) -> Result<Code, Stop> {
     let locale = &output.locale;
-    let term = locale.term(known.provider.as_deref());
-    let args = [("term", term.into()), ("address", known.address.in_letters().into())];
+    let term = locale.term(draft.provider.as_deref());
+    let args = [("term", term.into()), ("address", draft.address.in_letters().into())];
     let wrong = |error| Stop::Said(Status::Usage, locale.code_error(&error));
     let mut console = Console::open()?;
     let line = console.secret(&locale.with("cli-code-prompt", &args))?;
     let typed = match line {
-        Line::Text(typed) if console.is_terminal => typed,
-        Line::Text(typed) => match whole(&mut console, typed, known.shape())? {
+        Input::Text(typed) if console.is_terminal => typed,
+        Input::Text(typed) => match whole(&mut console, typed, draft.shape())? {
             Some(typed) => typed,
             None => return Err(Stop::Said(Status::Usage, locale.text("cli-many-lines"))),
         },
-        Line::TooLong => return Err(wrong(CodeError::TooLong)),
-        Line::NoText => return Err(Stop::Said(Status::Usage, locale.text("cli-no-text"))),
-        Line::End => return Err(wrong(CodeError::Empty)),
+        Input::TooLong => return Err(wrong(CodeError::TooLong)),
+        Input::NoText => return Err(Stop::Said(Status::Usage, locale.text("cli-no-text"))),
+        Input::End => return Err(wrong(CodeError::Empty)),
     };
-    let (code, remark) = tidied(output, known, &typed).map_err(wrong)?;
-    if !matches!(remark, Remark::Fits | Remark::Unknown) {
-        output.note(&locale.remark(&remark, known.provider.as_deref()));
+    let (code, plausibility) = tidied(output, draft, &typed).map_err(wrong)?;
+    if !matches!(plausibility, Plausibility::Fits | Plausibility::Unknown) {
+        output.note(&locale.plausibility(&plausibility, draft.provider.as_deref()));
     }
-    let is_taken = as_it_is || !remark.is_no_fit();
+    let is_taken = as_it_is || !plausibility.is_no_fit();
     if is_taken || (console.is_terminal && is_wanted(&mut console, locale)?) {
         return Ok(code);
     }
@@ -154,13 +154,13 @@ fn whole(console: &mut Console, first: Typed, shape: Option<&Shape>) -> io::Resu
     let mut lines = usize::from(!first.as_str().trim().is_empty());
     loop {
         match read_line(&mut console.input)? {
-            Line::End => break,
-            Line::Text(line) if all.len() + line.as_str().len() < LONGEST_LINE => {
+            Input::End => break,
+            Input::Text(line) if all.len() + line.as_str().len() < LONGEST_LINE => {
                 lines += usize::from(!line.as_str().trim().is_empty());
                 all.push('\n');
                 all.push_str(line.as_str());
             }
-            Line::Text(_) | Line::TooLong | Line::NoText => return Ok(None),
+            Input::Text(_) | Input::TooLong | Input::NoText => return Ok(None),
         }
     }
     if lines < 2 {
@@ -174,24 +174,24 @@ fn whole(console: &mut Console, first: Typed, shape: Option<&Shape>) -> io::Resu
 ///
 /// # Errors
 /// Where the rest cannot be a code.
-pub fn tidied(output: &Output, known: &Known, typed: &Typed) -> Result<(Code, Remark), CodeError> {
-    let (text, changes) = tidy(typed.as_str(), known.shape());
+pub fn tidied(output: &Output, draft: &Draft, typed: &Typed) -> Result<(Code, Plausibility), CodeError> {
+    let (text, changes) = tidy(typed.as_str(), draft.shape());
     let code = Code::new(text.as_str())?;
     if !changes.is_empty() {
         output.note(&output.locale.changes(&changes));
     }
-    let remark = remark(text.as_str(), known.shape(), &known.address.to_string());
-    Ok((code, remark))
+    let plausibility = plausibility(text.as_str(), draft.shape(), &draft.address.to_string());
+    Ok((code, plausibility))
 }
 
 /// Reads up to the end of a line, and nothing behind it.
-fn read_line(input: &mut impl Read) -> io::Result<Line> {
+fn read_line(input: &mut impl Read) -> io::Result<Input> {
     let mut line = Zeroizing::new(Vec::with_capacity(LONGEST_LINE));
     let mut byte = Zeroizing::new([0u8; 1]);
     let mut is_too_long = false;
     loop {
         match input.read(byte.as_mut_slice()) {
-            Ok(0) if line.is_empty() && !is_too_long => return Ok(Line::End),
+            Ok(0) if line.is_empty() && !is_too_long => return Ok(Input::End),
             Ok(0) => break,
             Ok(_) if byte[0] == b'\n' => break,
             Ok(_) if line.len() < LONGEST_LINE => line.push(byte[0]),
@@ -204,9 +204,9 @@ fn read_line(input: &mut impl Read) -> io::Result<Line> {
         line.pop();
     }
     match std::str::from_utf8(&line) {
-        _ if is_too_long => Ok(Line::TooLong),
-        Ok(text) => Ok(Line::Text(Typed::new(text.to_owned()))),
-        Err(_) => Ok(Line::NoText),
+        _ if is_too_long => Ok(Input::TooLong),
+        Ok(text) => Ok(Input::Text(Typed::new(text.to_owned()))),
+        Err(_) => Ok(Input::NoText),
     }
 }
 
@@ -226,8 +226,8 @@ fn raw_input() -> io::Result<File> {
 mod tests {
     use super::*;
 
-    fn text(text: &str) -> Line {
-        Line::Text(Typed::new(text.to_owned()))
+    fn text(text: &str) -> Input {
+        Input::Text(Typed::new(text.to_owned()))
     }
 
     #[test]
@@ -238,13 +238,13 @@ mod tests {
         assert_eq!(read_line(&mut input).unwrap(), text("second"));
         assert_eq!(read_line(&mut input).unwrap(), text(""));
         assert_eq!(read_line(&mut input).unwrap(), text("last"));
-        assert_eq!(read_line(&mut input).unwrap(), Line::End);
+        assert_eq!(read_line(&mut input).unwrap(), Input::End);
     }
 
     #[test]
     fn what_is_no_text_or_too_long_is_no_code() {
-        assert_eq!(read_line(&mut &b"\xff\xfe\n"[..]).unwrap(), Line::NoText);
+        assert_eq!(read_line(&mut &b"\xff\xfe\n"[..]).unwrap(), Input::NoText);
         let long = [b'a'; LONGEST_LINE + 1];
-        assert_eq!(read_line(&mut &long[..]).unwrap(), Line::TooLong);
+        assert_eq!(read_line(&mut &long[..]).unwrap(), Input::TooLong);
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::args::{ProvidersArgs, ProvidersCommand};
 use super::check::say_no_code;
-use super::json::{Checked, Detected, Entry, FileFault, FoundBy, Listed};
+use super::json::{Checked, Detected, FileFault, FoundBy, Listed, ProviderEntry};
 use super::output::{Output, Status, Stop};
 use super::search::{say_how_to_follow, say_servers, search};
 use super::show::{endpoint_line, numbered};
@@ -16,7 +16,7 @@ use crate::model::catalogue::{
     self, Catalogue, Confidence, FileError, Guide, Problem, Provider, ProviderId, Server, SignInKind,
 };
 use crate::platform::paths::Paths;
-use crate::work::journey::Lead;
+use crate::work::journey::Discovered;
 
 /// `mailkey detect`: by the catalogue, else by asking, where there is something to ask with.
 ///
@@ -45,20 +45,20 @@ pub async fn detect(
     let discovery = search(output, &finder, domain, &catalogue).await;
     say_how_to_follow(output, &discovery);
     let sends_on = discovery.sends_on().cloned();
-    match Lead::of(&discovery, &catalogue) {
-        Lead::Provider(prospect, exchanger) => {
+    match Discovered::of(&discovery, &catalogue) {
+        Discovered::Provider(prospect, exchanger) => {
             let Some(provider) = prospect.provider() else {
                 return Err(unknown_domain(output, &address));
             };
             let found = Detected { found_by: FoundBy::Mx, ..Detected::led(&address, provider, &exchanger) };
             say_provider(output, &address, provider, &found)
         }
-        Lead::Servers(finding) | Lead::OauthOnly(finding) => {
+        Discovered::Servers(finding) | Discovered::OauthOnly(finding) => {
             say_found(output, &address, &finding)?;
             output.document(&Detected { sends_on, ..Detected::found(&address, &finding) })?;
             Ok(Status::Passed)
         }
-        Lead::Nothing => {
+        Discovered::Nothing => {
             output.document(&Detected {
                 exchanger: discovery.exchanger().cloned(),
                 sends_on,
@@ -134,7 +134,7 @@ fn list(output: &Output, catalogue: &Catalogue, query: &str) -> Result<Status, S
         .into_iter()
         .filter_map(catalogue::Entry::provider)
         .collect();
-    let entries = found.iter().map(|it| Entry::of(it, &output.locale)).collect();
+    let entries = found.iter().map(|it| ProviderEntry::of(it, &output.locale)).collect();
     output.document(&Listed { providers: entries })?;
     if found.is_empty() {
         output.note(&output.locale.with("cli-no-provider", &[("id", query.into())]));
@@ -153,7 +153,7 @@ fn list(output: &Output, catalogue: &Catalogue, query: &str) -> Result<Status, S
 fn show(output: &Output, catalogue: &Catalogue, id: String) -> Result<Status, Stop> {
     let id = ProviderId(id);
     let provider = catalogue.get(&id).ok_or_else(|| no_provider(output, id.as_str()))?;
-    output.document(&Entry::of(provider, &output.locale))?;
+    output.document(&ProviderEntry::of(provider, &output.locale))?;
     if output.json {
         return Ok(Status::Passed);
     }

@@ -13,8 +13,8 @@ use crate::mail::probe::{
 use crate::model::address::Address;
 use crate::model::catalogue::{Endpoint, Provider, ProviderId, Security, Server, SignInKind};
 use crate::model::failure::{Cause, Certainty, Service};
-use crate::storage::accounts::{Account, Home, KeptCode};
-use crate::work::journey::Known;
+use crate::storage::accounts::{Account, KeptCode, VaultId};
+use crate::work::journey::Draft;
 use crate::work::upkeep::Standing;
 
 pub use detected::{Detected, FoundBy};
@@ -126,15 +126,15 @@ pub struct Outcomes {
 impl Outcome {
     /// How a test came out. `kept` tells whether the code is kept now; the adviser's steps are those to follow.
     pub fn of(
-        known: &Known,
+        draft: &Draft,
         report: &Report,
         kept: bool,
         adviser: Option<&Provider>,
         locale: &Locale,
     ) -> Outcome {
-        let provider = known.provider.as_deref();
+        let provider = draft.provider.as_deref();
         Outcome {
-            address: known.address.clone(),
+            address: draft.address.clone(),
             provider: provider.map(|it| it.id.clone()),
             passed: report.passed(),
             elapsed_ms: report.elapsed_ms,
@@ -146,8 +146,8 @@ impl Outcome {
     }
 
     /// No test was made: the code was kept without one, or it was refused a moment ago.
-    pub fn untested(known: &Known, kept: bool) -> Outcome {
-        let endpoints = [(Service::Imap, &known.imap), (Service::Smtp, &known.smtp)];
+    pub fn untested(draft: &Draft, kept: bool) -> Outcome {
+        let endpoints = [(Service::Imap, &draft.imap), (Service::Smtp, &draft.smtp)];
         let skipped = |(service, endpoint): (Service, &Option<Endpoint>)| {
             let endpoint = endpoint.as_ref()?;
             let server =
@@ -155,8 +155,8 @@ impl Outcome {
             Some(ServiceOutcome::skipped(service, Some(&server), None))
         };
         Outcome {
-            address: known.address.clone(),
-            provider: known.provider.as_ref().map(|it| it.id.clone()),
+            address: draft.address.clone(),
+            provider: draft.provider.as_ref().map(|it| it.id.clone()),
             passed: false,
             elapsed_ms: 0,
             stored: kept,
@@ -249,12 +249,12 @@ impl ServiceOutcome {
 /// The answer of `providers`.
 #[derive(Debug, Serialize)]
 pub struct Listed<'a> {
-    pub providers: Vec<Entry<'a>>,
+    pub providers: Vec<ProviderEntry<'a>>,
 }
 
 /// A provider, as `providers` lists it.
 #[derive(Debug, Serialize)]
-pub struct Entry<'a> {
+pub struct ProviderEntry<'a> {
     pub id: &'a ProviderId,
     pub name: &'a str,
     pub domains: Vec<&'a str>,
@@ -265,10 +265,10 @@ pub struct Entry<'a> {
     pub smtp: &'a [Server],
 }
 
-impl<'a> Entry<'a> {
+impl<'a> ProviderEntry<'a> {
     /// The same in a document.
-    pub fn of(provider: &'a Provider, locale: &Locale) -> Entry<'a> {
-        Entry {
+    pub fn of(provider: &'a Provider, locale: &Locale) -> ProviderEntry<'a> {
+        ProviderEntry {
             id: &provider.id,
             name: provider.name.get(locale.tag()),
             domains: provider.domains.iter().map(|domain| domain.as_str()).collect(),
@@ -318,7 +318,7 @@ pub struct SavedCode<'a> {
     pub last_passed: Option<Timestamp>,
     pub last_refused: Option<Timestamp>,
     /// Where it lies: `keychain`, `file`, or `nowhere` after a backup without codes.
-    pub kept_in: Home,
+    pub kept_in: VaultId,
     pub used_in: &'a [String],
     pub expires: Option<Timestamp>,
     /// What the servers said beside their yes at the last test; only where they said something.

@@ -8,7 +8,7 @@ use super::args::RemoveArgs;
 use super::console::Console;
 use super::json::List;
 use super::output::{Output, Status, Stop};
-use crate::storage::accounts::{Account, Home, KeptCode};
+use crate::storage::accounts::{Account, KeptCode, VaultId};
 use crate::work::account_store::{AccountStore, KeepError};
 
 /// `mailkey code`: the code alone on standard output.
@@ -98,7 +98,7 @@ pub fn code_lines(output: &Output, code: &KeptCode, now: Timestamp) -> Vec<Strin
     let locale = &output.locale;
     let label = locale.label(&code.label);
     let state = match &code.last_test {
-        _ if code.home == Home::Nowhere => locale.text("cli-code-not-here"),
+        _ if code.home == VaultId::Nowhere => locale.text("cli-code-not-here"),
         None => locale.text("cli-code-untested"),
         Some(test) if test.passed => {
             locale.with("cli-code-passed", &[("ago", locale.ago(test.at, now).into())])

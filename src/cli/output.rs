@@ -17,7 +17,7 @@ use crate::storage::accounts::RegisterError;
 use crate::storage::vault::{FileVaultError, Vault, VaultError};
 use crate::work::account_store::{AccountStore, KeepError};
 use crate::work::context::StartError;
-use crate::work::journey::Known;
+use crate::work::journey::Draft;
 
 /// The longest label, in characters: it stands in lists.
 const LONGEST_LABEL: usize = 60;
@@ -100,8 +100,8 @@ impl Output {
     }
 
     /// A message about an account, in words of their own where that signs in with its login password.
-    pub fn with_kind(&self, known: &Known, id: &str, args: &[(&str, Value<'_>)]) -> String {
-        if known.takes_login() { self.locale.with_login(id, args) } else { self.locale.with(id, args) }
+    pub fn with_kind(&self, draft: &Draft, id: &str, args: &[(&str, Value<'_>)]) -> String {
+        if draft.takes_login() { self.locale.with_login(id, args) } else { self.locale.with(id, args) }
     }
 
     /// Says a line that is no part of the answer, on standard error.

@@ -6,16 +6,16 @@ mod guide;
 mod questions;
 
 use super::check::{ended_by, keep, kept_line, ready, replaces, say_after_reset};
-use super::console::{Console, Line, tidied};
+use super::console::{Console, Input, tidied};
 use super::kept::is_yes;
 use super::output::{Output, Status, Stop};
-use super::show::{How, endpoint_line, follow, say_failures};
+use super::show::{TestOptions, endpoint_line, follow, say_failures};
 use crate::mail::probe::Report;
-use crate::model::code::{Code, CodeError, Remark};
+use crate::model::code::{Code, CodeError, Plausibility};
 use crate::storage::accounts::Account;
 use crate::storage::vault::VaultInfo;
 use crate::work::context::Context;
-use crate::work::journey::{Coded, Journey, Known, Step};
+use crate::work::journey::{Draft, DraftWithCode, Journey, Step};
 use guide::Scout;
 
 /// Where a step leads.
@@ -33,13 +33,13 @@ enum Reply {
 }
 
 /// The journey as far as it has come.
-struct Walk<'a> {
+struct Setup<'a> {
     output: &'a Output,
     context: &'a Context,
     vault: VaultInfo,
     console: Console,
     typed: Option<String>,
-    known: Option<Known>,
+    draft: Option<Draft>,
     code: Option<Code>,
     label: Option<String>,
     scout: Option<Scout>,
@@ -55,13 +55,13 @@ pub async fn run(output: &Output, context: &Context, address: Option<String>) ->
     let vault = ready(output, context).await?;
     output.say(&output.locale.text("cli-setup-welcome"))?;
     let console = Console::open()?;
-    let mut walk = Walk {
+    let mut walk = Setup {
         output,
         context,
         vault,
         console,
         typed: address,
-        known: None,
+        draft: None,
         code: None,
         label: None,
         scout: None,
@@ -91,7 +91,7 @@ fn after(step: Step) -> Step {
     steps.find(|other| *other > step).unwrap_or(step)
 }
 
-impl Walk<'_> {
+impl Setup<'_> {
     /// The heading of a step: "Step 2 of 5: Get the code".
     fn say_step(&self, step: Step) -> Result<(), Stop> {
         let steps = Journey::SetUp.steps();
@@ -128,53 +128,57 @@ impl Walk<'_> {
 
     /// The code, hidden, with what can be said about it beforehand.
     fn code(&mut self) -> Result<Turn, Stop> {
-        let Some(known) = self.known.clone() else {
+        let Some(draft) = self.draft.clone() else {
             return Ok(Turn::To(Step::Address));
         };
         let locale = &self.output.locale;
-        let provider = known.provider.as_deref();
+        let provider = draft.provider.as_deref();
         let term = locale.term(provider);
-        self.output.say(&self.output.with_kind(&known, "cli-code-rule", &[]))?;
-        let args = [("term", term.into()), ("address", known.address.in_letters().into())];
+        self.output.say(&self.output.with_kind(&draft, "cli-code-rule", &[]))?;
+        let args = [("term", term.into()), ("address", draft.address.in_letters().into())];
         let prompt = locale.with("cli-code-prompt", &args);
         let typed = match self.console.secret(&prompt)? {
-            Line::Text(typed) => typed,
-            Line::TooLong => {
+            Input::Text(typed) => typed,
+            Input::TooLong => {
                 self.output.say(&locale.code_error(&CodeError::TooLong))?;
                 return Ok(Turn::To(Step::Code));
             }
-            Line::NoText => {
+            Input::NoText => {
                 self.say("cli-no-text")?;
                 return Ok(Turn::To(Step::Code));
             }
-            Line::End => return Err(Stop::Said(Status::Failed, locale.text("cli-setup-ended"))),
+            Input::End => return Err(Stop::Said(Status::Failed, locale.text("cli-setup-ended"))),
         };
         let word = typed.as_str().trim();
         if word.eq_ignore_ascii_case("back") || word == locale.text("cli-word-back") {
             return Ok(Turn::Back);
         }
-        let (code, remark) = match tidied(self.output, &known, &typed) {
+        let (code, plausibility) = match tidied(self.output, &draft, &typed) {
             Ok(both) => both,
             Err(error) => {
                 self.output.say(&locale.code_error(&error))?;
                 return Ok(Turn::To(Step::Code));
             }
         };
-        if !matches!(remark, Remark::Unknown) {
-            self.output.say(&locale.remark(&remark, provider))?;
+        if !matches!(plausibility, Plausibility::Unknown) {
+            self.output.say(&locale.plausibility(&plausibility, provider))?;
         }
         let doubtful = !matches!(
-            remark,
-            Remark::Fits | Remark::Unknown | Remark::SpaceAtEnd | Remark::OddSpaces | Remark::NotAscii(_)
+            plausibility,
+            Plausibility::Fits
+                | Plausibility::Unknown
+                | Plausibility::SpaceAtEnd
+                | Plausibility::OddSpaces
+                | Plausibility::NotAscii(_)
         );
         if doubtful && !self.ask_yes(&self.output.locale.text("cli-ask-anyway"))? {
             return Ok(Turn::To(Step::Code));
         }
-        if !self.is_wanted(&known, &code)? {
+        if !self.is_wanted(&draft, &code)? {
             return Ok(Turn::To(Step::Code));
         }
         if self.label.is_none() {
-            self.output.say(&self.output.with_kind(&known, "code-label-hint", &[]))?;
+            self.output.say(&self.output.with_kind(&draft, "code-label-hint", &[]))?;
             self.label = loop {
                 let Reply::Text(label) = self.ask(&self.output.locale.text("cli-ask-label"))? else {
                     return Ok(Turn::To(Step::Code));
@@ -190,8 +194,8 @@ impl Walk<'_> {
     }
 
     /// Whether a code shall be sent: one that was refused before only if the person insists.
-    fn is_wanted(&mut self, known: &Known, code: &Code) -> Result<bool, Stop> {
-        if !self.context.refused.is_refused(&known.address, code) {
+    fn is_wanted(&mut self, draft: &Draft, code: &Code) -> Result<bool, Stop> {
+        if !self.context.refused.is_refused(&draft.address, code) {
             return Ok(true);
         }
         self.say("code-refused-before")?;
@@ -200,27 +204,27 @@ impl Walk<'_> {
 
     /// The test, and keeping what passed.
     async fn check(&mut self) -> Result<Turn, Stop> {
-        let (Some(known), Some(code)) = (self.known.clone(), self.code.clone()) else {
+        let (Some(draft), Some(code)) = (self.draft.clone(), self.code.clone()) else {
             return Ok(Turn::Back);
         };
         let label = self.label.clone().unwrap_or_default();
-        let coded = Coded::new(known, code, label);
-        let replaces = replaces(self.output, self.context, &coded.known.address, &coded.label)?;
+        let coded = DraftWithCode::new(draft, code, label);
+        let replaces = replaces(self.output, self.context, &coded.draft.address, &coded.label)?;
         if replaces {
             self.say("cli-replaces")?;
         }
         let warm = self.scout.take().map(|scout| scout.warm.clone());
-        let report = follow(self.output, self.context, &coded, &How::default(), warm).await?;
+        let report = follow(self.output, self.context, &coded, &TestOptions::default(), warm).await?;
         if report.passed() {
-            let ending = ended_by(self.output, self.context, &coded.known, &coded.label)?;
+            let ending = ended_by(self.output, self.context, &coded.draft, &coded.label)?;
             let turn = self.keep(&coded, Some(&report)).await?;
             if replaces {
-                say_after_reset(self.output, &coded.known, &ending)?;
+                say_after_reset(self.output, &coded.draft, &ending)?;
             }
             return Ok(turn);
         }
-        let adviser = coded.known.adviser(&report, &self.context.catalogue);
-        say_failures(self.output, &report, &coded.known, adviser.as_deref())?;
+        let adviser = coded.draft.adviser(&report, &self.context.catalogue);
+        say_failures(self.output, &report, &coded.draft, adviser.as_deref())?;
         loop {
             let Reply::Text(answer) = self.ask(&self.output.locale.text("cli-ask-next"))? else {
                 return Ok(Turn::Back);
@@ -228,7 +232,7 @@ impl Walk<'_> {
             match answer.to_ascii_lowercase().as_str() {
                 "" | "1" => return Ok(Turn::To(Step::Code)),
                 "2" => return Ok(Turn::To(Step::Guide)),
-                "3" if self.is_wanted(&coded.known, &coded.code)? => return Ok(Turn::To(Step::Check)),
+                "3" if self.is_wanted(&coded.draft, &coded.code)? => return Ok(Turn::To(Step::Check)),
                 "4" => {
                     if replaces {
                         self.say("cli-replaces-untested")?;
@@ -247,7 +251,7 @@ impl Walk<'_> {
     }
 
     /// Keeps the code. A provider shows it once, so it is not given up for a fault that can be mended.
-    async fn keep(&mut self, coded: &Coded, passed: Option<&Report>) -> Result<Turn, Stop> {
+    async fn keep(&mut self, coded: &DraftWithCode, passed: Option<&Report>) -> Result<Turn, Stop> {
         let account = loop {
             let (status, words) = match keep(self.output, self.context, coded, passed).await {
                 Ok(account) => break account,
@@ -262,10 +266,10 @@ impl Walk<'_> {
         let id = passed.map_or("cli-kept-untested", |_| "cli-kept");
         self.output.say(&kept_line(self.output, coded, &self.vault, id))?;
         self.command = code_command(&account, &coded.label);
-        if let Some(known) = &mut self.known {
+        if let Some(draft) = &mut self.draft {
             // The user names that worked are those to put into a mail program.
-            known.imap.clone_from(&account.imap);
-            known.smtp.clone_from(&account.smtp);
+            draft.imap.clone_from(&account.imap);
+            draft.smtp.clone_from(&account.smtp);
         }
         self.code = None;
         Ok(Turn::On)
@@ -273,20 +277,20 @@ impl Walk<'_> {
 
     /// What to put into the mail program.
     fn done(&mut self) -> Result<Turn, Stop> {
-        let Some(known) = &self.known else {
+        let Some(draft) = &self.draft else {
             return Ok(Turn::End(Status::Passed));
         };
         self.say("cli-use-these")?;
-        for (service, endpoint) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
+        for (service, endpoint) in [("IMAP", &draft.imap), ("SMTP", &draft.smtp)] {
             if let Some(endpoint) = endpoint {
                 self.output.say(&endpoint_line(self.output, service, endpoint))?;
             }
         }
-        self.output.say(&self.output.with_kind(known, "done-password-field", &[]))?;
+        self.output.say(&self.output.with_kind(draft, "done-password-field", &[]))?;
         let args = [("command", self.command.as_str().into())];
         self.output.say(&self.output.locale.with("cli-use-command", &args))?;
         for id in ["done-keep-safe", "done-change-regularly"] {
-            self.output.say(&self.output.with_kind(known, id, &[]))?;
+            self.output.say(&self.output.with_kind(draft, id, &[]))?;
         }
         Ok(Turn::End(Status::Passed))
     }

@@ -8,30 +8,30 @@ use super::transcript::Transcript;
 use crate::mail::probe::{Certificate, Diagnosis, Event, Line, Plan, Report, ServiceReport, Verdict, Warm};
 use crate::model::catalogue::{Endpoint, Provider};
 use crate::work::context::Context;
-use crate::work::journey::{Coded, Known};
+use crate::work::journey::{Draft, DraftWithCode};
 
 /// What a test shall do besides.
 #[derive(Default)]
-pub struct How {
+pub struct TestOptions {
     /// Whether a message to oneself is sent.
     pub send: bool,
     /// Where it is written down what is said on the wire.
     pub transcript: Option<Transcript>,
 }
 
-impl How {
+impl TestOptions {
     /// As the arguments have it.
     ///
     /// # Errors
     /// Wrong usage, where the file for the transcript cannot be made.
-    pub fn new(output: &Output, args: &HowArgs) -> Result<How, Stop> {
-        Ok(How { send: args.send, transcript: Transcript::open(output, args.transcript.as_deref())? })
+    pub fn new(output: &Output, args: &HowArgs) -> Result<TestOptions, Stop> {
+        Ok(TestOptions { send: args.send, transcript: Transcript::open(output, args.transcript.as_deref())? })
     }
 
     /// What to test.
-    pub fn plan(&self, context: &Context, coded: &Coded) -> Plan {
+    pub fn plan(&self, context: &Context, coded: &DraftWithCode) -> Plan {
         let plan = context.plan(coded);
-        if self.send { plan.sending_to(&coded.known.address) } else { plan }
+        if self.send { plan.sending_to(&coded.draft.address) } else { plan }
     }
 
     fn note(&self, line: &Line) {
@@ -48,11 +48,11 @@ impl How {
 pub async fn follow(
     output: &Output,
     context: &Context,
-    coded: &Coded,
-    how: &How,
+    coded: &DraftWithCode,
+    how: &TestOptions,
     warm: Option<Warm>,
 ) -> Result<Report, Stop> {
-    say_endpoints(output, &coded.known)?;
+    say_endpoints(output, &coded.draft)?;
     let mut events = context.prober.run(&how.plan(context, coded), &coded.code, warm);
     while let Some(event) = events.next().await {
         match event {
@@ -91,7 +91,7 @@ pub async fn follow(
 pub fn say_failures(
     output: &Output,
     report: &Report,
-    known: &Known,
+    draft: &Draft,
     adviser: Option<&Provider>,
 ) -> Result<(), Stop> {
     for service in &report.services {
@@ -100,7 +100,7 @@ pub fn say_failures(
             for line in card(output, service, why, adviser) {
                 output.say(&line)?;
             }
-            if let Some(adviser) = adviser.filter(|_| known.provider.is_none()) {
+            if let Some(adviser) = adviser.filter(|_| draft.provider.is_none()) {
                 output.say(&output.locale.says_it_is(adviser))?;
             }
         }
@@ -109,9 +109,9 @@ pub fn say_failures(
 }
 
 /// Says where a test goes to.
-fn say_endpoints(output: &Output, known: &Known) -> Result<(), Stop> {
-    output.say(&output.locale.with("cli-testing", &[("address", known.address.in_letters().into())]))?;
-    for (name, endpoint) in [("IMAP", &known.imap), ("SMTP", &known.smtp)] {
+fn say_endpoints(output: &Output, draft: &Draft) -> Result<(), Stop> {
+    output.say(&output.locale.with("cli-testing", &[("address", draft.address.in_letters().into())]))?;
+    for (name, endpoint) in [("IMAP", &draft.imap), ("SMTP", &draft.smtp)] {
         if let Some(endpoint) = endpoint {
             output.say(&endpoint_line(output, name, endpoint))?;
         }
@@ -143,8 +143,8 @@ fn say_end(output: &Output, report: &ServiceReport) -> Result<(), Stop> {
         Verdict::Cancelled => output.locale.with("cli-service-cancelled", &[("service", service.into())]),
     };
     output.say(&line)?;
-    for remark in &report.remarks {
-        output.say(&output.locale.mail_remark(*remark))?;
+    for plausibility in &report.remarks {
+        output.say(&output.locale.mail_remark(*plausibility))?;
     }
     for notice in &report.notices {
         output.say(&output.locale.server_notice(report.service, notice))?;

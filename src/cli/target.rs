@@ -10,7 +10,7 @@ use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{Endpoint, Provider, Security, Server};
 use crate::model::failure::Service;
 use crate::work::context::Context;
-use crate::work::journey::{Known, Lead, Prospect};
+use crate::work::journey::{Candidate, Discovered, Draft};
 
 /// What an address and the arguments beside it lead to.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ use crate::work::journey::{Known, Lead, Prospect};
 #[allow(clippy::large_enum_variant)]
 pub enum Target {
     /// Something to test.
-    Test(Known),
+    Test(Draft),
     /// A provider that takes no code at all.
     Ended(Arc<Provider>),
 }
@@ -34,43 +34,43 @@ pub async fn find_target(
     args: &ServerArgs,
 ) -> Result<Target, Stop> {
     let by_hand = args.imap.is_some() || args.smtp.is_some();
-    let known = match prospect(output, context, address, args)? {
-        Prospect::NoCode(provider) if !by_hand => return Ok(Target::Ended(provider)),
-        Prospect::NoCode(_) | Prospect::Unknown if by_hand => Known::by_hand(address.clone(), None, None),
-        Prospect::NoCode(_) | Prospect::Unknown => match saved(output, context, address)? {
-            Some(known) => known,
+    let draft = match prospect(output, context, address, args)? {
+        Candidate::NoCode(provider) if !by_hand => return Ok(Target::Ended(provider)),
+        Candidate::NoCode(_) | Candidate::Unknown if by_hand => Draft::by_hand(address.clone(), None, None),
+        Candidate::NoCode(_) | Candidate::Unknown => match saved(output, context, address)? {
+            Some(draft) => draft,
             None => match searched(output, context, address, &args.look).await? {
-                Target::Test(known) => known,
+                Target::Test(draft) => draft,
                 ended => return Ok(ended),
             },
         },
         other => at(output, other, address, None)?,
     };
-    let known = with_choice(output, with_mailbox(output, known, args)?, args)?;
-    let known = with_servers(known, args);
-    with_user(output, &known, args)?;
-    if known.imap.is_none() && known.smtp.is_none() {
-        let provider = known.provider.as_ref().map(|it| it.name.get(output.locale.tag())).unwrap_or_default();
+    let draft = with_choice(output, with_mailbox(output, draft, args)?, args)?;
+    let draft = with_servers(draft, args);
+    with_user(output, &draft, args)?;
+    if draft.imap.is_none() && draft.smtp.is_none() {
+        let provider = draft.provider.as_ref().map(|it| it.name.get(output.locale.tag())).unwrap_or_default();
         let words = output.locale.with("cli-no-servers", &[("provider", provider.into())]);
         return Err(Stop::Said(Status::Usage, words));
     }
-    Ok(Target::Test(known))
+    Ok(Target::Test(draft))
 }
 
 /// An account at a provider that takes something from mail programs.
 fn at(
     output: &Output,
-    prospect: Prospect,
+    prospect: Candidate,
     address: &Address,
     exchanger: Option<&Domain>,
-) -> Result<Known, Stop> {
+) -> Result<Draft, Stop> {
     match prospect {
-        Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
+        Candidate::LoginPassword(provider) | Candidate::Bridge(provider) => {
             output.note(provider.summary.get(output.locale.tag()));
-            Ok(Known::led(provider, address.clone(), exchanger))
+            Ok(Draft::led(provider, address.clone(), exchanger))
         }
-        Prospect::Guided(provider) => Ok(Known::led(provider, address.clone(), exchanger)),
-        Prospect::NoCode(_) | Prospect::Unknown => Err(unknown_domain(output, address)),
+        Candidate::Guided(provider) => Ok(Draft::led(provider, address.clone(), exchanger)),
+        Candidate::NoCode(_) | Candidate::Unknown => Err(unknown_domain(output, address)),
     }
 }
 
@@ -88,21 +88,21 @@ async fn searched(
     let finder = finder.following(look.follow.clone());
     let discovery = search(output, &finder, domain, &context.catalogue).await;
     say_how_to_follow(output, &discovery);
-    match Lead::of(&discovery, &context.catalogue) {
-        Lead::Provider(Prospect::NoCode(provider), _) => Ok(Target::Ended(provider)),
-        Lead::Provider(prospect, exchanger) => {
+    match Discovered::of(&discovery, &context.catalogue) {
+        Discovered::Provider(Candidate::NoCode(provider), _) => Ok(Target::Ended(provider)),
+        Discovered::Provider(prospect, exchanger) => {
             Ok(Target::Test(at(output, prospect, address, Some(&exchanger))?))
         }
-        Lead::Servers(finding) => {
+        Discovered::Servers(finding) => {
             let (strangers, half) = (strangers(output, &finding, address), half(output, &finding, address));
             let status = if strangers.is_some() { Status::Usage } else { Status::NotFound };
             let words: Vec<String> = strangers.into_iter().chain(half).collect();
             match words.is_empty() {
-                true => Ok(Target::Test(Known::found(address.clone(), &finding))),
+                true => Ok(Target::Test(Draft::found(address.clone(), &finding))),
                 false => Err(Stop::Said(status, output.locale.join(&words))),
             }
         }
-        Lead::OauthOnly(_) | Lead::Nothing => Err(nothing(output, &discovery, address)),
+        Discovered::OauthOnly(_) | Discovered::Nothing => Err(nothing(output, &discovery, address)),
     }
 }
 
@@ -147,28 +147,28 @@ fn prospect(
     context: &Context,
     address: &Address,
     args: &ServerArgs,
-) -> Result<Prospect, Stop> {
+) -> Result<Candidate, Stop> {
     let Some(id) = args.provider_id() else {
-        return Ok(Prospect::of(&context.catalogue, address));
+        return Ok(Candidate::of(&context.catalogue, address));
     };
-    context.catalogue.get(&id).cloned().map(Prospect::at).ok_or_else(|| no_provider(output, id.as_str()))
+    context.catalogue.get(&id).cloned().map(Candidate::at).ok_or_else(|| no_provider(output, id.as_str()))
 }
 
 /// Takes over certificates that the person has compared.
 ///
 /// # Errors
 /// `Usage` for a host that is not the account's own: a provider's certificate must be one that is trusted anyway.
-pub fn trusting(output: &Output, context: &Context, mut known: Known, args: &PinArgs) -> Result<Known, Stop> {
+pub fn trusting(output: &Output, context: &Context, mut draft: Draft, args: &PinArgs) -> Result<Draft, Stop> {
     for pin in &args.pins {
-        let hosts = [&known.imap, &known.smtp].into_iter().flatten();
+        let hosts = [&draft.imap, &draft.smtp].into_iter().flatten();
         let is_its = hosts.into_iter().any(|it| it.host.eq_ignore_ascii_case(&pin.host));
-        if !is_its || !known.is_own() || context.catalogue.has_host(&pin.host) {
+        if !is_its || !draft.is_own() || context.catalogue.has_host(&pin.host) {
             let words = output.locale.with("cli-no-pin", &[("host", pin.host.as_str().into())]);
             return Err(Stop::Said(Status::Usage, words));
         }
-        known.trust(pin.clone());
+        draft.trust(pin.clone());
     }
-    Ok(known)
+    Ok(draft)
 }
 
 /// Stops because there is no provider of this name.
@@ -177,9 +177,9 @@ pub fn no_provider(output: &Output, id: &str) -> Stop {
 }
 
 /// An account whose domain nobody knows, but that is kept with its servers.
-fn saved(output: &Output, context: &Context, address: &Address) -> Result<Option<Known>, Stop> {
+fn saved(output: &Output, context: &Context, address: &Address) -> Result<Option<Draft>, Stop> {
     let account = context.store.account(address).map_err(|error| output.no_register(&error))?;
-    Ok(account.map(|it| Known::saved(&it, &context.catalogue)))
+    Ok(account.map(|it| Draft::saved(&it, &context.catalogue)))
 }
 
 /// Stops because a search has found nothing. Where there is no mail at all, no servers can be named either.
@@ -199,14 +199,14 @@ pub fn unknown_domain(output: &Output, address: &Address) -> Stop {
 }
 
 /// Takes the set of servers that was named by its number.
-fn with_choice(output: &Output, mut known: Known, args: &ServerArgs) -> Result<Known, Stop> {
+fn with_choice(output: &Output, mut draft: Draft, args: &ServerArgs) -> Result<Draft, Stop> {
     let is_named = args.imap.is_some() || args.smtp.is_some();
-    let Some(question) = known.server_question().filter(|_| !is_named).cloned() else {
-        return Ok(known);
+    let Some(question) = draft.server_question().filter(|_| !is_named).cloned() else {
+        return Ok(draft);
     };
     match args.choice {
-        Some(number) if (1..=question.choices.len()).contains(&number) => known.choose(number - 1),
-        None if known.choice.is_some() => {}
+        Some(number) if (1..=question.choices.len()).contains(&number) => draft.choose(number - 1),
+        None if draft.choice.is_some() => {}
         _ => {
             let tag = output.locale.tag();
             output.note(question.ask.get(tag));
@@ -218,12 +218,12 @@ fn with_choice(output: &Output, mut known: Known, args: &ServerArgs) -> Result<K
             return Err(Stop::Said(Status::Usage, output.locale.text("cli-choice-needed")));
         }
     }
-    Ok(known)
+    Ok(draft)
 }
 
 /// Whether a user name that is no part of the address was named, where the provider gives one.
-fn with_user(output: &Output, known: &Known, args: &ServerArgs) -> Result<(), Stop> {
-    let ask = known.provider.as_ref().and_then(|provider| provider.user_names.ask.as_ref());
+fn with_user(output: &Output, draft: &Draft, args: &ServerArgs) -> Result<(), Stop> {
+    let ask = draft.provider.as_ref().and_then(|provider| provider.user_names.ask.as_ref());
     match ask.filter(|_| args.user.is_none()) {
         Some(ask) => {
             let words = [ask.get(output.locale.tag()), &output.locale.text("cli-user-needed")];
@@ -233,30 +233,30 @@ fn with_user(output: &Output, known: &Known, args: &ServerArgs) -> Result<(), St
     }
 }
 
-fn with_mailbox(output: &Output, mut known: Known, args: &ServerArgs) -> Result<Known, Stop> {
-    let question = known.provider.as_ref().and_then(|it| it.mailbox_question.clone());
+fn with_mailbox(output: &Output, mut draft: Draft, args: &ServerArgs) -> Result<Draft, Stop> {
+    let question = draft.provider.as_ref().and_then(|it| it.mailbox_question.clone());
     if let Some(mailbox) = &args.mailbox {
         let mailbox = output.address(mailbox)?;
         if question.as_ref().is_some_and(|it| !it.domains.contains(mailbox.domain())) {
-            return Err(ask_for_mailbox(output, &known));
+            return Err(ask_for_mailbox(output, &draft));
         }
-        known.set_mailbox(Some(mailbox));
-    } else if question.is_some_and(|it| !it.domains.contains(known.signs_in_as().domain())) {
-        return Err(ask_for_mailbox(output, &known));
+        draft.set_mailbox(Some(mailbox));
+    } else if question.is_some_and(|it| !it.domains.contains(draft.signs_in_as().domain())) {
+        return Err(ask_for_mailbox(output, &draft));
     }
-    Ok(known)
+    Ok(draft)
 }
 
-fn ask_for_mailbox(output: &Output, known: &Known) -> Stop {
-    let question = known.provider.as_ref().and_then(|it| it.mailbox_question.as_ref());
+fn ask_for_mailbox(output: &Output, draft: &Draft) -> Stop {
+    let question = draft.provider.as_ref().and_then(|it| it.mailbox_question.as_ref());
     let ask = question.map(|it| it.ask.get(output.locale.tag())).unwrap_or_default();
     let how = output.locale.text("cli-name-the-mailbox");
     Stop::Said(Status::Usage, output.locale.join(&[ask, &how]))
 }
 
 /// Puts servers named by hand in place of the provider's; the user names stay, unless one was named too.
-fn with_servers(mut known: Known, args: &ServerArgs) -> Known {
-    let address = known.signs_in_as().to_string();
+fn with_servers(mut draft: Draft, args: &ServerArgs) -> Draft {
+    let address = draft.signs_in_as().to_string();
     let swap = |old: Option<Endpoint>, named: &Option<Server>| {
         let user = args.user.clone().or_else(|| old.as_ref().map(|it| it.user.clone()));
         let user = user.unwrap_or_else(|| address.clone());
@@ -265,9 +265,9 @@ fn with_servers(mut known: Known, args: &ServerArgs) -> Known {
             None => old.map(|old| Endpoint { user, ..old }),
         }
     };
-    known.imap = swap(known.imap.take(), &args.imap);
-    known.smtp = swap(known.smtp.take(), &args.smtp);
-    known
+    draft.imap = swap(draft.imap.take(), &args.imap);
+    draft.smtp = swap(draft.smtp.take(), &args.smtp);
+    draft
 }
 
 #[cfg(test)]
@@ -285,18 +285,18 @@ mod tests {
         let address = Address::parse("her@icloud.com").unwrap();
         let provider = catalogue.for_address(&address).unwrap().clone();
         let args = ServerArgs { imap: named("localhost", 4993), ..ServerArgs::default() };
-        let known = with_servers(Known::at(provider, address), &args);
-        let imap = known.imap.unwrap();
+        let draft = with_servers(Draft::at(provider, address), &args);
+        let imap = draft.imap.unwrap();
         assert_eq!((imap.host.as_str(), imap.port, imap.user.as_str()), ("localhost", 4993, "her"));
-        assert_eq!(known.smtp.unwrap().host, "smtp.mail.me.com");
+        assert_eq!(draft.smtp.unwrap().host, "smtp.mail.me.com");
     }
 
     #[test]
     fn servers_alone_are_enough() {
         let address = Address::parse("me@example.org").unwrap();
         let args = ServerArgs { imap: named("mail.example.org", 993), ..ServerArgs::default() };
-        let known = with_servers(Known::by_hand(address, None, None), &args);
-        assert_eq!(known.imap.unwrap().user, "me@example.org");
-        assert_eq!(known.smtp, None);
+        let draft = with_servers(Draft::by_hand(address, None, None), &args);
+        assert_eq!(draft.imap.unwrap().user, "me@example.org");
+        assert_eq!(draft.smtp, None);
     }
 }

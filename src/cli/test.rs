@@ -5,13 +5,13 @@ use futures_util::StreamExt;
 use super::args::TestArgs;
 use super::json::{Outcome, Outcomes};
 use super::output::{Output, Status, Stop};
-use super::show::{How, follow, say_failures};
+use super::show::{TestOptions, follow, say_failures};
 use crate::mail::probe::Report;
 use crate::storage::accounts::Account;
 use crate::work::account_store::KeepError;
 use crate::work::context::Context;
-use crate::work::journey::{Coded, Known};
-use crate::work::test_all::{End, Round, Tested};
+use crate::work::journey::{Draft, DraftWithCode};
+use crate::work::test_all::{Ending, TestAll, Tested};
 
 /// The most accounts that the summary names.
 const MOST_NAMED: usize = 20;
@@ -23,16 +23,16 @@ const MOST_NAMED: usize = 20;
 pub async fn run(output: &Output, context: &Context, args: TestArgs) -> Result<Status, Stop> {
     let accounts = chosen(output, context, &args)?;
     output.tidy_up(&context.store).await?;
-    let how = How::new(output, &args.how)?;
-    let round = Round::of(&accounts, &context.catalogue).sending(how.send);
+    let how = TestOptions::new(output, &args.how)?;
+    let round = TestAll::of(&accounts, &context.catalogue).sending(how.send);
     let round = if args.addresses.is_empty() { round } else { round.asked_for_each() };
     if round.is_empty() {
         output.say(&output.locale.text("cli-nothing-kept"))?;
     }
     let ends = match round.only() {
-        Some((known, label)) => {
-            let (known, label) = (known.clone(), label.to_owned());
-            alone(output, context, known, label, &how).await?.into_iter().collect()
+        Some((draft, label)) => {
+            let (draft, label) = (draft.clone(), label.to_owned());
+            alone(output, context, draft, label, &how).await?.into_iter().collect()
         }
         None => all(output, context, round, &how).await?,
     };
@@ -69,25 +69,30 @@ fn chosen(output: &Output, context: &Context, args: &TestArgs) -> Result<Vec<Acc
 async fn alone(
     output: &Output,
     context: &Context,
-    known: Known,
+    draft: Draft,
     label: String,
-    how: &How,
+    how: &TestOptions,
 ) -> Result<Option<Ended>, Stop> {
-    let end = match context.store.code(&known.address, Some(&label)).await {
-        Ok((_, code)) if context.refused.is_refused(&known.address, &code) => End::RefusedBefore,
+    let end = match context.store.code(&draft.address, Some(&label)).await {
+        Ok((_, code)) if context.refused.is_refused(&draft.address, &code) => Ending::RefusedBefore,
         Ok((kept, code)) => {
-            let coded = Coded::kept(known.clone(), code, kept);
+            let coded = DraftWithCode::kept(draft.clone(), code, kept);
             let report = follow(output, context, &coded, how, None).await?;
             let noted = context.note_test(&coded, &report);
-            End::Tested(report, noted)
+            Ending::Tested(report, noted)
         }
-        Err(error) => End::of(error).map_err(|error| output.not_kept(&error))?,
+        Err(error) => Ending::of(error).map_err(|error| output.not_kept(&error))?,
     };
-    told(output, context, &Tested { index: 0, known, label, end, lines: Vec::new() }, "")
+    told(output, context, &Tested { index: 0, draft, label, end, lines: Vec::new() }, "")
 }
 
 /// Tests several side by side, and stops at an interrupt: what has been tested then is told.
-async fn all(output: &Output, context: &Context, round: Round, how: &How) -> Result<Vec<Ended>, Stop> {
+async fn all(
+    output: &Output,
+    context: &Context,
+    round: TestAll,
+    how: &TestOptions,
+) -> Result<Vec<Ended>, Stop> {
     let codes = round.all();
     let mut tests = round.run(context);
     let mut interrupt = Box::pin(tokio::signal::ctrl_c());
@@ -112,7 +117,7 @@ async fn all(output: &Output, context: &Context, round: Round, how: &How) -> Res
         }
         passed += usize::from(tested.passed());
         if tested.needs_a_person() {
-            needy.push(name(output, &tested.known, &tested.label));
+            needy.push(name(output, &tested.draft, &tested.label));
         }
         let index = tested.index;
         if let (Some(ended), Some(slot)) =
@@ -124,9 +129,9 @@ async fn all(output: &Output, context: &Context, round: Round, how: &How) -> Res
     // Their sockets close here, before the summary.
     drop(tests);
     if is_stopped {
-        for ((known, label), slot) in codes.iter().zip(&mut ends).filter(|(_, slot)| slot.is_none()) {
+        for ((draft, label), slot) in codes.iter().zip(&mut ends).filter(|(_, slot)| slot.is_none()) {
             let words = output.locale.text("cli-test-stopped");
-            let outcome = Outcome::untested(known, true).labelled(label).with_error(Status::Failed, words);
+            let outcome = Outcome::untested(draft, true).labelled(label).with_error(Status::Failed, words);
             *slot = Some(Ended { outcome, status: Status::Failed });
         }
     }
@@ -154,36 +159,36 @@ fn summary(output: &Output, passed: usize, all: usize, over: usize, needy: &[Str
 
 /// Says how one code's test came out. `None` where it was removed meanwhile.
 fn told(output: &Output, context: &Context, tested: &Tested, progress: &str) -> Result<Option<Ended>, Stop> {
-    let Tested { known, label, .. } = tested;
-    let untested = || Outcome::untested(known, true).labelled(label);
-    let say = |id, report| say_end(output, progress, &name(output, known, label), id, report);
+    let Tested { draft, label, .. } = tested;
+    let untested = || Outcome::untested(draft, true).labelled(label);
+    let say = |id, report| say_end(output, progress, &name(output, draft, label), id, report);
     match &tested.end {
-        End::Gone => Ok(None),
-        End::Spared => {
+        Ending::Removed => Ok(None),
+        Ending::Skipped => {
             say("cli-test-spared", None)?;
             let words = output.locale.text("cli-spared");
             let outcome = untested().with_error(Status::Failed, words);
             Ok(Some(Ended { outcome, status: Status::Failed }))
         }
-        End::RefusedBefore => {
+        Ending::RefusedBefore => {
             say("cli-refused-before", None)?;
             Ok(Some(Ended { outcome: untested(), status: Status::Failed }))
         }
-        End::Lost(error) => {
+        Ending::Unavailable(error) => {
             say("cli-code-lost", None)?;
             let words = output.locale.keep_error(error);
             output.say(&words)?;
             let status = Status::OutOfReach;
-            let outcome = Outcome::untested(known, false).labelled(label).with_error(status, words);
+            let outcome = Outcome::untested(draft, false).labelled(label).with_error(status, words);
             Ok(Some(Ended { outcome, status }))
         }
-        End::Tested(report, noted) => {
+        Ending::Tested(report, noted) => {
             let passed = report.passed();
             say(if passed { "cli-test-passed" } else { "cli-test-failed" }, Some(report))?;
-            let adviser = known.adviser(report, &context.catalogue);
-            say_failures(output, report, known, adviser.as_deref())?;
+            let adviser = draft.adviser(report, &context.catalogue);
+            say_failures(output, report, draft, adviser.as_deref())?;
             let outcome =
-                Outcome::of(known, report, true, adviser.as_deref(), &output.locale).labelled(label);
+                Outcome::of(draft, report, true, adviser.as_deref(), &output.locale).labelled(label);
             let Err(error) = noted else {
                 return Ok(Some(Ended { outcome, status: Status::of(passed) }));
             };
@@ -198,8 +203,8 @@ fn told(output: &Output, context: &Context, tested: &Tested, progress: &str) -> 
 }
 
 /// An account, with the label where there is one.
-fn name(output: &Output, known: &Known, label: &str) -> String {
-    let address = known.address.in_letters();
+fn name(output: &Output, draft: &Draft, label: &str) -> String {
+    let address = draft.address.in_letters();
     match label {
         "" => address,
         label => output

@@ -4,15 +4,15 @@ use super::args::{VaultArgs, VaultChoice, VaultCommand};
 use super::json::{VaultDocument, VaultLine};
 use super::output::{Output, Status, Stop};
 use super::passphrase;
-use crate::storage::accounts::Home;
+use crate::storage::accounts::VaultId;
 use crate::storage::vault::{Vault, VaultError};
 use crate::work::account_store::AccountStore;
 
 impl VaultChoice {
-    fn home(self) -> Home {
+    fn home(self) -> VaultId {
         match self {
-            VaultChoice::Keychain => Home::Keychain,
-            VaultChoice::File => Home::File,
+            VaultChoice::Keychain => VaultId::Keychain,
+            VaultChoice::File => VaultId::File,
         }
     }
 }
@@ -85,15 +85,16 @@ async fn document(output: &Output, store: &AccountStore) -> Result<(), Stop> {
 }
 
 /// Each vault with what lies in it, and whether it can be reached. Nobody is asked for a passphrase.
-async fn vaults(output: &Output, store: &AccountStore) -> Result<(Home, Vec<VaultLine>), Stop> {
+async fn vaults(output: &Output, store: &AccountStore) -> Result<(VaultId, Vec<VaultLine>), Stop> {
     let accounts = store.accounts().map_err(|error| output.no_register(&error))?;
     output.notices(store);
     let home = store.home().map_err(|error| output.no_register(&error))?;
     let mut vaults = Vec::new();
-    for (choice, vault) in [(Home::Keychain, Some(store.keychain())), (Home::File, store.file_vault())] {
+    for (choice, vault) in [(VaultId::Keychain, Some(store.keychain())), (VaultId::File, store.file_vault())]
+    {
         let Some(vault) = vault else { continue };
         let codes = accounts.iter().flat_map(|it| &it.codes).filter(|code| code.home == choice).count();
-        if choice == Home::File && codes == 0 && home != Home::File && !vault.exists() {
+        if choice == VaultId::File && codes == 0 && home != VaultId::File && !vault.exists() {
             continue;
         }
         let (ok, detail) = match vault.prove().await {
@@ -132,11 +133,11 @@ fn file<'a>(output: &Output, store: &'a AccountStore) -> Result<&'a Vault, Stop>
     store.file_vault().ok_or_else(|| output.not_kept(&VaultError::NoService.into()))
 }
 
-fn word(home: Home) -> &'static str {
+fn word(home: VaultId) -> &'static str {
     match home {
-        Home::Keychain => "keychain",
-        Home::File => "file",
-        Home::Nowhere => "nowhere",
+        VaultId::Keychain => "keychain",
+        VaultId::File => "file",
+        VaultId::Nowhere => "nowhere",
     }
 }
 

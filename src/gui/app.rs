@@ -17,7 +17,7 @@ use crate::gui::keys::{self, Pressed};
 use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::widget::{Map, Ui};
-use crate::gui::wizard::{self, Kept, Wizard};
+use crate::gui::wizard::{self, Saved, Wizard};
 use crate::gui::{tasks, theme};
 use crate::locale::Locale;
 use crate::mail::discovery;
@@ -26,12 +26,12 @@ use crate::model::code::{Code, Typed};
 use crate::platform::browser::BrowserError;
 use crate::platform::schedule::ScheduleError;
 use crate::platform::single::Caller;
-use crate::storage::accounts::{Account, Home};
+use crate::storage::accounts::{Account, VaultId};
 use crate::storage::settings::{ProxyChoice, Settings, ThemeChoice};
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
-use crate::work::account_store::{KeepError, Moved};
+use crate::work::account_store::{KeepError, MovedCodes};
 use crate::work::context::Context;
-use crate::work::journey::Coded;
+use crate::work::journey::DraftWithCode;
 use crate::work::test_all::Tested;
 
 pub use frame::{answer_door, settings, window};
@@ -124,9 +124,9 @@ pub enum Message {
     /// Something of a test.
     Probe(u64, Event),
     /// A kept code.
-    Fetched(u64, Box<Result<Coded, KeepError>>),
+    Fetched(u64, Box<Result<DraftWithCode, KeepError>>),
     /// A code is kept, or not.
-    Kept(u64, Box<Result<Kept, KeepError>>),
+    Saved(u64, Box<Result<Saved, KeepError>>),
     /// An account was removed, or not.
     Removed(Result<usize, KeepError>),
     /// A quiet test of a saved account has ended.
@@ -134,7 +134,7 @@ pub enum Message {
     /// The encrypted file is open, or not.
     FileVault(Result<VaultInfo, KeepError>),
     /// All codes were moved there, or not.
-    Moved(Home, Result<Moved, KeepError>),
+    MovedCodes(VaultId, Result<MovedCodes, KeepError>),
     /// The encrypted file has another passphrase, or not.
     PassphraseChanged(Result<(), VaultError>),
     /// Whether the daily check is on.
@@ -148,7 +148,7 @@ pub enum Message {
     /// A minute more has gone by, or part of one.
     Minute,
     /// Time for a new map.
-    MapDue,
+    WidgetTreeDue,
     /// A new map.
     Mapped(Map),
 }
@@ -213,7 +213,7 @@ impl App {
         let keys = iced::event::listen_with(keys::pressed).map(Message::Key);
         let mode = iced::system::theme_changes().map(Message::SystemTheme);
         let map = if self.map.is_some() {
-            iced::time::every(std::time::Duration::from_millis(100)).map(|_| Message::MapDue)
+            iced::time::every(std::time::Duration::from_millis(100)).map(|_| Message::WidgetTreeDue)
         } else {
             Subscription::none()
         };
@@ -315,7 +315,7 @@ impl App {
                 };
                 self.tell_wizard(message)
             }
-            Message::Kept(run, answer) => self.kept(run, *answer),
+            Message::Saved(run, answer) => self.kept(run, *answer),
             // Late answers.
             Message::Probe(..) | Message::Fetched(..) => Task::none(),
             Message::Removed(answer) => {
@@ -328,7 +328,7 @@ impl App {
                 Task::none()
             }
             Message::FileVault(answer) => self.file_answered(answer),
-            Message::Moved(home, answer) => self.moved(home, answer),
+            Message::MovedCodes(home, answer) => self.moved(home, answer),
             Message::PassphraseChanged(answer) => {
                 self.settings.passphrase_changed(answer);
                 Task::none()
@@ -345,7 +345,7 @@ impl App {
             Message::Pasted(text) => self.tell_wizard(wizard::Message::Code(code::Message::Pasted(text))),
             Message::ClipboardDue(run) => self.clear_clipboard(run),
             Message::Minute => Task::none(),
-            Message::MapDue => self.survey(),
+            Message::WidgetTreeDue => self.survey(),
             Message::Mapped(map) => {
                 self.write_map(map);
                 Task::none()

@@ -9,7 +9,7 @@ use futures_util::StreamExt;
 use iced::{Task, task};
 
 use crate::gui::clipboard::{NoClipboard, Secrets};
-use crate::gui::wizard::Kept;
+use crate::gui::wizard::Saved;
 use crate::mail::discovery;
 use crate::mail::probe::{Event, Plan, Report, Warm};
 use crate::model::address::{Address, Domain};
@@ -19,8 +19,8 @@ use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultError, VaultInfo};
 use crate::work::account_store::{AccountStore, KeepError, NewCode};
 use crate::work::context::Context;
-use crate::work::journey::{Coded, Known};
-use crate::work::test_all::{Round, Tested};
+use crate::work::journey::{Draft, DraftWithCode};
+use crate::work::test_all::{TestAll, Tested};
 
 pub use keeping::{change_passphrase, daily, describe, move_to, remove_code, use_file};
 
@@ -82,42 +82,42 @@ pub fn test(context: &Context, plan: &Plan, code: &Code, warm: Option<Warm>) -> 
 }
 
 /// Fetches a kept code.
-pub fn fetch(store: &AccountStore, known: Known, label: String) -> Task<Result<Coded, KeepError>> {
+pub fn fetch(store: &AccountStore, draft: Draft, label: String) -> Task<Result<DraftWithCode, KeepError>> {
     let store = store.clone();
     Task::future(async move {
-        let (kept, code) = store.code(&known.address, Some(&label)).await?;
-        Ok(Coded::kept(known, code, kept))
+        let (kept, code) = store.code(&draft.address, Some(&label)).await?;
+        Ok(DraftWithCode::kept(draft, code, kept))
     })
 }
 
 /// Keeps a code, and says where.
 pub fn keep(
     store: &AccountStore,
-    coded: Coded,
+    coded: DraftWithCode,
     report: Option<Report>,
     vault: Option<VaultInfo>,
-) -> Task<Result<Kept, KeepError>> {
+) -> Task<Result<Saved, KeepError>> {
     let store = store.clone();
     Task::future(async move {
         let new = NewCode::of(&coded, report.as_ref());
         let account = store.keep(new).await?;
         let notices = report.as_ref().map(Report::notices).unwrap_or_default();
-        Ok(Kept { coded, account, vault, elapsed_ms: report.map(|report| report.elapsed_ms), notices })
+        Ok(Saved { coded, account, vault, elapsed_ms: report.map(|report| report.elapsed_ms), notices })
     })
 }
 
 /// Notes that a kept code still works.
 pub fn still_works(
     context: &Context,
-    coded: Coded,
+    coded: DraftWithCode,
     report: Report,
     vault: Option<VaultInfo>,
-) -> Task<Result<Kept, KeepError>> {
+) -> Task<Result<Saved, KeepError>> {
     let context = context.clone();
     Task::future(async move {
         context.note_test(&coded, &report)?;
-        let account = coded.known.account(Some(&report));
-        Ok(Kept { coded, account, vault, elapsed_ms: Some(report.elapsed_ms), notices: report.notices() })
+        let account = coded.draft.account(Some(&report));
+        Ok(Saved { coded, account, vault, elapsed_ms: Some(report.elapsed_ms), notices: report.notices() })
     })
 }
 
@@ -132,7 +132,7 @@ pub fn quiet_tests(
     context: &Context,
     accounts: &[Account],
 ) -> (Task<Result<Arc<Tested>, KeepError>>, task::Handle) {
-    let round = Round::of(accounts, &context.catalogue);
+    let round = TestAll::of(accounts, &context.catalogue);
     let tests = round.run(context).map(|tested| tested.map(Arc::new));
     let (task, handle) = Task::stream(tests).abortable();
     (task, handle.abort_on_drop())

@@ -16,7 +16,7 @@ use crate::storage::settings::LookUp;
 use crate::storage::vault::VaultInfo;
 use crate::work::account_store::KeepError;
 use crate::work::context::Context;
-use crate::work::journey::{Coded, Journey, Known, Step};
+use crate::work::journey::{Draft, DraftWithCode, Journey, Step};
 
 /// A journey under way.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ pub struct Wizard {
     done: Option<done::Screen>,
     label: String,
     /// The saved account, in a re-test.
-    saved: Option<Known>,
+    saved: Option<Draft>,
     /// The codes that a new one ends.
     ended: Vec<KeptCode>,
     /// Labels that a new code cannot have, since others of the account do.
@@ -53,7 +53,7 @@ pub enum Message {
     /// On the last.
     Done(done::Message),
     /// The code is kept.
-    Kept(Box<Kept>),
+    Saved(Box<Saved>),
     /// Escape, or Back.
     Back,
     /// Enter, where no control took it.
@@ -62,9 +62,9 @@ pub enum Message {
 
 /// What was kept, and where.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kept {
+pub struct Saved {
     /// What was tested.
-    pub coded: Coded,
+    pub coded: DraftWithCode,
     /// The account as the register has it now.
     pub account: Account,
     /// The keychain, where it is known.
@@ -103,19 +103,19 @@ pub enum Action {
     /// To fetch the kept code.
     Fetch,
     /// To test a code.
-    Test(Box<Coded>),
+    Test(Box<DraftWithCode>),
     /// To test a code and send a message to the own address.
-    Send(Box<Coded>),
+    Send(Box<DraftWithCode>),
     /// To remember what that came to.
     Sent(Report),
     /// To keep a code that has passed, or to note that a kept one still works.
-    Passed(Box<Coded>, Report),
+    Passed(Box<DraftWithCode>, Report),
     /// To note that a kept one failed.
     NoteFailure(Report),
     /// To keep a code that was not proved.
-    KeepUntested(Box<Coded>),
+    KeepUntested(Box<DraftWithCode>),
     /// To keep a code in memory only.
-    KeepForThisRun(Box<Coded>, Option<Report>),
+    KeepForThisRun(Box<DraftWithCode>, Option<Report>),
     /// To make the encrypted file.
     CreateFile(Passphrase),
     /// To open it.
@@ -134,21 +134,21 @@ impl Wizard {
     }
 
     /// The re-test of a saved account.
-    pub fn re_test(known: Known, label: String) -> Wizard {
+    pub fn re_test(draft: Draft, label: String) -> Wizard {
         let check =
-            check::Screen::fetching(Journey::ReTest, known.address.in_letters(), known.provider.clone());
-        Wizard { check: Some(check), saved: Some(known), ..Wizard::empty(Journey::ReTest, label) }
+            check::Screen::fetching(Journey::ReTest, draft.address.in_letters(), draft.provider.clone());
+        Wizard { check: Some(check), saved: Some(draft), ..Wizard::empty(Journey::ReTest, label) }
     }
 
     /// The reset of a forgotten or refused code. The old one stays until the new one has passed.
-    pub fn reset(known: Known, label: String) -> Wizard {
-        let guide = guide::Screen::new(known, Journey::Reset);
+    pub fn reset(draft: Draft, label: String) -> Wizard {
+        let guide = guide::Screen::new(draft, Journey::Reset);
         Wizard { guide: Some(guide), ..Wizard::empty(Journey::Reset, label) }
     }
 
     /// The way to one more code for a saved account; its other codes have these labels.
-    pub fn add_code(known: Known, taken: Vec<String>) -> Wizard {
-        let guide = guide::Screen::new(known, Journey::SetUp);
+    pub fn add_code(draft: Draft, taken: Vec<String>) -> Wizard {
+        let guide = guide::Screen::new(draft, Journey::SetUp);
         Wizard {
             step: Step::Guide,
             guide: Some(guide),
@@ -184,10 +184,10 @@ impl Wizard {
     /// What the journey wants when it begins.
     pub fn begin(&self) -> Action {
         match (self.journey, &self.guide) {
-            (Journey::SetUp, Some(guide)) => Action::Preflight(Box::new(guide.known.plan())),
+            (Journey::SetUp, Some(guide)) => Action::Preflight(Box::new(guide.draft.plan())),
             (Journey::SetUp, None) => Action::Focus("address"),
             (Journey::ReTest, _) => Action::Fetch,
-            (Journey::Reset, Some(guide)) => Action::Preflight(Box::new(guide.known.plan())),
+            (Journey::Reset, Some(guide)) => Action::Preflight(Box::new(guide.draft.plan())),
             (Journey::Reset, None) => Action::None,
         }
     }
@@ -218,7 +218,7 @@ impl Wizard {
                 action.map_or(Action::None, |action| self.after_guide(action))
             }
             Message::Code(message) => {
-                let refused = |known: &Known, code: &Code| context.refused.is_refused(&known.address, code);
+                let refused = |draft: &Draft, code: &Code| context.refused.is_refused(&draft.address, code);
                 let action = self.code.as_mut().map(|screen| screen.update(message, refused));
                 action.map_or(Action::None, |action| self.after_code(action))
             }
@@ -238,7 +238,7 @@ impl Wizard {
                 let action = self.done.as_mut().map(|screen| screen.update(message));
                 action.map_or(Action::None, after_done)
             }
-            Message::Kept(kept) => self.kept(*kept),
+            Message::Saved(kept) => self.kept(*kept),
             Message::Back => self.back(),
             Message::Enter => self.enter(ui, context),
         }
@@ -251,19 +251,19 @@ impl Wizard {
             address::Action::Leave => Action::Leave,
             address::Action::Search(domain, follows) => Action::Search(domain, follows),
             address::Action::StopSearch => Action::StopSearch,
-            address::Action::Continue(known) => {
+            address::Action::Continue(draft) => {
                 // Somebody who only went back to look finds the later steps as they left them.
                 let same = self.guide.as_ref().is_some_and(|guide| {
-                    guide.known.address == known.address && guide.known.provider == known.provider
+                    guide.draft.address == draft.address && guide.draft.provider == draft.provider
                 });
                 if !same {
                     (self.guide, self.code, self.check) = (None, None, None);
                 }
                 let guide =
-                    self.guide.get_or_insert_with(|| guide::Screen::new((*known).clone(), Journey::SetUp));
-                guide.take_servers(&known);
+                    self.guide.get_or_insert_with(|| guide::Screen::new((*draft).clone(), Journey::SetUp));
+                guide.take_servers(&draft);
                 self.step = Step::Guide;
-                Action::Preflight(Box::new(guide.known.plan()))
+                Action::Preflight(Box::new(guide.draft.plan()))
             }
         }
     }
@@ -275,14 +275,14 @@ impl Wizard {
             guide::Action::Copy(text) => Action::Copy(text),
             guide::Action::Focus(id) => Action::Focus(id),
             guide::Action::Settled => match &self.guide {
-                Some(guide) => Action::Preflight(Box::new(guide.known.plan())),
+                Some(guide) => Action::Preflight(Box::new(guide.draft.plan())),
                 None => Action::None,
             },
             guide::Action::Back => self.back(),
-            guide::Action::Continue(known) => {
+            guide::Action::Continue(draft) => {
                 let label = self.label.clone();
-                let screen = self.code.get_or_insert_with(|| code::Screen::new((*known).clone(), label));
-                screen.known = *known;
+                let screen = self.code.get_or_insert_with(|| code::Screen::new((*draft).clone(), label));
+                screen.draft = *draft;
                 screen.taken.clone_from(&self.taken);
                 self.step = Step::Code;
                 Action::FocusOver("code")
@@ -304,8 +304,8 @@ impl Wizard {
         }
     }
 
-    fn kept(&mut self, kept: Kept) -> Action {
-        let Kept { coded, account, vault, elapsed_ms, notices } = kept;
+    fn kept(&mut self, kept: Saved) -> Action {
+        let Saved { coded, account, vault, elapsed_ms, notices } = kept;
         let done = done::Screen::new(self.journey, coded, account, vault, elapsed_ms);
         self.done = Some(done.saying(notices).ending(std::mem::take(&mut self.ended)));
         self.step = Step::Done;
@@ -358,17 +358,17 @@ impl Wizard {
     }
 
     /// The saved account and the label of its code, in a re-test.
-    pub fn saved(&self) -> Option<(Known, String)> {
+    pub fn saved(&self) -> Option<(Draft, String)> {
         Some((self.saved.clone()?, self.label.clone()))
     }
 
     /// What a code on its way will be tested against.
     pub fn plan(&self) -> Option<Plan> {
-        self.code.as_ref().map(|screen| screen.known.plan())
+        self.code.as_ref().map(|screen| screen.draft.plan())
     }
 
     /// The code under test.
-    pub fn coded(&self) -> Option<&Coded> {
+    pub fn coded(&self) -> Option<&DraftWithCode> {
         match (self.step, &self.done) {
             (Step::Done, Some(done)) => Some(done.coded()),
             _ => self.check.as_ref().and_then(check::Screen::coded),

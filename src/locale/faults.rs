@@ -10,7 +10,7 @@ use crate::model::code::CodeError;
 use crate::platform::browser::BrowserError;
 use crate::platform::display::{DisplayFault, Family};
 use crate::platform::files::FileFault;
-use crate::storage::accounts::{Home, Notice, RegisterError};
+use crate::storage::accounts::{Notice, RegisterError, VaultId};
 use crate::storage::settings::SettingsError;
 use crate::work::account_store::KeepError;
 use crate::work::context::StartError;
@@ -177,7 +177,7 @@ impl Locale {
                 label => self.with("keep-error-not-here.named", &[("label", label.into())]),
             },
             KeepError::Deleted { label, home, .. } => {
-                let vault = self.text(if *home == Home::File { "keychain-file" } else { "vault" });
+                let vault = self.text(if *home == VaultId::File { "keychain-file" } else { "vault" });
                 let id = if label.is_empty() { "keep-error-deleted" } else { "keep-error-deleted.named" };
                 self.with(id, &[("label", label.as_str().into()), ("vault", vault.into())])
             }

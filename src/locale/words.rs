@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::Locale;
 use crate::mail::probe::{Remark as MailRemark, Stage};
 use crate::model::catalogue::{Provider, Security, SignInKind};
-use crate::model::code::{Changes, Remark};
+use crate::model::code::{Changes, Plausibility};
 use crate::model::failure::Service;
 use crate::storage::accounts::KeptCode;
 
@@ -52,7 +52,7 @@ impl Locale {
     }
 
     /// A remark on what was pasted.
-    pub fn remark(&self, remark: &Remark, provider: Option<&Provider>) -> String {
+    pub fn plausibility(&self, plausibility: &Plausibility, provider: Option<&Provider>) -> String {
         let whom = self.whom(provider);
         let term = self.term(provider);
         let counted = |id, count: usize, wanted: usize| {
@@ -60,25 +60,27 @@ impl Locale {
             self.with(id, &args)
         };
         let named = |id| self.with(id, &[("whom", whom.as_str().into()), ("term", term.as_str().into())]);
-        match remark {
-            Remark::Nothing => self.text("remark-nothing"),
-            Remark::Fits => named("remark-fits"),
-            Remark::TooShort(count, wanted) => counted("remark-too-short", *count, *wanted),
-            Remark::TooLong(count, wanted) => counted("remark-too-long", *count, *wanted),
-            Remark::Foreign(c) => {
+        match plausibility {
+            Plausibility::Nothing => self.text("remark-nothing"),
+            Plausibility::Fits => named("remark-fits"),
+            Plausibility::TooShort(count, wanted) => counted("remark-too-short", *count, *wanted),
+            Plausibility::TooLong(count, wanted) => counted("remark-too-long", *count, *wanted),
+            Plausibility::Foreign(c) => {
                 let args = [("whom", whom.as_str().into()), ("character", c.to_string().into())];
                 self.with("remark-foreign", &args)
             }
-            Remark::Capitals => named("remark-capitals"),
-            Remark::SmallLetters => named("remark-small-letters"),
-            Remark::LikeLoginPassword => named("remark-like-login-password"),
-            Remark::TheAddress => named("remark-the-address"),
-            Remark::Unknown => self.text("remark-unknown"),
-            Remark::SpaceAtEnd => self.text("remark-space-at-end"),
-            Remark::Invisible => self.text("remark-invisible"),
-            Remark::OddSpaces => self.text("remark-odd-spaces"),
-            Remark::Blocks => self.text("remark-blocks"),
-            Remark::NotAscii(c) => self.with("remark-not-ascii", &[("character", c.to_string().into())]),
+            Plausibility::Capitals => named("remark-capitals"),
+            Plausibility::SmallLetters => named("remark-small-letters"),
+            Plausibility::LikeLoginPassword => named("remark-like-login-password"),
+            Plausibility::TheAddress => named("remark-the-address"),
+            Plausibility::Unknown => self.text("remark-unknown"),
+            Plausibility::SpaceAtEnd => self.text("remark-space-at-end"),
+            Plausibility::Invisible => self.text("remark-invisible"),
+            Plausibility::OddSpaces => self.text("remark-odd-spaces"),
+            Plausibility::Blocks => self.text("remark-blocks"),
+            Plausibility::NotAscii(c) => {
+                self.with("remark-not-ascii", &[("character", c.to_string().into())])
+            }
         }
     }
 
@@ -102,8 +104,8 @@ impl Locale {
     }
 
     /// What was odd about a test or a message to oneself.
-    pub fn mail_remark(&self, remark: MailRemark) -> String {
-        self.text(match remark {
+    pub fn mail_remark(&self, plausibility: MailRemark) -> String {
+        self.text(match plausibility {
             MailRemark::InJunk => "remark-in-junk",
             MailRemark::NotDeleted => "remark-not-deleted",
             MailRemark::Slow => "remark-slow",

@@ -187,7 +187,7 @@ pub fn is_unseen(c: char) -> bool {
 
 /// What can be said about a tidied text before it is tried. Nothing is refused for its shape, but asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Remark {
+pub enum Plausibility {
     /// Nothing typed yet.
     Nothing,
     /// It has the provider's shape.
@@ -220,16 +220,16 @@ pub enum Remark {
     NotAscii(char),
 }
 
-impl Remark {
+impl Plausibility {
     /// Whether it can hardly be a code of this provider: then it is sent only if the person insists.
     pub fn is_no_fit(&self) -> bool {
         matches!(
             self,
-            Remark::TooShort(..)
-                | Remark::TooLong(..)
-                | Remark::Foreign(_)
-                | Remark::LikeLoginPassword
-                | Remark::TheAddress
+            Plausibility::TooShort(..)
+                | Plausibility::TooLong(..)
+                | Plausibility::Foreign(_)
+                | Plausibility::LikeLoginPassword
+                | Plausibility::TheAddress
         )
     }
 }
@@ -240,32 +240,32 @@ pub fn is_odd_space(c: char) -> bool {
 }
 
 /// Remarks on a text that is about to be tried as a code.
-pub fn remark(text: &str, shape: Option<&Shape>, address: &str) -> Remark {
+pub fn plausibility(text: &str, shape: Option<&Shape>, address: &str) -> Plausibility {
     if text.trim().is_empty() {
-        return Remark::Nothing;
+        return Plausibility::Nothing;
     }
     if text.trim().eq_ignore_ascii_case(address) {
-        return Remark::TheAddress;
+        return Plausibility::TheAddress;
     }
     let Some(shape) = shape else {
         return what_stands_out(text);
     };
     if shape.fits(text) {
-        return Remark::Fits;
+        return Plausibility::Fits;
     }
     if shape.fits(&Zeroizing::new(text.to_ascii_lowercase())) {
-        return Remark::Capitals;
+        return Plausibility::Capitals;
     }
     if shape.fits(&Zeroizing::new(text.to_ascii_uppercase())) {
-        return Remark::SmallLetters;
+        return Plausibility::SmallLetters;
     }
     let bare: Vec<char> = text.chars().filter(|c| Some(*c) != shape.separator).collect();
     let foreign = bare.iter().copied().find(|c| !shape.alphabet.has(*c));
     match (foreign, bare.len()) {
-        (Some(_), count) if count != shape.length => Remark::LikeLoginPassword,
-        (Some(c), _) => Remark::Foreign(c),
-        (None, count) if count < shape.length => Remark::TooShort(count, shape.length),
-        (None, count) => Remark::TooLong(count, shape.length),
+        (Some(_), count) if count != shape.length => Plausibility::LikeLoginPassword,
+        (Some(c), _) => Plausibility::Foreign(c),
+        (None, count) if count < shape.length => Plausibility::TooShort(count, shape.length),
+        (None, count) => Plausibility::TooLong(count, shape.length),
     }
 }
 
@@ -281,17 +281,17 @@ fn is_in_blocks(text: &str) -> bool {
 }
 
 /// What may not be meant in a text of unknown shape.
-fn what_stands_out(text: &str) -> Remark {
+fn what_stands_out(text: &str) -> Plausibility {
     if text.chars().any(is_unseen) {
-        Remark::Invisible
+        Plausibility::Invisible
     } else if text.trim() != text {
-        Remark::SpaceAtEnd
+        Plausibility::SpaceAtEnd
     } else if text.chars().any(is_odd_space) {
-        Remark::OddSpaces
+        Plausibility::OddSpaces
     } else if is_in_blocks(text) {
-        Remark::Blocks
+        Plausibility::Blocks
     } else {
-        text.chars().find(|c| !c.is_ascii()).map_or(Remark::Unknown, Remark::NotAscii)
+        text.chars().find(|c| !c.is_ascii()).map_or(Plausibility::Unknown, Plausibility::NotAscii)
     }
 }
 
@@ -358,9 +358,9 @@ mod tests {
         assert_eq!(changes, Changes { dashes: 3, ..Changes::default() });
         // What is a letter is never made another.
         let (text, _) = tidy("ABCDEFGHIJKLMNOP", Some(&apple()));
-        assert_eq!(remark(text.as_str(), Some(&apple()), "me@icloud.com"), Remark::Foreign('A'));
+        assert_eq!(plausibility(text.as_str(), Some(&apple()), "me@icloud.com"), Plausibility::Foreign('A'));
         let (text, _) = tidy("ABCD-EFGH-IJKL-MNOP", Some(&apple()));
-        assert_eq!(remark(text.as_str(), Some(&apple()), "me@icloud.com"), Remark::Capitals);
+        assert_eq!(plausibility(text.as_str(), Some(&apple()), "me@icloud.com"), Plausibility::Capitals);
     }
 
     #[test]
@@ -412,19 +412,19 @@ mod tests {
     #[test]
     fn remarks_but_does_not_refuse() {
         let shape = qq();
-        let say = |text: &str| remark(text, Some(&shape), "me@qq.com");
-        assert_eq!(say(""), Remark::Nothing);
-        assert_eq!(say("abcdefghijklmnop"), Remark::Fits);
-        assert_eq!(say("abcdefg"), Remark::TooShort(7, 16));
-        assert_eq!(say("abcdefghijklmnopq"), Remark::TooLong(17, 16));
-        assert_eq!(say("abcdefghijklmnoP"), Remark::Capitals);
-        assert_eq!(say("abcdefghijklmno7"), Remark::Foreign('7'));
-        assert_eq!(say("Summer#2024!"), Remark::LikeLoginPassword);
-        assert_eq!(say("ME@qq.com"), Remark::TheAddress);
-        assert_eq!(remark("x ", None, "a@b.c"), Remark::SpaceAtEnd);
-        assert_eq!(remark("x", None, "a@b.c"), Remark::Unknown);
-        assert_eq!(remark("abcd efgh 1234", None, "a@b.c"), Remark::Blocks);
-        assert_eq!(remark("my own pass word", None, "a@b.c"), Remark::Unknown);
+        let say = |text: &str| plausibility(text, Some(&shape), "me@qq.com");
+        assert_eq!(say(""), Plausibility::Nothing);
+        assert_eq!(say("abcdefghijklmnop"), Plausibility::Fits);
+        assert_eq!(say("abcdefg"), Plausibility::TooShort(7, 16));
+        assert_eq!(say("abcdefghijklmnopq"), Plausibility::TooLong(17, 16));
+        assert_eq!(say("abcdefghijklmnoP"), Plausibility::Capitals);
+        assert_eq!(say("abcdefghijklmno7"), Plausibility::Foreign('7'));
+        assert_eq!(say("Summer#2024!"), Plausibility::LikeLoginPassword);
+        assert_eq!(say("ME@qq.com"), Plausibility::TheAddress);
+        assert_eq!(plausibility("x ", None, "a@b.c"), Plausibility::SpaceAtEnd);
+        assert_eq!(plausibility("x", None, "a@b.c"), Plausibility::Unknown);
+        assert_eq!(plausibility("abcd efgh 1234", None, "a@b.c"), Plausibility::Blocks);
+        assert_eq!(plausibility("my own pass word", None, "a@b.c"), Plausibility::Unknown);
     }
 
     #[test]

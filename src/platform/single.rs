@@ -17,9 +17,9 @@ use crate::platform::paths::Paths;
 
 #[cfg_attr(unix, path = "single/unix.rs")]
 #[cfg_attr(windows, path = "single/windows.rs")]
-mod line;
+mod listener;
 
-pub use line::Caller;
+pub use listener::Caller;
 
 /// How long the first may take to answer. One that hangs shall not keep the person from a window.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -43,7 +43,7 @@ pub struct Door(Arc<Held>);
 
 #[derive(Debug)]
 struct Held {
-    line: line::Line,
+    line: listener::Listener,
     /// Given back last.
     _lock: File,
 }
@@ -71,12 +71,12 @@ impl Start {
         while Instant::now() < until {
             match meeting.try_lock(&format!("{name}.lock")) {
                 Ok(Some(lock)) => {
-                    let opened = line::Line::listen(&socket);
+                    let opened = listener::Listener::listen(&socket);
                     return opened.map_or(Start::Alone, |line| {
                         Start::First(Door(Arc::new(Held { line, _lock: lock })))
                     });
                 }
-                Ok(None) if line::call(&socket, until).is_ok() => return Start::Second,
+                Ok(None) if listener::call(&socket, until).is_ok() => return Start::Second,
                 // Between its lock and its socket, or at its end.
                 Ok(None) => std::thread::sleep(Duration::from_millis(20)),
                 Err(_) => return Start::Alone,
@@ -96,7 +96,7 @@ impl Door {
                     Some(listener) => listener,
                     None => door.0.line.listener().ok()?,
                 };
-                line::next(listener).await.map(|(caller, listener)| (caller, Some(listener)))
+                listener::next(listener).await.map(|(caller, listener)| (caller, Some(listener)))
             }
         })
     }

@@ -17,7 +17,7 @@ use crate::model::catalogue::{Endpoint, ProviderId};
 use crate::model::failure::Cause;
 
 pub(crate) use journal::{Pending, Retired};
-pub(crate) use register::Hold;
+pub(crate) use register::ChangeLock;
 pub use register::{Notice, Register, RegisterError};
 
 /// What tells a code from the others of its account: eight hexadecimal digits, drawn at random when it is kept. It
@@ -116,8 +116,8 @@ pub struct KeptCode {
     #[serde(default)]
     pub last_test: Option<LastTest>,
     /// Where it lies.
-    #[serde(default, skip_serializing_if = "Home::is_keychain")]
-    pub home: Home,
+    #[serde(default, skip_serializing_if = "VaultId::is_keychain")]
+    pub home: VaultId,
     /// The programs in which it is used, in the person's words: those that need the next one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub used_in: Vec<String>,
@@ -129,7 +129,7 @@ pub struct KeptCode {
 /// Where a code lies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Home {
+pub enum VaultId {
     /// In the operating system's keychain.
     #[default]
     Keychain,
@@ -139,11 +139,11 @@ pub enum Home {
     Nowhere,
 }
 
-impl Home {
+impl VaultId {
     /// Whether it is the usual one.
     #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
     fn is_keychain(&self) -> bool {
-        *self == Home::Keychain
+        *self == VaultId::Keychain
     }
 }
 
@@ -157,7 +157,7 @@ impl KeptCode {
             last_passed: None,
             last_refused: None,
             last_test: None,
-            home: Home::default(),
+            home: VaultId::default(),
             used_in: Vec::new(),
             expires: None,
         }
@@ -192,8 +192,8 @@ pub struct Accounts {
     #[serde(default)]
     pub accounts: Vec<Account>,
     /// Where new codes go.
-    #[serde(default, skip_serializing_if = "Home::is_keychain")]
-    pub home: Home,
+    #[serde(default, skip_serializing_if = "VaultId::is_keychain")]
+    pub home: VaultId,
     /// Codes that are on their way into the vault.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) pending: Vec<Pending>,

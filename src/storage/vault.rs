@@ -317,10 +317,10 @@ impl Vault {
         let patience =
             self.patience(worker::PATIENCE) * u32::try_from(codes.len()).unwrap_or(u32::MAX).max(1);
         self.worker
-            .ask(patience, move |desk| {
+            .ask(patience, move |thread| {
                 let codes: Vec<(Slot<'_>, &Code)> =
                     codes.iter().map(|(key, label, code)| (key.slot(label), code)).collect();
-                desk.keep(&codes)
+                thread.keep(&codes)
             })
             .await
     }
@@ -343,7 +343,9 @@ impl Vault {
 
     async fn read(&self, key: &EntryKey, may_ask: bool) -> Result<Option<Code>, VaultError> {
         let key = key.clone();
-        self.worker.ask(self.patience(worker::PATIENCE), move |desk| desk.load(&key.slot(""), may_ask)).await
+        self.worker
+            .ask(self.patience(worker::PATIENCE), move |thread| thread.load(&key.slot(""), may_ask))
+            .await
     }
 
     /// Deletes an entry; it is fine if it is not there. A locked keychain asks the person first.
@@ -361,9 +363,9 @@ impl Vault {
     pub async fn remove_all(&self, keys: Vec<EntryKey>) -> Result<(), VaultError> {
         let patience = self.patience(worker::PATIENCE) * u32::try_from(keys.len()).unwrap_or(u32::MAX).max(1);
         self.worker
-            .ask(patience, move |desk| {
+            .ask(patience, move |thread| {
                 let slots: Vec<Slot<'_>> = keys.iter().map(|key| key.slot("")).collect();
-                desk.remove(&slots)
+                thread.remove(&slots)
             })
             .await
     }
@@ -382,7 +384,7 @@ impl Vault {
     }
 
     async fn proof(&self, patience: Duration, may_ask: bool) -> Result<VaultInfo, VaultError> {
-        let name = self.worker.ask(patience, move |desk| desk.prove(may_ask)).await?;
+        let name = self.worker.ask(patience, move |thread| thread.prove(may_ask)).await?;
         Ok(VaultInfo { kind: self.kind, name, proved: true })
     }
 }

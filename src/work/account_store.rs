@@ -20,13 +20,15 @@ use crate::model::address::Address;
 use crate::model::code::Code;
 use crate::model::failure::Cause;
 use crate::platform::files::FileFault;
-use crate::storage::accounts::{Account, Hold, Home, KeptCode, LastTest, Pending, Register, RegisterError};
+use crate::storage::accounts::{
+    Account, ChangeLock, KeptCode, LastTest, Pending, Register, RegisterError, VaultId,
+};
 use crate::storage::vault::{EntryKey, Vault, VaultError, VaultInfo, VaultKind};
-use crate::work::journey::Coded;
+use crate::work::journey::DraftWithCode;
 
 pub use error::KeepError;
-pub use moving::Moved;
-pub use restoring::Brought;
+pub use moving::MovedCodes;
+pub use restoring::RestoredCodes;
 
 /// How long another copy of the program may be at work on register and vault.
 const HOLD_PATIENCE: Duration = Duration::from_secs(10);
@@ -63,14 +65,14 @@ pub struct NewCode<'a> {
 
 impl<'a> NewCode<'a> {
     /// A code on its way, with the report of the test that it passed; without one it is kept untested.
-    pub fn of(coded: &'a Coded, passed: Option<&Report>) -> NewCode<'a> {
+    pub fn of(coded: &'a DraftWithCode, passed: Option<&Report>) -> NewCode<'a> {
         let now = Timestamp::now();
         NewCode {
-            account: coded.known.account(passed),
+            account: coded.draft.account(passed),
             label: coded.label.clone(),
             code: &coded.code,
             proof: passed.map_or(Proof::Untested, |_| Proof::Passed(now)),
-            expires: coded.known.ends_after(now),
+            expires: coded.draft.ends_after(now),
             notices: passed.map(Report::notices).unwrap_or_default(),
         }
     }
@@ -156,7 +158,7 @@ impl AccountStore {
     ///
     /// # Errors
     /// The register's.
-    pub fn home(&self) -> Result<Home, RegisterError> {
+    pub fn home(&self) -> Result<VaultId, RegisterError> {
         Ok(self.register.read()?.home)
     }
 
@@ -171,14 +173,14 @@ impl AccountStore {
     /// The register's.
     pub fn needs_passphrase(&self) -> Result<bool, RegisterError> {
         let is_locked = self.this_run.is_none() && self.file.as_ref().is_some_and(Vault::needs_passphrase);
-        Ok(is_locked && self.register.read()?.uses(Home::File))
+        Ok(is_locked && self.register.read()?.uses(VaultId::File))
     }
 
     /// Whether codes of this kind can be reached now, without asking anybody.
     ///
     /// # Errors
     /// The register's. That the vault cannot be reached is the answer, not an error.
-    pub async fn prove(&self, home: Home) -> Result<Result<VaultInfo, VaultError>, KeepError> {
+    pub async fn prove(&self, home: VaultId) -> Result<Result<VaultInfo, VaultError>, KeepError> {
         match self.at(home) {
             Ok(vault) => Ok(vault.prove().await),
             Err(KeepError::Vault(error)) => Ok(Err(error)),
@@ -200,7 +202,7 @@ impl AccountStore {
     ///
     /// # Errors
     /// The register's.
-    pub fn use_home(&self, home: Home) -> Result<(), RegisterError> {
+    pub fn use_home(&self, home: VaultId) -> Result<(), RegisterError> {
         self.register.update(|all| all.home = home)
     }
 
@@ -337,19 +339,19 @@ impl AccountStore {
     }
 
     /// The vault that codes of this kind lie in.
-    fn at(&self, home: Home) -> Result<&Vault, KeepError> {
+    fn at(&self, home: VaultId) -> Result<&Vault, KeepError> {
         match (&self.this_run, home) {
             (Some(memory), _) => Ok(memory),
-            (None, Home::Keychain) => Ok(&self.keychain),
-            (None, Home::File) => self.file.as_ref().ok_or(KeepError::Vault(VaultError::NoService)),
-            (None, Home::Nowhere) => Err(KeepError::Vault(VaultError::NotKept)),
+            (None, VaultId::Keychain) => Ok(&self.keychain),
+            (None, VaultId::File) => self.file.as_ref().ok_or(KeepError::Vault(VaultError::NoService)),
+            (None, VaultId::Nowhere) => Err(KeepError::Vault(VaultError::NotKept)),
         }
     }
 
     fn find(&self, address: &Address, label: Option<&str>) -> Result<(EntryKey, KeptCode), KeepError> {
         let account = self.account(address)?.ok_or_else(|| KeepError::NotFound(address.clone()))?;
         let kept = the_code(&account, label)?;
-        if kept.home == Home::Nowhere {
+        if kept.home == VaultId::Nowhere {
             return Err(KeepError::NotHere(kept.label.clone()));
         }
         let key = EntryKey { address: account.address.clone(), id: kept.id.clone() };
@@ -357,7 +359,7 @@ impl AccountStore {
     }
 
     /// Waits for its turn on register and vault.
-    async fn hold(&self) -> Result<Hold, RegisterError> {
+    async fn hold(&self) -> Result<ChangeLock, RegisterError> {
         let until = Instant::now() + HOLD_PATIENCE;
         loop {
             match self.register.try_hold()? {
@@ -382,7 +384,7 @@ pub fn the_code<'a>(account: &'a Account, label: Option<&str>) -> Result<&'a Kep
     }
 }
 
-fn pending(new: NewCode<'_>, home: Home) -> Pending {
+fn pending(new: NewCode<'_>, home: VaultId) -> Pending {
     let mut code = KeptCode { home, expires: new.expires, ..KeptCode::new(new.label, Timestamp::now()) };
     if let Proof::Passed(at) = new.proof {
         note(&mut code, LastTest { at, passed: true, cause: None, notices: new.notices });
@@ -404,9 +406,9 @@ fn key_of(pending: &Pending) -> EntryKey {
 }
 
 /// Each place once, those aside where nothing lies.
-fn homes(all: impl Iterator<Item = Home>) -> Vec<Home> {
+fn homes(all: impl Iterator<Item = VaultId>) -> Vec<VaultId> {
     let mut each = Vec::new();
-    for home in all.filter(|home| *home != Home::Nowhere) {
+    for home in all.filter(|home| *home != VaultId::Nowhere) {
         if !each.contains(&home) {
             each.push(home);
         }

@@ -10,9 +10,9 @@ use zeroize::{Zeroize, Zeroizing};
 use crate::model::address::Address;
 use crate::model::code::Code;
 use crate::platform::files::{self, FileFault};
-use crate::storage::accounts::{Account, CodeId, Home, KeptCode};
+use crate::storage::accounts::{Account, CodeId, KeptCode, VaultId};
 use crate::storage::encryption::{self, Passphrase, SealError};
-use crate::work::account_store::{AccountStore, Brought, KeepError};
+use crate::work::account_store::{AccountStore, KeepError, RestoredCodes};
 
 /// What tells a backup from any other sealed file.
 const FORMAT: &str = "mailkey-backup";
@@ -151,7 +151,7 @@ pub async fn restore(
     store: &AccountStore,
     path: &Path,
     passphrase: &Passphrase,
-) -> Result<Brought, BackupError> {
+) -> Result<RestoredCodes, BackupError> {
     let content = read(path, passphrase)?;
     let code_of = |kept: &KeptCode| {
         let secret = content.codes.iter().find(|secret| secret.id == kept.id)?;
@@ -161,7 +161,7 @@ pub async fn restore(
         let codes = account.codes.iter().map(|kept| (afresh(kept), code_of(kept))).collect();
         (Account { codes: Vec::new(), ..account.clone() }, codes)
     });
-    Ok(store.bring_back(accounts.collect()).await?)
+    Ok(store.restore(accounts.collect()).await?)
 }
 
 fn read(path: &Path, passphrase: &Passphrase) -> Result<Content, BackupError> {
@@ -185,5 +185,5 @@ fn read(path: &Path, passphrase: &Passphrase) -> Result<Content, BackupError> {
 
 /// The same code with an entry of its own: the old one may be somebody else's here.
 fn afresh(kept: &KeptCode) -> KeptCode {
-    KeptCode { id: CodeId::random(), home: Home::Nowhere, ..kept.clone() }
+    KeptCode { id: CodeId::random(), home: VaultId::Nowhere, ..kept.clone() }
 }

@@ -12,7 +12,7 @@ use crate::storage::accounts::{LastTest, Register, RegisterError};
 use crate::storage::settings::{LookUp, ProxyChoice};
 use crate::storage::vault::Vault;
 use crate::work::account_store::AccountStore;
-use crate::work::journey::Coded;
+use crate::work::journey::DraftWithCode;
 
 /// What window and terminal work with. Cheap to clone.
 #[derive(Clone)]
@@ -68,15 +68,15 @@ impl Context {
     }
 
     /// What to test, with all that is known beforehand.
-    pub fn plan(&self, coded: &Coded) -> Plan {
+    pub fn plan(&self, coded: &DraftWithCode) -> Plan {
         let plan = coded.plan();
-        let refused_lately = self.refused.lately(&coded.known.address).max(plan.refused_lately);
+        let refused_lately = self.refused.lately(&coded.draft.address).max(plan.refused_lately);
         Plan { refused_lately, ..plan }
     }
 
     /// Remembers for this run whether the provider refused a code; one that has passed after all is forgotten.
-    pub fn remember(&self, coded: &Coded, report: &Report) {
-        let address = &coded.known.address;
+    pub fn remember(&self, coded: &DraftWithCode, report: &Report) {
+        let address = &coded.draft.address;
         if report.is_refused() {
             self.refused.note(address, &coded.code);
         } else if report.passed() {
@@ -88,13 +88,13 @@ impl Context {
     ///
     /// # Errors
     /// When the register cannot be written.
-    pub fn note_test(&self, coded: &Coded, report: &Report) -> Result<(), RegisterError> {
+    pub fn note_test(&self, coded: &DraftWithCode, report: &Report) -> Result<(), RegisterError> {
         if report.passed() {
-            self.store.note_places(&coded.known.account(Some(report)))?;
+            self.store.note_places(&coded.draft.account(Some(report)))?;
         }
         let cause = report.failure().map(|(_, why)| why.cause);
         let (at, passed, notices) = (Timestamp::now(), report.passed(), report.notices());
-        self.store.note_test(&coded.known.address, &coded.label, LastTest { at, passed, cause, notices })
+        self.store.note_test(&coded.draft.address, &coded.label, LastTest { at, passed, cause, notices })
     }
 
     /// Wires the real ones over the given folders.

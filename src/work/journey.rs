@@ -1,6 +1,6 @@
 //! The three journeys and their steps, and what grows on the way. Window and terminal walk the same lists.
 
-mod lead;
+mod discovered;
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::model::code::{Code, Shape};
 use crate::model::failure::Service;
 use crate::storage::accounts::{Account, KeptCode};
 
-pub use lead::Lead;
+pub use discovered::Discovered;
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 /// For so long a provider may keep whoever was refused from trying again.
@@ -75,7 +75,7 @@ impl Journey {
 
 /// What an address leads to. Said at the first step, so that nobody generates a code that cannot work.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Prospect {
+pub enum Candidate {
     /// A provider with steps to a code.
     Guided(Arc<Provider>),
     /// A provider that takes the login password itself; there is no code to be had.
@@ -88,37 +88,37 @@ pub enum Prospect {
     Unknown,
 }
 
-impl Prospect {
+impl Candidate {
     /// What an address leads to by the catalogue.
-    pub fn of(catalogue: &Catalogue, address: &Address) -> Prospect {
-        catalogue.for_address(address).cloned().map_or(Prospect::Unknown, Prospect::at)
+    pub fn of(catalogue: &Catalogue, address: &Address) -> Candidate {
+        catalogue.for_address(address).cloned().map_or(Candidate::Unknown, Candidate::at)
     }
 
     /// What a provider has to offer.
-    pub fn at(provider: Arc<Provider>) -> Prospect {
+    pub fn at(provider: Arc<Provider>) -> Candidate {
         match provider.sign_in.kind {
-            SignInKind::AuthorizationCode | SignInKind::AppPassword => Prospect::Guided(provider),
-            SignInKind::LoginPassword => Prospect::LoginPassword(provider),
-            SignInKind::OauthOnly | SignInKind::None => Prospect::NoCode(provider),
-            SignInKind::Bridge => Prospect::Bridge(provider),
+            SignInKind::AuthorizationCode | SignInKind::AppPassword => Candidate::Guided(provider),
+            SignInKind::LoginPassword => Candidate::LoginPassword(provider),
+            SignInKind::OauthOnly | SignInKind::None => Candidate::NoCode(provider),
+            SignInKind::Bridge => Candidate::Bridge(provider),
         }
     }
 
     /// The provider, where there is one.
     pub fn provider(&self) -> Option<&Arc<Provider>> {
         match self {
-            Prospect::Guided(provider)
-            | Prospect::LoginPassword(provider)
-            | Prospect::NoCode(provider)
-            | Prospect::Bridge(provider) => Some(provider),
-            Prospect::Unknown => None,
+            Candidate::Guided(provider)
+            | Candidate::LoginPassword(provider)
+            | Candidate::NoCode(provider)
+            | Candidate::Bridge(provider) => Some(provider),
+            Candidate::Unknown => None,
         }
     }
 }
 
 /// The draft after its first step: whose account, and where it signs in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
+pub struct Draft {
     /// The address that mail is sent from.
     pub address: Address,
     /// The provider, unless the servers were named by hand.
@@ -139,33 +139,33 @@ pub struct Known {
     is_form_open: bool,
 }
 
-impl Known {
+impl Draft {
     /// An account at a provider of the catalogue.
-    pub fn at(provider: Arc<Provider>, address: Address) -> Known {
+    pub fn at(provider: Arc<Provider>, address: Address) -> Draft {
         let choices = provider.server_question.iter().flat_map(|question| &question.choices);
         let choice = choices.into_iter().position(|choice| choice.domains.contains(address.domain()));
-        let mut known = Known {
+        let mut draft = Draft {
             provider: Some(provider),
             choice,
             is_form_open: true,
-            ..Known::by_hand(address, None, None)
+            ..Draft::by_hand(address, None, None)
         };
-        known.settle();
-        known
+        draft.apply_provider();
+        draft
     }
 
     /// The same, where the mail exchanger of the account's domain may have led there.
-    pub fn led(provider: Arc<Provider>, address: Address, exchanger: Option<&Domain>) -> Known {
-        let mut known = Known::at(provider, address);
+    pub fn led(provider: Arc<Provider>, address: Address, exchanger: Option<&Domain>) -> Draft {
+        let mut draft = Draft::at(provider, address);
         if let Some(exchanger) = exchanger {
-            known.set_place_by(exchanger);
+            draft.choose_by(exchanger);
         }
-        known
+        draft
     }
 
     /// An account whose servers were named by hand.
-    pub fn by_hand(address: Address, imap: Option<Endpoint>, smtp: Option<Endpoint>) -> Known {
-        Known {
+    pub fn by_hand(address: Address, imap: Option<Endpoint>, smtp: Option<Endpoint>) -> Draft {
+        Draft {
             address,
             provider: None,
             mailbox: None,
@@ -179,30 +179,30 @@ impl Known {
     }
 
     /// A saved account, with the servers and user names that worked.
-    pub fn saved(account: &Account, catalogue: &Catalogue) -> Known {
+    pub fn saved(account: &Account, catalogue: &Catalogue) -> Draft {
         let provider = account.provider.as_ref().and_then(|id| catalogue.get(id)).cloned();
         let host = account.imap.as_ref().map(|endpoint| endpoint.host.as_str());
         let choices = provider.iter().filter_map(|it| it.server_question.as_ref()).flat_map(|it| &it.choices);
         let choice = choices
             .into_iter()
             .position(|choice| choice.imap.iter().any(|server| Some(server.host.as_str()) == host));
-        Known {
+        Draft {
             provider,
             mailbox: account.mailbox.clone(),
             choice,
             pins: account.pins.clone(),
-            ..Known::by_hand(account.address.clone(), account.imap.clone(), account.smtp.clone())
+            ..Draft::by_hand(account.address.clone(), account.imap.clone(), account.smtp.clone())
         }
     }
 
     /// Says which of the provider's sets of servers is the account's own.
     pub fn choose(&mut self, choice: usize) {
         self.choice = Some(choice);
-        self.settle();
+        self.apply_provider();
     }
 
     /// Takes the place that a mail exchanger of the account's domain leads to, if it leads to one.
-    fn set_place_by(&mut self, exchanger: &Domain) {
+    fn choose_by(&mut self, exchanger: &Domain) {
         let choices = self.server_question().map(|question| question.choices.as_slice()).unwrap_or_default();
         let leads =
             |choice: &ServerChoice| choice.mx_suffixes.iter().any(|ending| exchanger.is_within(ending));
@@ -236,7 +236,7 @@ impl Known {
     /// Says which user name the provider gave, and signs in with it at both services.
     pub fn set_user(&mut self, user: Option<String>) {
         self.user = user;
-        self.settle();
+        self.apply_provider();
     }
 
     /// Puts servers that the person named in place of the provider's; the user names stay.
@@ -256,7 +256,7 @@ impl Known {
     /// Says which mailbox belongs to the account, and sets the user names by it.
     pub fn set_mailbox(&mut self, mailbox: Option<Address>) {
         self.mailbox = mailbox;
-        self.settle();
+        self.apply_provider();
     }
 
     /// The address whose parts make the user names.
@@ -277,7 +277,7 @@ impl Known {
             }
         }
         if let Some(provider) = self.provider.as_ref().filter(|_| self.is_form_open) {
-            let stated = self.stated(provider);
+            let stated = self.plan_of_entry(provider);
             for (target, stated) in [(&mut plan.imap, stated.imap), (&mut plan.smtp, stated.smtp)] {
                 if let (Some(target), Some(stated)) = (target, stated)
                     && target.endpoint.user == stated.endpoint.user
@@ -357,11 +357,11 @@ impl Known {
 
     /// The same account with one server's other mode of encryption on the same port; `None` where there is no such
     /// server.
-    pub fn switched(&self, service: Service) -> Option<Known> {
-        let mut known = self.clone();
-        let endpoint = known.endpoint_mut(service);
+    pub fn switched(&self, service: Service) -> Option<Draft> {
+        let mut draft = self.clone();
+        let endpoint = draft.endpoint_mut(service);
         *endpoint = Some(endpoint.take()?.switched());
-        Some(known)
+        Some(draft)
     }
 
     fn endpoint_mut(&mut self, service: Service) -> &mut Option<Endpoint> {
@@ -372,18 +372,18 @@ impl Known {
     }
 
     /// The same account with the two servers exchanged; the user names stay where they are.
-    pub fn exchanged(&self) -> Option<Known> {
+    pub fn exchanged(&self) -> Option<Draft> {
         let (imap, smtp) = (self.imap.clone()?, self.smtp.clone()?);
         let swapped = |server: &Endpoint, user: String| Some(Endpoint { user, ..server.clone() });
         let (to_imap, to_smtp) = (swapped(&smtp, imap.user.clone()), swapped(&imap, smtp.user.clone()));
-        Some(Known { imap: to_imap, smtp: to_smtp, ..self.clone() })
+        Some(Draft { imap: to_imap, smtp: to_smtp, ..self.clone() })
     }
 
-    fn settle(&mut self) {
+    fn apply_provider(&mut self) {
         let Some(provider) = self.provider.clone() else {
             return;
         };
-        let plan = self.stated(&provider);
+        let plan = self.plan_of_entry(&provider);
         let user = self.user.clone();
         let named = |target: Target| match &user {
             Some(user) => Endpoint { user: user.clone(), ..target.endpoint },
@@ -400,7 +400,7 @@ impl Known {
     }
 
     /// What the provider's entry states for this account.
-    fn stated(&self, provider: &Provider) -> Plan {
+    fn plan_of_entry(&self, provider: &Provider) -> Plan {
         match self.choice() {
             Some(choice) => Plan::for_servers(provider, &choice.imap, &choice.smtp, self.signs_in_as()),
             None => Plan::for_provider(provider, self.signs_in_as()),
@@ -410,9 +410,9 @@ impl Known {
 
 /// The draft with a code that is not tested yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Coded {
+pub struct DraftWithCode {
     /// Whose account, and where it signs in.
-    pub known: Known,
+    pub draft: Draft,
     /// The code.
     pub code: Code,
     /// Which program or device holds it.
@@ -423,25 +423,25 @@ pub struct Coded {
     pub last_refused: Option<Timestamp>,
 }
 
-impl Coded {
+impl DraftWithCode {
     /// A code that nobody has tested yet.
-    pub fn new(known: Known, code: Code, label: String) -> Coded {
-        Coded { known, code, label, last_passed: None, last_refused: None }
+    pub fn new(draft: Draft, code: Code, label: String) -> DraftWithCode {
+        DraftWithCode { draft, code, label, last_passed: None, last_refused: None }
     }
 
     /// A kept code with its history.
-    pub fn kept(known: Known, code: Code, kept: KeptCode) -> Coded {
+    pub fn kept(draft: Draft, code: Code, kept: KeptCode) -> DraftWithCode {
         let (last_passed, last_refused) = (kept.last_passed, kept.last_refused);
-        Coded { known, code, label: kept.label, last_passed, last_refused }
+        DraftWithCode { draft, code, label: kept.label, last_passed, last_refused }
     }
 
     /// What to test, with what can be said about the code beforehand.
     pub fn plan(&self) -> Plan {
-        let fits = self.known.shape().map(|shape| shape.fits(self.code.expose()));
+        let fits = self.draft.shape().map(|shape| shape.fits(self.code.expose()));
         let ago = |then: Timestamp| Timestamp::now().as_second().saturating_sub(then.as_second());
         let days = self.last_passed.map(|then| u32::try_from(ago(then) / SECONDS_A_DAY).unwrap_or(0));
         let is_lately = self.last_refused.is_some_and(|then| ago(then) < SECONDS_LATELY);
         let refused_lately = usize::from(is_lately);
-        Plan { shape_fits: fits, passed_days_ago: days, refused_lately, ..self.known.plan() }
+        Plan { shape_fits: fits, passed_days_ago: days, refused_lately, ..self.draft.plan() }
     }
 }

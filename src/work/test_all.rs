@@ -8,7 +8,7 @@ use crate::model::catalogue::{Catalogue, ProviderId, Quirk};
 use crate::storage::accounts::{Account, RegisterError};
 use crate::work::account_store::KeepError;
 use crate::work::context::Context;
-use crate::work::journey::{Coded, Known};
+use crate::work::journey::{Draft, DraftWithCode};
 
 /// How many accounts are tested at a time: two connections each.
 const AT_A_TIME: usize = 8;
@@ -17,7 +17,7 @@ const AT_A_TIME: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Job {
     index: usize,
-    known: Known,
+    draft: Draft,
     label: String,
 }
 
@@ -27,39 +27,39 @@ pub struct Tested {
     /// Where it stands in the list of all codes.
     pub index: usize,
     /// Whose account.
-    pub known: Known,
+    pub draft: Draft,
     /// Which of its codes.
     pub label: String,
     /// How it came out.
-    pub end: End,
+    pub end: Ending,
     /// What was said on the wire.
     pub lines: Vec<Line>,
 }
 
 /// How one code's test came out.
 #[derive(Debug)]
-pub enum End {
+pub enum Ending {
     /// It was tested, and that was noted in the register or not.
     Tested(Report, Result<(), RegisterError>),
     /// It was refused in this run already.
     RefusedBefore,
     /// Another code of the same account was refused a moment ago: a second refusal may lock it.
-    Spared,
+    Skipped,
     /// It cannot be had from the vault; that is this entry's own trouble.
-    Lost(KeepError),
+    Unavailable(KeepError),
     /// It was removed meanwhile.
-    Gone,
+    Removed,
 }
 
-impl End {
+impl Ending {
     /// What it means that a code could not be had.
     ///
     /// # Errors
     /// The same error, where the vault or the register is out of reach for every code.
-    pub fn of(error: KeepError) -> Result<End, KeepError> {
+    pub fn of(error: KeepError) -> Result<Ending, KeepError> {
         match error {
-            error if error.wants_new_code() => Ok(End::Lost(error)),
-            KeepError::NotFound(_) | KeepError::NoSuchLabel(_) => Ok(End::Gone),
+            error if error.wants_new_code() => Ok(Ending::Unavailable(error)),
+            KeepError::NotFound(_) | KeepError::NoSuchLabel(_) => Ok(Ending::Removed),
             error => Err(error),
         }
     }
@@ -67,7 +67,7 @@ impl End {
 
 /// What a code's test comes to for whoever asked for many, the worst last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Came {
+pub enum Outcome {
     /// It works.
     Fine,
     /// It may work: the network or the server is in the way for now.
@@ -80,33 +80,33 @@ pub enum Came {
 
 /// What a round is about.
 #[derive(Clone, Debug, Default)]
-pub struct Round {
+pub struct TestAll {
     groups: Vec<Vec<Job>>,
     sends: bool,
     is_asked_for_each: bool,
     is_quiet: bool,
 }
 
-impl Round {
+impl TestAll {
     /// All codes of these accounts.
-    pub fn of(accounts: &[Account], catalogue: &Catalogue) -> Round {
-        Round { groups: groups(accounts, catalogue), ..Round::default() }
+    pub fn of(accounts: &[Account], catalogue: &Catalogue) -> TestAll {
+        TestAll { groups: groups(accounts, catalogue), ..TestAll::default() }
     }
 
     /// The same, where somebody asked for these very accounts: every code is tested, whatever became of the others.
-    pub fn asked_for_each(self) -> Round {
-        Round { is_asked_for_each: true, ..self }
+    pub fn asked_for_each(self) -> TestAll {
+        TestAll { is_asked_for_each: true, ..self }
     }
 
     /// The same with a message to oneself after each pass.
-    pub fn sending(self, sends: bool) -> Round {
-        Round { sends, ..self }
+    pub fn sending(self, sends: bool) -> TestAll {
+        TestAll { sends, ..self }
     }
 
     /// The same, one at a time, asking nobody for anything, and noting nothing of what may be over in an hour: nobody
     /// has asked for these tests.
-    pub fn quietly(self) -> Round {
-        Round { is_quiet: true, ..self }
+    pub fn quietly(self) -> TestAll {
+        TestAll { is_quiet: true, ..self }
     }
 
     /// How many codes.
@@ -120,18 +120,18 @@ impl Round {
     }
 
     /// The only code, where there is one alone.
-    pub fn only(&self) -> Option<(&Known, &str)> {
+    pub fn only(&self) -> Option<(&Draft, &str)> {
         match self.groups.as_slice() {
-            [group] if group.len() == 1 => group.first().map(|job| (&job.known, job.label.as_str())),
+            [group] if group.len() == 1 => group.first().map(|job| (&job.draft, job.label.as_str())),
             _ => None,
         }
     }
 
     /// Whose codes they are, in the order of their places.
-    pub fn all(&self) -> Vec<(Known, String)> {
+    pub fn all(&self) -> Vec<(Draft, String)> {
         let mut jobs: Vec<&Job> = self.groups.iter().flatten().collect();
         jobs.sort_by_key(|job| job.index);
-        jobs.into_iter().map(|job| (job.known.clone(), job.label.clone())).collect()
+        jobs.into_iter().map(|job| (job.draft.clone(), job.label.clone())).collect()
     }
 
     /// Tests them. Dropping the stream closes the sockets and leaves the rest untested. An error means that the vault
@@ -146,9 +146,9 @@ impl Round {
                 let context = context.clone();
                 async move {
                     let job = jobs.next()?;
-                    let address = job.known.address.clone();
+                    let address = job.draft.address.clone();
                     let tested = if spares && refused.contains(&address) {
-                        Ok(job.ended(End::Spared))
+                        Ok(job.ended(Ending::Skipped))
                     } else {
                         test(&context, job, sends, is_quiet).await
                     };
@@ -170,25 +170,25 @@ impl Tested {
     /// Whether the provider turned the code down.
     pub fn is_refused(&self) -> bool {
         match &self.end {
-            End::Tested(report, _) => report.is_refused(),
-            End::RefusedBefore => true,
-            End::Spared | End::Lost(_) | End::Gone => false,
+            Ending::Tested(report, _) => report.is_refused(),
+            Ending::RefusedBefore => true,
+            Ending::Skipped | Ending::Unavailable(_) | Ending::Removed => false,
         }
     }
 
     /// Whether it works.
     pub fn passed(&self) -> bool {
-        matches!(&self.end, End::Tested(report, _) if report.passed())
+        matches!(&self.end, Ending::Tested(report, _) if report.passed())
     }
 
     /// What it comes to; `None` where it was not tested, for no fault of its own.
-    pub fn came(&self) -> Option<Came> {
+    pub fn outcome(&self) -> Option<Outcome> {
         match &self.end {
-            End::Spared | End::Gone => None,
-            _ if self.is_refused() => Some(Came::Refused),
-            _ if self.needs_a_person() => Some(Came::NeedsPerson),
-            _ if self.passed() => Some(Came::Fine),
-            _ => Some(Came::Unreached),
+            Ending::Skipped | Ending::Removed => None,
+            _ if self.is_refused() => Some(Outcome::Refused),
+            _ if self.needs_a_person() => Some(Outcome::NeedsPerson),
+            _ if self.passed() => Some(Outcome::Fine),
+            _ => Some(Outcome::Unreached),
         }
     }
 
@@ -196,16 +196,16 @@ impl Tested {
     /// may be over in an hour needs nobody.
     pub fn needs_a_person(&self) -> bool {
         match &self.end {
-            End::Tested(report, _) => report.failure().is_some_and(|(_, why)| !why.cause.may_pass()),
-            End::RefusedBefore | End::Lost(_) => true,
-            End::Spared | End::Gone => false,
+            Ending::Tested(report, _) => report.failure().is_some_and(|(_, why)| !why.cause.may_pass()),
+            Ending::RefusedBefore | Ending::Unavailable(_) => true,
+            Ending::Skipped | Ending::Removed => false,
         }
     }
 }
 
 impl Job {
-    fn ended(self, end: End) -> Tested {
-        Tested { index: self.index, known: self.known, label: self.label, end, lines: Vec::new() }
+    fn ended(self, end: Ending) -> Tested {
+        Tested { index: self.index, draft: self.draft, label: self.label, end, lines: Vec::new() }
     }
 }
 
@@ -215,10 +215,10 @@ fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
     let mut groups: Vec<(Option<ProviderId>, Vec<Job>)> = Vec::new();
     let mut indexes = 0..;
     for account in accounts {
-        let known = Known::saved(account, catalogue);
-        let queue = known.provider.as_ref().filter(|it| it.has(Quirk::OneConnection)).map(|it| it.id.clone());
+        let draft = Draft::saved(account, catalogue);
+        let queue = draft.provider.as_ref().filter(|it| it.has(Quirk::OneConnection)).map(|it| it.id.clone());
         let jobs = account.codes.iter().zip(&mut indexes);
-        let jobs = jobs.map(|(code, index)| Job { index, known: known.clone(), label: code.label.clone() });
+        let jobs = jobs.map(|(code, index)| Job { index, draft: draft.clone(), label: code.label.clone() });
         match groups.iter_mut().find(|(id, _)| id.is_some() && *id == queue) {
             Some((_, group)) => group.extend(jobs),
             None => groups.push((queue, jobs.collect())),
@@ -229,7 +229,7 @@ fn groups(accounts: &[Account], catalogue: &Catalogue) -> Vec<Vec<Job>> {
 
 /// Tests one kept code and notes how it came out.
 async fn test(context: &Context, job: Job, sends: bool, is_quiet: bool) -> Result<Tested, KeepError> {
-    let address = &job.known.address;
+    let address = &job.draft.address;
     let store = &context.store;
     let found = if is_quiet {
         store.code_quietly(address, &job.label).await
@@ -238,12 +238,12 @@ async fn test(context: &Context, job: Job, sends: bool, is_quiet: bool) -> Resul
     };
     let (kept, code) = match found {
         Ok(found) => found,
-        Err(error) => return End::of(error).map(|end| job.ended(end)),
+        Err(error) => return Ending::of(error).map(|end| job.ended(end)),
     };
     if context.refused.is_refused(address, &code) {
-        return Ok(job.ended(End::RefusedBefore));
+        return Ok(job.ended(Ending::RefusedBefore));
     }
-    let coded = Coded::kept(job.known.clone(), code, kept);
+    let coded = DraftWithCode::kept(job.draft.clone(), code, kept);
     let plan = context.plan(&coded);
     let plan = if sends { plan.sending_to(address) } else { plan };
     let mut events = context.prober.run(&plan, &coded.code, None);
@@ -255,13 +255,13 @@ async fn test(context: &Context, job: Job, sends: bool, is_quiet: bool) -> Resul
                 context.remember(&coded, &report);
                 let passes_over = is_quiet && report.failure().is_some_and(|(_, why)| why.cause.may_pass());
                 let noted = if passes_over { Ok(()) } else { context.note_test(&coded, &report) };
-                return Ok(Tested { lines, ..job.ended(End::Tested(report, noted)) });
+                return Ok(Tested { lines, ..job.ended(Ending::Tested(report, noted)) });
             }
             _ => {}
         }
     }
     // A stream that ends without its last event was dropped.
-    Ok(job.ended(End::Gone))
+    Ok(job.ended(Ending::Removed))
 }
 
 #[cfg(test)]
@@ -293,11 +293,11 @@ mod tests {
             account("b@gmail.com", "gmail", &[""]),
             account("c@gmail.com", "gmail", &[]),
         ];
-        let round = Round::of(&accounts, &catalogue);
+        let round = TestAll::of(&accounts, &catalogue);
         let sizes: Vec<usize> = round.groups.iter().map(Vec::len).collect();
         assert_eq!((sizes.as_slice(), round.len(), round.only()), (&[2, 1][..], 3, None));
         assert_eq!(
-            round.all().last().map(|(known, _)| known.address.to_string()).as_deref(),
+            round.all().last().map(|(draft, _)| draft.address.to_string()).as_deref(),
             Some("b@gmail.com")
         );
     }

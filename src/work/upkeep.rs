@@ -14,11 +14,11 @@ use serde::{Deserialize, Serialize};
 use crate::model::address::Address;
 use crate::model::failure::Cause;
 use crate::platform::files::KeptFile;
-use crate::storage::accounts::{Account, CodeId, Home, KeptCode, RegisterError};
+use crate::storage::accounts::{Account, CodeId, KeptCode, RegisterError, VaultId};
 use crate::storage::vault::VaultError;
 use crate::work::account_store::KeepError;
 use crate::work::context::Context;
-use crate::work::test_all::{End, Round, Tested};
+use crate::work::test_all::{Ending, TestAll, Tested};
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 /// How long a code that was tested is left in peace: less than a day, so that a timer that is a little early counts.
@@ -41,7 +41,7 @@ pub enum Reminder {
 
 /// What the person should be reminded of about a code. `after`: from which age on, in days; `None`: never.
 pub fn reminder(code: &KeptCode, after: Option<u32>, now: Timestamp) -> Option<Reminder> {
-    if code.home == Home::Nowhere {
+    if code.home == VaultId::Nowhere {
         return None;
     }
     match code.expires.map(|end| end.duration_since(now)) {
@@ -225,7 +225,7 @@ fn chosen(accounts: &[Account], only_when_due: bool, now: Timestamp) -> Vec<Acco
         let test = code.last_test.as_ref();
         let is_refused = test.is_some_and(|test| !test.passed && test.cause.is_some_and(Cause::is_refusal));
         let rests = only_when_due && test.is_some_and(|test| now.duration_since(test.at) < REST);
-        code.home != Home::Nowhere && !is_refused && !rests
+        code.home != VaultId::Nowhere && !is_refused && !rests
     };
     let mut wanted: Vec<Account> = Vec::new();
     for account in accounts {
@@ -247,7 +247,7 @@ async fn reachable(
 ) -> Result<(Vec<Account>, Option<VaultError>), KeepError> {
     let mut fault = None;
     let mut reached = Vec::new();
-    for home in [Home::Keychain, Home::File] {
+    for home in [VaultId::Keychain, VaultId::File] {
         let is_used = accounts.iter().flat_map(|it| &it.codes).any(|code| code.home == home);
         if is_used {
             match context.store.prove(home).await? {
@@ -267,7 +267,7 @@ async fn reachable(
 /// Tests them one after the other's end, and stops at the first refusal or when this computer is offline.
 async fn tests(context: &Context, accounts: &[Account]) -> Result<(Vec<Tested>, Option<Stopped>), KeepError> {
     let mut all = Vec::new();
-    let mut tests = Round::of(accounts, &context.catalogue).quietly().run(context);
+    let mut tests = TestAll::of(accounts, &context.catalogue).quietly().run(context);
     while let Some(tested) = tests.next().await {
         let tested = match tested {
             Ok(tested) => tested,
@@ -290,7 +290,7 @@ async fn tests(context: &Context, accounts: &[Account]) -> Result<(Vec<Tested>, 
 
 fn cause(tested: &Tested) -> Option<Cause> {
     match &tested.end {
-        End::Tested(report, _) => report.failure().map(|(_, why)| why.cause),
+        Ending::Tested(report, _) => report.failure().map(|(_, why)| why.cause),
         _ => None,
     }
 }
@@ -308,7 +308,7 @@ fn tell(
     let mut told = BTreeMap::new();
     for account in &accounts {
         for code in &account.codes {
-            let test = tested.iter().find(|it| it.known.address == account.address && it.label == code.label);
+            let test = tested.iter().find(|it| it.draft.address == account.address && it.label == code.label);
             let before = state.told.get(&code.id).copied().unwrap_or(Standing::Fine);
             let (standing, cause) = standing(code, test, before, after, now);
             needy +=
@@ -331,13 +331,13 @@ fn said(context: &Context, state: &mut State, tested: &[Tested]) -> Result<Vec<S
     let accounts = context.store.accounts().map_err(KeepError::from)?;
     let mut all = Vec::new();
     for test in tested {
-        let End::Tested(report, _) = &test.end else { continue };
-        let account = accounts.iter().find(|account| account.address == test.known.address);
+        let Ending::Tested(report, _) = &test.end else { continue };
+        let account = accounts.iter().find(|account| account.address == test.draft.address);
         let Some(code) = account.and_then(|account| account.code(&test.label)) else { continue };
         let notices = report.notices();
         let before = state.said.remove(&code.id).unwrap_or_default();
         for words in notices.iter().filter(|words| !before.contains(&without_numbers(words))) {
-            let (address, label) = (test.known.address.clone(), test.label.clone());
+            let (address, label) = (test.draft.address.clone(), test.label.clone());
             all.push(Said { address, label, words: words.clone() });
         }
         if !notices.is_empty() {
@@ -369,7 +369,7 @@ fn standing(
     let refused = last.filter(|it| !it.passed).and_then(|it| it.cause).filter(|cause| cause.is_refusal());
     match test {
         Some(tested) if tested.is_refused() => (Standing::Refused, cause(tested)),
-        Some(tested) if matches!(tested.end, End::Lost(_)) => (Standing::Lost, None),
+        Some(tested) if matches!(tested.end, Ending::Unavailable(_)) => (Standing::Lost, None),
         Some(tested) if tested.needs_a_person() => (Standing::NeedsPerson, cause(tested)),
         Some(tested) if tested.passed() => (of_age, None),
         _ if refused.is_some() => (Standing::Refused, refused),
@@ -409,7 +409,7 @@ mod tests_of_ages {
         assert_eq!(reminder(&ending("2026-12-05T13:00:00Z"), Some(180), now), Some(Reminder::Ends(10)));
         assert_eq!(reminder(&ending("2026-12-05T13:00:00Z"), None, now), Some(Reminder::Ends(10)));
         assert_eq!(reminder(&ending("2026-11-25T12:00:00Z"), None, now), Some(Reminder::Ended));
-        let nowhere = KeptCode { home: Home::Nowhere, ..ending("2026-11-25T12:00:00Z") };
+        let nowhere = KeptCode { home: VaultId::Nowhere, ..ending("2026-11-25T12:00:00Z") };
         assert_eq!(reminder(&nowhere, None, now), None);
     }
 

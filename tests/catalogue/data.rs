@@ -8,7 +8,7 @@ use mailkey::model::address::{Address, Domain};
 use mailkey::model::catalogue::{
     Catalogue, Confidence, Guide, Provider, ProviderId, Quirk, SignInKind, Text, UserForm,
 };
-use mailkey::model::code::{Remark, remark};
+use mailkey::model::code::{Plausibility, plausibility};
 use mailkey::model::failure::{Cause, Service};
 use serde_json::Value;
 
@@ -234,9 +234,9 @@ fn shapes_fit_their_example_and_no_login_password() {
             assert!(!shape.fits(text), "{}: {text:?}", provider.id);
         }
         for text in ["Summer#2024!", "correct horse battery staple!"] {
-            let said = remark(text, Some(shape), "me@example.org");
+            let said = plausibility(text, Some(shape), "me@example.org");
             assert!(
-                matches!(said, Remark::LikeLoginPassword | Remark::Foreign(_)),
+                matches!(said, Plausibility::LikeLoginPassword | Plausibility::Foreign(_)),
                 "{}: {said:?}",
                 provider.id
             );

@@ -10,12 +10,12 @@ use mailkey::model::address::{Address, AddressError};
 use mailkey::model::catalogue::{
     Catalogue, FileError, JsonFault, JsonType, Problem, ProviderId, Security, SignInKind, Wanted,
 };
-use mailkey::model::code::{Changes, CodeError, Remark};
+use mailkey::model::code::{Changes, CodeError, Plausibility};
 use mailkey::model::failure::{Cause, Certainty, Service};
 use mailkey::platform::browser::BrowserError;
 use mailkey::platform::files::FileFault;
 use mailkey::platform::paths::NoHome;
-use mailkey::storage::accounts::{CodeId, Home, Notice, RegisterError};
+use mailkey::storage::accounts::{CodeId, Notice, RegisterError, VaultId};
 use mailkey::storage::encryption::PassphraseError;
 use mailkey::storage::settings::SettingsError;
 use mailkey::storage::vault::{FileVaultError, KeychainName, VaultError};
@@ -106,13 +106,13 @@ fn stages_services_and_kinds_have_words() {
 
 #[test]
 fn remarks_changes_and_ages_have_words() {
-    use Remark::*;
+    use Plausibility::*;
     let (catalogue, _) = Catalogue::load(None);
     let qq = catalogue.get(&ProviderId("qq".into())).map(|it| it.as_ref());
     let now = Timestamp::from_second(2_000_000_000).unwrap();
     for locale in both() {
         for provider in [qq, None] {
-            for remark in [
+            for plausibility in [
                 Nothing,
                 Fits,
                 TooShort(1, 16),
@@ -126,7 +126,7 @@ fn remarks_changes_and_ages_have_words() {
                 Unknown,
                 SpaceAtEnd,
             ] {
-                check(&locale.remark(&remark, provider), &remark);
+                check(&locale.plausibility(&plausibility, provider), &plausibility);
             }
         }
         let changes =
@@ -254,8 +254,8 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         KeepError::LabelTaken("Phone".into()),
         KeepError::NotHere(String::new()),
         KeepError::NotHere("Phone".into()),
-        KeepError::Deleted { id: CodeId::random(), label: String::new(), home: Home::Keychain },
-        KeepError::Deleted { id: CodeId::random(), label: "Phone".into(), home: Home::File },
+        KeepError::Deleted { id: CodeId::random(), label: String::new(), home: VaultId::Keychain },
+        KeepError::Deleted { id: CodeId::random(), label: "Phone".into(), home: VaultId::File },
         KeepError::Ambiguous(vec!["Laptop".into(), "Phone".into()]),
         KeepError::Vault(VaultError::Locked),
         KeepError::Register(FileFault::Busy.into()),

@@ -8,9 +8,9 @@ use mailkey::gui::screen::guide;
 use mailkey::mail::discovery::{Answer, Discovery, Event, Fault, Finding, Found, Source, UserPattern};
 use mailkey::model::catalogue::{Catalogue, ProviderId, Security, Server};
 use mailkey::model::failure::Service;
-use mailkey::work::journey::{Journey, Known};
+use mailkey::work::journey::{Draft, Journey};
 
-use super::fixtures::{Desk, address_of};
+use super::fixtures::{Fixture, address_of};
 
 /// As high as all of a page.
 const SIZE: Size = Size::new(960.0, 2000.0);
@@ -49,20 +49,20 @@ fn over(finding: Option<Finding>) -> Message {
         Some(it) => vec![(it.source, Answer::Found(Box::new(it.clone())))],
         None => vec![(Source::Mx, Answer::Nothing), (Source::Ispdb, Answer::Failed(Fault::TimedOut))],
     };
-    Message::Heard(Event::Finished(Box::new(Discovery { finding, answers })))
+    Message::Search(Event::Finished(Box::new(Discovery { finding, answers })))
 }
 
-fn went_on(action: Action) -> Known {
+fn went_on(action: Action) -> Draft {
     match action {
-        Action::Continue(known) => *known,
+        Action::Continue(draft) => *draft,
         other => panic!("{other:?}"),
     }
 }
 
 #[test]
 fn nobody_is_asked_before_the_person_says_so() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = Screen::default();
     for part in ["m", "me@", "me@firm", "me@firm.test", "me@firm.tes"] {
         assert_eq!(screen.update(catalogue, true, typed(part)), Action::None);
@@ -70,14 +70,14 @@ fn nobody_is_asked_before_the_person_says_so() {
     // Where looking up is switched off, nobody is asked at all: the fields are there at once.
     let mut screen = Screen::default();
     screen.update(catalogue, false, typed("me@firm.test"));
-    let known = went_on(screen.update(catalogue, false, Message::Continue));
-    assert_eq!(known.imap.unwrap().host, "imap.firm.test");
+    let draft = went_on(screen.update(catalogue, false, Message::Continue));
+    assert_eq!(draft.imap.unwrap().host, "imap.firm.test");
 }
 
 #[test]
 fn another_domain_ends_the_search_and_the_same_one_does_not() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     assert_eq!(screen.update(catalogue, true, typed("you@firm.test")), Action::None);
     assert_eq!(screen.update(catalogue, true, Message::Continue), Action::None, "it goes on already");
@@ -87,14 +87,14 @@ fn another_domain_ends_the_search_and_the_same_one_does_not() {
     let wanted = Action::Search(address_of("you@other.test").domain().clone(), vec![]);
     assert_eq!(screen.update(catalogue, true, Message::Continue), wanted);
     assert_eq!(screen.update(catalogue, true, Message::StopSearch), Action::StopSearch);
-    let known = went_on(screen.update(catalogue, true, Message::Continue));
-    assert_eq!(known.smtp.unwrap().host, "smtp.other.test", "by hand");
+    let draft = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(draft.smtp.unwrap().host, "smtp.other.test", "by hand");
 }
 
 #[test]
 fn a_mail_exchanger_leads_to_the_providers_guide() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     let found = Finding {
         provider: Some(ProviderId("google-workspace".to_owned())),
@@ -102,10 +102,10 @@ fn a_mail_exchanger_leads_to_the_providers_guide() {
         ..finding(Source::Mx, &[], &[])
     };
     screen.update(catalogue, true, over(Some(found)));
-    let known = went_on(screen.update(catalogue, true, Message::Continue));
-    assert_eq!(known.provider.as_ref().unwrap().id.as_str(), "google-workspace");
-    assert_eq!(known.imap.as_ref().unwrap().user, "me@firm.test");
-    assert!(known.guide(Journey::SetUp).is_some());
+    let draft = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(draft.provider.as_ref().unwrap().id.as_str(), "google-workspace");
+    assert_eq!(draft.imap.as_ref().unwrap().user, "me@firm.test");
+    assert!(draft.guide(Journey::SetUp).is_some());
     // One that takes no code ends here, and says so.
     let mut screen = asking(catalogue, "me@firm.test");
     let found = Finding {
@@ -119,8 +119,8 @@ fn a_mail_exchanger_leads_to_the_providers_guide() {
 
 #[test]
 fn found_servers_stand_in_the_fields_and_what_was_typed_stays() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     let found =
         finding(Source::Autoconfig, &[("mail.hoster.example", 1993)], &[("mail.hoster.example", 465)]);
@@ -128,20 +128,20 @@ fn found_servers_stand_in_the_fields_and_what_was_typed_stays() {
     let port = servers::Message::Port(Service::Smtp, "587".to_owned());
     screen.update(catalogue, true, Message::Servers(port));
     screen.update(catalogue, true, typed("you@firm.test"));
-    let known = went_on(screen.update(catalogue, true, Message::Continue));
-    let (imap, smtp) = (known.imap.unwrap(), known.smtp.unwrap());
+    let draft = went_on(screen.update(catalogue, true, Message::Continue));
+    let (imap, smtp) = (draft.imap.unwrap(), draft.smtp.unwrap());
     assert_eq!((imap.host.as_str(), imap.port), ("mail.hoster.example", 1993));
     assert_eq!((smtp.port, smtp.security), (587, Security::Starttls));
 }
 
 #[test]
 fn where_nobody_knows_anything_the_usual_names_stand_there() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     screen.update(catalogue, true, over(None));
-    let known = went_on(screen.update(catalogue, true, Message::Continue));
-    assert_eq!(known.imap.unwrap().host, "imap.firm.test");
+    let draft = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(draft.imap.unwrap().host, "imap.firm.test");
     assert_eq!(
         screen.update(catalogue, true, Message::Again),
         Action::Search(address_of("me@firm.test").domain().clone(), vec![])
@@ -150,15 +150,15 @@ fn where_nobody_knows_anything_the_usual_names_stand_there() {
 
 #[test]
 fn a_host_to_which_the_domain_sends_on_is_asked_once_the_person_says_so() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = asking(catalogue, "me@firm.test");
     let hoster = address_of("me@autoconfig.hoster.example").domain().clone();
     let answers = vec![(Source::Autoconfig, Answer::Failed(Fault::SendsOn(hoster.clone())))];
     let discovery = Discovery { finding: None, answers };
-    screen.update(catalogue, true, Message::Heard(Event::Finished(Box::new(discovery))));
-    let mut page = Simulator::with_size(app::settings(), SIZE, screen.view(desk.ui(), catalogue, true));
-    page.click(desk.ui().fill("search-follow-yes", &[("host", hoster.as_str())]).as_str()).unwrap();
+    screen.update(catalogue, true, Message::Search(Event::Finished(Box::new(discovery))));
+    let mut page = Simulator::with_size(app::settings(), SIZE, screen.view(fixture.ui(), catalogue, true));
+    page.click(fixture.ui().fill("search-follow-yes", &[("host", hoster.as_str())]).as_str()).unwrap();
     let messages: Vec<Message> = page.into_messages().collect();
     assert_eq!(messages, [Message::Follow(hoster.clone())]);
     let domain = address_of("me@firm.test").domain().clone();
@@ -172,8 +172,8 @@ fn a_host_to_which_the_domain_sends_on_is_asked_once_the_person_says_so() {
 
 #[test]
 fn a_slip_is_asked_about_and_never_changed_in_silence() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     for (slip, meant) in [
         ("me@gmial.com", "me@gmail.com"),
         ("me@qq.con", "me@qq.com"),
@@ -193,9 +193,9 @@ fn a_slip_is_asked_about_and_never_changed_in_silence() {
             continue;
         }
         assert_eq!(asked, Action::Focus("meant-yes"), "{slip}");
-        screen.update(catalogue, true, Message::Meant(address_of(meant)));
+        screen.update(catalogue, true, Message::TakeSuggestion(address_of(meant)));
         match screen.update(catalogue, true, Message::Continue) {
-            Action::Continue(known) => assert_eq!(known.address.to_string(), meant),
+            Action::Continue(draft) => assert_eq!(draft.address.to_string(), meant),
             other => assert_eq!(
                 (other, meant.contains("hotmail") || meant.contains("outlook")),
                 (Action::None, true)
@@ -218,89 +218,89 @@ fn a_slip_is_asked_about_and_never_changed_in_silence() {
 
 #[test]
 fn a_chosen_tile_counts_for_a_domain_of_ones_own() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = Screen::with_provider(ProviderId("google-workspace".to_owned()));
     screen.update(catalogue, true, typed("me@firm.test"));
-    let known = went_on(screen.update(catalogue, true, Message::Continue));
-    assert_eq!(known.provider.unwrap().id.as_str(), "google-workspace");
+    let draft = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(draft.provider.unwrap().id.as_str(), "google-workspace");
     // A known domain counts more than the tile.
     screen.update(catalogue, true, typed("me@qq.com"));
-    let known = went_on(screen.update(catalogue, true, Message::Continue));
-    assert_eq!(known.provider.unwrap().id.as_str(), "qq");
+    let draft = went_on(screen.update(catalogue, true, Message::Continue));
+    assert_eq!(draft.provider.unwrap().id.as_str(), "qq");
 }
 
 #[test]
 fn a_bridges_ports_can_be_named_and_its_guide_is_there() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = Screen::default();
     screen.update(catalogue, true, typed("me@proton.me"));
     let port = servers::Message::Port(Service::Imap, "1144".to_owned());
     screen.update(catalogue, true, Message::Servers(port));
-    let known = went_on(screen.update(catalogue, true, Message::Continue));
-    let imap = known.imap.clone().unwrap();
+    let draft = went_on(screen.update(catalogue, true, Message::Continue));
+    let imap = draft.imap.clone().unwrap();
     assert_eq!((imap.host.as_str(), imap.port, imap.security), ("127.0.0.1", 1144, Security::Starttls));
-    assert_eq!(known.smtp.as_ref().unwrap().port, 1025);
-    assert!(known.is_own() && known.guide(Journey::SetUp).is_some());
-    let mut guide = guide::Screen::new(desk.known("me@proton.me"), Journey::SetUp);
-    guide.take_servers(&known);
-    assert_eq!(guide.known.imap, known.imap);
+    assert_eq!(draft.smtp.as_ref().unwrap().port, 1025);
+    assert!(draft.is_own() && draft.guide(Journey::SetUp).is_some());
+    let mut guide = guide::Screen::new(fixture.draft("me@proton.me"), Journey::SetUp);
+    guide.take_servers(&draft);
+    assert_eq!(guide.draft.imap, draft.imap);
 }
 
 #[test]
 fn which_servers_are_meant_is_asked_where_the_address_does_not_tell() {
-    let desk = Desk::english();
+    let fixture = Fixture::english();
     // Zoho's own domains tell their data centre.
-    assert_eq!(desk.known("me@zoho.eu").imap.unwrap().host, "imap.zoho.eu");
-    let zoho = desk.known("me@zoho.com").provider.unwrap();
-    let mut screen = guide::Screen::new(Known::at(zoho, address_of("me@firm.test")), Journey::SetUp);
+    assert_eq!(fixture.draft("me@zoho.eu").imap.unwrap().host, "imap.zoho.eu");
+    let zoho = fixture.draft("me@zoho.com").provider.unwrap();
+    let mut screen = guide::Screen::new(Draft::at(zoho, address_of("me@firm.test")), Journey::SetUp);
     assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("choice:0"));
-    let question = screen.known.server_question().unwrap().clone();
+    let question = screen.draft.server_question().unwrap().clone();
     let europe = question.choices.iter().position(|it| it.imap[0].host == "imap.zoho.eu").unwrap();
     assert_eq!(screen.update(guide::Message::Choice(europe)), guide::Action::Settled);
-    let guide::Action::Continue(known) = screen.update(guide::Message::Copied) else {
+    let guide::Action::Continue(draft) = screen.update(guide::Message::Copied) else {
         panic!("still asking");
     };
-    assert_eq!(known.imap.unwrap().host, "imap.zoho.eu");
+    assert_eq!(draft.imap.unwrap().host, "imap.zoho.eu");
 }
 
 #[test]
 fn a_user_name_that_is_no_part_of_the_address_is_asked_for() {
-    let desk = Desk::english();
-    let mut screen = guide::Screen::new(desk.known("me@docomo.ne.jp"), Journey::SetUp);
+    let fixture = Fixture::english();
+    let mut screen = guide::Screen::new(fixture.draft("me@docomo.ne.jp"), Journey::SetUp);
     assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("user"));
     screen.update(guide::Message::User(" dacc1234 ".to_owned()));
-    let guide::Action::Continue(known) = screen.update(guide::Message::Copied) else {
+    let guide::Action::Continue(draft) = screen.update(guide::Message::Copied) else {
         panic!("still asking");
     };
-    assert_eq!(known.imap.unwrap().user, "dacc1234");
-    assert_eq!(known.smtp.unwrap().user, "dacc1234");
+    assert_eq!(draft.imap.unwrap().user, "dacc1234");
+    assert_eq!(draft.smtp.unwrap().user, "dacc1234");
 }
 
 #[test]
 fn a_user_name_is_asked_for_and_the_servers_that_were_typed_stay() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = Screen::default();
     screen.update(catalogue, true, typed("me@hinet.net"));
     let host = servers::Message::Host(Service::Imap, "imap.letter.example".to_owned());
     screen.update(catalogue, true, Message::Servers(host));
-    let known = went_on(screen.update(catalogue, true, Message::Continue));
-    let mut guide = guide::Screen::new(known, Journey::SetUp);
+    let draft = went_on(screen.update(catalogue, true, Message::Continue));
+    let mut guide = guide::Screen::new(draft, Journey::SetUp);
     guide.update(guide::Message::User("subscriber".to_owned()));
-    let guide::Action::Continue(known) = guide.update(guide::Message::Copied) else {
+    let guide::Action::Continue(draft) = guide.update(guide::Message::Copied) else {
         panic!("still asking");
     };
-    let imap = known.imap.unwrap();
+    let imap = draft.imap.unwrap();
     assert_eq!((imap.host.as_str(), imap.user.as_str()), ("imap.letter.example", "subscriber"));
-    assert_eq!(known.smtp.unwrap().user, "subscriber");
+    assert_eq!(draft.smtp.unwrap().user, "subscriber");
 }
 
 #[test]
 fn what_is_no_address_is_asked_about_and_never_changed_by_itself() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     for (text, meant) in [
         ("lab@qq", "lab@qq.com"),
         ("lab@gmailcom", "lab@gmail.com"),
@@ -314,9 +314,9 @@ fn what_is_no_address_is_asked_about_and_never_changed_by_itself() {
         assert_eq!(screen.update(catalogue, true, typed(text)), Action::None);
         assert_eq!(screen.update(catalogue, true, Message::Continue), Action::Focus("meant-yes"), "{text}");
         let address = address_of(meant);
-        screen.update(catalogue, true, Message::Meant(address.clone()));
-        let known = went_on(screen.update(catalogue, true, Message::Continue));
-        assert_eq!(known.address, address, "{text}");
+        screen.update(catalogue, true, Message::TakeSuggestion(address.clone()));
+        let draft = went_on(screen.update(catalogue, true, Message::Continue));
+        assert_eq!(draft.address, address, "{text}");
     }
     for text in ["lab@nowhere", "lab", "@qq.com", "lab@yahoo.com.cn"] {
         let asked = catalogue.meant_address(text);

@@ -18,13 +18,13 @@ use mailkey::storage::accounts::{Account, KeptCode, LastTest};
 use mailkey::storage::settings::{Language, LookUp};
 use mailkey::work::account_store::AccountStore;
 use mailkey::work::context::Context;
-use mailkey::work::journey::{Coded, Known, Step};
+use mailkey::work::journey::{Draft, DraftWithCode, Step};
 use tempfile::TempDir;
 
 /// An invented code of the shape that QQ Mail's codes have.
 pub const CODE: &str = "qkzvhnwtmrplxbdf";
 
-pub struct Desk {
+pub struct Fixture {
     pub context: Context,
     pub locale: Locale,
     pub room: Room,
@@ -37,8 +37,8 @@ fn prober() -> Prober {
     Prober::with_roots(&[root.cert.der().to_vec()]).expect("a prober")
 }
 
-impl Desk {
-    pub fn new(language: Language) -> Desk {
+impl Fixture {
+    pub fn new(language: Language) -> Fixture {
         let folder = tempfile::tempdir().expect("a folder");
         let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
         let context = Context {
@@ -51,11 +51,11 @@ impl Desk {
             look_up: LookUp::Off,
         };
         let room = Room::new(Size::new(960.0, 680.0));
-        Desk { context, locale: Locale::new(language), room, _folder: folder }
+        Fixture { context, locale: Locale::new(language), room, _folder: folder }
     }
 
-    pub fn english() -> Desk {
-        Desk::new(Language::English)
+    pub fn english() -> Fixture {
+        Fixture::new(Language::English)
     }
 
     pub fn ui(&self) -> Ui<'_> {
@@ -66,14 +66,14 @@ impl Desk {
         wizard.update(self.ui(), &self.context, message)
     }
 
-    pub fn known(&self, address: &str) -> Known {
+    pub fn draft(&self, address: &str) -> Draft {
         let address = address_of(address);
         let provider = self.context.catalogue.for_address(&address).expect("a known provider").clone();
-        Known::at(provider, address)
+        Draft::at(provider, address)
     }
 
-    pub fn coded(&self, address: &str) -> Coded {
-        Coded::new(self.known(address), Code::new(CODE).unwrap(), String::new())
+    pub fn coded(&self, address: &str) -> DraftWithCode {
+        DraftWithCode::new(self.draft(address), Code::new(CODE).unwrap(), String::new())
     }
 
     /// A set-up as far as the guide.

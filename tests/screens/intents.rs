@@ -6,10 +6,10 @@ use mailkey::model::catalogue::ProviderId;
 use mailkey::model::code::Typed;
 use mailkey::model::failure::Service;
 use mailkey::storage::settings::{Language, LookUp, Settings, SettingsError, TextSize, ThemeChoice};
-use mailkey::work::journey::{Coded, Journey};
-use mailkey::work::test_all::Came;
+use mailkey::work::journey::{DraftWithCode, Journey};
+use mailkey::work::test_all::Outcome;
 
-use super::fixtures::{CODE, Desk, account, address_of};
+use super::fixtures::{CODE, Fixture, account, address_of};
 
 fn id(text: &str) -> ProviderId {
     let catalogue = mailkey::model::catalogue::Catalogue::load(None).0;
@@ -41,13 +41,13 @@ fn the_start_page_tests_all_once_and_each_code_by_its_label() {
     screen.set_accounts(accounts.clone());
     assert_eq!(screen.update(start::Message::TestAll), start::Action::TestAll(accounts.clone()));
     assert_eq!(screen.update(start::Message::TestAll), start::Action::None, "they run");
-    screen.tested(&me, Some(Came::Fine));
+    screen.tested(&me, Some(Outcome::Fine));
     assert_eq!(
         screen.update(start::Message::TestAll),
         start::Action::None,
         "its other code is still to come"
     );
-    screen.tested(&me, Some(Came::Fine));
+    screen.tested(&me, Some(Outcome::Fine));
     assert_eq!(screen.update(start::Message::TestAll), start::Action::TestAll(accounts));
     let phone = || Some("phone".to_owned());
     for (message, action) in [
@@ -66,8 +66,8 @@ fn the_start_page_tests_all_once_and_each_code_by_its_label() {
 
 #[test]
 fn the_address_page_goes_on_only_where_a_code_can_be_had() {
-    let desk = Desk::english();
-    let catalogue = &desk.context.catalogue;
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
     let mut screen = address::Screen::default();
     let typed = |text: &str| address::Message::Typed(text.to_owned());
     let go_on = address::Message::Continue;
@@ -77,10 +77,10 @@ fn the_address_page_goes_on_only_where_a_code_can_be_had() {
     assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::Focus("address"));
     let chosen = screen.update(catalogue, false, address::Message::Chose(id("qq")));
     assert_eq!(chosen, address::Action::Focus("address"));
-    let known = desk.known("me@qq.com");
+    let draft = fixture.draft("me@qq.com");
     assert_eq!(
         screen.update(catalogue, false, go_on.clone()),
-        address::Action::Continue(Box::new(known)),
+        address::Action::Continue(Box::new(draft)),
         "completed"
     );
     let mut screen = address::Screen::default();
@@ -97,41 +97,41 @@ fn the_address_page_goes_on_only_where_a_code_can_be_had() {
 
 #[test]
 fn the_guide_opens_copies_and_goes_on() {
-    let desk = Desk::english();
-    let known = desk.known("me@qq.com");
-    let mut screen = guide::Screen::new(known.clone(), Journey::SetUp);
+    let fixture = Fixture::english();
+    let draft = fixture.draft("me@qq.com");
+    let mut screen = guide::Screen::new(draft.clone(), Journey::SetUp);
     let page = "https://example.org/page".to_owned();
     assert_eq!(screen.update(guide::Message::Open(page.clone())), guide::Action::Open(page.clone()));
     assert_eq!(screen.update(guide::Message::CopyLink(page.clone())), guide::Action::Copy(page));
     for message in [guide::Message::NextStep, guide::Message::PreviousStep, guide::Message::Yes] {
         assert_eq!(screen.update(message), guide::Action::None);
     }
-    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Continue(Box::new(known)));
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Continue(Box::new(draft)));
     assert_eq!(screen.update(guide::Message::Back), guide::Action::Back);
 }
 
 #[test]
 fn the_guide_of_icloud_wants_to_know_the_mailbox() {
-    let desk = Desk::english();
-    let mut screen = guide::Screen::new(desk.known("me@icloud.com"), Journey::SetUp);
+    let fixture = Fixture::english();
+    let mut screen = guide::Screen::new(fixture.draft("me@icloud.com"), Journey::SetUp);
     screen.update(guide::Message::Mailbox("me@example.org".to_owned()));
     assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("mailbox"));
     screen.update(guide::Message::Mailbox("other@me.com".to_owned()));
-    let guide::Action::Continue(known) = screen.update(guide::Message::Copied) else { panic!("no way on") };
-    assert_eq!(known.mailbox, Some(address_of("other@me.com")));
+    let guide::Action::Continue(draft) = screen.update(guide::Message::Copied) else { panic!("no way on") };
+    assert_eq!(draft.mailbox, Some(address_of("other@me.com")));
 }
 
 #[test]
 fn the_page_of_the_code_tidies_and_gives_back() {
-    let desk = Desk::english();
-    let mut screen = code::Screen::new(desk.known("me@qq.com"), String::new());
+    let fixture = Fixture::english();
+    let mut screen = code::Screen::new(fixture.draft("me@qq.com"), String::new());
     let never = |_: &_, _: &_| false;
     assert_eq!(screen.update(code::Message::Paste, never), code::Action::Paste);
     assert_eq!(screen.update(code::Message::Pasted(None), never), code::Action::None);
     let pasted = |text: &str| code::Message::Pasted(Some(Typed::new(text.to_owned())));
     assert_eq!(screen.update(pasted(" qkzv hnwt mrpl xbdf "), never), code::Action::Focus("code"));
     screen.update(code::Message::Label("  phone ".to_owned()), never);
-    let coded = Coded { label: "phone".to_owned(), ..desk.coded("me@qq.com") };
+    let coded = DraftWithCode { label: "phone".to_owned(), ..fixture.coded("me@qq.com") };
     assert_eq!(screen.update(code::Message::Test, never), code::Action::Test(Box::new(coded)));
     screen.update(code::Message::Undo, never);
     // What can hardly be a code is sent only to whoever insists.
@@ -144,7 +144,7 @@ fn the_page_of_the_code_tidies_and_gives_back() {
 
 #[test]
 fn what_can_hardly_be_a_code_of_the_provider_is_asked_about() {
-    let desk = Desk::english();
+    let fixture = Fixture::english();
     for (text, is_asked_about) in [
         ("qkzvhnwtmrpl", true),
         ("qkzvhnwtmrplxbdfq", true),
@@ -154,7 +154,7 @@ fn what_can_hardly_be_a_code_of_the_provider_is_asked_about() {
         ("QKZVHNWTMRPLXBDF", false),
         ("“qkzvhnwtmrplxbdf”。", false),
     ] {
-        let mut screen = code::Screen::new(desk.known("me@qq.com"), String::new());
+        let mut screen = code::Screen::new(fixture.draft("me@qq.com"), String::new());
         screen.update(code::Message::Typed(Typed::new(text.to_owned())), |_, _| false);
         let went = screen.update(code::Message::Test, |_, _| false);
         assert_eq!(went == code::Action::None, is_asked_about, "{text}");
@@ -163,8 +163,8 @@ fn what_can_hardly_be_a_code_of_the_provider_is_asked_about() {
 
 #[test]
 fn the_last_page_copies_what_a_mail_program_needs() {
-    let desk = Desk::english();
-    let coded = desk.coded("me@qq.com");
+    let fixture = Fixture::english();
+    let coded = fixture.coded("me@qq.com");
     let kept = account("me@qq.com", &[""]);
     let mut screen = done::Screen::new(Journey::SetUp, coded.clone(), kept, None, Some(5));
     assert_eq!(screen.update(done::Message::ShowOrHide), done::Action::None);
@@ -177,14 +177,14 @@ fn the_last_page_copies_what_a_mail_program_needs() {
 
 #[test]
 fn a_provider_that_is_found_is_set_up() {
-    let desk = Desk::english();
+    let fixture = Fixture::english();
     let mut screen = providers::Screen::default();
     let search = |text: &str| providers::Message::Search(text.to_owned());
-    assert_eq!(screen.update(&desk.context.catalogue, None, search("foxmail")), providers::Action::None);
-    let first = screen.update(&desk.context.catalogue, None, providers::Message::First);
+    assert_eq!(screen.update(&fixture.context.catalogue, None, search("foxmail")), providers::Action::None);
+    let first = screen.update(&fixture.context.catalogue, None, providers::Message::First);
     assert_eq!(first, providers::Action::SetUp(id("qq")));
-    screen.update(&desk.context.catalogue, None, search("no such provider"));
-    let none = screen.update(&desk.context.catalogue, None, providers::Message::First);
+    screen.update(&fixture.context.catalogue, None, search("no such provider"));
+    let none = screen.update(&fixture.context.catalogue, None, providers::Message::First);
     assert_eq!(none, providers::Action::None);
 }
 

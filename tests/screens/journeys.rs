@@ -2,15 +2,15 @@
 
 use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, check, code, guide};
-use mailkey::gui::wizard::{Action, Kept, Message, Wizard};
+use mailkey::gui::wizard::{Action, Message, Saved, Wizard};
 use mailkey::mail::probe::{Event, Stage};
 use mailkey::model::code::{Code, Typed};
 use mailkey::model::failure::{Cause, Service};
 use mailkey::storage::vault::VaultError;
 use mailkey::work::account_store::KeepError;
-use mailkey::work::journey::{Coded, Journey, Known, Step};
+use mailkey::work::journey::{Draft, DraftWithCode, Journey, Step};
 
-use super::fixtures::{CODE, Desk, account, failed, finished, offline, passed, refused};
+use super::fixtures::{CODE, Fixture, account, failed, finished, offline, passed, refused};
 
 const QQ: &str = "me@qq.com";
 
@@ -24,158 +24,158 @@ fn not_kept() -> KeepError {
 
 #[test]
 fn back_and_forth_keeps_everything_that_was_typed() {
-    let desk = Desk::english();
-    let mut wizard = desk.at_code(QQ);
-    desk.tell(&mut wizard, label("Thunderbird"));
-    assert_eq!(desk.tell(&mut wizard, Message::Back), Action::None);
-    assert_eq!(desk.tell(&mut wizard, Message::Back), Action::Focus("address"));
+    let fixture = Fixture::english();
+    let mut wizard = fixture.at_code(QQ);
+    fixture.tell(&mut wizard, label("Thunderbird"));
+    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::None);
+    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Focus("address"));
     assert_eq!(wizard.step, Step::Address);
-    let again = desk.tell(&mut wizard, Message::Address(address::Message::Continue));
+    let again = fixture.tell(&mut wizard, Message::Address(address::Message::Continue));
     assert!(matches!(again, Action::Preflight(_)), "the address is still there: {again:?}");
-    desk.tell(&mut wizard, Message::Guide(guide::Message::Copied));
-    let coded = Coded { label: "Thunderbird".to_owned(), ..desk.coded(QQ) };
-    let action = desk.tell(&mut wizard, Message::Code(code::Message::Test));
+    fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
+    let coded = DraftWithCode { label: "Thunderbird".to_owned(), ..fixture.coded(QQ) };
+    let action = fixture.tell(&mut wizard, Message::Code(code::Message::Test));
     assert_eq!(action, Action::Test(Box::new(coded)));
-    assert_eq!(desk.tell(&mut wizard, Message::Back), Action::Stop, "the sockets are closed");
+    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Stop, "the sockets are closed");
     assert_eq!(wizard.step, Step::Code);
-    assert!(matches!(desk.tell(&mut wizard, Message::Code(code::Message::Test)), Action::Test(_)));
+    assert!(matches!(fixture.tell(&mut wizard, Message::Code(code::Message::Test)), Action::Test(_)));
 }
 
 #[test]
 fn another_account_starts_with_an_empty_page_for_its_code() {
-    let desk = Desk::english();
-    let mut wizard = desk.at_code(QQ);
-    desk.tell(&mut wizard, label("Thunderbird"));
-    desk.tell(&mut wizard, Message::Back);
-    desk.tell(&mut wizard, Message::Back);
-    desk.type_address(&mut wizard, "you@163.com");
-    desk.tell(&mut wizard, Message::Guide(guide::Message::Copied));
-    let action = desk.tell(&mut wizard, Message::Code(code::Message::Test));
+    let fixture = Fixture::english();
+    let mut wizard = fixture.at_code(QQ);
+    fixture.tell(&mut wizard, label("Thunderbird"));
+    fixture.tell(&mut wizard, Message::Back);
+    fixture.tell(&mut wizard, Message::Back);
+    fixture.type_address(&mut wizard, "you@163.com");
+    fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
+    let action = fixture.tell(&mut wizard, Message::Code(code::Message::Test));
     assert_eq!(action, Action::Focus("code"), "nothing to test yet");
-    desk.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_uppercase()))));
-    let Action::Test(coded) = desk.tell(&mut wizard, Message::Code(code::Message::Test)) else {
+    fixture.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_uppercase()))));
+    let Action::Test(coded) = fixture.tell(&mut wizard, Message::Code(code::Message::Test)) else {
         panic!("no test");
     };
-    assert_eq!((coded.known.address.to_string().as_str(), coded.label.as_str()), ("you@163.com", ""));
+    assert_eq!((coded.draft.address.to_string().as_str(), coded.label.as_str()), ("you@163.com", ""));
 }
 
 #[test]
 fn servers_named_anew_for_the_same_address_are_the_ones_that_are_tested() {
-    let desk = Desk::english();
-    let mut wizard = desk.at_guide("me@mail.example.org");
-    desk.tell(&mut wizard, Message::Guide(guide::Message::Copied));
-    desk.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_owned()))));
-    desk.tell(&mut wizard, Message::Back);
-    desk.tell(&mut wizard, Message::Back);
+    let fixture = Fixture::english();
+    let mut wizard = fixture.at_guide("me@mail.example.org");
+    fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
+    fixture.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_owned()))));
+    fixture.tell(&mut wizard, Message::Back);
+    fixture.tell(&mut wizard, Message::Back);
     for named in [
         servers::Message::Host(Service::Imap, "mx.example.org".to_owned()),
         servers::Message::Port(Service::Imap, "143".to_owned()),
     ] {
-        desk.tell(&mut wizard, Message::Address(address::Message::Servers(named)));
+        fixture.tell(&mut wizard, Message::Address(address::Message::Servers(named)));
     }
-    desk.tell(&mut wizard, Message::Address(address::Message::Continue));
-    desk.tell(&mut wizard, Message::Guide(guide::Message::Copied));
-    let Action::Test(coded) = desk.tell(&mut wizard, Message::Code(code::Message::Test)) else {
+    fixture.tell(&mut wizard, Message::Address(address::Message::Continue));
+    fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
+    let Action::Test(coded) = fixture.tell(&mut wizard, Message::Code(code::Message::Test)) else {
         panic!("the code was lost");
     };
-    let imap = coded.known.imap.expect("a server");
+    let imap = coded.draft.imap.expect("a server");
     assert_eq!((imap.host.as_str(), imap.port), ("mx.example.org", 143));
 }
 
 #[test]
 fn a_double_click_starts_one_test_and_no_page_is_skipped() {
-    let desk = Desk::english();
-    let mut wizard = desk.at_check(QQ);
-    assert_eq!(desk.tell(&mut wizard, Message::Code(code::Message::Test)), Action::None);
-    let mut wizard = desk.at_guide(QQ);
-    assert_eq!(desk.tell(&mut wizard, Message::Address(address::Message::Continue)), Action::None);
+    let fixture = Fixture::english();
+    let mut wizard = fixture.at_check(QQ);
+    assert_eq!(fixture.tell(&mut wizard, Message::Code(code::Message::Test)), Action::None);
+    let mut wizard = fixture.at_guide(QQ);
+    assert_eq!(fixture.tell(&mut wizard, Message::Address(address::Message::Continue)), Action::None);
     assert_eq!(wizard.step, Step::Guide);
 }
 
 #[test]
 fn answers_that_come_after_the_page_was_left_change_nothing() {
-    let desk = Desk::english();
-    let mut wizard = desk.at_check(QQ);
-    desk.tell(&mut wizard, Message::Back);
+    let fixture = Fixture::english();
+    let mut wizard = fixture.at_check(QQ);
+    fixture.tell(&mut wizard, Message::Back);
     let before = wizard.clone();
-    assert_eq!(desk.tell(&mut wizard, finished(&passed())), Action::None);
-    assert_eq!(desk.tell(&mut wizard, finished(&refused())), Action::None);
+    assert_eq!(fixture.tell(&mut wizard, finished(&passed())), Action::None);
+    assert_eq!(fixture.tell(&mut wizard, finished(&refused())), Action::None);
     let late = Message::Guide(guide::Message::LaunchFailed);
-    assert_eq!(desk.tell(&mut wizard, late), Action::None);
+    assert_eq!(fixture.tell(&mut wizard, late), Action::None);
     assert_eq!(wizard, before);
-    let mut wizard = desk.at_guide(QQ);
+    let mut wizard = fixture.at_guide(QQ);
     let pasted = code::Message::Pasted(Some(Typed::new("late".to_owned())));
-    assert_eq!(desk.tell(&mut wizard, Message::Code(pasted)), Action::None);
+    assert_eq!(fixture.tell(&mut wizard, Message::Code(pasted)), Action::None);
 }
 
 #[test]
 fn a_cancelled_test_hears_no_more_and_can_be_begun_again() {
-    let desk = Desk::english();
-    let mut wizard = desk.at_check(QQ);
-    assert_eq!(desk.tell(&mut wizard, Message::Check(check::Message::Cancel)), Action::Stop);
-    assert_eq!(desk.tell(&mut wizard, finished(&passed())), Action::None);
-    assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::Test(Box::new(desk.coded(QQ))));
-    assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::None, "it runs already");
+    let fixture = Fixture::english();
+    let mut wizard = fixture.at_check(QQ);
+    assert_eq!(fixture.tell(&mut wizard, Message::Check(check::Message::Cancel)), Action::Stop);
+    assert_eq!(fixture.tell(&mut wizard, finished(&passed())), Action::None);
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Test(Box::new(fixture.coded(QQ))));
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::None, "it runs already");
 }
 
 #[test]
 fn enter_never_sends_a_refused_code_again() {
-    let desk = Desk::english();
+    let fixture = Fixture::english();
     for cause in [Cause::WrongCode, Cause::SignInRefused, Cause::TooManyAttempts, Cause::PasswordSignInEnded]
     {
         let report = failed(Stage::SignIn, cause);
-        let (mut wizard, action) = desk.after(QQ, &report);
+        let (mut wizard, action) = fixture.after(QQ, &report);
         assert_eq!(action, Action::NoteFailure(report));
-        let action = desk.tell(&mut wizard, Message::Enter);
+        let action = fixture.tell(&mut wizard, Message::Enter);
         assert!(!matches!(action, Action::Test(_)), "{cause:?}: {action:?}");
         assert_ne!(wizard.step, Step::Check, "{cause:?}");
     }
-    let (mut wizard, _) = desk.after(QQ, &offline());
-    assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::Test(Box::new(desk.coded(QQ))));
+    let (mut wizard, _) = fixture.after(QQ, &offline());
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Test(Box::new(fixture.coded(QQ))));
 }
 
 #[test]
 fn enter_does_what_the_filled_button_does_on_every_step() {
-    let desk = Desk::english();
+    let fixture = Fixture::english();
     let mut wizard = Wizard::set_up(None);
     assert_eq!(wizard.begin(), Action::Focus("address"));
-    assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::Focus("address"), "nothing typed");
-    desk.tell(&mut wizard, Message::Address(address::Message::Typed(QQ.to_owned())));
-    assert!(matches!(desk.tell(&mut wizard, Message::Enter), Action::Preflight(_)));
-    assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::FocusOver("code"));
-    assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::Focus("code"), "nothing typed");
-    let mut wizard = done(&desk, Journey::SetUp);
-    assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::Leave);
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Focus("address"), "nothing typed");
+    fixture.tell(&mut wizard, Message::Address(address::Message::Typed(QQ.to_owned())));
+    assert!(matches!(fixture.tell(&mut wizard, Message::Enter), Action::Preflight(_)));
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::FocusOver("code"));
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Focus("code"), "nothing typed");
+    let mut wizard = done(&fixture, Journey::SetUp);
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Leave);
 }
 
 /// A journey that has come to its end.
-fn done(desk: &Desk, journey: Journey) -> Wizard {
-    let mut wizard = desk.at_check(QQ);
+fn done(fixture: &Fixture, journey: Journey) -> Wizard {
+    let mut wizard = fixture.at_check(QQ);
     wizard.journey = journey;
-    let kept = Kept {
-        coded: desk.coded(QQ),
+    let kept = Saved {
+        coded: fixture.coded(QQ),
         account: account(QQ, &[""]),
         vault: None,
         elapsed_ms: Some(900),
         notices: vec![],
     };
-    assert_eq!(desk.tell(&mut wizard, Message::Kept(Box::new(kept))), Action::None);
+    assert_eq!(fixture.tell(&mut wizard, Message::Saved(Box::new(kept))), Action::None);
     assert_eq!(wizard.step, Step::Done);
     wizard
 }
 
 #[test]
 fn what_is_done_is_not_gone_back_from() {
-    let desk = Desk::english();
-    let mut wizard = done(&desk, Journey::SetUp);
-    assert_eq!(desk.tell(&mut wizard, Message::Back), Action::Leave);
+    let fixture = Fixture::english();
+    let mut wizard = done(&fixture, Journey::SetUp);
+    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Leave);
 }
 
 #[test]
 fn a_code_that_is_being_kept_is_not_left_half_way() {
-    let desk = Desk::english();
-    let (mut wizard, action) = desk.after(QQ, &passed());
-    assert_eq!(action, Action::Passed(Box::new(desk.coded(QQ)), passed()));
+    let fixture = Fixture::english();
+    let (mut wizard, action) = fixture.after(QQ, &passed());
+    assert_eq!(action, Action::Passed(Box::new(fixture.coded(QQ)), passed()));
     assert!(wizard.is_keeping());
     for message in [
         Message::Back,
@@ -184,84 +184,84 @@ fn a_code_that_is_being_kept_is_not_left_half_way() {
         Message::Check(check::Message::Retry),
         Message::Check(check::Message::KeepUntested),
     ] {
-        assert_eq!(desk.tell(&mut wizard, message), Action::None);
+        assert_eq!(fixture.tell(&mut wizard, message), Action::None);
         assert!(wizard.is_keeping());
     }
     let fault = Wizard::not_kept(not_kept());
-    assert_eq!(desk.tell(&mut wizard, fault), Action::None);
-    let again = desk.tell(&mut wizard, Message::Enter);
-    assert_eq!(again, Action::Passed(Box::new(desk.coded(QQ)), passed()), "kept, not tested, once more");
+    assert_eq!(fixture.tell(&mut wizard, fault), Action::None);
+    let again = fixture.tell(&mut wizard, Message::Enter);
+    assert_eq!(again, Action::Passed(Box::new(fixture.coded(QQ)), passed()), "kept, not tested, once more");
     let fault = Wizard::not_kept(not_kept());
-    desk.tell(&mut wizard, fault);
-    let this_run = desk.tell(&mut wizard, Message::Check(check::Message::KeepForThisRun));
-    assert_eq!(this_run, Action::KeepForThisRun(Box::new(desk.coded(QQ)), Some(passed())));
+    fixture.tell(&mut wizard, fault);
+    let this_run = fixture.tell(&mut wizard, Message::Check(check::Message::KeepForThisRun));
+    assert_eq!(this_run, Action::KeepForThisRun(Box::new(fixture.coded(QQ)), Some(passed())));
 }
 
 #[test]
 fn a_code_kept_untested_is_never_noted_as_one_that_passed() {
-    let desk = Desk::english();
-    let (mut wizard, _) = desk.after(QQ, &refused());
+    let fixture = Fixture::english();
+    let (mut wizard, _) = fixture.after(QQ, &refused());
     let keep = || Message::Check(check::Message::KeepUntested);
-    let expected = Action::KeepUntested(Box::new(desk.coded(QQ)));
-    assert_eq!(desk.tell(&mut wizard, keep()), expected);
-    assert_eq!(desk.tell(&mut wizard, keep()), Action::None, "once");
-    desk.tell(&mut wizard, Wizard::not_kept(not_kept()));
-    assert_eq!(desk.tell(&mut wizard, Message::Enter), expected, "kept, not tested, once more");
-    desk.tell(&mut wizard, Wizard::not_kept(not_kept()));
-    let this_run = desk.tell(&mut wizard, Message::Check(check::Message::KeepForThisRun));
-    assert_eq!(this_run, Action::KeepForThisRun(Box::new(desk.coded(QQ)), None));
+    let expected = Action::KeepUntested(Box::new(fixture.coded(QQ)));
+    assert_eq!(fixture.tell(&mut wizard, keep()), expected);
+    assert_eq!(fixture.tell(&mut wizard, keep()), Action::None, "once");
+    fixture.tell(&mut wizard, Wizard::not_kept(not_kept()));
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), expected, "kept, not tested, once more");
+    fixture.tell(&mut wizard, Wizard::not_kept(not_kept()));
+    let this_run = fixture.tell(&mut wizard, Message::Check(check::Message::KeepForThisRun));
+    assert_eq!(this_run, Action::KeepForThisRun(Box::new(fixture.coded(QQ)), None));
 }
 
 #[test]
 fn a_code_that_was_refused_in_this_run_is_sent_only_where_the_person_insists() {
-    let desk = Desk::english();
-    let mut wizard = desk.at_code(QQ);
-    let coded = desk.coded(QQ);
-    desk.context.refused.note(&coded.known.address, &Code::new(CODE).unwrap());
-    assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::None);
+    let fixture = Fixture::english();
+    let mut wizard = fixture.at_code(QQ);
+    let coded = fixture.coded(QQ);
+    fixture.context.refused.note(&coded.draft.address, &Code::new(CODE).unwrap());
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::None);
     assert_eq!(wizard.step, Step::Code);
-    let insists = desk.tell(&mut wizard, Message::Code(code::Message::TestAnyway));
+    let insists = fixture.tell(&mut wizard, Message::Code(code::Message::TestAnyway));
     assert_eq!(insists, Action::Test(Box::new(coded)));
 }
 
 #[test]
 fn a_re_test_fetches_tests_and_turns_into_a_reset() {
-    let desk = Desk::english();
-    let coded = Coded { label: "phone".to_owned(), ..desk.coded(QQ) };
-    let mut wizard = Wizard::re_test(coded.known.clone(), "phone".to_owned());
+    let fixture = Fixture::english();
+    let coded = DraftWithCode { label: "phone".to_owned(), ..fixture.coded(QQ) };
+    let mut wizard = Wizard::re_test(coded.draft.clone(), "phone".to_owned());
     assert_eq!(wizard.begin(), Action::Fetch);
     let fetched = Message::Check(check::Message::Fetched(Box::new(coded.clone())));
-    assert_eq!(desk.tell(&mut wizard, fetched), Action::Test(Box::new(coded.clone())));
-    assert_eq!(desk.tell(&mut wizard, finished(&refused())), Action::NoteFailure(refused()));
-    let action = desk.tell(&mut wizard, Message::Enter);
-    assert_eq!(action, Action::Preflight(Box::new(coded.known.plan())));
+    assert_eq!(fixture.tell(&mut wizard, fetched), Action::Test(Box::new(coded.clone())));
+    assert_eq!(fixture.tell(&mut wizard, finished(&refused())), Action::NoteFailure(refused()));
+    let action = fixture.tell(&mut wizard, Message::Enter);
+    assert_eq!(action, Action::Preflight(Box::new(coded.draft.plan())));
     assert_eq!((wizard.journey, wizard.step), (Journey::Reset, Step::Guide));
-    desk.tell(&mut wizard, Message::Guide(guide::Message::Copied));
-    desk.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new("a".repeat(16)))));
-    let Action::Test(new) = desk.tell(&mut wizard, Message::Enter) else { panic!("no test") };
+    fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
+    fixture.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new("a".repeat(16)))));
+    let Action::Test(new) = fixture.tell(&mut wizard, Message::Enter) else { panic!("no test") };
     assert_eq!((new.label.as_str(), new.code.expose().len()), ("phone", 16), "the same label");
 }
 
 #[test]
 fn a_re_test_whose_code_cannot_be_fetched_asks_for_it_again() {
-    let desk = Desk::english();
-    let known: Known = desk.known(QQ);
-    let mut wizard = Wizard::re_test(known, String::new());
+    let fixture = Fixture::english();
+    let draft: Draft = fixture.draft(QQ);
+    let mut wizard = Wizard::re_test(draft, String::new());
     let register = KeepError::Register(mailkey::platform::files::FileFault::Busy.into());
     for fault in [not_kept(), register] {
-        assert_eq!(desk.tell(&mut wizard, Wizard::not_kept(fault)), Action::None);
-        assert_eq!(desk.tell(&mut wizard, Message::Enter), Action::Fetch);
+        assert_eq!(fixture.tell(&mut wizard, Wizard::not_kept(fault)), Action::None);
+        assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Fetch);
     }
-    assert_eq!(desk.tell(&mut wizard, Message::Check(check::Message::Cancel)), Action::Stop);
-    let late = Message::Check(check::Message::Fetched(Box::new(desk.coded(QQ))));
-    assert_eq!(desk.tell(&mut wizard, late), Action::None, "cancelled");
-    assert_eq!(desk.tell(&mut wizard, Message::Back), Action::Leave);
+    assert_eq!(fixture.tell(&mut wizard, Message::Check(check::Message::Cancel)), Action::Stop);
+    let late = Message::Check(check::Message::Fetched(Box::new(fixture.coded(QQ))));
+    assert_eq!(fixture.tell(&mut wizard, late), Action::None, "cancelled");
+    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Leave);
 }
 
 #[test]
 fn what_the_preflight_finds_is_told_on_whichever_page() {
-    let desk = Desk::english();
-    let mut wizard = desk.at_code(QQ);
+    let fixture = Fixture::english();
+    let mut wizard = fixture.at_code(QQ);
     let before = wizard.clone();
     let report = offline().services.remove(0);
     wizard.hear_preflight(Event::Done(Box::new(report)));

@@ -10,9 +10,9 @@ use mailkey::model::catalogue::{Endpoint, Security, Server};
 use mailkey::model::code::Code;
 use mailkey::model::failure::Cause;
 use mailkey::storage::settings::Language;
-use mailkey::work::journey::{Coded, Journey, Known};
+use mailkey::work::journey::{Draft, DraftWithCode, Journey};
 
-use super::fixtures::{CODE, Desk, address_of, failed};
+use super::fixtures::{CODE, Fixture, address_of, failed};
 
 const HOST: &str = "imap.example.org";
 
@@ -39,13 +39,13 @@ fn server(text: &str) -> Option<Endpoint> {
     Some(text.parse::<Server>().unwrap().at("me@example.org"))
 }
 
-fn own() -> Known {
+fn own() -> Draft {
     let address = address_of("me@example.org");
-    Known::by_hand(address, server("imap.example.org:993"), server("smtp.example.org:465"))
+    Draft::by_hand(address, server("imap.example.org:993"), server("smtp.example.org:465"))
 }
 
-fn ended(known: Known, report: &Report) -> Screen {
-    let coded = Coded::new(known, Code::new(CODE).unwrap(), String::new());
+fn ended(draft: Draft, report: &Report) -> Screen {
+    let coded = DraftWithCode::new(draft, Code::new(CODE).unwrap(), String::new());
     let mut screen = Screen::testing(Journey::SetUp, coded);
     tell(&mut screen, Message::Probe(Box::new(Event::Finished(report.clone()))));
     screen
@@ -56,9 +56,9 @@ fn tell(screen: &mut Screen, message: Message) -> Action {
 }
 
 #[track_caller]
-fn tested(action: &Action) -> &Known {
+fn tested(action: &Action) -> &Draft {
     match action {
-        Action::Test(coded) => &coded.known,
+        Action::Test(coded) => &coded.draft,
         other => panic!("{other:?}"),
     }
 }
@@ -66,17 +66,17 @@ fn tested(action: &Action) -> &Known {
 #[test]
 fn the_mode_is_switched_and_servers_are_exchanged() {
     let mut screen = ended(own(), &failed(Stage::Secure, Cause::NotTls));
-    let action = tell(&mut screen, Message::Mend);
+    let action = tell(&mut screen, Message::TakeServerName);
     let imap = tested(&action).imap.clone().unwrap();
     assert_eq!((imap.port, imap.security), (993, Security::Starttls));
     assert_eq!(tested(&action).smtp, own().smtp, "only the one that failed");
 
     let mut screen = ended(own(), &failed(Stage::Greet, Cause::WrongService));
-    let action = tell(&mut screen, Message::Mend);
+    let action = tell(&mut screen, Message::TakeServerName);
     assert_eq!(tested(&action).imap.as_ref().map(|it| it.host.as_str()), Some("smtp.example.org"));
 
     let mut screen = ended(own(), &failed(Stage::SignIn, Cause::WrongCode));
-    assert_eq!(tell(&mut screen, Message::Mend), Action::None);
+    assert_eq!(tell(&mut screen, Message::TakeServerName), Action::None);
 }
 
 #[test]
@@ -100,12 +100,12 @@ fn a_certificate_is_trusted_after_a_comparison_alone() {
 
 #[test]
 fn nothing_of_it_is_offered_for_a_provider() {
-    let desk = Desk::new(Language::English);
+    let fixture = Fixture::new(Language::English);
     for cause in [Cause::TlsSelfSigned, Cause::NotTls, Cause::WrongService] {
-        let mut screen = ended(desk.known("me@qq.com"), &with_certificate(cause));
+        let mut screen = ended(fixture.draft("me@qq.com"), &with_certificate(cause));
         tell(&mut screen, Message::Compare);
         assert_eq!(screen.page_name(), "failed", "{cause:?}");
-        assert_eq!(tell(&mut screen, Message::Mend), Action::None, "{cause:?}");
+        assert_eq!(tell(&mut screen, Message::TakeServerName), Action::None, "{cause:?}");
     }
 }
 
@@ -113,13 +113,13 @@ fn nothing_of_it_is_offered_for_a_provider() {
 fn the_page_of_comparison_is_drawn() {
     for language in Language::ALL {
         for size in [Size::new(960.0, 680.0), Size::new(760.0 / 1.5, 520.0 / 1.5)] {
-            let mut desk = Desk::new(language);
-            desk.room = Room::new(size);
+            let mut fixture = Fixture::new(language);
+            fixture.room = Room::new(size);
             let mut screen = ended(own(), &with_certificate(Cause::TlsPinChanged));
             let finds = |screen: &Screen, ids: &[&str]| {
-                let mut page = Simulator::with_size(app::settings(), size, screen.view(desk.ui()));
+                let mut page = Simulator::with_size(app::settings(), size, screen.view(fixture.ui()));
                 for id in ids {
-                    let words = desk.ui().text(id);
+                    let words = fixture.ui().text(id);
                     assert!(page.find(words.as_str()).is_ok(), "no {id}: {words:?} at {size:?}");
                 }
             };
@@ -144,7 +144,7 @@ fn the_name_before_the_at_sign_is_one_press_away() {
         }
     }
     let mut screen = ended(own(), &report);
-    let known = tested(&tell(&mut screen, Message::Mend)).clone();
-    let users = [known.imap, known.smtp].map(|place| place.unwrap().user);
+    let draft = tested(&tell(&mut screen, Message::TakeServerName)).clone();
+    let users = [draft.imap, draft.smtp].map(|place| place.unwrap().user);
     assert_eq!(users, ["me", "me"]);
 }

@@ -10,30 +10,30 @@ use mailkey::gui::{app, sidebar};
 use mailkey::storage::settings::{Language, Settings};
 use mailkey::storage::vault::{KeychainName, VaultError, VaultInfo, VaultKind};
 use mailkey::work::journey::Step;
-use mailkey::work::test_all::Came;
+use mailkey::work::test_all::Outcome;
 
-use super::fixtures::{Desk, account, failed, offline, refused};
+use super::fixtures::{Fixture, account, failed, offline, refused};
 
 const QQ: &str = "me@qq.com";
 const SIZES: [Size; 3] =
     [Size::new(960.0, 680.0), Size::new(760.0, 520.0), Size::new(760.0 / 1.5, 520.0 / 1.5)];
 
 /// Both languages, each at all sizes.
-fn desks() -> impl Iterator<Item = (Desk, Size)> {
+fn desks() -> impl Iterator<Item = (Fixture, Size)> {
     Language::ALL.into_iter().flat_map(|language| {
         SIZES.map(|size| {
-            let mut desk = Desk::new(language);
-            desk.room = Room::new(size);
-            (desk, size)
+            let mut fixture = Fixture::new(language);
+            fixture.room = Room::new(size);
+            (fixture, size)
         })
     })
 }
 
 /// Fails unless the page shows each of the texts.
-fn shows<Message>(desk: &Desk, size: Size, view: Element<'_, Message>, texts: &[&str]) {
+fn shows<Message>(fixture: &Fixture, size: Size, view: Element<'_, Message>, texts: &[&str]) {
     let mut page = Simulator::with_size(app::settings(), size, view);
     for id in texts {
-        let words = desk.ui().text(id);
+        let words = fixture.ui().text(id);
         assert!(page.find(words.as_str()).is_ok(), "no {id}: {words:?} at {size:?}");
     }
 }
@@ -41,12 +41,12 @@ fn shows<Message>(desk: &Desk, size: Size, view: Element<'_, Message>, texts: &[
 #[test]
 fn the_start_page() {
     let proved = VaultInfo { kind: VaultKind::Keychain, name: KeychainName::GnomeKeyring, proved: true };
-    for (desk, size) in desks() {
+    for (fixture, size) in desks() {
         let now = jiff::Timestamp::from_second(1_700_100_000).unwrap();
         let mut screen = start::Screen::default();
         let draw = |screen: &start::Screen, state: &start::VaultState, texts: &[&str]| {
-            let view = screen.view(desk.ui(), &desk.context.catalogue, state, now);
-            shows(&desk, size, view, texts);
+            let view = screen.view(fixture.ui(), &fixture.context.catalogue, state, now);
+            shows(&fixture, size, view, texts);
         };
         let proved = start::VaultState::Proved(proved.clone());
         draw(&screen, &proved, &["welcome-title", "welcome-add", "welcome-questions"]);
@@ -66,7 +66,7 @@ fn the_start_page() {
 
 #[test]
 fn a_round_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() {
-    let desk = Desk::english();
+    let fixture = Fixture::english();
     let now = jiff::Timestamp::from_second(1_700_100_000).unwrap();
     let names = ["fine@qq.com", "refused@qq.com", "lost@qq.com", "far@qq.com", "gone@qq.com"];
     let accounts: Vec<_> = names
@@ -77,69 +77,69 @@ fn a_round_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() {
     screen.set_accounts(accounts.clone());
     screen.update(start::Message::TestAll);
     let ends = [
-        (0, Some(Came::Fine)),
-        (1, Some(Came::Refused)),
-        (2, Some(Came::NeedsPerson)),
-        (3, Some(Came::Unreached)),
+        (0, Some(Outcome::Fine)),
+        (1, Some(Outcome::Refused)),
+        (2, Some(Outcome::NeedsPerson)),
+        (3, Some(Outcome::Unreached)),
         (4, None),
-        (0, Some(Came::Fine)),
+        (0, Some(Outcome::Fine)),
     ];
     for (place, came) in ends {
         screen.tested(&accounts[place].address, came);
     }
-    let view = screen.view(desk.ui(), &desk.context.catalogue, &start::VaultState::Asking, now);
+    let view = screen.view(fixture.ui(), &fixture.context.catalogue, &start::VaultState::Asking, now);
     let mut page = Simulator::with_size(app::settings(), SIZES[0], view);
     for id in ["start-round-refused", "start-round-needs", "start-round-unreached", "start-round-fine"] {
-        let words = desk.locale.with(id, &[("count", 1.into())]);
+        let words = fixture.locale.with(id, &[("count", 1.into())]);
         assert!(page.find(words.as_str()).is_ok(), "no {id}: {words}");
     }
 }
 
 #[test]
 fn the_pages_beside_it() {
-    for (desk, size) in desks() {
-        let ui = desk.ui();
+    for (fixture, size) in desks() {
+        let ui = fixture.ui();
         let screen = providers::Screen::default();
-        shows(&desk, size, screen.view(ui, &desk.context.catalogue), &["providers-title"]);
-        shows::<()>(&desk, size, questions::view(ui), &["questions-title", "question-what"]);
+        shows(&fixture, size, screen.view(ui, &fixture.context.catalogue), &["providers-title"]);
+        shows::<()>(&fixture, size, questions::view(ui), &["questions-title", "question-what"]);
         let screen = settings::Screen::new(Settings::default());
-        shows(&desk, size, screen.view(ui, &[]), &["settings-title", "settings-theme-dark"]);
+        shows(&fixture, size, screen.view(ui, &[]), &["settings-title", "settings-theme-dark"]);
         let paths = sidebar::of_pages(ui, sidebar::Page::Accounts);
-        shows(&desk, size, paths, &["nav-accounts", "nav-providers", "nav-questions", "nav-settings"]);
+        shows(&fixture, size, paths, &["nav-accounts", "nav-providers", "nav-questions", "nav-settings"]);
     }
 }
 
-fn shows_step(desk: &Desk, size: Size, wizard: &Wizard, texts: &[&str]) {
-    shows(desk, size, wizard.view(desk.ui(), &desk.context), texts);
-    let sidebar = sidebar::of_steps(desk.ui(), wizard.journey, wizard.step);
-    shows(desk, size, sidebar, &["nav-help"]);
+fn shows_step(fixture: &Fixture, size: Size, wizard: &Wizard, texts: &[&str]) {
+    shows(fixture, size, wizard.view(fixture.ui(), &fixture.context), texts);
+    let sidebar = sidebar::of_steps(fixture.ui(), wizard.journey, wizard.step);
+    shows(fixture, size, sidebar, &["nav-help"]);
 }
 
 #[test]
 fn every_step_of_a_set_up() {
-    for (desk, size) in desks() {
-        shows_step(&desk, size, &Wizard::set_up(None), &["address-title", "continue", "cancel"]);
-        let mut wizard = desk.at_guide(QQ);
-        shows_step(&desk, size, &wizard, &["guide-copied", "guide-have-code", "back"]);
-        desk.tell(&mut wizard, Message::Guide(guide::Message::NotSure));
-        desk.tell(&mut wizard, Message::Guide(guide::Message::Show(guide::Route::SwitchOn)));
-        shows_step(&desk, size, &wizard, &["guide-copied", "guide-back-to-code"]);
-        let wizard = desk.at_guide("me@an-institute-with-a-very-long-name.example.org");
-        shows_step(&desk, size, &wizard, &["guide-title-unknown", "guide-copied"]);
-        let mut wizard = desk.at_code(QQ);
-        shows_step(&desk, size, &wizard, &["code-test", "paste", "show", "back"]);
-        desk.tell(&mut wizard, Message::Code(code::Message::Pasted(None)));
-        shows_step(&desk, size, &wizard, &["code-nothing-to-paste"]);
-        shows_step(&desk, size, &desk.at_check(QQ), &["check-lead", "cancel"]);
-        let (wizard, _) = desk.after(QQ, &refused());
+    for (fixture, size) in desks() {
+        shows_step(&fixture, size, &Wizard::set_up(None), &["address-title", "continue", "cancel"]);
+        let mut wizard = fixture.at_guide(QQ);
+        shows_step(&fixture, size, &wizard, &["guide-copied", "guide-have-code", "back"]);
+        fixture.tell(&mut wizard, Message::Guide(guide::Message::NotSure));
+        fixture.tell(&mut wizard, Message::Guide(guide::Message::Show(guide::Route::SwitchOn)));
+        shows_step(&fixture, size, &wizard, &["guide-copied", "guide-back-to-code"]);
+        let wizard = fixture.at_guide("me@an-institute-with-a-very-long-name.example.org");
+        shows_step(&fixture, size, &wizard, &["guide-title-unknown", "guide-copied"]);
+        let mut wizard = fixture.at_code(QQ);
+        shows_step(&fixture, size, &wizard, &["code-test", "paste", "show", "back"]);
+        fixture.tell(&mut wizard, Message::Code(code::Message::Pasted(None)));
+        shows_step(&fixture, size, &wizard, &["code-nothing-to-paste"]);
+        shows_step(&fixture, size, &fixture.at_check(QQ), &["check-lead", "cancel"]);
+        let (wizard, _) = fixture.after(QQ, &refused());
         shows_step(
-            &desk,
+            &fixture,
             size,
             &wizard,
             &["check-did", "check-said", "check-new-code", "check-keep-untested"],
         );
-        let (wizard, _) = desk.after(QQ, &offline());
-        shows_step(&desk, size, &wizard, &["check-retry", "back"]);
+        let (wizard, _) = fixture.after(QQ, &offline());
+        shows_step(&fixture, size, &wizard, &["check-retry", "back"]);
     }
 }
 
@@ -148,11 +148,11 @@ fn every_cause_has_a_card_with_a_way_on() {
     use mailkey::mail::probe::Stage;
     use mailkey::model::failure::Cause;
     for language in Language::ALL {
-        let desk = Desk::new(language);
+        let fixture = Fixture::new(language);
         for cause in Cause::ALL {
-            let (mut wizard, _) = desk.after(QQ, &failed(Stage::SignIn, cause));
-            shows_step(&desk, SIZES[0], &wizard, &["check-did", "check-likely", "back"]);
-            desk.tell(&mut wizard, Message::Enter);
+            let (mut wizard, _) = fixture.after(QQ, &failed(Stage::SignIn, cause));
+            shows_step(&fixture, SIZES[0], &wizard, &["check-did", "check-likely", "back"]);
+            fixture.tell(&mut wizard, Message::Enter);
             let again = wizard.step == Step::Check;
             assert_eq!(again, !cause.is_refusal(), "{cause:?}: Enter repeats only what was not refused");
         }

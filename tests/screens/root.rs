@@ -6,21 +6,21 @@ use mailkey::gui::app::{self, App, Message};
 use mailkey::gui::keys::Pressed;
 use mailkey::gui::screen::{address, code, guide, start};
 use mailkey::gui::sidebar;
-use mailkey::gui::wizard::{self, Kept};
+use mailkey::gui::wizard::{self, Saved};
 use mailkey::mail::probe::{Event, Report};
 use mailkey::model::code::Typed;
 use mailkey::storage::vault::VaultError;
 use mailkey::work::account_store::KeepError;
-use mailkey::work::journey::Coded;
+use mailkey::work::journey::DraftWithCode;
 
-use super::fixtures::{CODE, Desk, account, passed};
+use super::fixtures::{CODE, Fixture, account, passed};
 
 const QQ: &str = "me@qq.com";
 /// What the first journey's test is counted as: the journey, its preflight and the test count one each.
 const FIRST_TEST: u64 = 3;
 
-fn app(desk: &Desk) -> App {
-    App::new(desk.context.clone(), None).0
+fn app(fixture: &Fixture) -> App {
+    App::new(fixture.context.clone(), None).0
 }
 
 fn shows(app: &App, words: &str) -> bool {
@@ -28,8 +28,8 @@ fn shows(app: &App, words: &str) -> bool {
 }
 
 /// A first journey whose test is under way.
-fn testing(desk: &Desk) -> App {
-    let mut app = app(desk);
+fn testing(fixture: &Fixture) -> App {
+    let mut app = app(fixture);
     let _ = app.update(Message::Start(start::Message::Add));
     for message in [
         wizard::Message::Address(address::Message::Typed(QQ.to_owned())),
@@ -40,7 +40,7 @@ fn testing(desk: &Desk) -> App {
     ] {
         let _ = app.update(Message::Wizard(message));
     }
-    assert!(shows(&app, &desk.ui().fill("check-title", &[("provider", "QQ Mail")])));
+    assert!(shows(&app, &fixture.ui().fill("check-title", &[("provider", "QQ Mail")])));
     app
 }
 
@@ -48,9 +48,9 @@ fn finished(report: Report) -> Event {
     Event::Finished(report)
 }
 
-fn kept(desk: &Desk) -> Box<Result<Kept, KeepError>> {
-    let coded: Coded = desk.coded(QQ);
-    Box::new(Ok(Kept {
+fn kept(fixture: &Fixture) -> Box<Result<Saved, KeepError>> {
+    let coded: DraftWithCode = fixture.coded(QQ);
+    Box::new(Ok(Saved {
         coded,
         account: account(QQ, &[""]),
         vault: None,
@@ -61,12 +61,12 @@ fn kept(desk: &Desk) -> Box<Result<Kept, KeepError>> {
 
 #[test]
 fn a_late_answer_changes_nothing() {
-    let desk = Desk::english();
-    let ui = desk.ui();
-    let mut app = testing(&desk);
+    let fixture = Fixture::english();
+    let ui = fixture.ui();
+    let mut app = testing(&fixture);
     let _ = app.update(Message::Probe(FIRST_TEST - 1, finished(passed())));
     assert!(shows(&app, &ui.text("cancel")), "the test of before has nothing to say");
-    let _ = app.update(Message::Kept(FIRST_TEST - 1, kept(&desk)));
+    let _ = app.update(Message::Saved(FIRST_TEST - 1, kept(&fixture)));
     assert!(shows(&app, &ui.text("cancel")));
     let _ = app.update(Message::Key(Pressed::Escape));
     let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
@@ -78,27 +78,27 @@ fn a_late_answer_changes_nothing() {
 
 #[test]
 fn a_window_that_is_closed_while_a_code_is_written_waits_for_it() {
-    let desk = Desk::english();
+    let fixture = Fixture::english();
     let id = window::Id::unique();
-    let mut app = testing(&desk);
+    let mut app = testing(&fixture);
     let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
-    assert!(shows(&app, &desk.ui().text("check-keeping")));
+    assert!(shows(&app, &fixture.ui().text("check-keeping")));
     assert_eq!(app.update(Message::CloseRequested(id)).units(), 0, "not yet");
-    assert!(app.update(Message::Kept(FIRST_TEST, kept(&desk))).units() > 0, "now it closes");
+    assert!(app.update(Message::Saved(FIRST_TEST, kept(&fixture))).units() > 0, "now it closes");
 
-    let mut app = testing(&desk);
+    let mut app = testing(&fixture);
     let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
     let _ = app.update(Message::CloseRequested(id));
     let fault = Box::new(Err(KeepError::Vault(VaultError::Locked)));
     assert_eq!(
-        app.update(Message::Kept(FIRST_TEST, fault)).units(),
+        app.update(Message::Saved(FIRST_TEST, fault)).units(),
         0,
         "it was not kept: the person decides"
     );
-    assert!(shows(&app, &desk.ui().text("check-not-kept")));
+    assert!(shows(&app, &fixture.ui().text("check-not-kept")));
     assert!(app.update(Message::CloseRequested(id)).units() > 0);
 
-    let mut app = testing(&desk);
+    let mut app = testing(&fixture);
     let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
     let _ = app.update(Message::CloseRequested(id));
     assert!(app.update(Message::CloseRequested(id)).units() > 0, "who asks twice means it");
@@ -106,9 +106,9 @@ fn a_window_that_is_closed_while_a_code_is_written_waits_for_it() {
 
 #[test]
 fn keys_lead_on_and_back_outside_journeys_too() {
-    let desk = Desk::english();
-    let ui = desk.ui();
-    let mut app = app(&desk);
+    let fixture = Fixture::english();
+    let ui = fixture.ui();
+    let mut app = app(&fixture);
     let _ = app.update(Message::Sidebar(sidebar::Message::Go(sidebar::Page::Questions)));
     assert!(shows(&app, &ui.text("questions-title")));
     let _ = app.update(Message::Key(Pressed::Escape));
@@ -126,10 +126,10 @@ fn keys_lead_on_and_back_outside_journeys_too() {
 
 #[test]
 fn a_small_window_has_its_rail_above() {
-    let desk = Desk::english();
-    let mut app = app(&desk);
+    let fixture = Fixture::english();
+    let mut app = app(&fixture);
     assert!(shows(&app, "Mailkey"));
     let _ = app.update(Message::Resized(Size::new(506.0, 346.0)));
     assert!(!shows(&app, "Mailkey"), "no room for the name");
-    assert!(shows(&app, &desk.ui().text("nav-settings")));
+    assert!(shows(&app, &fixture.ui().text("nav-settings")));
 }

@@ -2,7 +2,7 @@
 
 use mailkey::model::address::Address;
 use mailkey::model::failure::Cause;
-use mailkey::work::journey::Known;
+use mailkey::work::journey::Draft;
 
 use super::*;
 use field::{Field, SMTP, Then, says};
@@ -53,7 +53,7 @@ async fn an_internationalised_domain_signs_in_in_either_form() {
             place.user = address.to_string();
             Some(place)
         };
-        let known = Known::by_hand(address.clone(), at(&receive), at(&send));
+        let known = Draft::by_hand(address.clone(), at(&receive), at(&send));
         let report = test(&prober(&ca), &known.plan(), RIGHT).await;
         assert!(report.passed(), "{user}: {report:?}");
         assert_eq!(report.services[0].endpoint.user, user, "the form that worked is kept");

@@ -8,7 +8,7 @@ use crate::mail::discovery::{Finding, Found, Source};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{Endpoint, Provider, ProviderId, SignInKind};
 use crate::model::failure::Service;
-use crate::work::journey::{Journey, Known};
+use crate::work::journey::{Draft, Journey};
 
 /// The answer of `detect`.
 #[derive(Debug, Serialize)]
@@ -69,23 +69,23 @@ impl From<Source> for FoundBy {
 impl Detected {
     /// What the catalogue says about an address.
     pub fn of(address: &Address, provider: &Arc<Provider>) -> Detected {
-        Detected::known(&Known::at(provider.clone(), address.clone()), provider)
+        Detected::draft(&Draft::at(provider.clone(), address.clone()), provider)
     }
 
     /// The same for a domain of a customer's, whose mail exchanger may tell which servers are meant.
     pub fn led(address: &Address, provider: &Arc<Provider>, exchanger: &Domain) -> Detected {
-        Detected::known(&Known::led(provider.clone(), address.clone(), Some(exchanger)), provider)
+        Detected::draft(&Draft::led(provider.clone(), address.clone(), Some(exchanger)), provider)
     }
 
-    fn known(known: &Known, provider: &Provider) -> Detected {
-        let address = &known.address;
-        let of_service = |service| endpoints(known, provider, service);
+    fn draft(draft: &Draft, provider: &Provider) -> Detected {
+        let address = &draft.address;
+        let of_service = |service| endpoints(draft, provider, service);
         Detected {
             address: address.clone(),
             provider: Some(provider.id.clone()),
             found_by: FoundBy::Catalogue,
             sign_in: Some(provider.sign_in.kind),
-            page: known.guide(Journey::SetUp).and_then(|guide| guide.page_for(&address.to_string())),
+            page: draft.guide(Journey::SetUp).and_then(|guide| guide.page_for(&address.to_string())),
             imap: of_service(Service::Imap),
             smtp: of_service(Service::Smtp),
             missing: None,
@@ -126,11 +126,11 @@ impl Detected {
 }
 
 /// The servers that may be an account's, with its user name.
-fn endpoints(known: &Known, provider: &Provider, service: Service) -> Vec<Endpoint> {
+fn endpoints(draft: &Draft, provider: &Provider, service: Service) -> Vec<Endpoint> {
     let name = match service {
         Service::Imap => provider.user_names.imap,
         Service::Smtp => provider.user_names.smtp,
     };
-    let user = name.form.of(&known.address);
-    known.servers(service).iter().map(|server| server.clone().at(&user)).collect()
+    let user = name.form.of(&draft.address);
+    draft.servers(service).iter().map(|server| server.clone().at(&user)).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Reply, Turn, Walk};
+use super::{Reply, Setup, Turn};
 use crate::cli::check::say_no_code;
 use crate::cli::kept::is_yes;
 use crate::cli::output::{Status, Stop};
@@ -11,9 +11,9 @@ use crate::mail::discovery::{Discovery, Finder, Source};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{Provider, Server};
 use crate::model::failure::Service;
-use crate::work::journey::{Known, Lead, Prospect, Step};
+use crate::work::journey::{Candidate, Discovered, Draft, Step};
 
-impl Walk<'_> {
+impl Setup<'_> {
     /// Whose account, and where it signs in.
     pub(super) async fn address(&mut self) -> Result<Turn, Stop> {
         let text = match self.typed.take() {
@@ -23,7 +23,7 @@ impl Walk<'_> {
                 Reply::Back => return Ok(Turn::To(Step::Address)),
             },
         };
-        if text.is_empty() && self.known.is_some() {
+        if text.is_empty() && self.draft.is_some() {
             return Ok(Turn::On);
         }
         let address = match Address::parse(&text) {
@@ -36,17 +36,17 @@ impl Walk<'_> {
                 }
             }
         };
-        let unchanged = self.known.as_ref().is_some_and(|known| known.address == address);
+        let unchanged = self.draft.as_ref().is_some_and(|draft| draft.address == address);
         if unchanged {
             return Ok(Turn::On);
         }
-        self.known = None;
+        self.draft = None;
         self.scout = None;
         let Some(address) = self.meant(address)? else {
             return Ok(Turn::To(Step::Address));
         };
-        match Prospect::of(&self.context.catalogue, &address) {
-            Prospect::Unknown => self.unknown(address).await,
+        match Candidate::of(&self.context.catalogue, &address) {
+            Candidate::Unknown => self.unknown(address).await,
             prospect => self.led(prospect, address, None),
         }
     }
@@ -74,19 +74,19 @@ impl Walk<'_> {
     /// On with a provider, found by the address or by the mail exchanger of its domain.
     fn led(
         &mut self,
-        prospect: Prospect,
+        prospect: Candidate,
         address: Address,
         exchanger: Option<&Domain>,
     ) -> Result<Turn, Stop> {
         match prospect {
-            Prospect::NoCode(provider) => {
+            Candidate::NoCode(provider) => {
                 say_no_code(self.output, &provider)?;
                 Ok(Turn::End(Status::Failed))
             }
-            Prospect::Unknown => Ok(Turn::To(Step::Address)),
-            Prospect::Guided(provider) | Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
-                self.at(provider, address, exchanger)
-            }
+            Candidate::Unknown => Ok(Turn::To(Step::Address)),
+            Candidate::Guided(provider)
+            | Candidate::LoginPassword(provider)
+            | Candidate::Bridge(provider) => self.at(provider, address, exchanger),
         }
     }
 
@@ -100,15 +100,15 @@ impl Walk<'_> {
         let args = [("address", address.in_letters().into()), ("provider", provider.name.get(tag).into())];
         self.output.say(&self.output.locale.with("cli-detected", &args))?;
         self.output.say(provider.summary.get(tag))?;
-        let mut known = Known::led(provider, address, exchanger);
-        let is_answered = self.which_mailbox(&mut known)?
-            && self.which_servers(&mut known)?
-            && self.which_user(&mut known)?
-            && self.open_servers(&mut known)?;
+        let mut draft = Draft::led(provider, address, exchanger);
+        let is_answered = self.which_mailbox(&mut draft)?
+            && self.which_servers(&mut draft)?
+            && self.which_user(&mut draft)?
+            && self.open_servers(&mut draft)?;
         if !is_answered {
             return Ok(Turn::To(Step::Address));
         }
-        self.known = Some(known);
+        self.draft = Some(draft);
         Ok(Turn::On)
     }
 
@@ -130,7 +130,7 @@ impl Walk<'_> {
             }
             let found = self.context.catalogue.search(&query, self.output.locale.region());
             if let Some(provider) = found.first().and_then(|it| it.provider()).cloned() {
-                return self.led(Prospect::at(provider), address, None);
+                return self.led(Candidate::at(provider), address, None);
             }
             self.output.say(&self.output.locale.with("cli-no-provider", &[("id", query.into())]))?;
         }
@@ -154,21 +154,21 @@ impl Walk<'_> {
         let Some(discovery) = self.follow(finder, domain).await? else {
             return Ok(Some(Turn::To(Step::Address)));
         };
-        let finding = match Lead::of(&discovery, &self.context.catalogue) {
-            Lead::Provider(prospect, exchanger) => {
+        let finding = match Discovered::of(&discovery, &self.context.catalogue) {
+            Discovered::Provider(prospect, exchanger) => {
                 return self.led(prospect, address.clone(), Some(&exchanger)).map(Some);
             }
-            Lead::Nothing => {
+            Discovered::Nothing => {
                 output.say(&output.locale.nothing_found(&discovery, domain))?;
                 return Ok(None);
             }
-            Lead::OauthOnly(finding) => {
+            Discovered::OauthOnly(finding) => {
                 let source = output.locale.source(finding.source, domain);
                 let args = [("source", source.into()), ("domain", domain.in_letters().into())];
                 output.say(&output.locale.with("search-oauth", &args))?;
                 return Ok(None);
             }
-            Lead::Servers(finding) => finding,
+            Discovered::Servers(finding) => finding,
         };
         output.say(&output.locale.found_by(&finding, domain))?;
         say_servers(output, address, &finding)?;
@@ -176,7 +176,7 @@ impl Walk<'_> {
         if !self.ask_yes(&output.locale.with("cli-ask-yes", &[("ask", ask.into())]))? {
             return Ok(None);
         }
-        let mut known = Known::found(address.clone(), &finding);
+        let mut draft = Draft::found(address.clone(), &finding);
         if let Some(missing) = finding.missing() {
             let id = if missing == Service::Imap { "cli-ask-imap" } else { "cli-ask-smtp" };
             let Some(server) = self.server(id)? else {
@@ -184,11 +184,11 @@ impl Walk<'_> {
             };
             let server = server.map(|server| server.at(&address.to_string()));
             match missing {
-                Service::Imap => known.imap = server,
-                Service::Smtp => known.smtp = server,
+                Service::Imap => draft.imap = server,
+                Service::Smtp => draft.smtp = server,
             }
         }
-        self.known = Some(known);
+        self.draft = Some(draft);
         Ok(Some(Turn::On))
     }
 
@@ -223,7 +223,7 @@ impl Walk<'_> {
         }
         let user = address.to_string();
         let at = |server: Option<Server>| server.map(|server| server.at(&user));
-        self.known = Some(Known::by_hand(address, at(imap), at(smtp)));
+        self.draft = Some(Draft::by_hand(address, at(imap), at(smtp)));
         Ok(Turn::On)
     }
 
@@ -245,10 +245,10 @@ impl Walk<'_> {
 
     fn address_prompt(&self) -> String {
         let locale = &self.output.locale;
-        match &self.known {
+        match &self.draft {
             None => locale.text("cli-ask-address"),
-            Some(known) => {
-                locale.with("cli-ask-address-again", &[("address", known.address.in_letters().into())])
+            Some(draft) => {
+                locale.with("cli-ask-address-again", &[("address", draft.address.in_letters().into())])
             }
         }
     }

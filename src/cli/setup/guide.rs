@@ -3,7 +3,7 @@
 use futures_util::StreamExt;
 use tokio::task::JoinHandle;
 
-use super::{Reply, Turn, Walk};
+use super::{Reply, Setup, Turn};
 use crate::cli::detect::say_how_sure;
 use crate::cli::kept::is_yes;
 use crate::cli::output::Stop;
@@ -11,7 +11,7 @@ use crate::cli::show::{numbered, say_failures};
 use crate::mail::probe::{Event, Report, Verdict, Warm};
 use crate::model::catalogue::{Guide, GuideStep, Provider};
 use crate::platform::browser;
-use crate::work::journey::{Journey, Known, Step};
+use crate::work::journey::{Draft, Journey, Step};
 
 /// The preflight, which goes on while the person reads.
 pub(super) struct Scout {
@@ -26,27 +26,27 @@ impl Drop for Scout {
     }
 }
 
-impl Walk<'_> {
+impl Setup<'_> {
     /// The way to a code on the provider's site.
     pub(super) async fn guide(&mut self) -> Result<Turn, Stop> {
-        let Some(known) = self.known.clone() else {
+        let Some(draft) = self.draft.clone() else {
             return Ok(Turn::Back);
         };
         if self.scout.is_none() {
-            self.scout = Some(self.start_scout(&known));
+            self.scout = Some(self.start_scout(&draft));
         }
-        let Some(guide) = known.guide(Journey::SetUp) else {
-            return self.no_guide(&known);
+        let Some(guide) = draft.guide(Journey::SetUp) else {
+            return self.no_guide(&draft);
         };
-        let provider = known.provider.as_deref();
+        let provider = draft.provider.as_deref();
         if let Turn::Back = self.needs(provider)? {
             return Ok(Turn::Back);
         }
-        self.say_scouted(&known).await?;
+        self.say_scouted(&draft).await?;
         let Some(guide) = self.which_version(guide)? else {
             return Ok(Turn::Back);
         };
-        if let Turn::Back = self.page(&known, &guide)? {
+        if let Turn::Back = self.page(&draft, &guide)? {
             return Ok(Turn::Back);
         }
         let mut at = 0;
@@ -62,13 +62,13 @@ impl Walk<'_> {
                 (Reply::Back, _) => at -= 1,
             }
         }
-        self.say_scouted(&known).await?;
+        self.say_scouted(&draft).await?;
         Ok(Turn::On)
     }
 
-    fn no_guide(&mut self, known: &Known) -> Result<Turn, Stop> {
+    fn no_guide(&mut self, draft: &Draft) -> Result<Turn, Stop> {
         let tag = self.output.locale.tag();
-        match known.provider.as_deref() {
+        match draft.provider.as_deref() {
             Some(provider) => {
                 if let Some(switch) = &provider.enable_imap {
                     self.say_switch(switch)?;
@@ -79,7 +79,7 @@ impl Walk<'_> {
                 }
             }
             None => {
-                let domain = known.address.domain().in_letters();
+                let domain = draft.address.domain().in_letters();
                 self.output.say(&self.output.locale.with("guide-unknown", &[("domain", domain.into())]))?;
             }
         }
@@ -112,19 +112,19 @@ impl Walk<'_> {
     }
 
     /// Where the code is made, and how IMAP is switched on where that has its own page.
-    fn page(&mut self, known: &Known, guide: &Guide) -> Result<Turn, Stop> {
+    fn page(&mut self, draft: &Draft, guide: &Guide) -> Result<Turn, Stop> {
         let locale = &self.output.locale;
-        if let Some(switch) = known.provider.as_deref().and_then(|it| it.enable_imap.as_ref()) {
+        if let Some(switch) = draft.provider.as_deref().and_then(|it| it.enable_imap.as_ref()) {
             self.say_switch(switch)?;
         }
-        if let Some(provider) = known.provider.as_deref() {
+        if let Some(provider) = draft.provider.as_deref() {
             say_how_sure(self.output, provider)?;
         }
-        let page = guide.page_for(&known.address.to_string());
+        let page = guide.page_for(&draft.address.to_string());
         if let Some(page) = &page {
             self.output.say(&locale.with("cli-guide-page", &[("page", page.as_str().into())]))?;
         }
-        self.output.say(&locale.with("cli-sign-in-as", &[("address", known.address.in_letters().into())]))?;
+        self.output.say(&locale.with("cli-sign-in-as", &[("address", draft.address.in_letters().into())]))?;
         loop {
             match self.ask(&self.output.locale.text("cli-enter-or-open"))? {
                 Reply::Back => return Ok(Turn::Back),
@@ -170,8 +170,8 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn start_scout(&self, known: &Known) -> Scout {
-        let (mut events, warm) = self.context.prober.preflight(&known.plan());
+    fn start_scout(&self, draft: &Draft) -> Scout {
+        let (mut events, warm) = self.context.prober.preflight(&draft.plan());
         let task = tokio::spawn(async move {
             while let Some(event) = events.next().await {
                 if let Event::Finished(report) = event {
@@ -184,7 +184,7 @@ impl Walk<'_> {
     }
 
     /// Says once what the preflight found, when it has come to its end.
-    async fn say_scouted(&mut self, known: &Known) -> Result<(), Stop> {
+    async fn say_scouted(&mut self, draft: &Draft) -> Result<(), Stop> {
         let Some(scout) = self.scout.as_mut().filter(|scout| scout.task.is_finished()) else {
             return Ok(());
         };
@@ -195,8 +195,8 @@ impl Walk<'_> {
         scout.task = tokio::spawn(std::future::pending());
         if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
             self.say("cli-scout-failed")?;
-            let adviser = known.adviser(&report, &self.context.catalogue);
-            return say_failures(self.output, &report, known, adviser.as_deref());
+            let adviser = draft.adviser(&report, &self.context.catalogue);
+            return say_failures(self.output, &report, draft, adviser.as_deref());
         }
         self.say("guide-preflight-good")
     }

@@ -1,17 +1,17 @@
 //! What the address alone does not tell: which mailbox, which servers, which user name, which version of the site.
 //! Each question gives `false` to go back.
 
-use super::{Reply, Walk};
+use super::{Reply, Setup};
 use crate::cli::output::Stop;
 use crate::model::address::Address;
 use crate::model::catalogue::{Guide, Server};
-use crate::work::journey::Known;
+use crate::work::journey::Draft;
 
-impl Walk<'_> {
+impl Setup<'_> {
     /// Which mailbox belongs to the account, where the address is elsewhere.
-    pub(super) fn which_mailbox(&mut self, known: &mut Known) -> Result<bool, Stop> {
-        let question = known.provider.as_ref().and_then(|provider| provider.mailbox_question.clone());
-        let Some(question) = question.filter(|it| !it.domains.contains(known.address.domain())) else {
+    pub(super) fn which_mailbox(&mut self, draft: &mut Draft) -> Result<bool, Stop> {
+        let question = draft.provider.as_ref().and_then(|provider| provider.mailbox_question.clone());
+        let Some(question) = question.filter(|it| !it.domains.contains(draft.address.domain())) else {
             return Ok(true);
         };
         let ask = question.ask.get(self.output.locale.tag()).to_owned();
@@ -21,7 +21,7 @@ impl Walk<'_> {
             };
             match Address::parse(&text) {
                 Ok(mailbox) if question.domains.contains(mailbox.domain()) => {
-                    known.set_mailbox(Some(mailbox));
+                    draft.set_mailbox(Some(mailbox));
                     return Ok(true);
                 }
                 Ok(_) => self.output.say(&ask)?,
@@ -31,15 +31,15 @@ impl Walk<'_> {
     }
 
     /// Which of the provider's sets of servers is the account's own.
-    pub(super) fn which_servers(&mut self, known: &mut Known) -> Result<bool, Stop> {
-        let Some(question) = known.server_question().filter(|_| known.choice.is_none()).cloned() else {
+    pub(super) fn which_servers(&mut self, draft: &mut Draft) -> Result<bool, Stop> {
+        let Some(question) = draft.server_question().filter(|_| draft.choice.is_none()).cloned() else {
             return Ok(true);
         };
         let tag = self.output.locale.tag();
         let labels: Vec<&str> = question.choices.iter().map(|choice| choice.label.get(tag)).collect();
         match self.pick(question.ask.get(tag), &labels)? {
             Some(index) => {
-                known.choose(index);
+                draft.choose(index);
                 Ok(true)
             }
             None => Ok(false),
@@ -47,8 +47,8 @@ impl Walk<'_> {
     }
 
     /// Which user name the provider has given, where it is no part of the address.
-    pub(super) fn which_user(&mut self, known: &mut Known) -> Result<bool, Stop> {
-        let ask = known.provider.as_ref().and_then(|provider| provider.user_names.ask.clone());
+    pub(super) fn which_user(&mut self, draft: &mut Draft) -> Result<bool, Stop> {
+        let ask = draft.provider.as_ref().and_then(|provider| provider.user_names.ask.clone());
         let Some(ask) = ask else {
             return Ok(true);
         };
@@ -57,7 +57,7 @@ impl Walk<'_> {
                 return Ok(false);
             };
             if !text.is_empty() {
-                known.set_user(Some(text));
+                draft.set_user(Some(text));
                 return Ok(true);
             }
             self.say("guide-user-missing")?;
@@ -65,8 +65,8 @@ impl Walk<'_> {
     }
 
     /// Servers that the provider's entry leaves open, and a bridge's ports.
-    pub(super) fn open_servers(&mut self, known: &mut Known) -> Result<bool, Stop> {
-        let Some(provider) = known.provider.clone().filter(|it| it.has_open_servers()) else {
+    pub(super) fn open_servers(&mut self, draft: &mut Draft) -> Result<bool, Stop> {
+        let Some(provider) = draft.provider.clone().filter(|it| it.has_open_servers()) else {
             return Ok(true);
         };
         let mut asked = Vec::new();
@@ -83,8 +83,8 @@ impl Walk<'_> {
             asked.push(typed.or_else(|| stated.cloned()));
         }
         let [imap, smtp]: [Option<Server>; 2] = [asked.remove(0), asked.remove(0)];
-        known.set_servers(imap, smtp);
-        Ok(known.imap.is_some() || known.smtp.is_some())
+        draft.set_servers(imap, smtp);
+        Ok(draft.imap.is_some() || draft.smtp.is_some())
     }
 
     /// The guide as the version of the site has it that the person sees.

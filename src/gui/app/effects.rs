@@ -5,10 +5,10 @@ use std::time::{Duration, Instant};
 use iced::Task;
 
 use super::{App, Message, Preflight};
-use crate::gui::screen::passphrase::Entry;
+use crate::gui::screen::passphrase::FileRequest;
 use crate::gui::screen::{address, settings as settings_screen, start};
 use crate::gui::sidebar::Page;
-use crate::gui::wizard::{self, Kept, Wizard};
+use crate::gui::wizard::{self, Saved, Wizard};
 use crate::gui::{focus, tasks};
 use crate::locale::Locale;
 use crate::mail::discovery;
@@ -17,7 +17,7 @@ use crate::model::code::Code;
 use crate::storage::settings::Settings;
 use crate::storage::vault::{KeychainName, Vault, VaultInfo, VaultKind};
 use crate::work::account_store::KeepError;
-use crate::work::journey::{Coded, Journey};
+use crate::work::journey::{DraftWithCode, Journey};
 
 /// What is known about this run's memory.
 const MEMORY: VaultInfo = VaultInfo { kind: VaultKind::ThisRun, name: KeychainName::Memory, proved: true };
@@ -54,8 +54,8 @@ impl App {
                 self.search = Some((run, handle));
                 task.map(move |event| Message::Found(run, event))
             }
-            Action::CreateFile(words) => self.use_file(Entry::Create(words)),
-            Action::OpenFile(words) => self.use_file(Entry::Open(words)),
+            Action::CreateFile(words) => self.use_file(FileRequest::Create(words)),
+            Action::OpenFile(words) => self.use_file(FileRequest::Open(words)),
             Action::StopSearch => {
                 self.search = None;
                 Task::none()
@@ -72,7 +72,7 @@ impl App {
                 self.test(&coded, plan, warm)
             }
             Action::Send(coded) => {
-                let plan = self.context.plan(&coded).sending_to(&coded.known.address);
+                let plan = self.context.plan(&coded).sending_to(&coded.draft.address);
                 self.test(&coded, plan, None)
             }
             Action::Sent(report) => {
@@ -90,20 +90,20 @@ impl App {
                 } else {
                     tasks::keep(&self.context.store, *coded, Some(report), vault)
                 };
-                task.map(move |answer| Message::Kept(run, Box::new(answer)))
+                task.map(move |answer| Message::Saved(run, Box::new(answer)))
             }
             Action::NoteFailure(report) => self.note_failure(&report),
             Action::KeepUntested(coded) => {
                 let run = self.run;
                 tasks::keep(&self.context.store, *coded, None, self.proved())
-                    .map(move |answer| Message::Kept(run, Box::new(answer)))
+                    .map(move |answer| Message::Saved(run, Box::new(answer)))
             }
             Action::KeepForThisRun(coded, report) => {
                 self.context.store = self.context.store.with_vault(Vault::this_run());
                 self.vault = start::VaultState::Proved(MEMORY);
                 let run = self.run;
                 let keep = tasks::keep(&self.context.store, *coded, report, Some(MEMORY));
-                keep.map(move |answer| Message::Kept(run, Box::new(answer)))
+                keep.map(move |answer| Message::Saved(run, Box::new(answer)))
             }
             Action::Another => {
                 self.leave();
@@ -138,7 +138,7 @@ impl App {
         if self.search.as_ref().is_none_or(|(current, _)| *current != run) {
             return Task::none();
         }
-        self.tell_wizard(wizard::Message::Address(address::Message::Heard(event)))
+        self.tell_wizard(wizard::Message::Address(address::Message::Search(event)))
     }
 
     /// Something of the preflight that is under way; another one's is late.
@@ -152,7 +152,7 @@ impl App {
         }
     }
 
-    fn test(&mut self, coded: &Coded, plan: Plan, warm: Option<Warm>) -> Task<Message> {
+    fn test(&mut self, coded: &DraftWithCode, plan: Plan, warm: Option<Warm>) -> Task<Message> {
         self.run += 1;
         let run = self.run;
         let (task, handle) = tasks::test(&self.context, &plan, &coded.code, warm);
@@ -178,10 +178,10 @@ impl App {
     fn fetch(&mut self) -> Task<Message> {
         self.run += 1;
         let run = self.run;
-        let Some((known, label)) = self.wizard.as_ref().and_then(Wizard::saved) else {
+        let Some((draft, label)) = self.wizard.as_ref().and_then(Wizard::saved) else {
             return Task::none();
         };
-        tasks::fetch(&self.context.store, known, label)
+        tasks::fetch(&self.context.store, draft, label)
             .map(move |answer| Message::Fetched(run, Box::new(answer)))
     }
 
@@ -201,7 +201,7 @@ impl App {
         Task::none()
     }
 
-    pub(super) fn kept(&mut self, run: u64, answer: Result<Kept, KeepError>) -> Task<Message> {
+    pub(super) fn kept(&mut self, run: u64, answer: Result<Saved, KeepError>) -> Task<Message> {
         self.reload();
         if run != self.run {
             return Task::none();
@@ -211,7 +211,7 @@ impl App {
             self.vault_failed(error);
         }
         let shown = self.tell_wizard(match answer {
-            Ok(kept) => wizard::Message::Kept(Box::new(kept)),
+            Ok(kept) => wizard::Message::Saved(Box::new(kept)),
             Err(error) => Wizard::not_kept(error),
         });
         match closing {

@@ -6,17 +6,17 @@ use iced::Task;
 
 use super::{App, Message};
 use crate::gui::focus;
-use crate::gui::screen::passphrase::Entry;
+use crate::gui::screen::passphrase::FileRequest;
 use crate::gui::screen::{check, settings, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::tasks;
 use crate::gui::wizard::{self, Wizard};
 use crate::model::address::Address;
-use crate::storage::accounts::{Account, Home};
+use crate::storage::accounts::{Account, VaultId};
 use crate::storage::vault::{FileVaultError, Vault, VaultError, VaultInfo};
-use crate::work::account_store::{KeepError, Moved};
-use crate::work::journey::Known;
-use crate::work::test_all::{End, Tested};
+use crate::work::account_store::{KeepError, MovedCodes};
+use crate::work::journey::Draft;
+use crate::work::test_all::{Ending, Tested};
 
 impl App {
     pub(super) fn after_start(&mut self, action: start::Action) -> Task<Message> {
@@ -28,8 +28,8 @@ impl App {
             start::Action::Test(address, label) => self.begin_saved(&address, label, Wizard::re_test),
             start::Action::Reset(address, label) => self.begin_saved(&address, label, Wizard::reset),
             start::Action::Focus(id) => focus::put(id),
-            start::Action::CreateFile(words) => self.use_file(Entry::Create(words)),
-            start::Action::OpenFile(words) => self.use_file(Entry::Open(words)),
+            start::Action::CreateFile(words) => self.use_file(FileRequest::Create(words)),
+            start::Action::OpenFile(words) => self.use_file(FileRequest::Open(words)),
             start::Action::AddCode(address) => self.add_code(&address),
             start::Action::Describe(said) => {
                 tasks::describe(&self.context.store, *said).map(Message::Described)
@@ -66,19 +66,19 @@ impl App {
     pub(super) fn tested(&mut self, answer: Result<Arc<Tested>, KeepError>) {
         let fault = match &answer {
             Ok(tested) => match &tested.end {
-                End::Tested(_, Err(error)) => Some(self.locale.keep_fault(&error.clone().into())),
-                End::Lost(error) => Some(self.locale.keep_fault(error)),
+                Ending::Tested(_, Err(error)) => Some(self.locale.keep_fault(&error.clone().into())),
+                Ending::Unavailable(error) => Some(self.locale.keep_fault(error)),
                 _ => None,
             },
             Err(error) => Some(self.locale.keep_fault(error)),
         };
         match answer.as_deref().map(|tested| (&tested.end, tested)) {
-            Ok((End::Lost(error), _)) => self.missed(error),
-            Ok((End::Tested(..), tested)) => self.start.found(&tested.known.address, &tested.label),
+            Ok((Ending::Unavailable(error), _)) => self.missed(error),
+            Ok((Ending::Tested(..), tested)) => self.start.found(&tested.draft.address, &tested.label),
             _ => {}
         }
         match answer {
-            Ok(tested) => self.start.tested(&tested.known.address, tested.came()),
+            Ok(tested) => self.start.tested(&tested.draft.address, tested.outcome()),
             Err(_) => {
                 self.tests = None;
                 self.start.update(start::Message::StopTests);
@@ -102,14 +102,14 @@ impl App {
         &mut self,
         address: &Address,
         label: Option<String>,
-        make: impl Fn(Known, String) -> Wizard,
+        make: impl Fn(Draft, String) -> Wizard,
     ) -> Task<Message> {
         let Some(account) = self.account(address) else { return Task::none() };
         let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
         let label = label.unwrap_or_else(newest);
-        let known = Known::saved(&account, &self.context.catalogue);
-        let ended = known.ended_by(&account, &label).into_iter().cloned().collect();
-        self.begin(make(known, label).ending(ended))
+        let draft = Draft::saved(&account, &self.context.catalogue);
+        let ended = draft.ended_by(&account, &label).into_iter().cloned().collect();
+        self.begin(make(draft, label).ending(ended))
     }
 
     /// A saved account. Where it is gone the page is made anew, and where it cannot be read that is said.
@@ -124,7 +124,7 @@ impl App {
     }
 
     /// Makes or opens the encrypted file, which new codes go to from now on.
-    pub(super) fn use_file(&mut self, entry: Entry) -> Task<Message> {
+    pub(super) fn use_file(&mut self, entry: FileRequest) -> Task<Message> {
         // From this run's memory back to what stays.
         self.context.store = self.context.store.with_vault(self.keychain.clone());
         tasks::use_file(&self.context.store, entry).map(Message::FileVault)
@@ -135,9 +135,9 @@ impl App {
         let in_journey = self.wizard.is_some();
         match answer {
             Ok(info) => {
-                let known = self.update(Message::Vault(Ok(info)));
+                let draft = self.update(Message::Vault(Ok(info)));
                 let told = if in_journey { self.tell_file(Ok(())) } else { Task::none() };
-                Task::batch([known, told])
+                Task::batch([draft, told])
             }
             Err(KeepError::Vault(error)) if in_journey => self.tell_file(Err(error)),
             Err(KeepError::Vault(error)) => {
@@ -169,7 +169,7 @@ impl App {
             settings::Action::Apply(settings) => self.apply(&settings),
             settings::Action::Focus(id) => focus::put(id),
             settings::Action::MoveTo(home, entry) => tasks::move_to(&self.context.store, home, entry)
-                .map(move |answer| Message::Moved(home, answer)),
+                .map(move |answer| Message::MovedCodes(home, answer)),
             settings::Action::ChangePassphrase(old, new) => {
                 tasks::change_passphrase(&self.context.store, old, new).map(Message::PassphraseChanged)
             }
@@ -178,7 +178,7 @@ impl App {
     }
 
     /// All codes were moved, or not: the vault is another one now.
-    pub(super) fn moved(&mut self, home: Home, answer: Result<Moved, KeepError>) -> Task<Message> {
+    pub(super) fn moved(&mut self, home: VaultId, answer: Result<MovedCodes, KeepError>) -> Task<Message> {
         let is_moved = answer.is_ok();
         self.settings.moved(home, answer);
         self.reload();
@@ -201,8 +201,8 @@ impl App {
     /// The way to one more code for a saved account.
     pub(super) fn add_code(&mut self, address: &Address) -> Task<Message> {
         let Some(account) = self.account(address) else { return Task::none() };
-        let known = Known::saved(&account, &self.context.catalogue);
+        let draft = Draft::saved(&account, &self.context.catalogue);
         let labels = account.codes.into_iter().map(|code| code.label).collect();
-        self.begin(Wizard::add_code(known, labels))
+        self.begin(Wizard::add_code(draft, labels))
     }
 }

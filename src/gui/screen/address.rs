@@ -11,7 +11,7 @@ use std::sync::Arc;
 use crate::mail::discovery::Event;
 use crate::model::address::{Address, AddressError, Domain};
 use crate::model::catalogue::{Catalogue, Endpoint, Provider, ProviderId};
-use crate::work::journey::{Known, Lead, Prospect};
+use crate::work::journey::{Candidate, Discovered, Draft};
 use search::Search;
 use servers::Form;
 
@@ -42,7 +42,7 @@ pub enum Message {
     /// Wants to see every provider.
     More,
     /// Meant the well-known domain.
-    Meant(Address),
+    TakeSuggestion(Address),
     /// Meant the domain as it stands there.
     IsRight(Domain),
     /// Wants to name the servers.
@@ -56,7 +56,7 @@ pub enum Message {
     /// Wants to see, or not to see, who said what.
     Details,
     /// Somebody has answered.
-    Heard(Event),
+    Search(Event),
     /// Something in the servers' fields.
     Servers(servers::Message),
     /// Wants to go on.
@@ -71,7 +71,7 @@ pub enum Action {
     /// Nothing.
     None,
     /// To go on with an account.
-    Continue(Box<Known>),
+    Continue(Box<Draft>),
     /// To put the focus somewhere.
     Focus(&'static str),
     /// To ask everybody about a domain, and these hosts where it sends on to them.
@@ -120,7 +120,7 @@ impl Screen {
                 return Action::Focus("address");
             }
             Message::More => self.all_tiles = true,
-            Message::Meant(address) => {
+            Message::TakeSuggestion(address) => {
                 let action = self.retyped(catalogue, address.in_letters());
                 return if action == Action::None { Action::Focus("address") } else { action };
             }
@@ -138,7 +138,7 @@ impl Screen {
                 return self.begin_search(catalogue);
             }
             Message::Details => self.details = !self.details,
-            Message::Heard(event) => self.search.hear(event),
+            Message::Search(event) => self.search.hear(event),
             Message::Servers(message) => {
                 if let Some((_, form)) = &mut self.form {
                     form.update(message);
@@ -187,31 +187,33 @@ impl Screen {
         }
         let (prospect, exchanger) = self.led(catalogue, &address);
         match prospect {
-            Prospect::NoCode(_) => Action::None,
-            Prospect::Guided(provider) | Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
-                let known = Known::led(provider.clone(), address.clone(), exchanger.as_ref());
+            Candidate::NoCode(_) => Action::None,
+            Candidate::Guided(provider)
+            | Candidate::LoginPassword(provider)
+            | Candidate::Bridge(provider) => {
+                let draft = Draft::led(provider.clone(), address.clone(), exchanger.as_ref());
                 if !provider.has_open_servers() {
-                    return Action::Continue(Box::new(known));
+                    return Action::Continue(Box::new(draft));
                 }
-                self.with_servers(&address, known)
+                self.with_servers(&address, draft)
             }
-            Prospect::Unknown => match &self.search {
+            Candidate::Unknown => match &self.search {
                 Search::Idle if look_up => self.begin_search(catalogue),
                 Search::Running(..) => Action::None,
-                _ => self.with_servers(&address, Known::by_hand(address.clone(), None, None)),
+                _ => self.with_servers(&address, Draft::by_hand(address.clone(), None, None)),
             },
         }
     }
 
     /// On with the servers that stand in the fields.
-    fn with_servers(&mut self, address: &Address, mut known: Known) -> Action {
+    fn with_servers(&mut self, address: &Address, mut draft: Draft) -> Action {
         let Some((_, form)) = &mut self.form else {
             return Action::None;
         };
         match form.endpoints(address) {
             Ok((imap, smtp)) => {
-                (known.imap, known.smtp) = (imap, smtp);
-                Action::Continue(Box::new(known))
+                (draft.imap, draft.smtp) = (imap, smtp);
+                Action::Continue(Box::new(draft))
             }
             Err(field) => Action::Focus(field),
         }
@@ -241,23 +243,23 @@ impl Screen {
 
     /// What an address leads to: by its domain, by the tile that was chosen, or by what a search has found, with the
     /// mail exchanger that led there.
-    fn led(&self, catalogue: &Catalogue, address: &Address) -> (Prospect, Option<Domain>) {
-        match (Prospect::of(catalogue, address), self.chosen(catalogue)) {
-            (Prospect::Unknown, Some(chosen)) => return (Prospect::at(chosen.clone()), None),
-            (Prospect::Unknown, None) => {}
-            (known, _) => return (known, None),
+    fn led(&self, catalogue: &Catalogue, address: &Address) -> (Candidate, Option<Domain>) {
+        match (Candidate::of(catalogue, address), self.chosen(catalogue)) {
+            (Candidate::Unknown, Some(chosen)) => return (Candidate::at(chosen.clone()), None),
+            (Candidate::Unknown, None) => {}
+            (draft, _) => return (draft, None),
         }
         match self.search.lead(catalogue).filter(|_| self.search.is_about(address.domain())) {
-            Some(Lead::Provider(prospect, exchanger)) => (prospect, Some(exchanger)),
-            _ => (Prospect::Unknown, None),
+            Some(Discovered::Provider(prospect, exchanger)) => (prospect, Some(exchanger)),
+            _ => (Candidate::Unknown, None),
         }
     }
 
     /// What the address leads to, or the chosen tile where no address is typed yet.
-    fn prospect(&self, catalogue: &Catalogue) -> Option<Prospect> {
+    fn prospect(&self, catalogue: &Catalogue) -> Option<Candidate> {
         match self.address(catalogue) {
             Ok(address) => Some(self.led(catalogue, &address).0),
-            Err(_) => self.chosen(catalogue).cloned().map(Prospect::at),
+            Err(_) => self.chosen(catalogue).cloned().map(Candidate::at),
         }
     }
 
@@ -283,19 +285,23 @@ impl Screen {
         look_up: bool,
     ) -> Option<(Address, Option<Endpoint>, Option<Endpoint>)> {
         let address = self.address(catalogue).ok()?;
-        let known = match self.led(catalogue, &address).0 {
-            Prospect::NoCode(_) => return None,
-            Prospect::Unknown => match (&self.search, self.search.lead(catalogue)) {
-                (Search::Over(..), Some(Lead::Servers(finding))) => Known::found(address.clone(), &finding),
-                (Search::Over(..) | Search::ByHand(_), _) => Known::by_hand(address.clone(), None, None),
-                (Search::Idle, _) if !look_up => Known::by_hand(address.clone(), None, None),
+        let draft = match self.led(catalogue, &address).0 {
+            Candidate::NoCode(_) => return None,
+            Candidate::Unknown => match (&self.search, self.search.lead(catalogue)) {
+                (Search::Over(..), Some(Discovered::Servers(finding))) => {
+                    Draft::found(address.clone(), &finding)
+                }
+                (Search::Over(..) | Search::ByHand(_), _) => Draft::by_hand(address.clone(), None, None),
+                (Search::Idle, _) if !look_up => Draft::by_hand(address.clone(), None, None),
                 _ => return None,
             },
-            Prospect::Guided(provider) | Prospect::LoginPassword(provider) | Prospect::Bridge(provider) => {
-                let known = Known::at(provider.clone(), address.clone());
-                provider.has_open_servers().then_some(known)?
+            Candidate::Guided(provider)
+            | Candidate::LoginPassword(provider)
+            | Candidate::Bridge(provider) => {
+                let draft = Draft::at(provider.clone(), address.clone());
+                provider.has_open_servers().then_some(draft)?
             }
         };
-        Some((address, known.imap, known.smtp))
+        Some((address, draft.imap, draft.smtp))
     }
 }

@@ -18,7 +18,7 @@ use crate::model::failure::Service;
 use crate::storage::encryption::Passphrase;
 use crate::storage::vault::VaultError;
 use crate::work::account_store::KeepError;
-use crate::work::journey::{Coded, Journey};
+use crate::work::journey::{DraftWithCode, Journey};
 
 /// One service's stages as they come.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,7 +51,7 @@ enum Phase {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     journey: Journey,
-    coded: Option<Coded>,
+    coded: Option<DraftWithCode>,
     address: String,
     provider: Option<std::sync::Arc<Provider>>,
     imap: Progress,
@@ -84,7 +84,7 @@ pub enum Message {
     /// Something of the test.
     Probe(Box<Event>),
     /// The kept code was fetched.
-    Fetched(Box<Coded>),
+    Fetched(Box<DraftWithCode>),
     /// The keychain or the register said no.
     NotKept(KeepError),
     /// Stop.
@@ -115,7 +115,7 @@ pub enum Message {
     CopyWire,
     /// Test again with what this kind of fault asks for on a server of one's own: the other mode, the servers
     /// exchanged.
-    Mend,
+    TakeServerName,
     /// See the certificate and compare it, or the test again.
     Compare,
     /// A fingerprint to compare with, typed or pasted.
@@ -138,15 +138,15 @@ pub enum Action {
     /// To fetch the kept code and test it.
     Fetch,
     /// To test a code.
-    Test(Box<Coded>),
+    Test(Box<DraftWithCode>),
     /// To keep what has passed, or to note what a re-test found.
-    Passed(Box<Coded>, Report),
+    Passed(Box<DraftWithCode>, Report),
     /// To note a failed re-test.
     NoteFailure(Report),
     /// To keep a code that was not proved.
-    KeepUntested(Box<Coded>),
+    KeepUntested(Box<DraftWithCode>),
     /// To keep a code in memory only.
-    KeepForThisRun(Box<Coded>, Option<Report>),
+    KeepForThisRun(Box<DraftWithCode>, Option<Report>),
     /// To make the encrypted file, to which new codes go from then on.
     CreateFile(Passphrase),
     /// To open it.
@@ -167,9 +167,9 @@ pub enum Action {
 
 impl Screen {
     /// A test of a code that was just typed.
-    pub fn testing(journey: Journey, coded: Coded) -> Screen {
-        let address = coded.known.address.in_letters();
-        let provider = coded.known.provider.clone();
+    pub fn testing(journey: Journey, coded: DraftWithCode) -> Screen {
+        let address = coded.draft.address.in_letters();
+        let provider = coded.draft.provider.clone();
         Screen { coded: Some(coded), phase: Phase::Running, ..Screen::fetching(journey, address, provider) }
     }
 
@@ -236,7 +236,7 @@ impl Screen {
     }
 
     /// The code under test, once it is at hand.
-    pub fn coded(&self) -> Option<&Coded> {
+    pub fn coded(&self) -> Option<&DraftWithCode> {
         self.coded.as_ref()
     }
 
@@ -295,7 +295,7 @@ impl Screen {
                 self.wire_copied = true;
                 Action::Copy(self.wire_text())
             }
-            Message::Mend => self.mend(),
+            Message::TakeServerName => self.mend(),
             Message::Compare => self.compare(),
             Message::Fingerprint(text) => {
                 if let Some(comparing) = &mut self.comparing {

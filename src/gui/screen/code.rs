@@ -8,8 +8,8 @@ use crate::gui::widget::{
     Element, SECRET, Shape, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, press,
     primary, quiet, secret_field, slot, small, small_link, title, with_own_paste,
 };
-use crate::model::code::{Changes, Code, CodeError, Remark, Typed, remark, tidy};
-use crate::work::journey::{Coded, Known};
+use crate::model::code::{Changes, Code, CodeError, Plausibility, Typed, plausibility, tidy};
+use crate::work::journey::{Draft, DraftWithCode};
 
 /// How high the code's field and its buttons are.
 const FIELD: f32 = 56.0;
@@ -18,7 +18,7 @@ const FIELD: f32 = 56.0;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     /// Whose account it is.
-    pub known: Known,
+    pub draft: Draft,
     raw: Typed,
     text: Typed,
     changes: Changes,
@@ -72,7 +72,7 @@ pub enum Action {
     /// The clipboard's text.
     Paste,
     /// To test a code.
-    Test(Box<Coded>),
+    Test(Box<DraftWithCode>),
     /// To put the focus somewhere.
     Focus(&'static str),
     /// To go back.
@@ -81,9 +81,9 @@ pub enum Action {
 
 impl Screen {
     /// An empty page for an account.
-    pub fn new(known: Known, label: String) -> Screen {
+    pub fn new(draft: Draft, label: String) -> Screen {
         Screen {
-            known,
+            draft,
             raw: Typed::default(),
             text: Typed::default(),
             changes: Changes::default(),
@@ -96,7 +96,7 @@ impl Screen {
     }
 
     /// Changes the state and says what should happen. `refused` tells whether a code was refused in this run.
-    pub fn update(&mut self, message: Message, refused: impl Fn(&Known, &Code) -> bool) -> Action {
+    pub fn update(&mut self, message: Message, refused: impl Fn(&Draft, &Code) -> bool) -> Action {
         match message {
             Message::Typed(text) => self.take(text),
             Message::Paste => return Action::Paste,
@@ -125,7 +125,7 @@ impl Screen {
     fn take(&mut self, text: Typed) {
         self.complaint = None;
         self.as_typed &= !text.as_str().is_empty();
-        let shape = self.known.shape().filter(|_| !self.as_typed);
+        let shape = self.draft.shape().filter(|_| !self.as_typed);
         let before = self.text.as_str().len();
         let (tidied, changes) = tidy(text.as_str(), shape);
         // A keystroke that only adds to a tidied text does not make what was tidied unsaid.
@@ -136,11 +136,11 @@ impl Screen {
         self.text = tidied;
     }
 
-    fn remark(&self) -> Remark {
-        remark(self.text.as_str(), self.known.shape(), &self.known.address.to_string())
+    fn plausibility(&self) -> Plausibility {
+        plausibility(self.text.as_str(), self.draft.shape(), &self.draft.address.to_string())
     }
 
-    fn test(&mut self, refused: impl Fn(&Known, &Code) -> bool, insists: bool) -> Action {
+    fn test(&mut self, refused: impl Fn(&Draft, &Code) -> bool, insists: bool) -> Action {
         match Code::new(self.text.as_str()) {
             Err(error) => {
                 self.complaint = Some(Complaint::Code(error));
@@ -150,18 +150,18 @@ impl Screen {
                 self.complaint = Some(Complaint::LabelTaken);
                 Action::Focus("label")
             }
-            Ok(code) if refused(&self.known, &code) => {
+            Ok(code) if refused(&self.draft, &code) => {
                 self.complaint = Some(Complaint::RefusedBefore);
                 Action::None
             }
-            Ok(_) if !insists && self.remark().is_no_fit() => {
+            Ok(_) if !insists && self.plausibility().is_no_fit() => {
                 self.complaint = Some(Complaint::NoFit);
                 Action::None
             }
             Ok(code) => {
                 self.complaint = None;
                 let label = self.label.trim().to_owned();
-                Action::Test(Box::new(Coded::new(self.known.clone(), code, label)))
+                Action::Test(Box::new(DraftWithCode::new(self.draft.clone(), code, label)))
             }
         }
     }
@@ -187,15 +187,15 @@ impl Screen {
     }
 
     fn term(&self, ui: Ui<'_>) -> String {
-        match &self.known.provider {
+        match &self.draft.provider {
             Some(provider) => provider.sign_in.term.get(ui.locale.tag()).to_owned(),
             None => ui.text("term"),
         }
     }
 
     fn lead(&self, ui: Ui<'_>) -> String {
-        let provider = self.known.provider.as_ref().map_or_else(
-            || self.known.address.domain().in_letters(),
+        let provider = self.draft.provider.as_ref().map_or_else(
+            || self.draft.address.domain().in_letters(),
             |provider| provider.name.get(ui.locale.tag()).to_owned(),
         );
         ui.fill("code-lead", &[("term", &self.term(ui)), ("provider", &provider)])
@@ -245,15 +245,15 @@ impl Screen {
             }
             Some(Complaint::NoFit) | None => {}
         }
-        let remark = self.remark();
-        let tone = match remark {
-            Remark::Nothing => return None,
-            Remark::Fits => Tone::Good,
-            Remark::TooShort(..) if self.complaint.is_some() => Tone::Warn,
-            Remark::Unknown | Remark::TooShort(..) => Tone::Info,
+        let plausibility = self.plausibility();
+        let tone = match plausibility {
+            Plausibility::Nothing => return None,
+            Plausibility::Fits => Tone::Good,
+            Plausibility::TooShort(..) if self.complaint.is_some() => Tone::Warn,
+            Plausibility::Unknown | Plausibility::TooShort(..) => Tone::Info,
             _ => Tone::Warn,
         };
-        let words = body(ui.locale.remark(&remark, self.known.provider.as_deref()));
+        let words = body(ui.locale.plausibility(&plausibility, self.draft.provider.as_deref()));
         let tidied = (!self.changes.is_empty()).then(|| {
             row![
                 small(ui.locale.changes(&self.changes)),
@@ -292,7 +292,7 @@ impl Screen {
     }
 
     fn reminders<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let once = self.known.provider.as_ref().is_some_and(|it| it.sign_in.shown_once == Some(true));
+        let once = self.draft.provider.as_ref().is_some_and(|it| it.sign_in.shown_once == Some(true));
         let once = once.then(|| small(ui.text("code-shown-once")).color(ui.tokens.muted));
         column![once, small(ui.text("code-used-again")).color(ui.tokens.muted)].spacing(4).into()
     }

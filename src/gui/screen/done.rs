@@ -15,13 +15,13 @@ use crate::model::catalogue::{Endpoint, OldCode};
 use crate::model::code::Code;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultInfo, VaultKind};
-use crate::work::journey::{Coded, Journey};
+use crate::work::journey::{DraftWithCode, Journey};
 
 /// The end of a journey.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     journey: Journey,
-    coded: Coded,
+    coded: DraftWithCode,
     account: Account,
     vault: Option<VaultInfo>,
     elapsed_ms: Option<u64>,
@@ -72,7 +72,7 @@ pub enum Action {
     /// A text in the clipboard.
     Copy(String),
     /// A test that sends a message to the own address.
-    Send(Box<Coded>),
+    Send(Box<DraftWithCode>),
     /// To stop it and close its sockets.
     Stop,
     /// What it came to.
@@ -87,7 +87,7 @@ impl Screen {
     /// The end of a journey: what was tested and kept. `elapsed_ms` is `None` for a code that was not proved.
     pub fn new(
         journey: Journey,
-        coded: Coded,
+        coded: DraftWithCode,
         account: Account,
         vault: Option<VaultInfo>,
         elapsed_ms: Option<u64>,
@@ -145,13 +145,13 @@ impl Screen {
     }
 
     /// The code that was tested.
-    pub fn coded(&self) -> &Coded {
+    pub fn coded(&self) -> &DraftWithCode {
         &self.coded
     }
 
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let address = self.coded.known.address.in_letters();
+        let address = self.coded.draft.address.in_letters();
         let heading_id = if self.elapsed_ms.is_some() { "done-title" } else { "done-title-untested" };
         let content = column![
             title(ui.fill(heading_id, &[("address", &address)])),
@@ -209,7 +209,7 @@ impl Screen {
             None => ui.text("done-holder-unknown"),
             Some(programs) => ui.fill("done-holder", &[("label", &programs)]),
         };
-        let reset = self.coded.known.provider.as_ref().and_then(|provider| provider.reset.as_ref());
+        let reset = self.coded.draft.provider.as_ref().and_then(|provider| provider.reset.as_ref());
         let old = match reset.map(|reset| reset.old_code_dies) {
             Some(OldCode::WhenReplaced) => "done-old-dead",
             _ => "done-old-delete",
@@ -294,7 +294,7 @@ impl Screen {
         for id in ["done-keep-safe", "done-change-regularly"] {
             lines = lines.push(small(ui.text(id)).color(ui.tokens.muted));
         }
-        let notes = self.coded.known.provider.iter().flat_map(|provider| &provider.notes);
+        let notes = self.coded.draft.provider.iter().flat_map(|provider| &provider.notes);
         for note in notes {
             lines = lines.push(small(note.get(tag).to_owned()).color(ui.tokens.muted));
         }

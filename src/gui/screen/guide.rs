@@ -16,7 +16,7 @@ use crate::model::catalogue::{
 };
 use crate::model::failure::Service;
 use crate::storage::accounts::KeptCode;
-use crate::work::journey::{Journey, Known};
+use crate::work::journey::{Draft, Journey};
 use questions::{Missing, mailbox_of, user_of};
 
 /// Which of a provider's guides is shown.
@@ -42,7 +42,7 @@ enum Answer {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     /// Whose account it is.
-    pub known: Known,
+    pub draft: Draft,
     journey: Journey,
     route: Route,
     at: usize,
@@ -107,7 +107,7 @@ pub enum Action {
     /// The servers are other ones now.
     Settled,
     /// To go on to the code.
-    Continue(Box<Known>),
+    Continue(Box<Draft>),
     /// To put the focus somewhere.
     Focus(&'static str),
     /// To go back.
@@ -116,8 +116,8 @@ pub enum Action {
 
 impl Screen {
     /// The guide for an account.
-    pub fn new(known: Known, journey: Journey) -> Screen {
-        let provider = known.provider.as_deref();
+    pub fn new(draft: Draft, journey: Journey) -> Screen {
+        let provider = draft.provider.as_deref();
         let route = match journey {
             Journey::Reset => Route::Reset,
             // Where there is no code to make, what is left to do is switching IMAP on.
@@ -126,9 +126,9 @@ impl Screen {
             }
             _ => Route::Generate,
         };
-        let (mailbox, user) = (mailbox_of(&known), user_of(&known));
+        let (mailbox, user) = (mailbox_of(&draft), user_of(&draft));
         Screen {
-            known,
+            draft,
             journey,
             route,
             at: 0,
@@ -146,9 +146,9 @@ impl Screen {
     }
 
     /// Takes over servers that were named by hand and have changed since.
-    pub fn take_servers(&mut self, known: &Known) {
-        if known.provider.as_deref().is_none_or(Provider::has_open_servers) {
-            self.known = known.clone();
+    pub fn take_servers(&mut self, draft: &Draft) {
+        if draft.provider.as_deref().is_none_or(Provider::has_open_servers) {
+            self.draft = draft.clone();
         }
         self.answers = [Answer::Waiting, Answer::Waiting];
     }
@@ -197,7 +197,7 @@ impl Screen {
                 self.missing = None;
             }
             Message::Choice(index) => {
-                self.known.choose(index);
+                self.draft.choose(index);
                 self.missing = None;
                 self.answers = [Answer::Waiting, Answer::Waiting];
                 return Action::Settled;
@@ -226,7 +226,7 @@ impl Screen {
     fn go_on(&mut self) -> Action {
         self.missing = self.settle().err();
         match self.missing {
-            None => Action::Continue(Box::new(self.known.clone())),
+            None => Action::Continue(Box::new(self.draft.clone())),
             Some(Missing::Mailbox) => Action::Focus("mailbox"),
             Some(Missing::Choice) => Action::Focus("choice:0"),
             Some(Missing::User) => Action::Focus("user"),
@@ -234,7 +234,7 @@ impl Screen {
     }
 
     fn provider(&self) -> Option<&Provider> {
-        self.known.provider.as_deref()
+        self.draft.provider.as_deref()
     }
 
     /// The steps that are shown, what the first version of the site looks like, and its other versions.
@@ -257,10 +257,10 @@ impl Screen {
     fn target(&self) -> Option<String> {
         let guide = match self.route {
             Route::SwitchOn => self.provider()?.enable_imap.clone(),
-            Route::Reset => self.known.guide(Journey::Reset),
-            Route::Generate => self.known.guide(Journey::SetUp),
+            Route::Reset => self.draft.guide(Journey::Reset),
+            Route::Generate => self.draft.guide(Journey::SetUp),
         };
-        guide?.on_version(self.version).page_for(&self.known.address.to_string())
+        guide?.on_version(self.version).page_for(&self.draft.address.to_string())
     }
 
     fn last_step(&self) -> usize {
@@ -294,7 +294,7 @@ impl Screen {
         column![
             title(ui.text("guide-title-unknown")),
             gap(8.0),
-            body(ui.fill("guide-unknown", &[("domain", &self.known.address.domain().in_letters())])),
+            body(ui.fill("guide-unknown", &[("domain", &self.draft.address.domain().in_letters())])),
         ]
         .into()
     }
@@ -351,7 +351,7 @@ impl Screen {
     fn opening<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let sign_in = row![
             small(ui.text("guide-sign-in-as")).color(ui.tokens.muted),
-            small_bold(self.known.signs_in_as().to_string()),
+            small_bold(self.draft.signs_in_as().to_string()),
         ]
         .spacing(5);
         let Some(target) = self.target() else {

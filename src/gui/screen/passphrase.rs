@@ -78,7 +78,7 @@ pub enum Action {
 
 /// What to do with the encrypted file before codes go there.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Entry {
+pub enum FileRequest {
     /// Nothing: it is open, or codes go elsewhere.
     None,
     /// Make it.

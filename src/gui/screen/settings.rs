@@ -5,14 +5,14 @@ mod vault;
 
 use iced::widget::{Row, column, container, row};
 
-use crate::gui::screen::passphrase::Entry;
+use crate::gui::screen::passphrase::FileRequest;
 use crate::gui::widget::{
     Element, Shape, Tone, Ui, bare_page, body, card, field, gap, heading, notice, press, secondary, slot,
     small, title,
 };
 use crate::mail::probe::{Proxies, ProxyError};
 use crate::model::catalogue::FileError;
-use crate::storage::accounts::Home;
+use crate::storage::accounts::VaultId;
 use crate::storage::encryption::Passphrase;
 use crate::storage::settings::{
     Language, LookUp, ProxyChoice, RemindAfter, Settings, SettingsError, TextSize, ThemeChoice,
@@ -70,7 +70,7 @@ pub enum Action {
     /// These settings in force, and kept.
     Apply(Settings),
     /// To move all codes, after that was done with the encrypted file.
-    MoveTo(Home, Entry),
+    MoveTo(VaultId, FileRequest),
     /// To give the encrypted file another passphrase: the old one, then the new.
     ChangePassphrase(Passphrase, Passphrase),
     /// To switch the daily check.

@@ -19,10 +19,10 @@ use crate::gui::widget::{
 };
 use crate::model::address::Address;
 use crate::model::catalogue::Catalogue;
-use crate::storage::accounts::{Account, CodeId, Home};
+use crate::storage::accounts::{Account, CodeId, VaultId};
 use crate::storage::encryption::Passphrase;
 use crate::storage::vault::{VaultError, VaultInfo};
-use crate::work::test_all::Came;
+use crate::work::test_all::Outcome;
 
 pub use codes::Edit;
 
@@ -44,7 +44,7 @@ pub struct Screen {
     accounts: Vec<Account>,
     /// Codes that were not where they were kept when they were wanted in this run.
     gone: BTreeSet<CodeId>,
-    round: round::Round,
+    round: round::TestAll,
     open: Option<Address>,
     removing: bool,
     /// What is being said about a code.
@@ -163,7 +163,7 @@ impl Screen {
         self.accounts = accounts;
         let codes = self.accounts.iter_mut().flat_map(|account| &mut account.codes);
         for code in codes.filter(|code| self.gone.contains(&code.id)) {
-            code.home = Home::Nowhere;
+            code.home = VaultId::Nowhere;
         }
     }
 
@@ -191,7 +191,7 @@ impl Screen {
     }
 
     /// A quiet test has ended, and came to this.
-    pub fn tested(&mut self, address: &Address, came: Option<Came>) {
+    pub fn tested(&mut self, address: &Address, came: Option<Outcome>) {
         self.round.tested(address, came);
     }
 
@@ -204,14 +204,14 @@ impl Screen {
             // Pressed twice: the tests are under way.
             Message::TestAll if self.round.is_running() => {}
             Message::TestAll => {
-                self.round = round::Round::of(&self.accounts);
+                self.round = round::TestAll::of(&self.accounts);
                 return Action::TestAll(self.accounts.clone());
             }
             Message::StopTests => {
                 self.round.stop();
                 return Action::StopTests;
             }
-            Message::CloseSummary => self.round = round::Round::default(),
+            Message::CloseSummary => self.round = round::TestAll::default(),
             Message::Open(address) => {
                 (self.removing, self.editing) = (false, None);
                 self.open = (self.open.as_ref() != Some(&address)).then_some(address);

@@ -3,30 +3,30 @@
 use iced::Task;
 
 use super::open_vault;
-use crate::gui::screen::passphrase::Entry;
+use crate::gui::screen::passphrase::FileRequest;
 use crate::gui::screen::start::Described;
 use crate::model::address::Address;
 use crate::platform::schedule::{self, Errand, ScheduleError};
-use crate::storage::accounts::{Account, Home};
+use crate::storage::accounts::{Account, VaultId};
 use crate::storage::encryption::Passphrase;
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
-use crate::work::account_store::{AccountStore, KeepError, Moved};
+use crate::work::account_store::{AccountStore, KeepError, MovedCodes};
 
-async fn enter(store: &AccountStore, entry: Entry) -> Result<(), KeepError> {
+async fn enter(store: &AccountStore, entry: FileRequest) -> Result<(), KeepError> {
     let file = || store.file_vault().ok_or(KeepError::Vault(VaultError::NoService));
     match entry {
-        Entry::None => Ok(()),
-        Entry::Create(passphrase) => Ok(file()?.create(passphrase).await?),
-        Entry::Open(passphrase) => Ok(file()?.open(passphrase).await?),
+        FileRequest::None => Ok(()),
+        FileRequest::Create(passphrase) => Ok(file()?.create(passphrase).await?),
+        FileRequest::Open(passphrase) => Ok(file()?.open(passphrase).await?),
     }
 }
 
 /// Makes or opens the encrypted file, and has new codes go there.
-pub fn use_file(store: &AccountStore, entry: Entry) -> Task<Result<VaultInfo, KeepError>> {
+pub fn use_file(store: &AccountStore, entry: FileRequest) -> Task<Result<VaultInfo, KeepError>> {
     let store = store.clone();
     Task::future(async move {
         enter(&store, entry).await?;
-        store.use_home(Home::File)?;
+        store.use_home(VaultId::File)?;
         Ok(store)
     })
     .then(|ready: Result<AccountStore, KeepError>| match ready {
@@ -36,7 +36,11 @@ pub fn use_file(store: &AccountStore, entry: Entry) -> Task<Result<VaultInfo, Ke
 }
 
 /// Moves all codes.
-pub fn move_to(store: &AccountStore, home: Home, entry: Entry) -> Task<Result<Moved, KeepError>> {
+pub fn move_to(
+    store: &AccountStore,
+    home: VaultId,
+    entry: FileRequest,
+) -> Task<Result<MovedCodes, KeepError>> {
     let store = store.clone();
     Task::future(async move {
         enter(&store, entry).await?;

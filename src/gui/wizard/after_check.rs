@@ -16,10 +16,10 @@ impl Wizard {
             check::Action::Test(coded) => {
                 // Another mode or a trusted certificate is there on every page.
                 if let Some(guide) = &mut self.guide {
-                    guide.known.clone_from(&coded.known);
+                    guide.draft.clone_from(&coded.draft);
                 }
                 if let Some(code) = &mut self.code {
-                    code.known.clone_from(&coded.known);
+                    code.draft.clone_from(&coded.draft);
                 }
                 Action::Test(coded)
             }
@@ -43,14 +43,14 @@ impl Wizard {
         if self.journey == Journey::ReTest {
             self.journey = Journey::Reset;
         }
-        let known = match (&self.guide, &self.saved) {
-            (Some(guide), _) => guide.known.clone(),
-            (None, Some(known)) => known.clone(),
+        let draft = match (&self.guide, &self.saved) {
+            (Some(guide), _) => guide.draft.clone(),
+            (None, Some(draft)) => draft.clone(),
             (None, None) => return Action::Leave,
         };
-        let plan = known.plan();
+        let plan = draft.plan();
         let journey = self.journey;
-        let guide = self.guide.get_or_insert_with(|| guide::Screen::new(known, journey));
+        let guide = self.guide.get_or_insert_with(|| guide::Screen::new(draft, journey));
         guide.ended.clone_from(&self.ended);
         if let Some(route) = route {
             guide.show(route);
@@ -62,8 +62,8 @@ impl Wizard {
     /// To the guide of the provider whose server this turned out to be.
     fn recognise(&mut self, provider: Arc<Provider>) -> Action {
         if let Some(coded) = self.check.as_ref().and_then(check::Screen::coded) {
-            let known = coded.known.clone().recognised(provider);
-            self.guide = Some(guide::Screen::new(known, self.journey));
+            let draft = coded.draft.clone().recognised(provider);
+            self.guide = Some(guide::Screen::new(draft, self.journey));
         }
         self.go_to_guide(None)
     }

@@ -5,13 +5,13 @@ use crate::gui::screen::{check, guide};
 use crate::gui::widget::{Element, Ui};
 use crate::storage::settings::LookUp;
 use crate::work::context::Context;
-use crate::work::journey::{Known, Step};
+use crate::work::journey::{Draft, Step};
 
 impl Wizard {
     /// Whether it is about an account that signs in with its login password.
     pub fn takes_login(&self) -> bool {
-        let known = self.guide.as_ref().map(|guide| &guide.known).or(self.saved.as_ref());
-        self.step != Step::Address && known.is_some_and(Known::takes_login)
+        let draft = self.guide.as_ref().map(|guide| &guide.draft).or(self.saved.as_ref());
+        self.step != Step::Address && draft.is_some_and(Draft::takes_login)
     }
 
     /// The name of the step, for tests and help desks.

@@ -20,13 +20,13 @@ struct File {
 #[derive(Deserialize)]
 struct Provider {
     #[serde(default, rename = "incomingServer")]
-    incoming: Vec<Entry>,
+    incoming: Vec<ServerEntry>,
     #[serde(default, rename = "outgoingServer")]
-    outgoing: Vec<Entry>,
+    outgoing: Vec<ServerEntry>,
 }
 
 #[derive(Deserialize)]
-struct Entry {
+struct ServerEntry {
     #[serde(rename = "@type", default)]
     protocol: String,
     #[serde(default)]
@@ -56,7 +56,7 @@ pub(super) fn read(bytes: &[u8], source: Source, told_by: String, domain: &Domai
 }
 
 /// The encrypted servers that take a user name and a code, best first, and whether others take OAuth alone.
-fn servers(entries: &[Entry], protocol: &str, domain: &Domain) -> (Vec<Found>, bool) {
+fn servers(entries: &[ServerEntry], protocol: &str, domain: &Domain) -> (Vec<Found>, bool) {
     let mut found = Vec::new();
     let mut has_oauth = false;
     for entry in entries.iter().take(MOST).filter(|entry| entry.protocol.eq_ignore_ascii_case(protocol)) {
@@ -76,7 +76,7 @@ fn servers(entries: &[Entry], protocol: &str, domain: &Domain) -> (Vec<Found>, b
     (found, has_oauth)
 }
 
-fn server(entry: &Entry, domain: &Domain) -> Option<Server> {
+fn server(entry: &ServerEntry, domain: &Domain) -> Option<Server> {
     let security = match entry.socket.as_deref()?.trim().to_ascii_uppercase().as_str() {
         "SSL" => Security::Tls,
         "STARTTLS" => Security::Starttls,

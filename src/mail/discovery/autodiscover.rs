@@ -16,7 +16,7 @@ const MOST: usize = 32;
 const NAME: &str = "mailkey-asks-for-servers";
 
 /// What an answer comes to.
-pub(super) enum Told {
+pub(super) enum Autodiscovered {
     /// Servers.
     Servers(Box<Finding>),
     /// Another place that is to be asked.
@@ -69,12 +69,12 @@ pub(super) fn request(domain: &Domain) -> String {
 }
 
 /// What an answer says about a domain.
-pub(super) fn read(bytes: &[u8], told_by: String, domain: &Domain) -> Result<Told, Fault> {
+pub(super) fn read(bytes: &[u8], told_by: String, domain: &Domain) -> Result<Autodiscovered, Fault> {
     let Some(account) = xml::read::<File>(bytes)?.response.account else {
-        return Ok(Told::Nothing);
+        return Ok(Autodiscovered::Nothing);
     };
     if let Some(uri) = account.redirect {
-        return uri.trim().parse().map(Told::At).map_err(|_| Fault::NoFile);
+        return uri.trim().parse().map(Autodiscovered::At).map_err(|_| Fault::NoFile);
     }
     let mut finding = Finding::servers(Source::Autodiscover, told_by);
     let mut has_unsafe = false;
@@ -90,9 +90,9 @@ pub(super) fn read(bytes: &[u8], told_by: String, domain: &Domain) -> Result<Tol
         }
     }
     match (finding.imap.is_empty() && finding.smtp.is_empty(), has_unsafe) {
-        (false, _) => Ok(Told::Servers(Box::new(finding))),
+        (false, _) => Ok(Autodiscovered::Servers(Box::new(finding))),
         (true, true) => Err(Fault::OnlyUnsafe),
-        (true, false) => Ok(Told::Nothing),
+        (true, false) => Ok(Autodiscovered::Nothing),
     }
 }
 

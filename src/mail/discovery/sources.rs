@@ -8,7 +8,7 @@ use futures_util::{FutureExt, Stream, StreamExt, stream};
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
-use super::autodiscover::{self, Told};
+use super::autodiscover::{self, Autodiscovered};
 use super::dns::{Names, Service};
 use super::web::{self, Wanted};
 use super::{
@@ -302,9 +302,9 @@ async fn told_outlook(
             return Ok(None);
         };
         match autodiscover::read(&file.bytes, file.host, domain)? {
-            Told::Servers(finding) => return Ok(Some(*finding)),
-            Told::At(uri) => target = web::target_of(&uri, domain, &finder.follows)?,
-            Told::Nothing => return Ok(None),
+            Autodiscovered::Servers(finding) => return Ok(Some(*finding)),
+            Autodiscovered::At(uri) => target = web::target_of(&uri, domain, &finder.follows)?,
+            Autodiscovered::Nothing => return Ok(None),
         }
     }
     Err(Fault::NoFile)

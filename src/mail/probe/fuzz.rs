@@ -19,7 +19,7 @@ use super::failure::Failure;
 use super::message::Message;
 use super::proxy::{Beyond, Proxy};
 use super::report::{Event, Stage};
-use super::stages::Walk;
+use super::stages::Stages;
 use super::tls::{self, Peers, Trust};
 use super::tongue::Tongue;
 use super::{Job, Plan, Prober, Telling, imap, smtp, text, wire};
@@ -174,17 +174,17 @@ fn run(service: Service, bytes: &[u8], texts: &mut Vec<String>) {
         return;
     };
     let (feed, _) = unbounded_channel();
-    let mut walk = Walk::new(service, feed, Duration::from_secs(10));
+    let mut stages = Stages::new(service, feed, Duration::from_secs(10));
     let tap = BoundedStream::new(Box::new(Replay::of(bytes)) as Box<dyn Stream>, service);
     tap.record().write_to(&setting.job.redactor);
-    walk.listen_to(tap.record());
+    stages.listen_to(tap.record());
     let failed = wait(async {
         match service {
-            Service::Imap => imap_talk(&setting, &mut walk, tap, texts).await,
-            Service::Smtp => smtp_talk(&setting, &mut walk, tap).await,
+            Service::Imap => imap_talk(&setting, &mut stages, tap, texts).await,
+            Service::Smtp => smtp_talk(&setting, &mut stages, tap).await,
         }
     });
-    setting.tell(failed, walk.last(), texts);
+    setting.tell(failed, stages.last(), texts);
     while let Ok(event) = events.try_recv() {
         if let Event::Said(line) = event {
             texts.push(line.text);
@@ -194,35 +194,35 @@ fn run(service: Service, bytes: &[u8], texts: &mut Vec<String>) {
 
 async fn imap_talk(
     setting: &Setting,
-    walk: &mut Walk,
+    stages: &mut Stages,
     tap: BoundedStream,
     texts: &mut Vec<String>,
 ) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
     let (job, code) = (&setting.job, &setting.code);
-    let ready = walk.stage(Stage::Greet, limit, imap::greet(tap, false, limit)).await?;
+    let ready = stages.stage(Stage::Greet, limit, imap::greet(tap, false, limit)).await?;
     let way = imap::way(&ready, USER, code, &[])?;
     let signing_in = imap::sign_in(ready, way, USER, code);
-    let mut signed_in = walk.stage(Stage::SignIn, limit, signing_in).await?;
-    imap::open_inbox(job, walk, &mut signed_in).await?;
+    let mut signed_in = stages.stage(Stage::SignIn, limit, signing_in).await?;
+    imap::open_inbox(job, stages, &mut signed_in).await?;
     for alert in signed_in.alerts() {
         texts.push(text::clean(&job.tongue.decode(alert), Some(code)));
     }
     // Looks once and does not wait for a second time.
     let arriving = imap::arrive(&mut signed_in, TOKEN, Duration::ZERO);
-    walk.stage(Stage::Arrive, limit, arriving).await?;
+    stages.stage(Stage::Arrive, limit, arriving).await?;
     imap::leave(signed_in).await;
     Ok(())
 }
 
-async fn smtp_talk(setting: &Setting, walk: &mut Walk, tap: BoundedStream) -> Result<(), Failure> {
+async fn smtp_talk(setting: &Setting, stages: &mut Stages, tap: BoundedStream) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
-    let ready = walk.stage(Stage::Greet, limit, smtp::greet(tap, None, false, limit)).await?;
+    let ready = stages.stage(Stage::Greet, limit, smtp::greet(tap, None, false, limit)).await?;
     let way = smtp::way(&ready)?;
     let signing_in = smtp::sign_in(ready, way, USER, &setting.code);
-    let mut ready = walk.stage(Stage::SignIn, limit, signing_in).await?;
+    let mut ready = stages.stage(Stage::SignIn, limit, signing_in).await?;
     if let Some(to) = &setting.job.send_to {
-        walk.stage(Stage::Send, limit, smtp::send(&mut ready, to, &Message::new(to))).await?;
+        stages.stage(Stage::Send, limit, smtp::send(&mut ready, to, &Message::new(to))).await?;
     }
     smtp::leave(ready);
     Ok(())

@@ -10,7 +10,7 @@ use super::bounded_stream::{BoundedStream, Record};
 use super::failure::Failure;
 use super::report::Stage;
 use super::software::Software;
-use super::stages::{Walk, within};
+use super::stages::{Stages, within};
 use super::{Job, link, wire};
 use crate::model::catalogue::{Quirk, Security};
 use crate::model::failure::{Cause, Certainty, Service};
@@ -42,7 +42,7 @@ pub(super) struct Ready {
 
 /// A connection that is signed in.
 pub(super) struct SignedIn {
-    line: Line,
+    line: Connection,
     abilities: Abilities,
     /// What the server said beside its yes that the person must see.
     alerts: Vec<Vec<u8>>,
@@ -56,17 +56,17 @@ impl SignedIn {
 }
 
 /// What async-imap hands back; both give access to the stream beneath.
-enum Line {
+enum Connection {
     Session(Box<Session<BoundedStream>>),
     /// It took the server's yes for something else.
     Client(Box<Client<BoundedStream>>),
 }
 
-impl Line {
+impl Connection {
     fn tap(&mut self) -> &mut BoundedStream {
         match self {
-            Line::Session(session) => session.get_mut(),
-            Line::Client(client) => client.get_mut(),
+            Connection::Session(session) => session.get_mut(),
+            Connection::Client(client) => client.get_mut(),
         }
     }
 }
@@ -208,11 +208,11 @@ fn greeting(record: &Record) -> Result<Greeting, Failure> {
 }
 
 /// Walks resolve, connect, secure and greet.
-pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
-    let tap = link::link(job, walk).await?.tap;
+pub(super) async fn open(job: &Job, stages: &mut Stages) -> Result<Ready, Failure> {
+    let tap = link::link(job, stages).await?.tap;
     let is_greeted = job.target.endpoint.security == Security::Starttls;
     let patience = job.deadlines.greet;
-    walk.stage(Stage::Greet, patience * 2, greet(tap, is_greeted, patience)).await
+    stages.stage(Stage::Greet, patience * 2, greet(tap, is_greeted, patience)).await
 }
 
 /// Takes the greeting, unless it has come in the clear, and the list of capabilities: no code is sent before it is known
@@ -253,7 +253,11 @@ pub(super) async fn greet(
 
 /// Walks identify and open-inbox: ID with EXAMINE in one flight, and once more, one by one, if the server then says
 /// that it does not know us.
-pub(super) async fn open_inbox(job: &Job, walk: &mut Walk, signed_in: &mut SignedIn) -> Result<(), Failure> {
+pub(super) async fn open_inbox(
+    job: &Job,
+    stages: &mut Stages,
+    signed_in: &mut SignedIn,
+) -> Result<(), Failure> {
     let id = id_command(&job.target.endpoint.user);
     let is_wanted = signed_in.abilities.has("ID") || job.quirks.contains(&Quirk::IdBeforeSelect);
     let tap = signed_in.line.tap();
@@ -263,34 +267,36 @@ pub(super) async fn open_inbox(job: &Job, walk: &mut Walk, signed_in: &mut Signe
     } else {
         "M2 EXAMINE INBOX\r\n".to_owned()
     };
-    walk.stage(Stage::Identify, limit, async {
-        tap.send(first.as_bytes()).await?;
-        if is_wanted {
-            // A server may decline, or pass over it: what it thinks of ID shows in its answer to EXAMINE.
-            let end = tap.wait_for(|bytes| {
-                let answered = wire::tagged(bytes, "M1").map(|(_, end)| end);
-                answered.or_else(|| wire::tagged(bytes, "M2").map(|_| 0))
-            });
-            let end = end.await?;
-            tap.record().skip(end);
-        }
-        Ok(())
-    })
-    .await?;
+    stages
+        .stage(Stage::Identify, limit, async {
+            tap.send(first.as_bytes()).await?;
+            if is_wanted {
+                // A server may decline, or pass over it: what it thinks of ID shows in its answer to EXAMINE.
+                let end = tap.wait_for(|bytes| {
+                    let answered = wire::tagged(bytes, "M1").map(|(_, end)| end);
+                    answered.or_else(|| wire::tagged(bytes, "M2").map(|_| 0))
+                });
+                let end = end.await?;
+                tap.record().skip(end);
+            }
+            Ok(())
+        })
+        .await?;
     let alerts = &mut signed_in.alerts;
-    walk.stage(Stage::OpenInbox, limit, async {
-        let answered = match answer(tap, "M2").await {
-            Err(refused) if asks_for_id(&tap.record()) => match introduce_again(tap, &id).await {
-                // A server that hangs up on strangers has said why before.
-                Err(failure) if !failure.is_answer() => Err(refused),
+    stages
+        .stage(Stage::OpenInbox, limit, async {
+            let answered = match answer(tap, "M2").await {
+                Err(refused) if asks_for_id(&tap.record()) => match introduce_again(tap, &id).await {
+                    // A server that hangs up on strangers has said why before.
+                    Err(failure) if !failure.is_answer() => Err(refused),
+                    done => done,
+                },
                 done => done,
-            },
-            done => done,
-        };
-        alerts.extend(wire::alerts(&tap.record().since()));
-        answered
-    })
-    .await
+            };
+            alerts.extend(wire::alerts(&tap.record().since()));
+            answered
+        })
+        .await
 }
 
 /// ID and EXAMINE, one after the other.

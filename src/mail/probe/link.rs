@@ -12,7 +12,7 @@ use super::bounded_stream::{BoundedStream, Stream};
 use super::dial::Route;
 use super::failure::Failure;
 use super::report::Stage;
-use super::stages::Walk;
+use super::stages::Stages;
 use super::tls::Peers;
 use super::{Job, imap, smtp, wire};
 use crate::model::catalogue::Security;
@@ -37,21 +37,21 @@ pub(super) struct Link {
 }
 
 /// Walks resolve, connect and secure.
-pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Link, Failure> {
+pub(super) async fn link(job: &Job, stages: &mut Stages) -> Result<Link, Failure> {
     let (endpoint, deadlines) = (&job.target.endpoint, &job.deadlines);
     let finding = Route::find(&endpoint.host, endpoint.port, &job.proxy, &job.names);
-    let route = walk.stage(Stage::Resolve, deadlines.resolve, finding).await?;
-    let tcp = walk.stage(Stage::Connect, deadlines.connect, route.connect(deadlines.connect)).await?;
+    let route = stages.stage(Stage::Resolve, deadlines.resolve, finding).await?;
+    let tcp = stages.stage(Stage::Connect, deadlines.connect, route.connect(deadlines.connect)).await?;
     if let Ok(peer) = tcp.peer_addr() {
         job.redactor.note(&format!("TCP {peer}"));
     }
     let near = tcp.local_addr().ok().filter(|_| route.is_straight()).map(|near| near.ip().to_canonical());
     let tap = match endpoint.security {
-        Security::Tls => walk.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp)).await?,
+        Security::Tls => stages.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp)).await?,
         Security::Starttls => {
             let plain = BoundedStream::new(tcp, job.service);
             plain.record().write_to(&job.redactor);
-            walk.listen_to(plain.record());
+            stages.listen_to(plain.record());
             let limit = deadlines.greet * 2 + deadlines.secure;
             let upgrading = async {
                 if let Some(tap) = upgrade(job, &route, plain, near, true).await? {
@@ -63,10 +63,10 @@ pub(super) async fn link(job: &Job, walk: &mut Walk) -> Result<Link, Failure> {
                 let tap = upgrade(job, &route, plain, near, false).await?;
                 tap.ok_or_else(|| Failure::found(Cause::ServerSilent, Certainty::Likely, &[]))
             };
-            walk.stage(Stage::Secure, limit, upgrading).await?
+            stages.stage(Stage::Secure, limit, upgrading).await?
         }
     };
-    walk.listen_to(tap.record());
+    stages.listen_to(tap.record());
     Ok(Link { tap, near })
 }
 

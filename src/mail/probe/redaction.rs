@@ -25,9 +25,9 @@ const SHORTEST_NAME: usize = 3;
 
 /// Writes down one service's part of a test. Cheap to clone; all clones write the same.
 #[derive(Clone)]
-pub(super) struct Redactor(Arc<Desk>);
+pub(super) struct Redactor(Arc<Shared>);
 
-struct Desk {
+struct Shared {
     service: Service,
     feed: UnboundedSender<Event>,
     start: Instant,
@@ -69,7 +69,7 @@ impl Redactor {
         names: Vec<String>,
     ) -> Redactor {
         let names = names.into_iter().filter(|name| name.chars().count() >= SHORTEST_NAME).collect();
-        Redactor(Arc::new(Desk { service, feed, start, tongue, code, names, page: Mutex::default() }))
+        Redactor(Arc::new(Shared { service, feed, start, tongue, code, names, page: Mutex::default() }))
     }
 
     /// Writes down a remark.

@@ -21,11 +21,11 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// Connections that a preflight left open; may be empty or stale, then a test dials anew without a word. They close
 /// when the last clone is dropped.
 #[derive(Clone, Default)]
-pub struct Warm(Arc<Kept>);
+pub struct Warm(Arc<IdleConnections>);
 
 /// A test that comes while a connection is asked waits for what comes of it.
 #[derive(Default)]
-struct Kept {
+struct IdleConnections {
     imap: Mutex<Option<Idle<imap::Ready>>>,
     smtp: Mutex<Option<Idle<smtp::Ready>>>,
 }

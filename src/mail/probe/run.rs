@@ -17,7 +17,7 @@ use super::failure::Failure;
 use super::report::{Diagnosis, Event, Remark, ServiceReport, Stage, Verdict};
 use super::reuse::Warm;
 use super::software::Software;
-use super::stages::{Walk, within};
+use super::stages::{Stages, within};
 use super::{Job, Plan, Prober, Telling, imap, smtp, text};
 use crate::model::catalogue::Endpoint;
 use crate::model::code::Code;
@@ -30,7 +30,7 @@ const MOST_NOTICES: usize = 4;
 
 /// What IMAP has to say to SMTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Word {
+enum SignInVerdict {
     /// The code was accepted.
     Accepted,
     /// The code was sent and not accepted.
@@ -46,9 +46,9 @@ enum Ending {
 }
 
 /// One service on its way.
-struct Trip {
+struct ServiceRun {
     job: Job,
-    walk: Walk,
+    stages: Stages,
     feed: UnboundedSender<Event>,
     /// The user name that was tried last.
     user: String,
@@ -67,18 +67,18 @@ struct Trip {
 pub(super) fn preflight(prober: &Prober, plan: &Plan, warm: Warm) -> BoxStream<'static, Event> {
     let (feed, events) = unbounded_channel();
     let telling = Telling { feed: &feed, start: Instant::now(), code: None };
-    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
+    let [imap, smtp] = Service::BOTH.map(|service| ServiceRun::new(prober, plan, service, &telling));
     let keep = warm.clone();
-    let imap = imap.map(|mut trip| {
-        Guard::over(&trip).watch(Box::pin(async move {
-            let done = trip.warm_imap(&keep).await;
-            trip.finish(done, None)
+    let imap = imap.map(|mut run| {
+        Guard::over(&run).watch(Box::pin(async move {
+            let done = run.warm_imap(&keep).await;
+            run.finish(done, None)
         }))
     });
-    let smtp = smtp.map(|mut trip| {
-        Guard::over(&trip).watch(Box::pin(async move {
-            let done = trip.warm_smtp(&warm).await;
-            trip.finish(done, None)
+    let smtp = smtp.map(|mut run| {
+        Guard::over(&run).watch(Box::pin(async move {
+            let done = run.warm_smtp(&warm).await;
+            run.finish(done, None)
         }))
     });
     stream(both(imap, smtp), events)
@@ -89,20 +89,20 @@ pub(super) fn refresh(prober: &Prober, plan: &Plan, warm: Warm) -> BoxFuture<'st
     // Nobody listens: what goes wrong shows in the test.
     let (feed, _) = unbounded_channel();
     let telling = Telling { feed: &feed, start: Instant::now(), code: None };
-    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
+    let [imap, smtp] = Service::BOTH.map(|service| ServiceRun::new(prober, plan, service, &telling));
     let keep = warm.clone();
     let imap = async move {
-        if let Some(mut trip) = imap
-            && !keep.refresh_imap(&trip.job).await
+        if let Some(mut run) = imap
+            && !keep.refresh_imap(&run.job).await
         {
-            let _ = trip.warm_imap(&keep).await;
+            let _ = run.warm_imap(&keep).await;
         }
     };
     let smtp = async move {
-        if let Some(mut trip) = smtp
-            && !warm.refresh_smtp(&trip.job).await
+        if let Some(mut run) = smtp
+            && !warm.refresh_smtp(&run.job).await
         {
-            let _ = trip.warm_smtp(&warm).await;
+            let _ = run.warm_smtp(&warm).await;
         }
     };
     Box::pin(async move {
@@ -114,47 +114,47 @@ pub(super) fn refresh(prober: &Prober, plan: &Plan, warm: Warm) -> BoxFuture<'st
 pub(super) fn run(prober: &Prober, plan: &Plan, code: &Code, warm: Warm) -> BoxStream<'static, Event> {
     let (feed, events) = unbounded_channel();
     let telling = Telling { feed: &feed, start: Instant::now(), code: Some(code) };
-    let [imap, smtp] = Service::BOTH.map(|service| Trip::new(prober, plan, service, &telling));
+    let [imap, smtp] = Service::BOTH.map(|service| ServiceRun::new(prober, plan, service, &telling));
     let (say, hear) = oneshot::channel();
     let (opened, is_open) = oneshot::channel();
     let (sent, has_come) = oneshot::channel();
-    let imap = imap.map(|mut trip| {
+    let imap = imap.map(|mut run| {
         let (code, warm) = (code.clone(), warm.clone());
-        Guard::over(&trip).watch(Box::pin(async move {
-            let mut gate = Gate(Some(say));
+        Guard::over(&run).watch(Box::pin(async move {
+            let mut verdict = VerdictSender(Some(say));
             let post = message_to_oneself::Inbox { opened, has_come };
-            let done = trip.imap(&code, &warm, &mut gate, post).await;
-            gate.say(Word::Untested);
-            trip.finish(done, Some(&code))
+            let done = run.imap(&code, &warm, &mut verdict, post).await;
+            verdict.send(SignInVerdict::Untested);
+            run.finish(done, Some(&code))
         }))
     });
-    let smtp = smtp.map(|mut trip| {
+    let smtp = smtp.map(|mut run| {
         let code = code.clone();
-        Guard::over(&trip).watch(Box::pin(async move {
-            let done = trip.smtp(&code, &warm, hear, message_to_oneself::Outbox { is_open, sent }).await;
-            trip.finish(done, Some(&code))
+        Guard::over(&run).watch(Box::pin(async move {
+            let done = run.smtp(&code, &warm, hear, message_to_oneself::Outbox { is_open, sent }).await;
+            run.finish(done, Some(&code))
         }))
     });
     stream(both(imap, smtp), events)
 }
 
 /// Says one word to SMTP, the first.
-struct Gate(Option<oneshot::Sender<Word>>);
+struct VerdictSender(Option<oneshot::Sender<SignInVerdict>>);
 
-impl Gate {
-    fn say(&mut self, word: Word) {
+impl VerdictSender {
+    fn send(&mut self, verdict: SignInVerdict) {
         if let Some(say) = self.0.take() {
             // SMTP may have failed already.
-            let _ = say.send(word);
+            let _ = say.send(verdict);
         }
     }
 }
 
-impl Trip {
-    fn new(prober: &Prober, plan: &Plan, service: Service, telling: &Telling<'_>) -> Option<Trip> {
+impl ServiceRun {
+    fn new(prober: &Prober, plan: &Plan, service: Service, telling: &Telling<'_>) -> Option<ServiceRun> {
         let job = Job::new(prober, plan, service, telling)?;
-        Some(Trip {
-            walk: Walk::new(service, telling.feed.clone(), job.deadlines.whole),
+        Some(ServiceRun {
+            stages: Stages::new(service, telling.feed.clone(), job.deadlines.whole),
             feed: telling.feed.clone(),
             user: job.target.endpoint.user.clone(),
             code_accepted: false,
@@ -169,12 +169,12 @@ impl Trip {
     /// Goes on with a connection that was there already.
     fn reuse(&mut self, record: Record) {
         record.write_all_to(&self.job.redactor);
-        self.walk.reuse(record);
+        self.stages.reuse(record);
     }
 
     /// Opens a connection and leaves it warm.
     async fn warm_imap(&mut self, warm: &Warm) -> Result<Ending, Failure> {
-        let ready = imap::open(&self.job, &mut self.walk).await?;
+        let ready = imap::open(&self.job, &mut self.stages).await?;
         self.software = ready.software();
         warm.keep_imap(ready, &self.job).await;
         Ok(Ending::Skipped)
@@ -182,7 +182,7 @@ impl Trip {
 
     /// The same for SMTP.
     async fn warm_smtp(&mut self, warm: &Warm) -> Result<Ending, Failure> {
-        let ready = smtp::open(&self.job, &mut self.walk).await?;
+        let ready = smtp::open(&self.job, &mut self.stages).await?;
         self.software = ready.software();
         warm.keep_smtp(ready, &self.job).await;
         Ok(Ending::Skipped)
@@ -192,7 +192,7 @@ impl Trip {
         &mut self,
         code: &Code,
         warm: &Warm,
-        gate: &mut Gate,
+        verdict: &mut VerdictSender,
         post: message_to_oneself::Inbox,
     ) -> Result<Ending, Failure> {
         let forms = self.forms();
@@ -201,12 +201,12 @@ impl Trip {
                 self.reuse(ready.record());
                 ready
             }
-            None => imap::open(&self.job, &mut self.walk).await?,
+            None => imap::open(&self.job, &mut self.stages).await?,
         };
         self.software = ready.software();
-        let quiet = self.walk.quiet();
+        let quiet = self.stages.quiet();
         let limit = self.job.deadlines.sign_in;
-        let Trip { job, walk, user, .. } = self;
+        let ServiceRun { job, stages, user, .. } = self;
         let way = imap::way(&ready, &job.target.endpoint.user, code, &job.quirks);
         let was_sent = way.is_ok();
         let signing_in = async {
@@ -224,22 +224,26 @@ impl Trip {
                 let record = ready.record();
                 within(limit, &record, imap::sign_in(ready, way, other, code)).await
             };
-            second_word(done, again.await, user, other)
+            second_answer(done, again.await, user, other)
         };
         let total = total(limit, forms.len());
-        let signed_in = walk.stage(Stage::SignIn, total, signing_in).await;
+        let signed_in = stages.stage(Stage::SignIn, total, signing_in).await;
         let mut signed_in = match signed_in {
             Ok(signed_in) => {
-                gate.say(Word::Accepted);
+                verdict.send(SignInVerdict::Accepted);
                 signed_in
             }
             Err(failure) => {
                 let was_looked_at = was_sent && !failure.is_about_the_way();
-                gate.say(if was_looked_at { Word::NotAccepted } else { Word::Untested });
+                verdict.send(if was_looked_at {
+                    SignInVerdict::NotAccepted
+                } else {
+                    SignInVerdict::Untested
+                });
                 return Err(failure);
             }
         };
-        let mut done = imap::open_inbox(&self.job, &mut self.walk, &mut signed_in).await;
+        let mut done = imap::open_inbox(&self.job, &mut self.stages, &mut signed_in).await;
         if done.is_ok() && self.job.send_to.is_some() {
             done = self.await_message(&mut signed_in, post).await;
         }
@@ -252,7 +256,7 @@ impl Trip {
         &mut self,
         code: &Code,
         warm: &Warm,
-        hear: oneshot::Receiver<Word>,
+        hear: oneshot::Receiver<SignInVerdict>,
         outbox: message_to_oneself::Outbox,
     ) -> Result<Ending, Failure> {
         let ready = match warm.take_smtp(&self.job).await {
@@ -260,21 +264,21 @@ impl Trip {
                 self.reuse(ready.record());
                 ready
             }
-            None => smtp::open(&self.job, &mut self.walk).await?,
+            None => smtp::open(&self.job, &mut self.stages).await?,
         };
         self.software = ready.software();
         // Without IMAP there is nobody to wait for: the sender was dropped.
-        let word = hear.await.unwrap_or(Word::Untested);
-        if word == Word::NotAccepted {
+        let verdict = hear.await.unwrap_or(SignInVerdict::Untested);
+        if verdict == SignInVerdict::NotAccepted {
             smtp::leave(ready);
             return Ok(Ending::Skipped);
         }
-        self.code_accepted = word == Word::Accepted;
-        self.walk.wait_is_over();
+        self.code_accepted = verdict == SignInVerdict::Accepted;
+        self.stages.wait_is_over();
         let forms = self.forms();
-        let quiet = self.walk.quiet();
+        let quiet = self.stages.quiet();
         let limit = self.job.deadlines.sign_in;
-        let Trip { job, walk, user, .. } = self;
+        let ServiceRun { job, stages, user, .. } = self;
         let signing_in = async {
             let way = smtp::way(&ready)?;
             let record = ready.record();
@@ -291,10 +295,10 @@ impl Trip {
                 let record = ready.record();
                 within(limit, &record, smtp::sign_in(ready, way, other, code)).await
             };
-            second_word(done, again.await, user, other)
+            second_answer(done, again.await, user, other)
         };
         let total = total(limit, forms.len());
-        let mut ready = walk.stage(Stage::SignIn, total, signing_in).await?;
+        let mut ready = stages.stage(Stage::SignIn, total, signing_in).await?;
         self.hear_alerts(ready.alerts(), code);
         let done = self.send_message(&mut ready, outbox).await;
         smtp::leave(ready);
@@ -331,13 +335,13 @@ impl Trip {
             // Said once is enough.
             self.notices.retain(|words| !why.server_said.as_ref().is_some_and(|said| said.contains(words)));
         }
-        if self.walk.was_slow() {
+        if self.stages.was_slow() {
             self.remarks.push(Remark::Slow);
         }
         let report = ServiceReport {
             service: self.job.service,
             endpoint: Endpoint { user: self.user, ..self.job.target.endpoint },
-            stages: self.walk.into_stages(),
+            stages: self.stages.into_stages(),
             verdict,
             remarks: self.remarks,
             notices: self.notices,
@@ -349,7 +353,7 @@ impl Trip {
     }
 
     fn diagnosis(&self, failure: &Failure, code: Option<&Code>) -> Diagnosis {
-        let mut case = self.job.case(self.walk.last());
+        let mut case = self.job.case(self.stages.last());
         case.code_accepted = self.code_accepted;
         case.code = code;
         case.user = &self.user;
@@ -386,7 +390,7 @@ fn may_be_the_name(job: &Job, refused: &Failure) -> bool {
 }
 
 /// What the second form came to: its success or its refusal counts; if it could not be tried, the first refusal does.
-fn second_word<T>(
+fn second_answer<T>(
     first: Result<T, Failure>,
     second: Result<T, Failure>,
     user: &mut String,

@@ -14,7 +14,7 @@ use super::failure::Failure;
 use super::message::Message;
 use super::report::Stage;
 use super::software::Software;
-use super::stages::{Walk, within};
+use super::stages::{Stages, within};
 use super::wire::{self, Reply};
 use super::{Job, link};
 use crate::model::address::Address;
@@ -198,11 +198,11 @@ fn nothing_after<S>(plain: &BoundedStream<S>, reply: &Reply) -> Result<(), Failu
 }
 
 /// Walks resolve, connect, secure and greet.
-pub(super) async fn open(job: &Job, walk: &mut Walk) -> Result<Ready, Failure> {
-    let link = link::link(job, walk).await?;
+pub(super) async fn open(job: &Job, stages: &mut Stages) -> Result<Ready, Failure> {
+    let link = link::link(job, stages).await?;
     let is_greeted = job.target.endpoint.security == Security::Starttls;
     let patience = job.deadlines.greet;
-    walk.stage(Stage::Greet, patience * 2, greet(link.tap, link.near, is_greeted, patience)).await
+    stages.stage(Stage::Greet, patience * 2, greet(link.tap, link.near, is_greeted, patience)).await
 }
 
 /// Takes the greeting, unless it has come in the clear, and says EHLO; each within this time.

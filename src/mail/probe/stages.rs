@@ -72,7 +72,7 @@ impl Deadlines {
 }
 
 /// The way through the stages.
-pub(super) struct Walk {
+pub(super) struct Stages {
     service: Service,
     /// `None` for a connection made anew on the quiet.
     feed: Option<UnboundedSender<Event>>,
@@ -84,10 +84,10 @@ pub(super) struct Walk {
     was_slow: bool,
 }
 
-impl Walk {
-    pub(super) fn new(service: Service, feed: UnboundedSender<Event>, whole: Duration) -> Walk {
+impl Stages {
+    pub(super) fn new(service: Service, feed: UnboundedSender<Event>, whole: Duration) -> Stages {
         let now = Instant::now();
-        Walk {
+        Stages {
             service,
             feed: Some(feed),
             stages: Vec::new(),
@@ -100,8 +100,8 @@ impl Walk {
     }
 
     /// A walk with the same end that tells nobody.
-    pub(super) fn quiet(&self) -> Walk {
-        Walk {
+    pub(super) fn quiet(&self) -> Stages {
+        Stages {
             service: self.service,
             feed: None,
             stages: Vec::new(),

@@ -22,28 +22,28 @@ const LEAST_CONTRAST: f64 = 3.0;
 /// Everything that is wrong with it, in the order of the format.
 pub(super) fn check(text: &str, file: &str) -> Result<Provider, Vec<FileError>> {
     let text = text.trim_start_matches('\u{feff}');
-    let mut walk = Walk { file, errors: Vec::new() };
+    let mut checker = Checker { file, errors: Vec::new() };
     match serde_json::from_str::<Value>(text) {
-        Ok(value) => walk.value("", &value, &PROVIDER),
-        Err(error) => walk.add(&position(&error), Problem::NotJson(json_fault(&error))),
+        Ok(value) => checker.value("", &value, &PROVIDER),
+        Err(error) => checker.add(&position(&error), Problem::NotJson(json_fault(&error))),
     }
-    if walk.errors.is_empty() {
+    if checker.errors.is_empty() {
         // The walk sees each key once; the types see a key that stands twice.
         match serde_json::from_str(text) {
             Ok(provider) => return Ok(provider),
-            Err(error) => walk.add(&position(&error), unlike_its_type(&error)),
+            Err(error) => checker.add(&position(&error), unlike_its_type(&error)),
         }
     }
-    Err(walk.errors)
+    Err(checker.errors)
 }
 
 /// A walk through a file that gathers what is wrong.
-pub(super) struct Walk<'a> {
+pub(super) struct Checker<'a> {
     file: &'a str,
     errors: Vec<FileError>,
 }
 
-impl Walk<'_> {
+impl Checker<'_> {
     fn add(&mut self, key: &str, problem: Problem) {
         self.errors.push(FileError { file: self.file.to_owned(), key: key.to_owned(), problem });
     }
@@ -118,69 +118,69 @@ impl Walk<'_> {
 }
 
 /// The rule of a code's shape: its example has it.
-pub(super) fn shape(walk: &mut Walk<'_>, key: &str, value: &Value) {
+pub(super) fn shape(checker: &mut Checker<'_>, key: &str, value: &Value) {
     let Ok(shape) = Shape::deserialize(value) else {
         return;
     };
     if shape.separator.is_some() && shape.group.is_none() {
-        walk.add(&below(key, "group"), Problem::Missing);
+        checker.add(&below(key, "group"), Problem::Missing);
     }
     if !shape.fits(&shape.example) {
-        walk.add(&below(key, "example"), Problem::ExampleDoesNotFit);
+        checker.add(&below(key, "example"), Problem::ExampleDoesNotFit);
     }
 }
 
 /// The rule of a refusal: every telling part occurs in its example.
-pub(super) fn refusal(walk: &mut Walk<'_>, key: &str, value: &Value) {
+pub(super) fn refusal(checker: &mut Checker<'_>, key: &str, value: &Value) {
     let Ok(refusal) = Refusal::deserialize(value) else {
         return;
     };
     let example = fold(&refusal.example);
     for (index, part) in refusal.contains.iter().enumerate() {
         if !example.contains(&fold(part)) {
-            walk.add(&format!("{key}.contains[{index}]"), Problem::NotInExample);
+            checker.add(&format!("{key}.contains[{index}]"), Problem::NotInExample);
         }
     }
 }
 
 /// The rule of a guide: where there are versions to pick from, the first says what it looks like too.
-pub(super) fn versions(walk: &mut Walk<'_>, key: &str, value: &Value) {
+pub(super) fn versions(checker: &mut Checker<'_>, key: &str, value: &Value) {
     let has_others = value.get("versions").and_then(Value::as_array).is_some_and(|others| !others.is_empty());
     if has_others && value.get("sees").is_none() {
-        walk.add(&below(key, "sees"), Problem::Missing);
+        checker.add(&below(key, "sees"), Problem::Missing);
     }
 }
 
 /// The rule of a tile: white letters can be read on it.
-pub(super) fn tile(walk: &mut Walk<'_>, key: &str, value: &Value) {
+pub(super) fn tile(checker: &mut Checker<'_>, key: &str, value: &Value) {
     let Some(color) = value.get("color").and_then(Value::as_str) else {
         return;
     };
     match luminance(color) {
-        None => walk.add(&below(key, "color"), Problem::BadValue(Wanted::Color)),
+        None => checker.add(&below(key, "color"), Problem::BadValue(Wanted::Color)),
         Some(light) if 1.05 / (light + 0.05) < LEAST_CONTRAST => {
-            walk.add(&below(key, "color"), Problem::TooLight);
+            checker.add(&below(key, "color"), Problem::TooLight);
         }
         Some(_) => {}
     }
 }
 
 /// The rules of a whole file: its name, its domains, and what its kind of sign-in asks for.
-pub(super) fn provider(walk: &mut Walk<'_>, _: &str, value: &Value) {
+pub(super) fn provider(checker: &mut Checker<'_>, _: &str, value: &Value) {
     let id = value.get("id").and_then(Value::as_str).unwrap_or_default();
-    let name = stem(walk.file).to_owned();
+    let name = stem(checker.file).to_owned();
     if !id.is_empty() && id != name {
-        walk.add("id", Problem::IdIsNotFileName(name));
+        checker.add("id", Problem::IdIsNotFileName(name));
     }
-    own_domains(walk, id, value);
-    own_pages(walk, value);
+    own_domains(checker, id, value);
+    own_pages(checker, value);
     let kind = value.pointer("/sign_in/kind").and_then(|kind| SignInKind::deserialize(kind).ok());
     if let Some(kind) = kind {
-        needs_of(walk, kind, value);
+        needs_of(checker, kind, value);
     }
 }
 
-fn own_domains(walk: &mut Walk<'_>, id: &str, value: &Value) {
+fn own_domains(checker: &mut Checker<'_>, id: &str, value: &Value) {
     let mut seen = BTreeSet::new();
     let domains = value.get("domains").and_then(Value::as_array);
     for (index, domain) in domains.into_iter().flatten().enumerate() {
@@ -188,13 +188,13 @@ fn own_domains(walk: &mut Walk<'_>, id: &str, value: &Value) {
             && !seen.insert(domain)
         {
             let problem = Problem::DuplicateDomain(ProviderId(id.to_owned()));
-            walk.add(&format!("domains[{index}]"), problem);
+            checker.add(&format!("domains[{index}]"), problem);
         }
     }
 }
 
 /// Where a file lists its sites, every page to open is on one of them: nobody is led elsewhere by a slip.
-fn own_pages(walk: &mut Walk<'_>, value: &Value) {
+fn own_pages(checker: &mut Checker<'_>, value: &Value) {
     let Some(sites) = value.get("sites").and_then(|sites| Vec::<Domain>::deserialize(sites).ok()) else {
         return;
     };
@@ -207,7 +207,7 @@ fn own_pages(walk: &mut Walk<'_>, value: &Value) {
         let host = host.and_then(|host| Domain::parse(host).ok());
         // What is no address at all has been remarked on already.
         if let Some(host) = host.filter(|host| !sites.iter().any(|site| host.is_within(site))) {
-            walk.add(&key, Problem::ForeignPage(host));
+            checker.add(&key, Problem::ForeignPage(host));
         }
     }
 }
@@ -232,7 +232,7 @@ fn gather_pages<'v>(key: &str, value: &'v Value, into: &mut Vec<(String, &'v str
 }
 
 /// What must stand in a file of a kind, and what must not: nobody is led to a code that cannot be had.
-fn needs_of(walk: &mut Walk<'_>, kind: SignInKind, value: &Value) {
+fn needs_of(checker: &mut Checker<'_>, kind: SignInKind, value: &Value) {
     let filled = |key: &str| match value.get(key) {
         Some(Value::Array(items)) => !items.is_empty(),
         Some(_) => true,
@@ -241,7 +241,7 @@ fn needs_of(walk: &mut Walk<'_>, kind: SignInKind, value: &Value) {
     if kind.has_code() {
         for key in ["generate", "reset"] {
             if !filled(key) {
-                walk.add(key, Problem::Missing);
+                checker.add(key, Problem::Missing);
             }
         }
     }
@@ -249,11 +249,11 @@ fn needs_of(walk: &mut Walk<'_>, kind: SignInKind, value: &Value) {
         return;
     }
     if !filled("instead") {
-        walk.add("instead", Problem::Missing);
+        checker.add("instead", Problem::Missing);
     }
     for key in ["generate", "reset"] {
         if kind != SignInKind::Bridge && filled(key) {
-            walk.add(key, Problem::NotForThisKind);
+            checker.add(key, Problem::NotForThisKind);
         }
     }
 }

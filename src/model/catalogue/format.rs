@@ -6,7 +6,7 @@ use serde::de::value::Error;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
 
-use super::check::{self, Walk};
+use super::check::{self, Checker};
 use super::guide::OldCode;
 use super::problem::Wanted;
 use super::provider::{Confidence, Needed, Quirk, SignInKind};
@@ -18,7 +18,7 @@ use crate::model::failure::{Cause, Certainty, Service};
 pub(super) const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
 
 /// A rule over a whole record that no single key can tell.
-pub(super) type Rule = fn(&mut Walk<'_>, &str, &Value);
+pub(super) type Rule = fn(&mut Checker<'_>, &str, &Value);
 
 /// What a key holds.
 pub(super) enum Kind {

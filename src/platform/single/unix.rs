@@ -10,28 +10,28 @@ use super::HERE;
 
 /// The listening end.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct Listener {
     listener: UnixListener,
     socket: PathBuf,
 }
 
-impl Drop for Line {
+impl Drop for Listener {
     fn drop(&mut self) {
         // What stays is in nobody's way.
         let _ = std::fs::remove_file(&self.socket);
     }
 }
 
-impl Line {
+impl Listener {
     /// The lock must be held: what lies in the place is left over, and goes.
-    pub(super) fn listen(socket: &Path) -> io::Result<Line> {
+    pub(super) fn listen(socket: &Path) -> io::Result<Listener> {
         match std::fs::remove_file(socket) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
         let listener = UnixListener::bind(socket)?;
         listener.set_nonblocking(true)?;
-        Ok(Line { listener, socket: socket.to_owned() })
+        Ok(Listener { listener, socket: socket.to_owned() })
     }
 
     pub(super) fn listener(&self) -> io::Result<tokio::net::UnixListener> {

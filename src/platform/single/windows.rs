@@ -12,7 +12,7 @@ use super::HERE;
 
 /// The listening end: the name of the pipe.
 #[derive(Debug)]
-pub(super) struct Line(String);
+pub(super) struct Listener(String);
 
 /// The name carries a hash of this user's data folder, so that no two users meet.
 fn pipe(socket: &Path) -> String {
@@ -20,10 +20,10 @@ fn pipe(socket: &Path) -> String {
     format!(r"\\.\pipe\{name}")
 }
 
-impl Line {
+impl Listener {
     /// The pipe itself is made by whoever listens: it needs the runtime.
-    pub(super) fn listen(socket: &Path) -> io::Result<Line> {
-        Ok(Line(pipe(socket)))
+    pub(super) fn listen(socket: &Path) -> io::Result<Listener> {
+        Ok(Listener(pipe(socket)))
     }
 
     pub(super) fn listener(&self) -> io::Result<Listener> {

@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, Accounts, CodeId, Home, KeptCode, is_same};
+use super::{Account, Accounts, CodeId, KeptCode, VaultId, is_same};
 use crate::model::address::Address;
 
 /// A code that is about to be written to the vault, or has been, and that no account names yet.
@@ -31,8 +31,8 @@ pub(crate) struct Retired {
     /// Its entry.
     pub(crate) id: CodeId,
     /// Which vault that is in.
-    #[serde(default, skip_serializing_if = "Home::is_keychain")]
-    pub(crate) home: Home,
+    #[serde(default, skip_serializing_if = "VaultId::is_keychain")]
+    pub(crate) home: VaultId,
 }
 
 impl Retired {
@@ -154,7 +154,7 @@ impl Accounts {
     }
 
     /// Whether new codes go to this place, or anything lies there or is on its way.
-    pub(crate) fn uses(&self, home: Home) -> bool {
+    pub(crate) fn uses(&self, home: VaultId) -> bool {
         let kept = self.accounts.iter().flat_map(|it| &it.codes).map(|code| code.home);
         let moving = self.pending.iter().map(|it| it.code.home).chain(self.retired.iter().map(|it| it.home));
         self.home == home || kept.chain(moving).any(|other| other == home)

@@ -54,7 +54,7 @@ enum Backing {
 
 /// The right to change what register and vault hold between them, until it is dropped.
 #[derive(Debug)]
-pub(crate) struct Hold {
+pub(crate) struct ChangeLock {
     _file: Option<File>,
     _memory: Option<tokio::sync::OwnedMutexGuard<()>>,
 }
@@ -136,14 +136,16 @@ impl Register {
 
     /// Takes the right to work on register and vault together; `None` while another keeper, of whatever process, has
     /// it. It ends with its owner's process.
-    pub(crate) fn try_hold(&self) -> Result<Option<Hold>, RegisterError> {
+    pub(crate) fn try_hold(&self) -> Result<Option<ChangeLock>, RegisterError> {
         match &self.backing {
             Backing::Disk(disk) => {
-                Ok(disk.try_lock("keeper.lock")?.map(|file| Hold { _file: Some(file), _memory: None }))
+                Ok(disk.try_lock("keeper.lock")?.map(|file| ChangeLock { _file: Some(file), _memory: None }))
             }
-            Backing::Memory(_, turn) => {
-                Ok(turn.clone().try_lock_owned().ok().map(|guard| Hold { _file: None, _memory: Some(guard) }))
-            }
+            Backing::Memory(_, turn) => Ok(turn
+                .clone()
+                .try_lock_owned()
+                .ok()
+                .map(|guard| ChangeLock { _file: None, _memory: Some(guard) })),
         }
     }
 

@@ -28,12 +28,12 @@ const VERSION: u32 = 1;
 struct Content {
     version: u32,
     #[serde(default)]
-    codes: Vec<Line>,
+    codes: Vec<KeptEntry>,
 }
 
 /// One code, with what a person who opens the file by other means needs to know it by.
 #[derive(Clone, Serialize, Deserialize)]
-struct Line {
+struct KeptEntry {
     service: String,
     user: String,
     #[serde(default)]
@@ -43,7 +43,7 @@ struct Line {
     code: String,
 }
 
-impl Drop for Line {
+impl Drop for KeptEntry {
     fn drop(&mut self) {
         self.code.zeroize();
     }
@@ -53,12 +53,12 @@ impl Drop for Line {
 #[derive(Clone)]
 pub(super) struct FileVault {
     file: KeptFile,
-    known: Arc<Mutex<Known>>,
+    known: Arc<Mutex<Draft>>,
 }
 
 /// What is known of it in this run.
 #[derive(Default)]
-struct Known {
+struct Draft {
     key: RunKey,
     passphrase: Option<Hidden>,
     /// The fingerprint of the file that was read last, and what it held.
@@ -147,7 +147,7 @@ impl FileVault {
         Ok(())
     }
 
-    fn known(&self) -> MutexGuard<'_, Known> {
+    fn known(&self) -> MutexGuard<'_, Draft> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -157,7 +157,7 @@ impl FileVault {
 
     /// What it holds now, by the passphrase of this run. Where that opens it no more, another copy of the program has
     /// given it another one: then it is locked again, so that somebody is asked.
-    fn current(&self, known: &mut Known, lock: Lock) -> Result<(Vec<Held>, Passphrase), VaultError> {
+    fn current(&self, known: &mut Draft, lock: Lock) -> Result<(Vec<Held>, Passphrase), VaultError> {
         let passphrase = self.passphrase(known)?;
         match self.read(known, &passphrase, lock) {
             Ok(held) => Ok((held, passphrase)),
@@ -169,13 +169,13 @@ impl FileVault {
         }
     }
 
-    fn passphrase(&self, known: &Known) -> Result<Passphrase, VaultError> {
+    fn passphrase(&self, known: &Draft) -> Result<Passphrase, VaultError> {
         let hidden = known.passphrase.as_ref().ok_or(FileVaultError::Locked)?;
         known.key.show_passphrase(hidden).map_err(|why| self.fault(why))
     }
 
     /// What it holds now. A file that was not changed since it was last read is not opened again.
-    fn read(&self, known: &mut Known, passphrase: &Passphrase, lock: Lock) -> Result<Vec<Held>, VaultError> {
+    fn read(&self, known: &mut Draft, passphrase: &Passphrase, lock: Lock) -> Result<Vec<Held>, VaultError> {
         let bytes = self.file.read()?;
         if let (Some(bytes), Some((print, held))) = (&bytes, &known.held)
             && *print == fingerprint(bytes)
@@ -200,7 +200,7 @@ impl FileVault {
     /// at again under the lock.
     fn recovered(
         &self,
-        known: &mut Known,
+        known: &mut Draft,
         passphrase: &Passphrase,
         error: VaultError,
         lock: Lock,
@@ -231,13 +231,13 @@ impl FileVault {
         Ok(held)
     }
 
-    fn opened(&self, known: &Known, bytes: &[u8], passphrase: &Passphrase) -> Result<Vec<Held>, VaultError> {
+    fn opened(&self, known: &Draft, bytes: &[u8], passphrase: &Passphrase) -> Result<Vec<Held>, VaultError> {
         let plain = encryption::open(bytes, passphrase).map_err(|why| self.fault(why))?;
         let content: Content = serde_json::from_slice(&plain).map_err(|_| self.fault(SealError::Damaged))?;
         if content.version > VERSION {
             return Err(FileVaultError::Newer { version: content.version }.into());
         }
-        let hide = |line: &Line| {
+        let hide = |line: &KeptEntry| {
             Ok(Held {
                 service: line.service.clone(),
                 user: line.user.clone(),
@@ -252,7 +252,7 @@ impl FileVault {
     /// Writes it anew, after what is to be written has opened and shown the same. The lock must be held.
     fn write(
         &self,
-        known: &mut Known,
+        known: &mut Draft,
         codes: Vec<Held>,
         passphrase: &Passphrase,
         put: fn(&KeptFile, &[u8]) -> Result<(), FileFault>,
@@ -260,7 +260,7 @@ impl FileVault {
         let mut content = Content { version: VERSION, codes: Vec::with_capacity(codes.len()) };
         for held in &codes {
             let code = known.key.show(&held.code).map_err(|why| self.fault(why))?;
-            content.codes.push(Line {
+            content.codes.push(KeptEntry {
                 service: held.service.clone(),
                 user: held.user.clone(),
                 address: held.address.clone(),

@@ -64,7 +64,7 @@ pub(super) trait Store {
 }
 
 type Open = dyn Fn() -> Box<dyn Store> + Send + Sync;
-type Job = Box<dyn FnOnce(&mut Desk) + Send>;
+type Job = Box<dyn FnOnce(&mut StoreThread) + Send>;
 
 /// The asking side.
 pub(super) struct Worker {
@@ -84,13 +84,13 @@ impl Worker {
     pub(super) async fn ask<T: Send + 'static>(
         &self,
         patience: Duration,
-        job: impl FnOnce(&mut Desk) -> Result<T, VaultError> + Send + 'static,
+        job: impl FnOnce(&mut StoreThread) -> Result<T, VaultError> + Send + 'static,
     ) -> Result<T, VaultError> {
         let (answer, mut waiting) = oneshot::channel();
-        self.send(Box::new(move |desk| {
+        self.send(Box::new(move |thread| {
             if !answer.is_closed() {
                 // Nobody waits any more: then the answer is dropped, and a code in it zeroed.
-                let _ = answer.send(job(desk));
+                let _ = answer.send(job(thread));
             }
         }))?;
         let began = Instant::now();
@@ -130,9 +130,10 @@ impl Worker {
         thread::Builder::new()
             .name("vault".into())
             .spawn(move || {
-                let mut desk = Desk { store: open(), person_is_asked, was_open: false, has_asked: false };
+                let mut thread =
+                    StoreThread { store: open(), person_is_asked, was_open: false, has_asked: false };
                 for job in jobs {
-                    job(&mut desk);
+                    job(&mut thread);
                 }
             })
             .map_err(|_| VaultError::WorkerGone)?;
@@ -141,7 +142,7 @@ impl Worker {
 }
 
 /// The thread's side: a store and what is done with it.
-pub(super) struct Desk {
+pub(super) struct StoreThread {
     store: Box<dyn Store>,
     person_is_asked: Arc<AtomicBool>,
     was_open: bool,
@@ -149,7 +150,7 @@ pub(super) struct Desk {
     has_asked: bool,
 }
 
-impl Desk {
+impl StoreThread {
     /// Writes a throw-away entry, reads it back and deletes it.
     pub(super) fn prove(&mut self, may_ask: bool) -> Result<KeychainName, VaultError> {
         let slot = Slot {
@@ -347,11 +348,11 @@ mod tests {
 
     async fn keep(worker: &Worker) -> Result<(), VaultError> {
         let code = Code::new(SECRET).unwrap();
-        worker.ask(PATIENCE, move |desk| desk.keep(&[(slot(), &code)])).await
+        worker.ask(PATIENCE, move |thread| thread.keep(&[(slot(), &code)])).await
     }
 
     async fn load(worker: &Worker, patience: Duration) -> Result<Option<Code>, VaultError> {
-        worker.ask(patience, |desk| desk.load(&slot(), true)).await
+        worker.ask(patience, |thread| thread.load(&slot(), true)).await
     }
 
     #[tokio::test]
@@ -359,7 +360,7 @@ mod tests {
         for fault in [Fault::ForgetsAll, Fault::KeepsOthers] {
             let (worker, _) = faulty(fault);
             assert_eq!(keep(&worker).await, Err(VaultError::NotKept));
-            let proof = worker.ask(PATIENCE, |desk| desk.prove(false)).await;
+            let proof = worker.ask(PATIENCE, |thread| thread.prove(false)).await;
             assert_eq!(proof, Err(VaultError::NotKept));
         }
     }
@@ -392,7 +393,7 @@ mod tests {
         let (worker, count) = faulty(Fault::Hangs);
         let short = Duration::from_millis(20);
         assert_eq!(load(&worker, short).await, Err(VaultError::TimedOut));
-        let remove = worker.ask(short, |desk| desk.remove(&[slot()])).await;
+        let remove = worker.ask(short, |thread| thread.remove(&[slot()])).await;
         assert_eq!(remove, Err(VaultError::TimedOut));
         assert_eq!(count.load(Ordering::SeqCst), 1, "the second request waits behind the first");
     }

@@ -1,7 +1,7 @@
 //! Why something could not be kept, got or removed.
 
 use crate::model::address::Address;
-use crate::storage::accounts::{CodeId, Home, RegisterError};
+use crate::storage::accounts::{CodeId, RegisterError, VaultId};
 use crate::storage::vault::VaultError;
 
 /// Why an account or code could not be kept, got or removed.
@@ -30,7 +30,7 @@ pub enum KeepError {
         /// The code's.
         label: String,
         /// Where it was kept.
-        home: Home,
+        home: VaultId,
     },
     /// The vault.
     #[error(transparent)]

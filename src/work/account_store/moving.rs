@@ -4,12 +4,12 @@
 use super::{AccountStore, KeepError, homes, key_of};
 use crate::model::address::Address;
 use crate::model::code::Code;
-use crate::storage::accounts::{Account, CodeId, Home, KeptCode, Pending};
+use crate::storage::accounts::{Account, CodeId, KeptCode, Pending, VaultId};
 use crate::storage::vault::{EntryKey, VaultError};
 
 /// What a move came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Moved {
+pub struct MovedCodes {
     /// How many codes lie in the new vault now that did not before.
     pub count: usize,
     /// Codes that are named in the register and that the old vault does not have: whose, and their labels.
@@ -23,10 +23,10 @@ impl AccountStore {
     /// # Errors
     /// `Vault` or `Register`. Every code is where it was then, or already in the new vault; the next
     /// [`AccountStore::reconcile`] finishes what was begun.
-    pub async fn move_to(&self, home: Home) -> Result<Moved, KeepError> {
+    pub async fn move_to(&self, home: VaultId) -> Result<MovedCodes, KeepError> {
         let _hold = self.hold().await?;
         let all = self.register.read()?;
-        let is_leaving = |code: &&KeptCode| code.home != home && code.home != Home::Nowhere;
+        let is_leaving = |code: &&KeptCode| code.home != home && code.home != VaultId::Nowhere;
         let leaving =
             all.accounts.iter().flat_map(|it| it.codes.iter().filter(is_leaving).map(move |code| (it, code)));
         let leaving: Vec<(&Account, &KeptCode)> = leaving.collect();
@@ -34,7 +34,7 @@ impl AccountStore {
         for from in homes(leaving.iter().map(|(_, code)| code.home)) {
             self.at(from)?.unlock().await?;
         }
-        let mut moved = Moved::default();
+        let mut moved = MovedCodes::default();
         let mut codes: Vec<(Pending, Code)> = Vec::with_capacity(leaving.len());
         for (account, code) in leaving {
             let key = EntryKey { address: account.address.clone(), id: code.id.clone() };
@@ -57,7 +57,7 @@ impl AccountStore {
     }
 
     /// Writes the codes to their new vault and names them there.
-    pub(super) async fn copy_all(&self, codes: Vec<(Pending, Code)>, home: Home) -> Result<(), KeepError> {
+    pub(super) async fn copy_all(&self, codes: Vec<(Pending, Code)>, home: VaultId) -> Result<(), KeepError> {
         let begun: Vec<(Pending, Code)> = self
             .register
             .update(|all| codes.into_iter().map(|(pending, code)| (all.begin(pending), code)).collect())?;
@@ -79,7 +79,7 @@ impl AccountStore {
     }
 }
 
-fn copied(account: &Account, code: &KeptCode, home: Home) -> Pending {
+fn copied(account: &Account, code: &KeptCode, home: VaultId) -> Pending {
     Pending {
         account: account.clone(),
         code: KeptCode { id: CodeId::random(), home, ..code.clone() },

@@ -2,7 +2,7 @@
 
 use super::{AccountStore, KeepError, Postponed, Reconciled, homes, key_of};
 use crate::model::address::Address;
-use crate::storage::accounts::{Accounts, Home, Pending, Retired};
+use crate::storage::accounts::{Accounts, Pending, Retired, VaultId};
 use crate::storage::vault::{EntryKey, VaultError};
 
 impl AccountStore {
@@ -23,7 +23,7 @@ impl AccountStore {
         };
         let all = self.register.read()?;
         let open = all.pending.iter().map(|it| it.code.home).chain(all.retired.iter().map(|it| it.home));
-        let mut reached = vec![Home::Nowhere];
+        let mut reached = vec![VaultId::Nowhere];
         for home in homes(open) {
             match self.at(home)?.prove().await {
                 Ok(_) => reached.push(home),
@@ -98,7 +98,7 @@ impl AccountStore {
         }
         let named = self.register.read()?;
         let is_named = |it: &Retired| named.names(&it.id);
-        let mut count = retired.iter().filter(|it| it.home == Home::Nowhere && !is_named(it)).count();
+        let mut count = retired.iter().filter(|it| it.home == VaultId::Nowhere && !is_named(it)).count();
         for home in homes(retired.iter().map(|it| it.home)) {
             let going = retired.iter().filter(|it| it.home == home && !is_named(it));
             let keys: Vec<EntryKey> =

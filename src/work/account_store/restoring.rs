@@ -2,11 +2,11 @@
 
 use super::{AccountStore, KeepError};
 use crate::model::code::Code;
-use crate::storage::accounts::{Account, Accounts, Home, KeptCode, Pending};
+use crate::storage::accounts::{Account, Accounts, KeptCode, Pending, VaultId};
 
 /// What was brought back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Brought {
+pub struct RestoredCodes {
     /// Accounts that were not here.
     pub accounts: usize,
     /// Codes that were not here.
@@ -27,11 +27,11 @@ impl AccountStore {
     /// # Errors
     /// `Vault` or `Register`. What was here is untouched; codes that had been written by then are taken in at the next
     /// [`AccountStore::reconcile`].
-    pub(crate) async fn bring_back(&self, old: Vec<Old>) -> Result<Brought, KeepError> {
+    pub(crate) async fn restore(&self, old: Vec<Old>) -> Result<RestoredCodes, KeepError> {
         let _hold = self.hold().await?;
         let all = self.register.read()?;
         let home = all.home;
-        let mut brought = Brought::default();
+        let mut brought = RestoredCodes::default();
         let (mut codes, mut bare) = (Vec::new(), Vec::new());
         for (account, kept) in old {
             let (account, is_new) = match all.get(&account.address) {
@@ -62,7 +62,7 @@ impl AccountStore {
 }
 
 fn add_bare(all: &mut Accounts, account: Account, code: KeptCode) {
-    let code = KeptCode { home: Home::Nowhere, ..code };
+    let code = KeptCode { home: VaultId::Nowhere, ..code };
     match all.get_mut(&account.address) {
         Some(here) if here.code(&code.label).is_some() => {}
         Some(here) => here.codes.push(code),

@@ -13,7 +13,7 @@ use crate::gui::widget::{
 };
 use crate::model::address::{Address, AddressError};
 use crate::model::catalogue::{Catalogue, Provider};
-use crate::work::journey::Prospect;
+use crate::work::journey::Candidate;
 
 impl Screen {
     /// Draws the page.
@@ -28,7 +28,7 @@ impl Screen {
         let is_asked = question.is_some();
         let outcome = match (&prospect, &address) {
             _ if is_asked => None,
-            (Some(Prospect::Unknown), Some(address)) => {
+            (Some(Candidate::Unknown), Some(address)) => {
                 Some(column![gap(14.0), self.searching(ui, catalogue, look_up, address)].into())
             }
             (Some(prospect), _) => Some(self.outcome(ui, catalogue, prospect)),
@@ -39,7 +39,7 @@ impl Screen {
             .as_ref()
             .filter(|_| !is_asked)
             .map(|(_, form)| column![gap(14.0), form.view(ui, Message::Servers, Message::Continue)]);
-        let is_unknown = matches!(prospect, Some(Prospect::Unknown));
+        let is_unknown = matches!(prospect, Some(Candidate::Unknown));
         let is_found = self.search.lead(catalogue).is_some();
         let tiles = (!is_unknown && !is_found && form.is_none()).then(|| self.tiles(ui, catalogue));
         let complaint = self.complained.as_ref().map(|error| self.complaint(ui, catalogue, error));
@@ -56,9 +56,9 @@ impl Screen {
         ]
         .spacing(2);
         let ends_here = match &prospect {
-            Some(Prospect::NoCode(_)) => true,
-            Some(Prospect::Bridge(provider)) => provider.generate.is_none(),
-            Some(Prospect::Unknown) => matches!(self.search, Search::Running(..)),
+            Some(Candidate::NoCode(_)) => true,
+            Some(Candidate::Bridge(provider)) => provider.generate.is_none(),
+            Some(Candidate::Unknown) => matches!(self.search, Search::Running(..)),
             _ => false,
         };
         let starts = is_unknown && look_up && !is_asked && self.search == Search::Idle;
@@ -78,7 +78,7 @@ impl Screen {
             column![
                 bold(ui.fill("meant-question", &[("address", &whole)])),
                 gap(2.0),
-                yes.on_press(Message::Meant(meant)),
+                yes.on_press(Message::TakeSuggestion(meant)),
             ]
             .spacing(4)
         });
@@ -98,7 +98,7 @@ impl Screen {
         let whole = meant.in_letters();
         let buttons = row![
             small_button(ui, "meant-yes", ui.fill("meant-yes", &[("address", &whole)]))
-                .on_press(Message::Meant(meant.clone())),
+                .on_press(Message::TakeSuggestion(meant.clone())),
             small_button(ui, "meant-no", ui.fill("meant-no", &[("domain", typed)]))
                 .on_press(Message::IsRight(address.domain().clone())),
         ]
@@ -119,7 +119,7 @@ impl Screen {
         &'a self,
         ui: Ui<'a>,
         catalogue: &'a Catalogue,
-        prospect: &Prospect,
+        prospect: &Candidate,
     ) -> Element<'a, Message> {
         let led_by_search = self.search.lead(catalogue).is_some();
         let found = self.address(catalogue).ok().filter(|_| led_by_search && self.chosen.is_none());
@@ -127,13 +127,13 @@ impl Screen {
             .filter(|address| catalogue.for_address(address).is_none())
             .map(|address| column![self.searching(ui, catalogue, true, &address), gap(14.0)]);
         let card: Element<'a, Message> = match prospect {
-            Prospect::Guided(provider) | Prospect::LoginPassword(provider) => recognised(ui, provider),
-            Prospect::Bridge(provider) if provider.generate.is_some() => recognised(ui, provider),
-            Prospect::NoCode(provider) | Prospect::Bridge(provider) => ends(ui, provider),
-            Prospect::Unknown => gap(0.0),
+            Candidate::Guided(provider) | Candidate::LoginPassword(provider) => recognised(ui, provider),
+            Candidate::Bridge(provider) if provider.generate.is_some() => recognised(ui, provider),
+            Candidate::NoCode(provider) | Candidate::Bridge(provider) => ends(ui, provider),
+            Candidate::Unknown => gap(0.0),
         };
         let open = prospect.provider().filter(|provider| provider.has_open_servers()).map(|provider| {
-            let is_bridge = matches!(prospect, Prospect::Bridge(_));
+            let is_bridge = matches!(prospect, Candidate::Bridge(_));
             let id = if is_bridge { "address-bridge-ports" } else { "address-open-servers" };
             let name = provider.name.get(ui.locale.tag());
             column![gap(12.0), small(ui.fill(id, &[("provider", name)])).color(ui.tokens.muted)]

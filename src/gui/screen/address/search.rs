@@ -10,7 +10,7 @@ use crate::gui::widget::{
 use crate::mail::discovery::{Answer, Discovery, Event, Finding, Source};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::Catalogue;
-use crate::work::journey::Lead;
+use crate::work::journey::Discovered;
 
 /// How far the search for a domain's servers has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,9 +51,9 @@ impl Search {
     }
 
     /// What it led to, once it is over.
-    pub(super) fn lead(&self, catalogue: &Catalogue) -> Option<Lead> {
+    pub(super) fn lead(&self, catalogue: &Catalogue) -> Option<Discovered> {
         match self {
-            Search::Over(_, discovery) => Some(Lead::of(discovery, catalogue)),
+            Search::Over(_, discovery) => Some(Discovered::of(discovery, catalogue)),
             _ => None,
         }
     }
@@ -86,25 +86,25 @@ impl Screen {
         discovery: &'a Discovery,
         domain: &Domain,
     ) -> Element<'a, Message> {
-        let outcome = match Lead::of(discovery, catalogue) {
-            Lead::Provider(prospect, exchanger) => {
+        let outcome = match Discovered::of(discovery, catalogue) {
+            Discovered::Provider(prospect, exchanger) => {
                 let provider = prospect.provider().map(|it| it.name.get(ui.locale.tag()).to_owned());
                 let args = [
                     ("provider", provider.as_deref().unwrap_or_default()),
                     ("domain", &*domain.in_letters()),
                     ("host", exchanger.as_str()),
                 ];
-                let has_guide = !matches!(prospect, crate::work::journey::Prospect::NoCode(_));
+                let has_guide = !matches!(prospect, crate::work::journey::Candidate::NoCode(_));
                 let id = if has_guide { "search-found-provider" } else { "search-found-provider-ends" };
                 notice(ui, if has_guide { Tone::Good } else { Tone::Warn }, body(ui.fill(id, &args)))
             }
-            Lead::Servers(finding) => found(ui, &finding, domain),
-            Lead::OauthOnly(finding) => {
+            Discovered::Servers(finding) => found(ui, &finding, domain),
+            Discovered::OauthOnly(finding) => {
                 let source = ui.locale.source(finding.source, domain);
                 let args = [("source", source.as_str()), ("domain", &*domain.in_letters())];
                 notice(ui, Tone::Warn, body(ui.fill("search-oauth", &args)))
             }
-            Lead::Nothing => {
+            Discovered::Nothing => {
                 let here = discovery.may_have_servers().then(|| ui.text("search-name-here"));
                 let words: Vec<String> =
                     std::iter::once(ui.locale.nothing_found(discovery, domain)).chain(here).collect();

@@ -1,7 +1,7 @@
 //! What is begun once more: a test, with other servers too, or keeping what has passed.
 
 use super::{Action, Phase, Progress, Screen};
-use crate::work::journey::Known;
+use crate::work::journey::Draft;
 
 impl Screen {
     pub(super) fn keep_untested(&mut self) -> Action {
@@ -46,11 +46,11 @@ impl Screen {
     }
 
     /// Tests anew with another account of the same person: other servers, or a certificate more.
-    pub(super) fn test_with(&mut self, known: Known) -> Action {
+    pub(super) fn test_with(&mut self, draft: Draft) -> Action {
         let Some(coded) = self.coded.as_mut().filter(|_| matches!(self.phase, Phase::Failed(_))) else {
             return Action::None;
         };
-        coded.known = known;
+        coded.draft = draft;
         let coded = Box::new(coded.clone());
         self.start_over();
         self.phase = Phase::Running;

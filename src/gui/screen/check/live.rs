@@ -20,11 +20,11 @@ impl Screen {
             Phase::Cancelled => ui.text("check-cancelled"),
             _ => ui.fill("check-title", &[("provider", &self.name(ui))]),
         };
-        let known = self.coded.as_ref().map(|coded| &coded.known);
+        let draft = self.coded.as_ref().map(|coded| &coded.draft);
         let server = |endpoint: Option<&crate::model::catalogue::Endpoint>| {
             endpoint.map(|it| format!("{}:{}", it.host, it.port)).unwrap_or_default()
         };
-        let (imap, smtp) = (known.and_then(|it| it.imap.as_ref()), known.and_then(|it| it.smtp.as_ref()));
+        let (imap, smtp) = (draft.and_then(|it| it.imap.as_ref()), draft.and_then(|it| it.smtp.as_ref()));
         let content = column![
             title(heading),
             gap(3.0),

@@ -13,7 +13,7 @@ use crate::gui::widget::{
 use crate::mail::probe::{Certificate, Diagnosis, Fingerprint, Hint, Pin, ServiceReport};
 use crate::model::catalogue::{Catalogue, Security};
 use crate::model::failure::Cause;
-use crate::work::journey::Known;
+use crate::work::journey::Draft;
 
 /// A certificate on its way to be trusted.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,32 +51,32 @@ impl Comparing {
 
 impl Screen {
     /// The failed service and why, where its servers are the person's own.
-    fn own_failure(&self) -> Option<(&Known, &ServiceReport, &Diagnosis)> {
-        let known = self.coded.as_ref().map(|coded| &coded.known).filter(|known| known.is_own())?;
+    fn own_failure(&self) -> Option<(&Draft, &ServiceReport, &Diagnosis)> {
+        let draft = self.coded.as_ref().map(|coded| &coded.draft).filter(|draft| draft.is_own())?;
         let (service, why) = self.report.as_ref()?.failure()?;
-        Some((known, service, why))
+        Some((draft, service, why))
     }
 
     /// The account as this kind of fault asks for it.
     /// With the message for its button, and the name that the message has in it.
-    fn mended(&self) -> Option<(&'static str, &str, Known)> {
-        let (known, service, why) = self.own_failure()?;
+    fn mended(&self) -> Option<(&'static str, &str, Draft)> {
+        let (draft, service, why) = self.own_failure()?;
         let is_tls = service.endpoint.security == Security::Tls;
         match why.cause {
-            Cause::NotTls if is_tls => Some(("check-use-starttls", "", known.switched(service.service)?)),
-            Cause::TlsRequired if !is_tls => Some(("check-use-tls", "", known.switched(service.service)?)),
-            Cause::WrongService => Some(("check-exchange", "", known.exchanged()?)),
+            Cause::NotTls if is_tls => Some(("check-use-starttls", "", draft.switched(service.service)?)),
+            Cause::TlsRequired if !is_tls => Some(("check-use-tls", "", draft.switched(service.service)?)),
+            Cause::WrongService => Some(("check-exchange", "", draft.exchanged()?)),
             Cause::TlsWrongHost => {
                 let names = why.hints.iter().find_map(|hint| match hint {
                     Hint::OtherNames(names) => names.first(),
                     _ => None,
                 });
                 let name = names?;
-                Some(("check-use-name", name, known.renamed(service.service, name)?))
+                Some(("check-use-name", name, draft.renamed(service.service, name)?))
             }
             _ if why.hints.contains(&Hint::LocalPartAlone) => {
                 let (local, _) = service.endpoint.user.rsplit_once('@')?;
-                Some(("check-use-user", local, known.signing_in_as(local)))
+                Some(("check-use-user", local, draft.signing_in_as(local)))
             }
             _ => None,
         }
@@ -84,17 +84,17 @@ impl Screen {
 
     pub(super) fn mend(&mut self) -> Action {
         match self.mended() {
-            Some((_, _, known)) => self.test_with(known),
+            Some((_, _, draft)) => self.test_with(draft),
             None => Action::None,
         }
     }
 
     /// Looks whether a server that was named by hand is one of the catalogue's, or says that it is.
     pub fn note_hosts(&mut self, catalogue: &Catalogue) {
-        let by_server = |report| self.coded.as_ref()?.known.adviser(report, catalogue);
+        let by_server = |report| self.coded.as_ref()?.draft.adviser(report, catalogue);
         self.adviser = self.report.as_ref().filter(|_| self.provider.is_none()).and_then(by_server);
-        let known = self.coded.as_ref().map(|coded| &coded.known).filter(|known| known.is_own());
-        let endpoints = known.into_iter().flat_map(|known| [&known.imap, &known.smtp]).flatten();
+        let draft = self.coded.as_ref().map(|coded| &coded.draft).filter(|draft| draft.is_own());
+        let endpoints = draft.into_iter().flat_map(|draft| [&draft.imap, &draft.smtp]).flatten();
         self.is_catalogued = endpoints.into_iter().any(|endpoint| catalogue.has_host(&endpoint.host));
     }
 
@@ -119,12 +119,12 @@ impl Screen {
     pub(super) fn trust(&mut self) -> Action {
         let comparing =
             self.comparing.as_ref().filter(|it| matches!(it.result(), Match::Unsaid | Match::Same));
-        let known = self.coded.as_ref().map(|coded| coded.known.clone());
-        let (Some(comparing), Some(mut known)) = (comparing, known) else {
+        let draft = self.coded.as_ref().map(|coded| coded.draft.clone());
+        let (Some(comparing), Some(mut draft)) = (comparing, draft) else {
             return Action::None;
         };
-        known.trust(Pin { host: comparing.host.clone(), sha256: comparing.shown.sha256 });
-        self.test_with(known)
+        draft.trust(Pin { host: comparing.host.clone(), sha256: comparing.shown.sha256 });
+        self.test_with(draft)
     }
 
     pub(super) fn copy_fingerprint(&mut self) -> Action {
@@ -140,7 +140,7 @@ impl Screen {
     /// What can be done about a server of one's own, beside what the footer offers.
     pub(super) fn own_remedies<'a>(&'a self, ui: Ui<'a>) -> Vec<Element<'a, Message>> {
         let mend = self.mended().map(|(words, name, _)| {
-            secondary(ui, "mend", ui.fill(words, &[("name", name)])).on_press(Message::Mend).into()
+            secondary(ui, "mend", ui.fill(words, &[("name", name)])).on_press(Message::TakeServerName).into()
         });
         let compare = self
             .untrusted()

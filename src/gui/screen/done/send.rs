@@ -80,8 +80,9 @@ impl Screen {
                 None => {
                     let mut lines =
                         column![body(ui.text("done-send-arrived"))].spacing(4).width(Length::Fill);
-                    for remark in report.services.iter().flat_map(|it| &it.remarks) {
-                        lines = lines.push(small(ui.locale.mail_remark(*remark)).color(ui.tokens.muted));
+                    for plausibility in report.services.iter().flat_map(|it| &it.remarks) {
+                        lines =
+                            lines.push(small(ui.locale.mail_remark(*plausibility)).color(ui.tokens.muted));
                     }
                     row![mark(ui, Tone::Good, 18.0), lines].spacing(12).into()
                 }
@@ -92,7 +93,7 @@ impl Screen {
     }
 
     fn not_sent<'a>(&'a self, ui: Ui<'a>, why: &'a Diagnosis) -> Element<'a, Message> {
-        let provider = self.coded.known.provider.as_deref();
+        let provider = self.coded.draft.provider.as_deref();
         let said = why.server_said.as_ref().map(|said| {
             small(format!("{}: {said}", ui.text("check-said"))).color(ui.tokens.muted).width(Length::Fill)
         });

@@ -93,7 +93,7 @@ impl Screen {
     }
 
     pub(super) fn preflight<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let servers = [self.known.imap.as_ref(), self.known.smtp.as_ref()];
+        let servers = [self.draft.imap.as_ref(), self.draft.smtp.as_ref()];
         let mut chips: Vec<Element<'a, Message>> = Vec::new();
         let mut fault = None;
         for (server, answer) in servers.into_iter().zip(&self.answers) {

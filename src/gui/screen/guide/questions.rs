@@ -8,7 +8,7 @@ use super::{Message, Screen};
 use crate::gui::widget::{Element, Shape, Tone, Ui, bold, card, field, gap, mark, press, small, small_bold};
 use crate::model::address::Address;
 use crate::model::catalogue::{MailboxQuestion, Text};
-use crate::work::journey::{Journey, Known};
+use crate::work::journey::{Draft, Journey};
 
 /// The longest user name that is taken.
 const LONGEST_USER: usize = 254;
@@ -43,13 +43,13 @@ impl Screen {
     pub(super) fn settle(&mut self) -> Result<(), Missing> {
         if self.mailbox_question().is_some() {
             let mailbox = self.mailbox_typed().ok_or(Missing::Mailbox)?;
-            let other = (mailbox != self.known.address).then_some(mailbox);
-            if self.known.mailbox != other {
-                self.known.set_mailbox(other);
+            let other = (mailbox != self.draft.address).then_some(mailbox);
+            if self.draft.mailbox != other {
+                self.draft.set_mailbox(other);
             }
         }
-        let is_open = self.journey == Journey::SetUp && self.known.choice.is_none();
-        if is_open && self.known.server_question().is_some() {
+        let is_open = self.journey == Journey::SetUp && self.draft.choice.is_none();
+        if is_open && self.draft.server_question().is_some() {
             return Err(Missing::Choice);
         }
         if self.user_question().is_some() {
@@ -58,8 +58,8 @@ impl Screen {
                 return Err(Missing::User);
             }
             // A saved account signs in with it already.
-            if user_of(&self.known) != user {
-                self.known.set_user(Some(user.to_owned()));
+            if user_of(&self.draft) != user {
+                self.draft.set_user(Some(user.to_owned()));
             }
         }
         Ok(())
@@ -100,9 +100,9 @@ impl Screen {
 
     fn which_servers<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let tag = ui.locale.tag();
-        let question = self.known.server_question()?;
+        let question = self.draft.server_question()?;
         let choices = question.choices.iter().enumerate().map(|(index, choice)| {
-            let is_chosen = self.known.choice == Some(index);
+            let is_chosen = self.draft.choice == Some(index);
             choice_line(
                 ui,
                 format!("choice:{index}"),
@@ -154,23 +154,23 @@ fn choice_line<'a>(
 }
 
 /// What was said before about the mailbox, else the address itself where its domain fits.
-pub(super) fn mailbox_of(known: &Known) -> String {
-    let question = known.provider.as_ref().and_then(|provider| provider.mailbox_question.as_ref());
-    match (&known.mailbox, question) {
+pub(super) fn mailbox_of(draft: &Draft) -> String {
+    let question = draft.provider.as_ref().and_then(|provider| provider.mailbox_question.as_ref());
+    match (&draft.mailbox, question) {
         (Some(mailbox), _) => mailbox.to_string(),
-        (None, Some(question)) if question.domains.contains(known.address.domain()) => {
-            known.address.to_string()
+        (None, Some(question)) if question.domains.contains(draft.address.domain()) => {
+            draft.address.to_string()
         }
         _ => String::new(),
     }
 }
 
 /// The user name to propose: the one that was given before or worked, where the provider gives one at all.
-pub(super) fn user_of(known: &Known) -> String {
+pub(super) fn user_of(draft: &Draft) -> String {
     let stated = |endpoint: &crate::model::catalogue::Endpoint| {
-        let is_given = endpoint.user != known.address.to_string() && endpoint.user != known.address.local();
+        let is_given = endpoint.user != draft.address.to_string() && endpoint.user != draft.address.local();
         is_given.then(|| endpoint.user.clone())
     };
-    let kept = known.imap.as_ref().or(known.smtp.as_ref()).and_then(stated);
-    known.user.clone().or(kept).unwrap_or_default()
+    let kept = draft.imap.as_ref().or(draft.smtp.as_ref()).and_then(stated);
+    draft.user.clone().or(kept).unwrap_or_default()
 }

@@ -3,17 +3,17 @@
 use iced::widget::{column, row};
 
 use super::{Action, Message, Screen};
-use crate::gui::screen::passphrase::{self, Entry, Form, Purpose};
+use crate::gui::screen::passphrase::{self, FileRequest, Form, Purpose};
 use crate::gui::widget::{Element, Tone, Ui, body, gap, heading, notice, small, small_button};
-use crate::storage::accounts::Home;
+use crate::storage::accounts::VaultId;
 use crate::storage::vault::VaultError;
-use crate::work::account_store::{KeepError, Moved};
+use crate::work::account_store::{KeepError, MovedCodes};
 
 /// Where codes are kept, and what is being done about it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Part {
     /// Where new codes go; `None` while they are kept for this run only.
-    home: Option<Home>,
+    home: Option<VaultId>,
     /// Whether the file is open in this run, and whether it is there.
     is_open: bool,
     exists: bool,
@@ -25,7 +25,7 @@ pub(super) struct Part {
 /// What came of it.
 #[derive(Clone, Debug, PartialEq)]
 enum Said {
-    Moved(Home, Moved),
+    MovedCodes(VaultId, MovedCodes),
     Changed,
     Fault(KeepError),
 }
@@ -34,7 +34,7 @@ enum Said {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Vault {
     /// Move all codes there.
-    MoveTo(Home),
+    MoveTo(VaultId),
     /// Give the file another passphrase.
     ChangePassphrase,
     /// In the form.
@@ -43,22 +43,22 @@ pub enum Vault {
 
 impl Screen {
     /// Where new codes go, and how it stands with the file.
-    pub fn set_vault(&mut self, home: Option<Home>, exists: bool, is_open: bool) {
+    pub fn set_vault(&mut self, home: Option<VaultId>, exists: bool, is_open: bool) {
         (self.vault.home, self.vault.exists, self.vault.is_open) = (home, exists, is_open);
     }
 
     /// Whether new codes go to the encrypted file.
     pub(super) fn keeps_in_file(&self) -> bool {
-        self.vault.home == Some(Home::File)
+        self.vault.home == Some(VaultId::File)
     }
 
     /// All codes were moved, or not.
-    pub fn moved(&mut self, home: Home, answer: Result<Moved, KeepError>) {
+    pub fn moved(&mut self, home: VaultId, answer: Result<MovedCodes, KeepError>) {
         self.vault.busy = false;
         match answer {
             Ok(moved) => {
                 self.vault.form = None;
-                self.vault.said = Some(Said::Moved(home, moved));
+                self.vault.said = Some(Said::MovedCodes(home, moved));
             }
             Err(error) => self.vault_failed(error),
         }
@@ -84,18 +84,18 @@ impl Screen {
         match message {
             // Pressed twice: it is under way.
             Vault::MoveTo(_) if part.busy => Action::None,
-            Vault::MoveTo(Home::File) if !part.is_open => {
+            Vault::MoveTo(VaultId::File) if !part.is_open => {
                 let purpose = if part.exists { Purpose::Open } else { Purpose::Create };
                 part.show(purpose)
             }
             Vault::MoveTo(home) => {
                 (part.busy, part.said) = (true, None);
-                Action::MoveTo(home, Entry::None)
+                Action::MoveTo(home, FileRequest::None)
             }
             Vault::ChangePassphrase => part.show(Purpose::Change),
             Vault::Form(message) => match part.form.as_mut().map(|form| form.update(message)) {
-                Some(passphrase::Action::Create(words)) => part.enter(Entry::Create(words)),
-                Some(passphrase::Action::Open(words)) => part.enter(Entry::Open(words)),
+                Some(passphrase::Action::Create(words)) => part.enter(FileRequest::Create(words)),
+                Some(passphrase::Action::Open(words)) => part.enter(FileRequest::Open(words)),
                 Some(passphrase::Action::Change(old, new)) => Action::ChangePassphrase(old, new),
                 Some(passphrase::Action::Focus(id)) => Action::Focus(id),
                 Some(passphrase::Action::Cancel) => {
@@ -110,7 +110,7 @@ impl Screen {
     pub(super) fn vault<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let part = &self.vault;
         let words = match part.home {
-            Some(Home::File) => "settings-vault-file",
+            Some(VaultId::File) => "settings-vault-file",
             Some(_) => "settings-vault-keychain",
             None => "vault-this-run",
         };
@@ -119,13 +119,13 @@ impl Screen {
         };
         let buttons: Vec<Element<'a, Message>> = match part.home {
             _ if part.busy => vec![small(ui.text("settings-vault-moving")).color(ui.tokens.muted).into()],
-            Some(Home::File) => vec![
-                to(Home::Keychain, "move-to-keychain", "settings-move-keychain").into(),
+            Some(VaultId::File) => vec![
+                to(VaultId::Keychain, "move-to-keychain", "settings-move-keychain").into(),
                 small_button(ui, "change-passphrase", ui.text("passphrase-change"))
                     .on_press(Message::Vault(Vault::ChangePassphrase))
                     .into(),
             ],
-            Some(_) => vec![to(Home::File, "move-to-file", "settings-move-file").into()],
+            Some(_) => vec![to(VaultId::File, "move-to-file", "settings-move-file").into()],
             None => Vec::new(),
         };
         let buttons = iced::widget::Row::with_children(buttons).spacing(8);
@@ -155,9 +155,9 @@ impl Part {
         Action::Focus(field)
     }
 
-    fn enter(&mut self, entry: Entry) -> Action {
+    fn enter(&mut self, entry: FileRequest) -> Action {
         self.said = None;
-        Action::MoveTo(Home::File, entry)
+        Action::MoveTo(VaultId::File, entry)
     }
 }
 
@@ -166,8 +166,8 @@ impl Said {
         match self {
             Said::Changed => notice(ui, Tone::Good, body(ui.text("cli-passphrase-changed"))),
             Said::Fault(error) => notice(ui, Tone::Warn, body(ui.locale.keep_error(error))),
-            Said::Moved(home, moved) => {
-                let name = ui.text(if *home == Home::File { "keychain-file" } else { "vault" });
+            Said::MovedCodes(home, moved) => {
+                let name = ui.text(if *home == VaultId::File { "keychain-file" } else { "vault" });
                 let args = [("count", moved.count.into()), ("vault", name.into())];
                 let mut lines = column![body(ui.locale.with("cli-vault-moved", &args))].spacing(4);
                 for (address, label) in &moved.lost {

@@ -7,29 +7,29 @@ use super::{Message, Screen};
 use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_link};
 use crate::model::address::Address;
 use crate::storage::accounts::Account;
-use crate::work::test_all::Came;
+use crate::work::test_all::Outcome;
 
 /// How many addresses a line of the summary names.
 const MOST_NAMED: usize = 4;
 
 /// One round through all accounts.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Round {
+pub(super) struct TestAll {
     /// Whom it is about; empty where there was none.
     all: Vec<Address>,
     /// Those whose codes are not tested yet, once for each code.
     waiting: Vec<Address>,
     /// What has come of them, the worst of each account's codes.
-    came: Vec<(Address, Came)>,
+    came: Vec<(Address, Outcome)>,
     /// How many were left out when it was stopped.
     left_out: usize,
 }
 
-impl Round {
-    pub(super) fn of(accounts: &[Account]) -> Round {
+impl TestAll {
+    pub(super) fn of(accounts: &[Account]) -> TestAll {
         let with_codes = || accounts.iter().filter(|account| !account.codes.is_empty());
         let codes = |account: &Account| vec![account.address.clone(); account.codes.len()];
-        Round {
+        TestAll {
             all: with_codes().map(|account| account.address.clone()).collect(),
             waiting: with_codes().flat_map(codes).collect(),
             came: Vec::new(),
@@ -45,7 +45,7 @@ impl Round {
         self.waiting.contains(address)
     }
 
-    pub(super) fn tested(&mut self, address: &Address, came: Option<Came>) {
+    pub(super) fn tested(&mut self, address: &Address, came: Option<Outcome>) {
         if let Some(came) = came {
             match self.came.iter_mut().find(|(other, _)| other == address) {
                 Some((_, before)) => *before = came.max(*before),
@@ -63,7 +63,7 @@ impl Round {
     }
 
     /// The accounts that came out so.
-    fn among(&self, came: Came) -> Vec<&Address> {
+    fn among(&self, came: Outcome) -> Vec<&Address> {
         self.came.iter().filter(|(_, how)| *how == came).map(|(address, _)| address).collect()
     }
 
@@ -90,9 +90,9 @@ impl Screen {
     }
 
     fn summary<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let among = |came: Came| self.round.among(came);
+        let among = |came: Outcome| self.round.among(came);
         let (refused, needing, unreached) =
-            (among(Came::Refused), among(Came::NeedsPerson), among(Came::Unreached));
+            (among(Outcome::Refused), among(Outcome::NeedsPerson), among(Outcome::Unreached));
         let tone = if !refused.is_empty() || !needing.is_empty() {
             Tone::Bad
         } else if !unreached.is_empty() || self.round.left_out > 0 {
@@ -100,7 +100,7 @@ impl Screen {
         } else {
             Tone::Good
         };
-        let fine = among(Came::Fine).len();
+        let fine = among(Outcome::Fine).len();
         let count = |id: &str, count: usize| ui.locale.with(id, &[("count", count.into())]);
         let mut lines = column![].spacing(4);
         let groups = [

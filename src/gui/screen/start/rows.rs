@@ -10,7 +10,7 @@ use crate::gui::widget::{
     small_primary, spinner,
 };
 use crate::model::catalogue::{Catalogue, Entry, Tile};
-use crate::storage::accounts::{Account, Home, KeptCode};
+use crate::storage::accounts::{Account, KeptCode, VaultId};
 
 /// In seconds: a younger code shows no age.
 const A_DAY: i64 = 24 * 60 * 60;
@@ -29,7 +29,7 @@ pub(super) enum Standing {
 
 /// Whether a backup brought the account back without this code.
 pub(super) fn is_missing(code: &KeptCode) -> bool {
-    code.home == Home::Nowhere
+    code.home == VaultId::Nowhere
 }
 
 impl Standing {

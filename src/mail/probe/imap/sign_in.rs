@@ -3,7 +3,7 @@
 use async_imap::{Authenticator, Client};
 use zeroize::Zeroizing;
 
-use super::{Abilities, Line, OURS, Ready, SignedIn, farewell, wire};
+use super::{Abilities, Connection, OURS, Ready, SignedIn, farewell, wire};
 use crate::mail::probe::bounded_stream::{BoundedStream, Record};
 use crate::mail::probe::classify;
 use crate::mail::probe::failure::Failure;
@@ -84,7 +84,7 @@ pub(in crate::mail::probe) async fn sign_in(
     };
     if let Some(other) = other {
         line = match line {
-            Line::Client(client) => {
+            Connection::Client(client) => {
                 let (line, second) = attempt(client, other, user, code, &record).await;
                 outcome = second;
                 line
@@ -117,12 +117,15 @@ async fn attempt(
     user: &str,
     code: &Code,
     record: &Record,
-) -> (Line, Option<Outcome>) {
+) -> (Connection, Option<Outcome>) {
     let done = match way {
         Way::LoginInLiterals => {
             // What went wrong stands in the record.
             let _ = login_in_literals(client.get_mut(), user, code).await;
-            return (Line::Client(client), wire::tagged(&record.since(), BESIDE).map(|(outcome, _)| outcome));
+            return (
+                Connection::Client(client),
+                wire::tagged(&record.since(), BESIDE).map(|(outcome, _)| outcome),
+            );
         }
         Way::Login => {
             record.begin();
@@ -134,8 +137,8 @@ async fn attempt(
         }
     };
     match done {
-        Ok(session) => (Line::Session(Box::new(session)), Some(Outcome::Ok)),
-        Err((_, client)) => (Line::Client(Box::new(client)), wire::any_tagged(&record.since(), OURS)),
+        Ok(session) => (Connection::Session(Box::new(session)), Some(Outcome::Ok)),
+        Err((_, client)) => (Connection::Client(Box::new(client)), wire::any_tagged(&record.since(), OURS)),
     }
 }
 

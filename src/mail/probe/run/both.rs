@@ -19,13 +19,13 @@ where
     Box::pin(async move {
         let imap = async {
             match imap {
-                Some(trip) => Some(trip.await),
+                Some(run) => Some(run.await),
                 None => None,
             }
         };
         let smtp = async {
             match smtp {
-                Some(trip) => Some(trip.await),
+                Some(run) => Some(run.await),
                 None => None,
             }
         };

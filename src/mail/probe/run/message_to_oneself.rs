@@ -2,7 +2,7 @@
 
 use tokio::sync::oneshot;
 
-use super::Trip;
+use super::ServiceRun;
 use crate::mail::probe::failure::Failure;
 use crate::mail::probe::message::Message;
 use crate::mail::probe::report::Stage;
@@ -22,7 +22,7 @@ pub(super) struct Outbox {
     pub(super) sent: oneshot::Sender<Message>,
 }
 
-impl Trip {
+impl ServiceRun {
     /// Waits for the message, where one was sent.
     pub(super) async fn await_message(
         &mut self,
@@ -35,10 +35,10 @@ impl Trip {
             return Ok(());
         };
         let limit = self.job.deadlines.arrive;
-        self.walk.wait_is_over();
-        self.walk.take_longer(limit * 2);
+        self.stages.wait_is_over();
+        self.stages.take_longer(limit * 2);
         let arriving = imap::arrive(signed_in, &message.token, limit);
-        self.remarks = self.walk.stage(Stage::Arrive, limit * 2, arriving).await?;
+        self.remarks = self.stages.stage(Stage::Arrive, limit * 2, arriving).await?;
         Ok(())
     }
 
@@ -56,9 +56,9 @@ impl Trip {
         }
         let message = Message::new(&to);
         let limit = self.job.deadlines.send;
-        self.walk.wait_is_over();
-        self.walk.take_longer(limit);
-        self.walk.stage(Stage::Send, limit, smtp::send(ready, &to, &message)).await?;
+        self.stages.wait_is_over();
+        self.stages.take_longer(limit);
+        self.stages.stage(Stage::Send, limit, smtp::send(ready, &to, &message)).await?;
         // IMAP may have lost its connection meanwhile, and says so itself.
         let _ = outbox.sent.send(message);
         Ok(())

@@ -7,7 +7,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use tokio::sync::mpsc::UnboundedSender;
 
-use super::Trip;
+use super::ServiceRun;
 use crate::mail::probe::report::{Diagnosis, Event, ServiceReport, Stage, Verdict};
 use crate::model::catalogue::Endpoint;
 use crate::model::failure::{Cause, Certainty, Service};
@@ -20,12 +20,8 @@ pub(super) struct Guard {
 }
 
 impl Guard {
-    pub(super) fn over(trip: &Trip) -> Guard {
-        Guard {
-            service: trip.job.service,
-            endpoint: trip.job.target.endpoint.clone(),
-            feed: trip.feed.clone(),
-        }
+    pub(super) fn over(run: &ServiceRun) -> Guard {
+        Guard { service: run.job.service, endpoint: run.job.target.endpoint.clone(), feed: run.feed.clone() }
     }
 
     /// Runs a service's test to its end, whatever that is.
