@@ -16,7 +16,7 @@ use crate::storage::accounts::Account;
 use crate::storage::vault::VaultInfo;
 use crate::work::context::Context;
 use crate::work::journey::{Draft, DraftWithCode, Journey, Step};
-use guide::Scout;
+use guide::Preflight;
 
 /// Where a step leads.
 enum Turn {
@@ -42,7 +42,7 @@ struct Setup<'a> {
     draft: Option<Draft>,
     code: Option<Code>,
     label: Option<String>,
-    scout: Option<Scout>,
+    preflight_run: Option<Preflight>,
     /// What prints the code once it is kept.
     command: String,
 }
@@ -64,7 +64,7 @@ pub async fn run(output: &Output, context: &Context, address: Option<String>) ->
         draft: None,
         code: None,
         label: None,
-        scout: None,
+        preflight_run: None,
         command: String::new(),
     };
     let mut step = Journey::SetUp.first();
@@ -213,7 +213,7 @@ impl Setup<'_> {
         if replaces {
             self.say("cli-replaces")?;
         }
-        let warm = self.scout.take().map(|scout| scout.warm.clone());
+        let warm = self.preflight_run.take().map(|preflight_run| preflight_run.warm.clone());
         let report = follow(self.output, self.context, &coded, &TestOptions::default(), warm).await?;
         if report.passed() {
             let ending = ended_by(self.output, self.context, &coded.draft, &coded.label)?;

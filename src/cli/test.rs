@@ -24,17 +24,17 @@ pub async fn run(output: &Output, context: &Context, args: TestArgs) -> Result<S
     let accounts = chosen(output, context, &args)?;
     output.tidy_up(&context.store).await?;
     let how = TestOptions::new(output, &args.how)?;
-    let round = TestAll::of(&accounts, &context.catalogue).sending(how.send);
-    let round = if args.addresses.is_empty() { round } else { round.asked_for_each() };
-    if round.is_empty() {
+    let test_all = TestAll::of(&accounts, &context.catalogue).sending(how.send);
+    let test_all = if args.addresses.is_empty() { test_all } else { test_all.asked_for_each() };
+    if test_all.is_empty() {
         output.say(&output.locale.text("cli-nothing-kept"))?;
     }
-    let ends = match round.only() {
+    let ends = match test_all.only() {
         Some((draft, label)) => {
             let (draft, label) = (draft.clone(), label.to_owned());
             alone(output, context, draft, label, &how).await?.into_iter().collect()
         }
-        None => all(output, context, round, &how).await?,
+        None => all(output, context, test_all, &how).await?,
     };
     let worst = [Status::Failed, Status::OutOfReach];
     let status = worst.into_iter().find(|status| ends.iter().any(|ended| ended.status == *status));
@@ -90,11 +90,11 @@ async fn alone(
 async fn all(
     output: &Output,
     context: &Context,
-    round: TestAll,
+    test_all: TestAll,
     how: &TestOptions,
 ) -> Result<Vec<Ended>, Stop> {
-    let codes = round.all();
-    let mut tests = round.run(context);
+    let codes = test_all.all();
+    let mut tests = test_all.run(context);
     let mut interrupt = Box::pin(tokio::signal::ctrl_c());
     let mut ends: Vec<Option<Ended>> = codes.iter().map(|_| None).collect();
     let (mut needy, mut passed, mut over) = (Vec::new(), 0, 0);

@@ -16,7 +16,7 @@ use crate::gui::clipboard::Secrets;
 use crate::gui::keys::{self, Pressed};
 use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
 use crate::gui::sidebar::{self, Page};
-use crate::gui::widget::{Map, Ui};
+use crate::gui::widget::{Ui, WidgetTree};
 use crate::gui::wizard::{self, Saved, Wizard};
 use crate::gui::{tasks, theme};
 use crate::locale::Locale;
@@ -72,8 +72,8 @@ pub struct App {
     window: Size,
     /// The window shall close as soon as the code is kept.
     closing: Option<window::Id>,
-    map: Option<PathBuf>,
-    mapped: String,
+    tree_file: Option<PathBuf>,
+    written_tree: String,
 }
 
 /// Connections that wait for a test.
@@ -147,15 +147,15 @@ pub enum Message {
     ClipboardDue(u64),
     /// A minute more has gone by, or part of one.
     Minute,
-    /// Time for a new map.
+    /// Time to read the widget tree anew.
     WidgetTreeDue,
-    /// A new map.
-    Mapped(Map),
+    /// The widget tree was read.
+    WidgetTreeRead(WidgetTree),
 }
 
 impl App {
-    /// The window as it opens. With `map`, the map of what is visible is written there while the program runs.
-    pub fn new(context: Context, map: Option<PathBuf>) -> (App, Task<Message>) {
+    /// The window as it opens. With `tree_file`, the tree of what is visible is written there while the program runs.
+    pub fn new(context: Context, tree_file: Option<PathBuf>) -> (App, Task<Message>) {
         let settings = Settings::load(&context.paths.config);
         let mut app = App {
             locale: Locale::new(settings.language()),
@@ -180,8 +180,8 @@ impl App {
             clipboard: Secrets::default(),
             window: frame::OPENS,
             closing: None,
-            map,
-            mapped: String::new(),
+            tree_file,
+            written_tree: String::new(),
             context,
         };
         app.reload();
@@ -208,11 +208,11 @@ impl App {
         self.settings.settings.text_size.factor()
     }
 
-    /// Keys, the system's theme, and the map.
+    /// Keys, the system's theme, and the time to read the widget tree.
     pub fn subscription(&self) -> Subscription<Message> {
         let keys = iced::event::listen_with(keys::pressed).map(Message::Key);
         let mode = iced::system::theme_changes().map(Message::SystemTheme);
-        let map = if self.map.is_some() {
+        let tree = if self.tree_file.is_some() {
             iced::time::every(std::time::Duration::from_millis(100)).map(|_| Message::WidgetTreeDue)
         } else {
             Subscription::none()
@@ -224,7 +224,7 @@ impl App {
         } else {
             Subscription::none()
         };
-        Subscription::batch([keys, mode, map, frame, minute])
+        Subscription::batch([keys, mode, tree, frame, minute])
     }
 
     fn dark(&self) -> bool {
@@ -239,7 +239,7 @@ impl App {
         Ui {
             locale: &self.locale,
             tokens: theme::tokens(self.dark()),
-            room: self.room(),
+            viewport: self.viewport(),
             login: self.takes_login(),
         }
     }
@@ -269,7 +269,7 @@ impl App {
                 self.help = false;
                 Task::none()
             }
-            Message::Key(key) => self.press(key),
+            Message::Key(key) => self.button(key),
             Message::Resized(size) => {
                 self.resized(size);
                 Task::none()
@@ -345,9 +345,9 @@ impl App {
             Message::Pasted(text) => self.tell_wizard(wizard::Message::Code(code::Message::Pasted(text))),
             Message::ClipboardDue(run) => self.clear_clipboard(run),
             Message::Minute => Task::none(),
-            Message::WidgetTreeDue => self.survey(),
-            Message::Mapped(map) => {
-                self.write_map(map);
+            Message::WidgetTreeDue => self.read_widget_tree(),
+            Message::WidgetTreeRead(tree) => {
+                self.write_widget_tree(tree);
                 Task::none()
             }
         }

@@ -5,7 +5,7 @@ use iced::{Alignment, Length, Padding};
 
 use crate::gui::theme::BOLD;
 use crate::gui::widget::{
-    Element, LIFT, SIDEBAR, Shape, Tone, Ui, body, bold, line_across, mark, number_dot, press, small,
+    Element, LIFT, SIDEBAR, Shape, Tone, Ui, body, bold, button, line_across, mark, number_dot, small,
 };
 use crate::work::journey::{Journey, Step};
 
@@ -43,9 +43,9 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Page) -> Element<'a, Message> {
         let here = page == current;
         let words = if here { bold(ui.text(id)) } else { body(ui.text(id)) };
         let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
-        let (width, side) = if ui.room.compact() { (Length::Shrink, 8.0) } else { (Length::Fill, 12.0) };
+        let (width, side) = if ui.viewport.compact() { (Length::Shrink, 8.0) } else { (Length::Fill, 12.0) };
         let words = words.wrapping(text::Wrapping::None);
-        press(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(width))
+        button(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(width))
             .id(id)
             .padding([0.0, side])
             .height(36)
@@ -76,7 +76,7 @@ pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, 
         let words = if *step > current { words.color(ui.tokens.muted) } else { words };
         let ground = here.then_some(ui.tokens.accentsoft);
         // Above the page only the current step has room for its words.
-        let compact = ui.room.compact();
+        let compact = ui.viewport.compact();
         let words = (here || !compact).then(|| container(words).padding(LIFT));
         container(row![dot, words].spacing(if compact { 8 } else { 12 }).align_y(Alignment::Center))
             .padding([0, 8])
@@ -102,7 +102,7 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
     });
     let brand = row![badge, text("Mailkey").size(19).font(BOLD)].spacing(10).align_y(Alignment::Center);
     let foot = |id: &'static str, words: String, message| {
-        press(it, Shape::Entry, container(small(words)).center_y(Length::Fill))
+        button(it, Shape::Entry, container(small(words)).center_y(Length::Fill))
             .id(id)
             .padding([0, 8])
             .height(30)
@@ -110,7 +110,7 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
     };
     let help = help.then(|| foot("help", ui.text("nav-help"), Message::Go(Page::Questions)));
     let language = foot("language", other_language(ui), Message::NextLanguage);
-    if ui.room.compact() {
+    if ui.viewport.compact() {
         let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center);
         let line = row![entries, Space::new().width(Length::Fill), help, language];
         let line = container(line.align_y(Alignment::Center)).padding([6, 12]).width(Length::Fill);

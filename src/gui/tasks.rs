@@ -132,8 +132,8 @@ pub fn quiet_tests(
     context: &Context,
     accounts: &[Account],
 ) -> (Task<Result<Arc<Tested>, KeepError>>, task::Handle) {
-    let round = TestAll::of(accounts, &context.catalogue);
-    let tests = round.run(context).map(|tested| tested.map(Arc::new));
+    let test_all = TestAll::of(accounts, &context.catalogue);
+    let tests = test_all.run(context).map(|tested| tested.map(Arc::new));
     let (task, handle) = Task::stream(tests).abortable();
     (task, handle.abort_on_drop())
 }

@@ -1,31 +1,41 @@
 //! The semantic helpers that screens are built of. No raw colour, size or font stands in a screen.
 
-mod basic;
-mod bits;
+mod button;
+mod card;
+mod chip;
 mod clicks;
-mod map;
+mod field;
+mod keyed;
+mod mark;
 mod miniature;
+mod notice;
+mod page;
 mod paste;
-mod press;
-mod room;
-mod sheet;
 mod spinner;
+mod text;
+mod tile;
+mod tone;
+mod tree;
+mod viewport;
 
-pub use basic::{
-    LIFT, body, bold, field, heading, labelled, link, muted, primary, quiet, secondary, secret_field, small,
-    small_bold, small_button, small_link, small_primary, title,
+pub use button::{
+    Button, LIFT, Shape, button, link, primary, quiet, secondary, small_button, small_link, small_primary,
 };
-pub use bits::{
-    Tone, bare_page, card, chip, chip_row, footer, gap, line_across, mark, notice, number_dot, own_name,
-    page, provider_tile, slot, tile_caption,
-};
-pub use map::{Map, SECRET, map_of};
+pub use card::card;
+pub use chip::{chip, chip_row};
+pub use field::{field, labelled, secret_field};
+pub use keyed::keyed;
+pub use mark::{mark, number_dot};
 pub use miniature::miniature;
+pub use notice::notice;
+pub use page::{bare_page, footer, gap, line_across, page, slot};
 pub use paste::{with_own_paste, without_copy};
-pub use press::{Press, Shape, press};
-pub use room::{Room, SIDEBAR, WIDEST};
-pub use sheet::sheet;
 pub use spinner::spinner;
+pub use text::{body, bold, heading, muted, small, small_bold, title};
+pub use tile::{own_name, provider_tile, tile_caption};
+pub use tone::Tone;
+pub use tree::{SECRET, WidgetTree, widget_tree_of};
+pub use viewport::{SIDEBAR, Viewport, WIDEST};
 
 use crate::gui::theme::Tokens;
 use crate::locale::{Locale, Value};
@@ -41,8 +51,8 @@ pub struct Ui<'a> {
     pub locale: &'a Locale,
     /// The colours.
     pub tokens: &'static Tokens,
-    /// The room there is.
-    pub room: Room,
+    /// How much room there is.
+    pub viewport: Viewport,
     /// Whether the page is about an account that signs in with its login password.
     pub login: bool,
 }

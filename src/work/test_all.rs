@@ -293,11 +293,11 @@ mod tests {
             account("b@gmail.com", "gmail", &[""]),
             account("c@gmail.com", "gmail", &[]),
         ];
-        let round = TestAll::of(&accounts, &catalogue);
-        let sizes: Vec<usize> = round.groups.iter().map(Vec::len).collect();
-        assert_eq!((sizes.as_slice(), round.len(), round.only()), (&[2, 1][..], 3, None));
+        let test_all = TestAll::of(&accounts, &catalogue);
+        let sizes: Vec<usize> = test_all.groups.iter().map(Vec::len).collect();
+        assert_eq!((sizes.as_slice(), test_all.len(), test_all.only()), (&[2, 1][..], 3, None));
         assert_eq!(
-            round.all().last().map(|(draft, _)| draft.address.to_string()).as_deref(),
+            test_all.all().last().map(|(draft, _)| draft.address.to_string()).as_deref(),
             Some("b@gmail.com")
         );
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use iced::Size;
 use mailkey::gui::screen::{address, check, code, guide};
 use mailkey::gui::theme;
-use mailkey::gui::widget::{Room, Ui};
+use mailkey::gui::widget::{Ui, Viewport};
 use mailkey::gui::wizard::{Action, Message, Wizard};
 use mailkey::locale::Locale;
 use mailkey::mail::probe::{Diagnosis, Event, Prober, RefusedCodes, Report, ServiceReport, Stage, Verdict};
@@ -27,7 +27,7 @@ pub const CODE: &str = "qkzvhnwtmrplxbdf";
 pub struct Fixture {
     pub context: Context,
     pub locale: Locale,
-    pub room: Room,
+    pub viewport: Viewport,
     _folder: TempDir,
 }
 
@@ -50,8 +50,8 @@ impl Fixture {
             refused: RefusedCodes::default(),
             look_up: LookUp::Off,
         };
-        let room = Room::new(Size::new(960.0, 680.0));
-        Fixture { context, locale: Locale::new(language), room, _folder: folder }
+        let viewport = Viewport::new(Size::new(960.0, 680.0));
+        Fixture { context, locale: Locale::new(language), viewport, _folder: folder }
     }
 
     pub fn english() -> Fixture {
@@ -59,7 +59,7 @@ impl Fixture {
     }
 
     pub fn ui(&self) -> Ui<'_> {
-        Ui { locale: &self.locale, tokens: &theme::LIGHT, room: self.room, login: false }
+        Ui { locale: &self.locale, tokens: &theme::LIGHT, viewport: self.viewport, login: false }
     }
 
     pub fn tell(&self, wizard: &mut Wizard, message: Message) -> Action {

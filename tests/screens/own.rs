@@ -4,7 +4,7 @@ use iced::Size;
 use iced_test::Simulator;
 use mailkey::gui::app;
 use mailkey::gui::screen::check::{Action, Message, Screen};
-use mailkey::gui::widget::Room;
+use mailkey::gui::widget::Viewport;
 use mailkey::mail::probe::{Certificate, Event, Fingerprint, Hint, Report, Stage, Verdict};
 use mailkey::model::catalogue::{Endpoint, Security, Server};
 use mailkey::model::code::Code;
@@ -114,7 +114,7 @@ fn the_page_of_comparison_is_drawn() {
     for language in Language::ALL {
         for size in [Size::new(960.0, 680.0), Size::new(760.0 / 1.5, 520.0 / 1.5)] {
             let mut fixture = Fixture::new(language);
-            fixture.room = Room::new(size);
+            fixture.viewport = Viewport::new(size);
             let mut screen = ended(own(), &with_certificate(Cause::TlsPinChanged));
             let finds = |screen: &Screen, ids: &[&str]| {
                 let mut page = Simulator::with_size(app::settings(), size, screen.view(fixture.ui()));

@@ -4,7 +4,7 @@
 use iced::Size;
 use iced_test::Simulator;
 use mailkey::gui::screen::{code, guide, providers, questions, settings, start};
-use mailkey::gui::widget::{Element, Room};
+use mailkey::gui::widget::{Element, Viewport};
 use mailkey::gui::wizard::{Message, Wizard};
 use mailkey::gui::{app, sidebar};
 use mailkey::storage::settings::{Language, Settings};
@@ -23,7 +23,7 @@ fn desks() -> impl Iterator<Item = (Fixture, Size)> {
     Language::ALL.into_iter().flat_map(|language| {
         SIZES.map(|size| {
             let mut fixture = Fixture::new(language);
-            fixture.room = Room::new(size);
+            fixture.viewport = Viewport::new(size);
             (fixture, size)
         })
     })
@@ -89,7 +89,9 @@ fn a_round_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() {
     }
     let view = screen.view(fixture.ui(), &fixture.context.catalogue, &start::VaultState::Asking, now);
     let mut page = Simulator::with_size(app::settings(), SIZES[0], view);
-    for id in ["start-round-refused", "start-round-needs", "start-round-unreached", "start-round-fine"] {
+    for id in
+        ["start-test-all-refused", "start-test-all-needs", "start-test-all-unreached", "start-test-all-fine"]
+    {
         let words = fixture.locale.with(id, &[("count", 1.into())]);
         assert!(page.find(words.as_str()).is_ok(), "no {id}: {words}");
     }

@@ -12,24 +12,24 @@ start-test-all = Test all
 start-test = Test
 start-reset = Reset
 start-stop-tests = Stop
-start-round = { $done } of { $all } accounts tested
-start-round-refused = { $count ->
+start-test-all = { $done } of { $all } accounts tested
+start-test-all-refused = { $count ->
     [one] One account needs you: its code was refused.
    *[other] { $count } accounts need you: their codes were refused.
 }
-start-round-needs = { $count ->
+start-test-all-needs = { $count ->
     [one] One account needs you: test it alone to see why.
    *[other] { $count } accounts need you: test each alone to see why.
 }
-start-round-unreached = { $count ->
+start-test-all-unreached = { $count ->
     [one] One could not be tested: the network or the server, not its code.
    *[other] { $count } could not be tested: the network or the servers, not their codes.
 }
-start-round-fine = { $count ->
+start-test-all-fine = { $count ->
     [one] One account works.
    *[other] { $count } accounts work.
 }
-start-round-left-out = { $count ->
+start-test-all-left-out = { $count ->
     [one] One was not tested: you stopped.
    *[other] { $count } were not tested: you stopped.
 }

@@ -41,7 +41,7 @@ impl Setup<'_> {
             return Ok(Turn::On);
         }
         self.draft = None;
-        self.scout = None;
+        self.preflight_run = None;
         let Some(address) = self.meant(address)? else {
             return Ok(Turn::To(Step::Address));
         };

@@ -14,13 +14,13 @@ use crate::platform::browser;
 use crate::work::journey::{Draft, Journey, Step};
 
 /// The preflight, which goes on while the person reads.
-pub(super) struct Scout {
+pub(super) struct Preflight {
     task: JoinHandle<Option<Report>>,
     /// The connections that it left open.
     pub(super) warm: Warm,
 }
 
-impl Drop for Scout {
+impl Drop for Preflight {
     fn drop(&mut self) {
         self.task.abort();
     }
@@ -32,8 +32,8 @@ impl Setup<'_> {
         let Some(draft) = self.draft.clone() else {
             return Ok(Turn::Back);
         };
-        if self.scout.is_none() {
-            self.scout = Some(self.start_scout(&draft));
+        if self.preflight_run.is_none() {
+            self.preflight_run = Some(self.start_preflight(&draft));
         }
         let Some(guide) = draft.guide(Journey::SetUp) else {
             return self.no_guide(&draft);
@@ -42,7 +42,7 @@ impl Setup<'_> {
         if let Turn::Back = self.needs(provider)? {
             return Ok(Turn::Back);
         }
-        self.say_scouted(&draft).await?;
+        self.say_preflight(&draft).await?;
         let Some(guide) = self.which_version(guide)? else {
             return Ok(Turn::Back);
         };
@@ -62,7 +62,7 @@ impl Setup<'_> {
                 (Reply::Back, _) => at -= 1,
             }
         }
-        self.say_scouted(&draft).await?;
+        self.say_preflight(&draft).await?;
         Ok(Turn::On)
     }
 
@@ -170,7 +170,7 @@ impl Setup<'_> {
         Ok(())
     }
 
-    fn start_scout(&self, draft: &Draft) -> Scout {
+    fn start_preflight(&self, draft: &Draft) -> Preflight {
         let (mut events, warm) = self.context.prober.preflight(&draft.plan());
         let task = tokio::spawn(async move {
             while let Some(event) = events.next().await {
@@ -180,21 +180,23 @@ impl Setup<'_> {
             }
             None
         });
-        Scout { task, warm }
+        Preflight { task, warm }
     }
 
     /// Says once what the preflight found, when it has come to its end.
-    async fn say_scouted(&mut self, draft: &Draft) -> Result<(), Stop> {
-        let Some(scout) = self.scout.as_mut().filter(|scout| scout.task.is_finished()) else {
+    async fn say_preflight(&mut self, draft: &Draft) -> Result<(), Stop> {
+        let Some(preflight_run) =
+            self.preflight_run.as_mut().filter(|preflight_run| preflight_run.task.is_finished())
+        else {
             return Ok(());
         };
-        let Ok(Some(report)) = (&mut scout.task).await else {
+        let Ok(Some(report)) = (&mut preflight_run.task).await else {
             return Ok(());
         };
         // A finished task cannot be asked twice.
-        scout.task = tokio::spawn(std::future::pending());
+        preflight_run.task = tokio::spawn(std::future::pending());
         if report.services.iter().any(|service| matches!(service.verdict, Verdict::Failed(_))) {
-            self.say("cli-scout-failed")?;
+            self.say("cli-preflight-failed")?;
             let adviser = draft.adviser(&report, &self.context.catalogue);
             return say_failures(self.output, &report, draft, adviser.as_deref());
         }

@@ -3,7 +3,7 @@
 use iced::{Event, Size, Task, window};
 
 use super::{App, Message};
-use crate::gui::widget::Room;
+use crate::gui::widget::Viewport;
 use crate::gui::{tasks, theme};
 use crate::platform::single::{Caller, Door};
 
@@ -87,8 +87,8 @@ impl App {
     }
 
     /// The room there is at the chosen text size.
-    pub(super) fn room(&self) -> Room {
-        Room::new(self.window / self.scale_factor())
+    pub(super) fn viewport(&self) -> Viewport {
+        Viewport::new(self.window / self.scale_factor())
     }
 
     /// Closes the window; while a code is being written only when that has ended. Who asks twice means it.

@@ -7,12 +7,12 @@ use super::{App, Message};
 use crate::gui::keys::Pressed;
 use crate::gui::screen::{questions, start};
 use crate::gui::sidebar::{self, Page};
-use crate::gui::widget::{Ui, footer, quiet, sheet};
+use crate::gui::widget::{Ui, footer, keyed, quiet};
 use crate::gui::wizard::Wizard;
 use crate::gui::{focus, wizard};
 
 impl App {
-    pub(super) fn press(&mut self, key: Pressed) -> Task<Message> {
+    pub(super) fn button(&mut self, key: Pressed) -> Task<Message> {
         match key {
             Pressed::Next => focus::step(true),
             Pressed::Previous => focus::step(false),
@@ -36,8 +36,8 @@ impl App {
             Some(wizard) => sidebar::of_steps(ui, wizard.journey, wizard.step),
             None => sidebar::of_pages(ui, self.page),
         };
-        let (beside, page) = (beside.map(Message::Sidebar), sheet(self.page_name(), self.page(ui)));
-        if ui.room.compact() {
+        let (beside, page) = (beside.map(Message::Sidebar), keyed(self.page_name(), self.page(ui)));
+        if ui.viewport.compact() {
             iced::widget::column![beside, page].into()
         } else {
             iced::widget::row![beside, page].into()

@@ -1,21 +1,23 @@
-//! The map of the window, written to a file for tests and help desks.
+//! The tree of the window's controls and texts, written to a file for tests and help desks.
 
 use iced::{Task, window};
 
 use super::{App, Message};
 use crate::gui::sidebar::Page;
-use crate::gui::widget::{Map, map_of};
+use crate::gui::widget::{WidgetTree, widget_tree_of};
 
 impl App {
-    /// Reads the map, in pixels of the screen.
-    pub(super) fn survey(&self) -> Task<Message> {
+    /// Reads the tree, in pixels of the screen.
+    pub(super) fn read_widget_tree(&self) -> Task<Message> {
         let text_size = self.scale_factor();
         let scale = window::oldest().and_then(window::scale_factor);
-        scale.then(move |scale| map_of().map(move |map| Message::Mapped(map.scaled(scale * text_size))))
+        scale.then(move |scale| {
+            widget_tree_of().map(move |tree| Message::WidgetTreeRead(tree.scaled(scale * text_size)))
+        })
     }
 
-    pub(super) fn write_map(&mut self, map: Map) {
-        let Some(path) = &self.map else { return };
+    pub(super) fn write_widget_tree(&mut self, tree: WidgetTree) {
+        let Some(path) = &self.tree_file else { return };
         let screen = match (&self.wizard, self.help, self.page) {
             (Some(wizard), false, _) => wizard.screen_name(),
             (Some(_), true, _) | (None, _, Page::Questions) => "questions",
@@ -24,12 +26,12 @@ impl App {
             (None, _, Page::Settings) => "settings",
         };
         let text =
-            serde_json::json!({"screen": screen, "targets": map.targets, "texts": map.texts}).to_string();
-        if text != self.mapped {
+            serde_json::json!({"screen": screen, "targets": tree.targets, "texts": tree.texts}).to_string();
+        if text != self.written_tree {
             // Renamed into place, so that a reader never sees half of it.
             let whole = path.with_extension("new");
             if std::fs::write(&whole, &text).and_then(|()| std::fs::rename(&whole, path)).is_ok() {
-                self.mapped = text;
+                self.written_tree = text;
             }
         }
     }

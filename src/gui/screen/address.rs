@@ -249,7 +249,7 @@ impl Screen {
             (Candidate::Unknown, None) => {}
             (draft, _) => return (draft, None),
         }
-        match self.search.lead(catalogue).filter(|_| self.search.is_about(address.domain())) {
+        match self.search.discovered(catalogue).filter(|_| self.search.is_about(address.domain())) {
             Some(Discovered::Provider(prospect, exchanger)) => (prospect, Some(exchanger)),
             _ => (Candidate::Unknown, None),
         }
@@ -287,7 +287,7 @@ impl Screen {
         let address = self.address(catalogue).ok()?;
         let draft = match self.led(catalogue, &address).0 {
             Candidate::NoCode(_) => return None,
-            Candidate::Unknown => match (&self.search, self.search.lead(catalogue)) {
+            Candidate::Unknown => match (&self.search, self.search.discovered(catalogue)) {
                 (Search::Over(..), Some(Discovered::Servers(finding))) => {
                     Draft::found(address.clone(), &finding)
                 }

@@ -295,7 +295,7 @@ impl Screen {
                 self.wire_copied = true;
                 Action::Copy(self.wire_text())
             }
-            Message::TakeServerName => self.mend(),
+            Message::TakeServerName => self.take_server_name(),
             Message::Compare => self.compare(),
             Message::Fingerprint(text) => {
                 if let Some(comparing) = &mut self.comparing {

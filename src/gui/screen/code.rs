@@ -5,7 +5,7 @@ use iced::widget::{column, container, row};
 
 use crate::gui::theme::CONTROL;
 use crate::gui::widget::{
-    Element, SECRET, Shape, Tone, Ui, body, bold, card, field, footer, gap, muted, notice, page, press,
+    Element, SECRET, Shape, Tone, Ui, body, bold, button, card, field, footer, gap, muted, notice, page,
     primary, quiet, secret_field, slot, small, small_link, title, with_own_paste,
 };
 use crate::model::code::{Changes, Code, CodeError, Plausibility, Typed, plausibility, tidy};
@@ -207,7 +207,7 @@ impl Screen {
         let field = secret_field(ui, "code", value, self.hidden, typed, Message::Test);
         let field = with_own_paste(field, Message::Paste);
         let beside = |id: &'static str, label: String, message| {
-            press(ui.tokens, Shape::Secondary, container(body(label)).center_y(Length::Fill))
+            button(ui.tokens, Shape::Secondary, container(body(label)).center_y(Length::Fill))
                 .id(id)
                 .padding([0, 16])
                 .height(FIELD)

@@ -259,7 +259,7 @@ impl Screen {
         ]
         .spacing(8);
         let words = column![vault, user].width(Length::Fill);
-        if ui.room.narrow() {
+        if ui.viewport.narrow() {
             return column![row![head, words].spacing(8), gap(4.0), buttons].into();
         }
         row![head, words, buttons].spacing(8).align_y(iced::Center).into()
@@ -282,7 +282,7 @@ impl Screen {
             small_button(ui, "copy-code", copy).on_press(Message::CopyCode),
         ]
         .spacing(12);
-        if ui.room.narrow() {
+        if ui.viewport.narrow() {
             return card(ui, column![shown, gap(8.0), buttons]).into();
         }
         card(ui, row![shown, buttons].spacing(12).align_y(iced::Center)).into()

@@ -238,7 +238,7 @@ impl Screen {
     }
 
     /// The steps that are shown, what the first version of the site looks like, and its other versions.
-    fn sheet(&self) -> Option<(&[GuideStep], Option<&Text>, &[GuideVersion])> {
+    fn keyed(&self) -> Option<(&[GuideStep], Option<&Text>, &[GuideVersion])> {
         let provider = self.provider()?;
         let (first, sees, others) = match (self.route, &provider.reset) {
             (Route::SwitchOn, _) => provider.enable_imap.as_ref().map(Guide::parts)?,
@@ -250,7 +250,7 @@ impl Screen {
     }
 
     fn steps(&self) -> &[GuideStep] {
-        self.sheet().map_or(&[], |(steps, ..)| steps)
+        self.keyed().map_or(&[], |(steps, ..)| steps)
     }
 
     /// The page to open, where there is one.
@@ -283,10 +283,10 @@ impl Screen {
             vec![next.into()]
         };
         let foot = footer(ui, Some(back.into()), right);
-        if ui.room.low() {
+        if ui.viewport.low() {
             return page(ui, column![content, gap(12.0), self.preflight(ui)], foot);
         }
-        let strip = container(self.preflight(ui)).padding([10.0, ui.room.side()]).max_width(WIDEST);
+        let strip = container(self.preflight(ui)).padding([10.0, ui.viewport.side()]).max_width(WIDEST);
         page(ui, content, column![strip, foot].into())
     }
 
@@ -391,7 +391,7 @@ impl Screen {
         ]
         .spacing(10)
         .align_y(iced::Center);
-        let head: Element<'a, Message> = if ui.room.narrow() {
+        let head: Element<'a, Message> = if ui.viewport.narrow() {
             column![ask, gap(8.0), buttons].into()
         } else {
             row![ask, buttons].spacing(10).align_y(iced::Center).into()

@@ -4,7 +4,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use crate::gui::widget::{
-    Element, Shape, Ui, bare_page, body, bold, field, gap, muted, own_name, press, provider_tile, small,
+    Element, Shape, Ui, bare_page, body, bold, button, field, gap, muted, own_name, provider_tile, small,
     title,
 };
 use crate::model::catalogue::{Catalogue, Entry, ProviderId};
@@ -91,7 +91,7 @@ fn line<'a>(ui: Ui<'a>, provider: &'a Entry) -> Element<'a, Message> {
         below = ui.text("providers-own-domains");
     }
     let takes = small(ui.locale.sign_in_kind(provider.kind)).color(ui.tokens.muted);
-    let narrow = ui.room.narrow();
+    let narrow = ui.viewport.narrow();
     let (within, aside) = if narrow { (Some(takes), None) } else { (None, Some(takes)) };
     let face = row![
         provider_tile(&provider.tile, 36.0),
@@ -100,7 +100,7 @@ fn line<'a>(ui: Ui<'a>, provider: &'a Entry) -> Element<'a, Message> {
     ]
     .spacing(12)
     .align_y(iced::Center);
-    press(ui.tokens, Shape::Tile, container(face).width(Length::Fill))
+    button(ui.tokens, Shape::Tile, container(face).width(Length::Fill))
         .id(format!("provider:{}", provider.id))
         .padding([11, 14])
         .width(Length::Fill)

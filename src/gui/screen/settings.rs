@@ -7,7 +7,7 @@ use iced::widget::{Row, column, container, row};
 
 use crate::gui::screen::passphrase::FileRequest;
 use crate::gui::widget::{
-    Element, Shape, Tone, Ui, bare_page, body, card, field, gap, heading, notice, press, secondary, slot,
+    Element, Shape, Tone, Ui, bare_page, body, button, card, field, gap, heading, notice, secondary, slot,
     small, title,
 };
 use crate::mail::probe::{Proxies, ProxyError};
@@ -261,7 +261,7 @@ impl Screen {
 fn option<'a>(ui: Ui<'a>, id: String, words: String, chosen: bool, message: Message) -> Element<'a, Message> {
     let words = if chosen { format!("✓ {words}") } else { words };
     let shape = if chosen { Shape::Picked } else { Shape::Secondary };
-    press(ui.tokens, shape, container(body(words)).center_y(iced::Fill))
+    button(ui.tokens, shape, container(body(words)).center_y(iced::Fill))
         .id(id)
         .padding([0, 16])
         .height(38)

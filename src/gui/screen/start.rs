@@ -2,8 +2,8 @@
 
 mod codes;
 mod reminders;
-mod round;
 mod rows;
+mod test_all;
 mod vault;
 
 use std::collections::BTreeSet;
@@ -44,7 +44,7 @@ pub struct Screen {
     accounts: Vec<Account>,
     /// Codes that were not where they were kept when they were wanted in this run.
     gone: BTreeSet<CodeId>,
-    round: round::TestAll,
+    test_all: test_all::TestAll,
     open: Option<Address>,
     removing: bool,
     /// What is being said about a code.
@@ -191,8 +191,8 @@ impl Screen {
     }
 
     /// A quiet test has ended, and came to this.
-    pub fn tested(&mut self, address: &Address, came: Option<Outcome>) {
-        self.round.tested(address, came);
+    pub fn tested(&mut self, address: &Address, outcome: Option<Outcome>) {
+        self.test_all.tested(address, outcome);
     }
 
     /// Changes the state and says what should happen.
@@ -202,16 +202,16 @@ impl Screen {
             Message::Test(address, label) => return Action::Test(address, label),
             Message::Reset(address, label) => return Action::Reset(address, label),
             // Pressed twice: the tests are under way.
-            Message::TestAll if self.round.is_running() => {}
+            Message::TestAll if self.test_all.is_running() => {}
             Message::TestAll => {
-                self.round = round::TestAll::of(&self.accounts);
+                self.test_all = test_all::TestAll::of(&self.accounts);
                 return Action::TestAll(self.accounts.clone());
             }
             Message::StopTests => {
-                self.round.stop();
+                self.test_all.stop();
                 return Action::StopTests;
             }
-            Message::CloseSummary => self.round = round::TestAll::default(),
+            Message::CloseSummary => self.test_all = test_all::TestAll::default(),
             Message::Open(address) => {
                 (self.removing, self.editing) = (false, None);
                 self.open = (self.open.as_ref() != Some(&address)).then_some(address);
@@ -282,7 +282,7 @@ impl Screen {
     }
 
     fn head<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let all = if self.round.is_running() {
+        let all = if self.test_all.is_running() {
             secondary(ui, "stop-tests", ui.text("start-stop-tests")).on_press(Message::StopTests)
         } else {
             secondary(ui, "test-all", ui.text("start-test-all")).on_press(Message::TestAll)
@@ -316,7 +316,7 @@ fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     ]
     .spacing(12);
     // Where there is little room, what leads on comes first.
-    if ui.room.low() {
+    if ui.viewport.low() {
         column![head, gap(16.0), buttons, gap(16.0), why, gap(16.0)].into()
     } else {
         column![head, gap(24.0), why, gap(24.0), buttons, gap(24.0)].into()

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Space, column, container, row, text};
 use iced::{Border, Color, Length};
 
-use super::basic::{small, small_bold};
+use super::text::{small, small_bold};
 use super::{Element, Ui};
 use crate::gui::theme::CARD_RADIUS;
 use crate::model::catalogue::Site;

@@ -23,7 +23,7 @@ const SHORTEST_QUESTION: Duration = Duration::from_millis(300);
 pub(super) struct Keychain {
     store: Option<Arc<CredentialStore>>,
     #[cfg(all(unix, not(target_os = "macos")))]
-    scout: Option<super::service_check::ServiceCheck>,
+    service_check: Option<super::service_check::ServiceCheck>,
     /// While it is there, no keychain asks anything for this process: what would need a question fails at once.
     #[cfg(target_os = "macos")]
     quiet: Option<security_framework::os::macos::keychain::KeychainUserInteractionLock>,
@@ -45,7 +45,7 @@ impl Store for Keychain {
 
     #[cfg(all(unix, not(target_os = "macos")))]
     fn is_locked(&mut self) -> Result<bool, VaultError> {
-        self.scout.as_ref().map_or(Ok(false), super::service_check::ServiceCheck::stays_locked)
+        self.service_check.as_ref().map_or(Ok(false), super::service_check::ServiceCheck::stays_locked)
     }
 
     #[cfg(not(all(unix, not(target_os = "macos"))))]
@@ -113,7 +113,9 @@ impl Keychain {
     /// are written: KeePassXC adds some that nobody may write back, and the store's own call would.
     #[cfg(all(unix, not(target_os = "macos")))]
     fn describe(&self, entry: &Entry, slot: &Slot<'_>) -> Result<(), VaultError> {
-        let (Some(address), Some(scout)) = (slot.address.map(ToString::to_string), &self.scout) else {
+        let (Some(address), Some(service_check)) =
+            (slot.address.map(ToString::to_string), &self.service_check)
+        else {
             return Ok(());
         };
         let began = Instant::now();
@@ -129,7 +131,7 @@ impl Keychain {
             ("address", address.as_str()),
             ("label", slot.label),
         ]);
-        scout.describe(&item.get_path(), &system::title(slot), &attributes)
+        service_check.describe(&item.get_path(), &system::title(slot), &attributes)
     }
 
     #[cfg(not(all(unix, not(target_os = "macos"))))]
@@ -150,14 +152,14 @@ impl Keychain {
     /// Whose keychain it is, once it has shown that it answers.
     #[cfg(all(unix, not(target_os = "macos")))]
     fn look(&mut self) -> Result<KeychainName, VaultError> {
-        let scout = match self.scout.take() {
-            Some(scout) => scout,
+        let service_check = match self.service_check.take() {
+            Some(service_check) => service_check,
             None => super::service_check::ServiceCheck::new()?,
         };
-        let scout = self.scout.insert(scout);
-        let name = scout.name()?;
+        let service_check = self.service_check.insert(service_check);
+        let name = service_check.name()?;
         // The store's own calls have no deadline: a service that hangs is found out here.
-        scout.stays_locked()?;
+        service_check.stays_locked()?;
         Ok(name)
     }
 

@@ -40,7 +40,7 @@ impl Screen {
             .filter(|_| !is_asked)
             .map(|(_, form)| column![gap(14.0), form.view(ui, Message::Servers, Message::Continue)]);
         let is_unknown = matches!(prospect, Some(Candidate::Unknown));
-        let is_found = self.search.lead(catalogue).is_some();
+        let is_found = self.search.discovered(catalogue).is_some();
         let tiles = (!is_unknown && !is_found && form.is_none()).then(|| self.tiles(ui, catalogue));
         let complaint = self.complained.as_ref().map(|error| self.complaint(ui, catalogue, error));
         let content = column![
@@ -121,7 +121,7 @@ impl Screen {
         catalogue: &'a Catalogue,
         prospect: &Candidate,
     ) -> Element<'a, Message> {
-        let led_by_search = self.search.lead(catalogue).is_some();
+        let led_by_search = self.search.discovered(catalogue).is_some();
         let found = self.address(catalogue).ok().filter(|_| led_by_search && self.chosen.is_none());
         let found = found
             .filter(|address| catalogue.for_address(address).is_none())

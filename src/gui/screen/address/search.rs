@@ -51,7 +51,7 @@ impl Search {
     }
 
     /// What it led to, once it is over.
-    pub(super) fn lead(&self, catalogue: &Catalogue) -> Option<Discovered> {
+    pub(super) fn discovered(&self, catalogue: &Catalogue) -> Option<Discovered> {
         match self {
             Search::Over(_, discovery) => Some(Discovered::of(discovery, catalogue)),
             _ => None,
@@ -209,7 +209,7 @@ fn said<'a>(
     };
     let name = small(ui.locale.source(source, domain));
     let words = small(words).color(ui.tokens.muted);
-    let texts: Element<'a, Message> = if ui.room.narrow() {
+    let texts: Element<'a, Message> = if ui.viewport.narrow() {
         column![name, words].into()
     } else {
         row![name.width(Length::FillPortion(4)), words.width(Length::FillPortion(5))].spacing(10).into()

@@ -5,7 +5,7 @@ use iced::Length;
 use iced::widget::{Row, column, container, row};
 
 use crate::gui::widget::{
-    Element, Shape, Ui, bold, card, field, gap, labelled, press, small, small_bold, small_link,
+    Element, Shape, Ui, bold, button, card, field, gap, labelled, small, small_bold, small_link,
 };
 use crate::model::address::Address;
 use crate::model::catalogue::{Endpoint, Security, Server};
@@ -248,7 +248,7 @@ impl Form {
             };
             column![gap(8.0), small(ui.text(id)).color(ui.tokens.bad)]
         });
-        let fields: Element<'a, M> = if ui.room.narrow() {
+        let fields: Element<'a, M> = if ui.viewport.narrow() {
             column![row![host, port].spacing(12), gap(10.0), mode].into()
         } else {
             row![host, port, mode].spacing(12).into()
@@ -278,7 +278,7 @@ fn modes<'a, M: Clone + 'a>(
     ];
     let choices = choices.map(|(security, id, words)| {
         let shape = if fields.security == security { Shape::Chosen } else { Shape::Tile };
-        press(ui.tokens, shape, container(small(ui.text(words))).center_y(Length::Fixed(CONTROL)))
+        button(ui.tokens, shape, container(small(ui.text(words))).center_y(Length::Fixed(CONTROL)))
             .id(format!("{name}-{id}"))
             .padding([0, 12])
             .on_press(to(Message::Mode(service, security)))

@@ -6,7 +6,7 @@ use iced::widget::{Column, Row, Space, column, container, row};
 
 use super::{Message, Screen};
 use crate::gui::widget::{
-    self, Element, Shape, Ui, bold, gap, heading, press, provider_tile, small, small_bold,
+    self, Element, Shape, Ui, bold, button, gap, heading, provider_tile, small, small_bold,
 };
 use crate::model::catalogue::{Catalogue, Entry};
 
@@ -38,7 +38,7 @@ impl Screen {
         if shown < entries.len() {
             cells.push(more(ui, entries.len() - shown));
         }
-        let columns = if ui.room.content() < THREE_TILES { 2 } else { 3 };
+        let columns = if ui.viewport.content() < THREE_TILES { 2 } else { 3 };
         let mut rows = Column::new().spacing(10);
         while !cells.is_empty() {
             let mut line: Vec<_> = cells.drain(..columns.min(cells.len())).collect();
@@ -60,7 +60,7 @@ impl Screen {
         };
         let words = container(words).width(Length::Fill).clip(true);
         let face = row![provider_tile(&entry.tile, 36.0), words].spacing(12).align_y(iced::Center);
-        press(ui.tokens, shape, container(face).center_y(Length::Fill).width(Length::Fill))
+        button(ui.tokens, shape, container(face).center_y(Length::Fill).width(Length::Fill))
             .id(format!("tile:{}", entry.id))
             .padding([0, 12])
             .width(Length::Fill)
@@ -77,7 +77,7 @@ fn breadth(text: &str) -> usize {
 
 fn more<'a>(ui: Ui<'a>, count: usize) -> Element<'a, Message> {
     let words = ui.locale.with("address-more", &[("count", count.into())]);
-    press(ui.tokens, Shape::Tile, container(bold(words)).center(Length::Fill))
+    button(ui.tokens, Shape::Tile, container(bold(words)).center(Length::Fill))
         .id("more")
         .width(Length::Fill)
         .height(TILE)

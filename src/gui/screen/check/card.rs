@@ -54,7 +54,7 @@ impl Screen {
             ui.locale.cause(why.cause)
         };
         let may_keep = self.journey != Journey::ReTest && self.coded.is_some();
-        let small = ui.room.narrow() || ui.room.low();
+        let small = ui.viewport.narrow() || ui.viewport.low();
         let chips = report.services.iter().map(|it| service_chip(ui, it)).collect();
         let content = column![
             title(heading),
@@ -252,7 +252,7 @@ fn service_chip<'a>(ui: Ui<'a>, report: &'a ServiceReport) -> Element<'a, Messag
 /// A line of the card: what it is about at the left, what there is to say at the right.
 pub(super) fn fact<'a>(ui: Ui<'a>, label: &str, content: Element<'a, Message>) -> Element<'a, Message> {
     let label = container(small(ui.text(label)).color(ui.tokens.muted)).padding([2, 0]);
-    if ui.room.narrow() {
+    if ui.viewport.narrow() {
         return column![label, content].into();
     }
     row![label.width(112), container(content).width(Length::Fill)].spacing(12).into()

@@ -82,13 +82,13 @@ impl Screen {
             lines = lines.push(small(ui.text("check-skipped")).color(ui.tokens.muted));
         }
         let card = card(ui, lines);
-        if ui.room.narrow() { card.into() } else { card.height(256).into() }
+        if ui.viewport.narrow() { card.into() } else { card.height(256).into() }
     }
 }
 
 /// Two things side by side, or one below the other where there is no room.
 fn beside<'a>(ui: Ui<'a>, one: Element<'a, Message>, other: Element<'a, Message>) -> Element<'a, Message> {
-    if ui.room.narrow() {
+    if ui.viewport.narrow() {
         column![one, other].spacing(12).into()
     } else {
         row![one, other].spacing(16).into()

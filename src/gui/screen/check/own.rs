@@ -59,7 +59,7 @@ impl Screen {
 
     /// The account as this kind of fault asks for it.
     /// With the message for its button, and the name that the message has in it.
-    fn mended(&self) -> Option<(&'static str, &str, Draft)> {
+    fn renamed_by_server(&self) -> Option<(&'static str, &str, Draft)> {
         let (draft, service, why) = self.own_failure()?;
         let is_tls = service.endpoint.security == Security::Tls;
         match why.cause {
@@ -82,8 +82,8 @@ impl Screen {
         }
     }
 
-    pub(super) fn mend(&mut self) -> Action {
-        match self.mended() {
+    pub(super) fn take_server_name(&mut self) -> Action {
+        match self.renamed_by_server() {
             Some((_, _, draft)) => self.test_with(draft),
             None => Action::None,
         }
@@ -139,13 +139,13 @@ impl Screen {
 
     /// What can be done about a server of one's own, beside what the footer offers.
     pub(super) fn own_remedies<'a>(&'a self, ui: Ui<'a>) -> Vec<Element<'a, Message>> {
-        let mend = self.mended().map(|(words, name, _)| {
+        let take_server_name = self.renamed_by_server().map(|(words, name, _)| {
             secondary(ui, "mend", ui.fill(words, &[("name", name)])).on_press(Message::TakeServerName).into()
         });
         let compare = self
             .untrusted()
             .map(|_| link(ui, "compare", ui.text("check-compare")).on_press(Message::Compare).into());
-        mend.into_iter().chain(compare).collect()
+        take_server_name.into_iter().chain(compare).collect()
     }
 
     /// The page of comparison.

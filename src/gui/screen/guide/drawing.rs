@@ -21,7 +21,7 @@ impl Screen {
         if self.steps().is_empty() {
             return self.provenance(ui);
         }
-        let both: Element<'a, Message> = if ui.room.narrow() {
+        let both: Element<'a, Message> = if ui.viewport.narrow() {
             column![left.width(Length::Fill), self.picture(ui)].spacing(16).into()
         } else {
             row![left, self.picture(ui)].spacing(22).into()

@@ -5,7 +5,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Message, Screen};
-use crate::gui::widget::{Element, Shape, Tone, Ui, bold, card, field, gap, mark, press, small, small_bold};
+use crate::gui::widget::{Element, Shape, Tone, Ui, bold, button, card, field, gap, mark, small, small_bold};
 use crate::model::address::Address;
 use crate::model::catalogue::{MailboxQuestion, Text};
 use crate::work::journey::{Draft, Journey};
@@ -120,7 +120,7 @@ impl Screen {
 
     /// Which version of the site the person sees, where there are several.
     pub(super) fn versions<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let (_, sees, others) = self.sheet()?;
+        let (_, sees, others) = self.keyed()?;
         let sees = sees.filter(|_| !others.is_empty())?;
         let tag = ui.locale.tag();
         let all = std::iter::once(sees).chain(others.iter().map(|other| &other.sees));
@@ -150,7 +150,7 @@ fn choice_line<'a>(
     let face = row![mark(ui, tone, 16.0), container(small(words)).width(Length::Fill)]
         .spacing(10)
         .align_y(iced::Center);
-    press(ui.tokens, shape, face).id(id).padding([7, 12]).width(Length::Fill).on_press(message).into()
+    button(ui.tokens, shape, face).id(id).padding([7, 12]).width(Length::Fill).on_press(message).into()
 }
 
 /// What was said before about the mailbox, else the address itself where its domain fits.

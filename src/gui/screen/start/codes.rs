@@ -182,7 +182,7 @@ impl Screen {
         .spacing(6);
         let state = state(ui, Some(code), now);
         let words = self.about(ui, code, now);
-        let line: Element<'a, Message> = if ui.room.narrow() {
+        let line: Element<'a, Message> = if ui.viewport.narrow() {
             let below = row![container(state).width(Length::Fill), buttons].align_y(iced::Center);
             column![words, gap(6.0), below].into()
         } else {

@@ -4,7 +4,7 @@ use iced::Length;
 use iced::widget::{column, row};
 use jiff::Timestamp;
 
-use super::round::named;
+use super::test_all::named;
 use super::{Message, Screen};
 use crate::gui::widget::{Element, Tone, Ui, body, gap, notice, small, small_link};
 use crate::model::address::Address;

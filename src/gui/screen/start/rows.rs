@@ -106,7 +106,7 @@ impl Screen {
             more.on_press(Message::Open(address.clone())),
         ]
         .spacing(6);
-        let state: Element<'a, Message> = if self.round.is_waiting(address) {
+        let state: Element<'a, Message> = if self.test_all.is_waiting(address) {
             spinner(ui.tokens, 18.0)
         } else {
             state(ui, worst(account), now)
@@ -115,7 +115,7 @@ impl Screen {
             .spacing(12)
             .align_y(iced::Center)
             .width(Length::Fill);
-        let line: Element<'a, Message> = if ui.room.narrow() {
+        let line: Element<'a, Message> = if ui.viewport.narrow() {
             let below = row![Space::new().width(INDENT), container(state).width(Length::Fill), buttons];
             column![head, gap(8.0), below.align_y(iced::Center)].into()
         } else {
@@ -152,7 +152,7 @@ pub(super) fn reset_button<'a>(
     ui: Ui<'a>,
     code: &KeptCode,
     id: String,
-) -> crate::gui::widget::Press<'a, Message> {
+) -> crate::gui::widget::Button<'a, Message> {
     match Standing::of(code) {
         Standing::Missing => small_primary(ui, id, ui.text("start-get-code")),
         Standing::Refused => small_primary(ui, id, ui.text("start-reset")),

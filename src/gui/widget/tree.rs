@@ -1,4 +1,4 @@
-//! A map of the window: which controls and texts are visible, where, and which one has the focus. For tests and help
+//! The tree of the window: which controls and texts are visible, where, and which one has the focus. For tests and help
 //! desks, since the toolkit offers no accessibility tree. What stands in a container named [`SECRET`] is left out.
 
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable, TextInput};
@@ -8,18 +8,18 @@ use serde::Serialize;
 
 /// Everything visible that can be pressed or read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Map {
+pub struct WidgetTree {
     /// Controls, in the order of the Tab key.
-    pub targets: Vec<Target>,
+    pub targets: Vec<Control>,
     /// Texts, in the order in which they stand in the view.
     pub texts: Vec<String>,
 }
 
-impl Map {
+impl WidgetTree {
     /// The same with all places and sizes multiplied.
-    pub fn scaled(mut self, factor: f32) -> Map {
-        for target in &mut self.targets {
-            for length in [&mut target.x, &mut target.y, &mut target.w, &mut target.h] {
+    pub fn scaled(mut self, factor: f32) -> WidgetTree {
+        for control in &mut self.targets {
+            for length in [&mut control.x, &mut control.y, &mut control.w, &mut control.h] {
                 *length *= factor;
             }
         }
@@ -29,7 +29,7 @@ impl Map {
 
 /// A control that takes the focus.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Target {
+pub struct Control {
     /// Its name in the program.
     pub id: String,
     /// The first text inside it, or what the field holds.
@@ -46,17 +46,17 @@ pub struct Target {
     pub focused: bool,
 }
 
-/// The name of a container whose texts never stand in a map.
+/// The name of a container whose texts never stand in the tree.
 pub const SECRET: &str = "secret";
 
-/// Reads the map of what is drawn now.
-pub fn map_of() -> Task<Map> {
-    operate(Surveyor::default())
+/// Reads the tree of what is drawn now.
+pub fn widget_tree_of() -> Task<WidgetTree> {
+    operate(TreeReader::default())
 }
 
 #[derive(Default)]
-struct Surveyor {
-    map: Map,
+struct TreeReader {
+    tree: WidgetTree,
     shift: Vector,
     seen: Option<Rectangle>,
     inner: Option<(Vector, Rectangle)>,
@@ -65,7 +65,7 @@ struct Surveyor {
     value: String,
 }
 
-impl Surveyor {
+impl TreeReader {
     /// Where something stands on the screen, if it can be seen.
     fn visible(&self, bounds: Rectangle) -> Option<Rectangle> {
         let bounds = bounds - self.shift;
@@ -80,8 +80,8 @@ impl Surveyor {
     }
 }
 
-impl Operation<Map> for Surveyor {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Map>)) {
+impl Operation<WidgetTree> for TreeReader {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<WidgetTree>)) {
         let outer = (self.shift, self.seen);
         if let Some((shift, seen)) = self.inner.take() {
             self.seen = Some(self.seen.and_then(|outer| outer.intersection(&seen)).unwrap_or(seen));
@@ -110,7 +110,7 @@ impl Operation<Map> for Surveyor {
 
     fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         let Some(visible) = self.visible(bounds) else { return };
-        self.map.targets.push(Target {
+        self.tree.targets.push(Control {
             id: id.map_or_else(String::new, name_of),
             label: std::mem::take(&mut self.value),
             x: visible.x,
@@ -126,26 +126,26 @@ impl Operation<Map> for Surveyor {
             return;
         }
         let Some(visible) = self.visible(bounds) else { return };
-        if let Some(last) = self.map.targets.last_mut() {
+        if let Some(last) = self.tree.targets.last_mut() {
             let (x, y) = (visible.center_x(), visible.center_y());
             let inside = (last.x..=last.x + last.w).contains(&x) && (last.y..=last.y + last.h).contains(&y);
             if inside && last.label.is_empty() {
                 text.clone_into(&mut last.label);
             }
         }
-        self.map.texts.push(text.to_owned());
+        self.tree.texts.push(text.to_owned());
     }
 
     fn text_input(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn TextInput) {
         self.value.clear();
         if !self.is_secret(bounds) {
             state.text().clone_into(&mut self.value);
-            self.map.texts.push(self.value.clone());
+            self.tree.texts.push(self.value.clone());
         }
     }
 
-    fn finish(&self) -> Outcome<Map> {
-        Outcome::Some(self.map.clone())
+    fn finish(&self) -> Outcome<WidgetTree> {
+        Outcome::Some(self.tree.clone())
     }
 }
 

@@ -1,5 +1,7 @@
 //! A button that takes the focus: Tab reaches it, Enter and Space press it, and a ring shows where the focus is.
 
+mod kinds;
+
 use iced::advanced::widget::{Id, Operation, Tree, operation, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
 use iced::keyboard::{self, key::Named};
@@ -8,6 +10,8 @@ use iced::{Border, Color, Event, Length, Padding, Rectangle, Size, Theme, touch,
 
 use super::{Element, clicks};
 use crate::gui::theme::{RADIUS, Tokens};
+
+pub use kinds::{LIFT, link, primary, quiet, secondary, small_button, small_link, small_primary};
 
 /// What a button looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +38,7 @@ pub enum Shape {
 const RING: f32 = 2.0;
 
 /// A focusable button around any content. Without a message it is disabled and cannot be focused.
-pub struct Press<'a, Message> {
+pub struct Button<'a, Message> {
     content: Element<'a, Message>,
     id: Option<Id>,
     on_press: Option<Message>,
@@ -46,12 +50,12 @@ pub struct Press<'a, Message> {
 }
 
 /// A focusable button around any content.
-pub fn press<'a, Message>(
+pub fn button<'a, Message>(
     tokens: &'static Tokens,
     shape: Shape,
     content: impl Into<Element<'a, Message>>,
-) -> Press<'a, Message> {
-    Press {
+) -> Button<'a, Message> {
+    Button {
         content: content.into(),
         id: None,
         on_press: None,
@@ -63,7 +67,7 @@ pub fn press<'a, Message>(
     }
 }
 
-impl<'a, Message> Press<'a, Message> {
+impl<'a, Message> Button<'a, Message> {
     /// What pressing it says.
     pub fn on_press(mut self, message: Message) -> Self {
         self.on_press = Some(message);
@@ -164,7 +168,7 @@ impl operation::Focusable for State {
     }
 }
 
-impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Message> {
+impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Button<'a, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -334,8 +338,8 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Press<'a, Me
     }
 }
 
-impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {
-    fn from(press: Press<'a, Message>) -> Self {
+impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message> {
+    fn from(press: Button<'a, Message>) -> Self {
         Element::new(press)
     }
 }

@@ -20,7 +20,7 @@ pub(super) struct TestAll {
     /// Those whose codes are not tested yet, once for each code.
     waiting: Vec<Address>,
     /// What has come of them, the worst of each account's codes.
-    came: Vec<(Address, Outcome)>,
+    outcome: Vec<(Address, Outcome)>,
     /// How many were left out when it was stopped.
     left_out: usize,
 }
@@ -32,7 +32,7 @@ impl TestAll {
         TestAll {
             all: with_codes().map(|account| account.address.clone()).collect(),
             waiting: with_codes().flat_map(codes).collect(),
-            came: Vec::new(),
+            outcome: Vec::new(),
             left_out: 0,
         }
     }
@@ -45,11 +45,11 @@ impl TestAll {
         self.waiting.contains(address)
     }
 
-    pub(super) fn tested(&mut self, address: &Address, came: Option<Outcome>) {
-        if let Some(came) = came {
-            match self.came.iter_mut().find(|(other, _)| other == address) {
-                Some((_, before)) => *before = came.max(*before),
-                None => self.came.push((address.clone(), came)),
+    pub(super) fn tested(&mut self, address: &Address, outcome: Option<Outcome>) {
+        if let Some(outcome) = outcome {
+            match self.outcome.iter_mut().find(|(other, _)| other == address) {
+                Some((_, before)) => *before = outcome.max(*before),
+                None => self.outcome.push((address.clone(), outcome)),
             }
         }
         if let Some(index) = self.waiting.iter().position(|waiting| waiting == address) {
@@ -63,8 +63,8 @@ impl TestAll {
     }
 
     /// The accounts that came out so.
-    fn among(&self, came: Outcome) -> Vec<&Address> {
-        self.came.iter().filter(|(_, how)| *how == came).map(|(address, _)| address).collect()
+    fn among(&self, outcome: Outcome) -> Vec<&Address> {
+        self.outcome.iter().filter(|(_, how)| *how == outcome).map(|(address, _)| address).collect()
     }
 
     pub(super) fn stop(&mut self) {
@@ -77,25 +77,25 @@ impl TestAll {
 impl Screen {
     /// How far the round has come, or what came of it.
     pub(super) fn round_line<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let (all, left) = (self.round.all.len(), self.round.left());
-        if all + self.round.left_out == 0 {
+        let (all, left) = (self.test_all.all.len(), self.test_all.left());
+        if all + self.test_all.left_out == 0 {
             return None;
         }
-        if self.round.is_running() {
+        if self.test_all.is_running() {
             let args = [("done", (all - left).into()), ("all", all.into())];
-            let words = small(ui.locale.with("start-round", &args)).color(ui.tokens.muted);
+            let words = small(ui.locale.with("start-test-all", &args)).color(ui.tokens.muted);
             return Some(column![words, gap(12.0)].into());
         }
         Some(column![self.summary(ui), gap(16.0)].into())
     }
 
     fn summary<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let among = |came: Outcome| self.round.among(came);
+        let among = |outcome: Outcome| self.test_all.among(outcome);
         let (refused, needing, unreached) =
             (among(Outcome::Refused), among(Outcome::NeedsPerson), among(Outcome::Unreached));
         let tone = if !refused.is_empty() || !needing.is_empty() {
             Tone::Bad
-        } else if !unreached.is_empty() || self.round.left_out > 0 {
+        } else if !unreached.is_empty() || self.test_all.left_out > 0 {
             Tone::Warn
         } else {
             Tone::Good
@@ -104,9 +104,9 @@ impl Screen {
         let count = |id: &str, count: usize| ui.locale.with(id, &[("count", count.into())]);
         let mut lines = column![].spacing(4);
         let groups = [
-            ("start-round-refused", &refused),
-            ("start-round-needs", &needing),
-            ("start-round-unreached", &unreached),
+            ("start-test-all-refused", &refused),
+            ("start-test-all-needs", &needing),
+            ("start-test-all-unreached", &unreached),
         ];
         for (id, of) in groups {
             if !of.is_empty() {
@@ -114,10 +114,10 @@ impl Screen {
             }
         }
         if fine > 0 {
-            lines = lines.push(body(count("start-round-fine", fine)));
+            lines = lines.push(body(count("start-test-all-fine", fine)));
         }
-        if self.round.left_out > 0 {
-            lines = lines.push(body(count("start-round-left-out", self.round.left_out)));
+        if self.test_all.left_out > 0 {
+            lines = lines.push(body(count("start-test-all-left-out", self.test_all.left_out)));
         }
         let close =
             small_link(ui, "close-summary", ui.text("close")).padding(0).on_press(Message::CloseSummary);

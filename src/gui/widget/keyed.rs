@@ -6,21 +6,21 @@ use iced::{Event, Length, Rectangle, Size, Theme, Vector};
 
 use super::Element;
 
-struct Sheet<'a, Message> {
+struct Keyed<'a, Message> {
     name: String,
     content: Element<'a, Message>,
 }
 
 /// Puts a page on a sheet with a name.
-pub fn sheet<'a, Message: 'a>(name: String, content: Element<'a, Message>) -> Element<'a, Message> {
-    Element::new(Sheet { name, content })
+pub fn keyed<'a, Message: 'a>(name: String, content: Element<'a, Message>) -> Element<'a, Message> {
+    Element::new(Keyed { name, content })
 }
 
 struct State {
     name: String,
 }
 
-impl<Message> Widget<Message, Theme, iced::Renderer> for Sheet<'_, Message> {
+impl<Message> Widget<Message, Theme, iced::Renderer> for Keyed<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }

@@ -15,14 +15,14 @@ pub const WIDEST: f32 = 900.0;
 
 /// The room of the window.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Room {
+pub struct Viewport {
     size: Size,
 }
 
-impl Room {
+impl Viewport {
     /// The room in a window of this size, in logical pixels at the chosen text size.
-    pub fn new(size: Size) -> Room {
-        Room { size }
+    pub fn new(size: Size) -> Viewport {
+        Viewport { size }
     }
 
     /// Whether the sidebar lies above the page.
@@ -58,13 +58,13 @@ mod tests {
 
     #[test]
     fn the_smallest_window_and_the_largest_text_change_the_layout() {
-        let usual = Room::new(Size::new(960.0, 680.0));
+        let usual = Viewport::new(Size::new(960.0, 680.0));
         assert!(!usual.compact() && !usual.narrow() && !usual.low());
         assert_eq!(usual.content(), 656.0);
-        let smallest = Room::new(Size::new(760.0, 520.0));
+        let smallest = Viewport::new(Size::new(760.0, 520.0));
         assert!(!smallest.compact() && smallest.narrow() && !smallest.low());
-        let larger = Room::new(Size::new(760.0 / 1.5, 520.0 / 1.5));
+        let larger = Viewport::new(Size::new(760.0 / 1.5, 520.0 / 1.5));
         assert!(larger.compact() && larger.narrow() && larger.low());
-        assert_eq!(Room::new(Size::new(4000.0, 2000.0)).content(), 820.0);
+        assert_eq!(Viewport::new(Size::new(4000.0, 2000.0)).content(), 820.0);
     }
 }
