@@ -1,5 +1,4 @@
 //! Servers as they are met in the field: plain ones, but for what is said of them.
-#![allow(dead_code)]
 
 use std::time::Duration;
 
@@ -8,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use mailkey::model::failure::Service;
 use tokio_rustls::TlsAcceptor;
 
-use crate::scripted::{Scripted, Talk, serve};
+use super::scripted::{Scripted, Talk, serve};
 
 /// What a server does once it has said something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,4 @@
 //! Servers that keep to a conversation as far as one place, and there do what no server should.
-#![allow(dead_code)]
 
 use std::fmt;
 use std::time::Duration;
@@ -9,7 +8,7 @@ use mailkey::model::catalogue::Security;
 use mailkey::model::failure::Service;
 use tokio_rustls::TlsAcceptor;
 
-use crate::scripted::{Scripted, Talk, serve};
+use super::scripted::{Scripted, Talk, serve};
 
 /// What a server does next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

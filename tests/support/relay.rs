@@ -1,5 +1,4 @@
 //! A long line: it holds what goes through for a while each way, and counts round trips.
-#![allow(dead_code)]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};

@@ -1,5 +1,4 @@
 //! Servers on loopback that do what a script says, and count what is done to them.
-#![allow(dead_code)]
 
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};

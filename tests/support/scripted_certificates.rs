@@ -1,5 +1,4 @@
 //! Certificates for scripted servers: good ones, and every kind of bad one.
-#![allow(dead_code)]
 
 use std::sync::Arc;
 

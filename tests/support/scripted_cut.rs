@@ -1,5 +1,4 @@
 //! A wire that breaks after so many bytes.
-#![allow(dead_code)]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};

@@ -1,5 +1,4 @@
 //! Tests against scripted servers: plans for them, an impatient prober, and what a report must say.
-#![allow(dead_code)]
 
 use std::time::Duration;
 
@@ -9,8 +8,8 @@ use mailkey::model::catalogue::{Endpoint, Security};
 use mailkey::model::code::Code;
 use mailkey::model::failure::{Cause, Service};
 
-use crate::scripted::Scripted;
-use crate::scripted_certificates::Authority;
+use super::scripted::Scripted;
+use super::scripted_certificates::Authority;
 
 /// The code that scripted servers take.
 pub const RIGHT: &str = "abcdefghijklmnop";

@@ -1,5 +1,4 @@
 //! Proxies on loopback that pass everything on to 127.0.0.1 and note what they were asked.
-#![allow(dead_code)]
 
 use std::sync::{Arc, Mutex};
 

@@ -2,10 +2,6 @@
 //!
 //! The bus's address is an environment variable of the whole process, so a test that needs one runs itself again as a
 //! child with the variables set: `inside` is the parent in the first run and the test's body in the second.
-#![allow(dead_code)]
-
-#[path = "bus.rs"]
-mod bus;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -15,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::OwnedObjectPath;
+
+use super::bus;
 
 /// What there is on the bus.
 #[derive(Clone, Copy, PartialEq, Eq)]

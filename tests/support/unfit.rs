@@ -1,5 +1,4 @@
 //! What a server must not be able to put on a screen, into a report or into a transcript.
-#![allow(dead_code)]
 
 use mailkey::mail::discovery;
 use mailkey::mail::probe::fuzz;

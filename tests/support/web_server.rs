@@ -1,11 +1,10 @@
 //! A web server over TLS whose answers a test writes byte by byte.
-#![allow(dead_code)]
 
 use std::sync::{Arc, Mutex};
 
 use tokio_rustls::TlsAcceptor;
 
-use crate::scripted::{Scripted, Talk, serve};
+use super::scripted::{Scripted, Talk, serve};
 
 /// A running web server.
 pub struct WebServer {

@@ -1,0 +1,176 @@
+//! The words: both languages say the same things, nothing is left without words, and typography is kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use mailkey::locale::Language;
+
+mod variants;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The message files of a language: name and text.
+fn files(language: Language) -> BTreeMap<String, String> {
+    let folder = root().join("assets/locales").join(language.tag());
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .map(|path| {
+            (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(path).unwrap())
+        })
+        .collect()
+}
+
+/// Every message and attribute of a language, as `name` or `name.attribute`, with the arguments that it takes.
+fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all = BTreeMap::new();
+    for (file, text) in files(language) {
+        let resource =
+            fluent_syntax::parser::parse(text).unwrap_or_else(|(_, faults)| panic!("{file}: {faults:?}"));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let name = message.id.name;
+            let attributes =
+                message.attributes.iter().map(|it| (format!("{name}.{}", it.id.name), Some(&it.value)));
+            for (id, pattern) in std::iter::once((name.clone(), message.value.as_ref())).chain(attributes) {
+                let mut arguments = BTreeSet::new();
+                if let Some(pattern) = pattern {
+                    walk(pattern, &mut arguments);
+                }
+                assert_eq!(all.insert(id.clone(), arguments), None, "{file}: {id} stands there twice");
+            }
+        }
+    }
+    all
+}
+
+fn walk(pattern: &Pattern<String>, arguments: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            walk_expression(expression, arguments);
+        }
+    }
+}
+
+fn walk_expression(expression: &Expression<String>, arguments: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => walk_inline(inline, arguments),
+        Expression::Select { selector, variants } => {
+            walk_inline(selector, arguments);
+            variants.iter().for_each(|variant| walk(&variant.value, arguments));
+        }
+    }
+}
+
+fn walk_inline(inline: &InlineExpression<String>, arguments: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            arguments.insert(id.name.clone());
+        }
+        InlineExpression::Placeable { expression } => walk_expression(expression, arguments),
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+            positional.iter().for_each(|inline| walk_inline(inline, arguments));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn both_languages_say_the_same_things() {
+    let (english, chinese) = (messages(Language::English), messages(Language::SimplifiedChinese));
+    let only = |one: &BTreeMap<String, _>, other: &BTreeMap<String, _>| -> Vec<String> {
+        one.keys().filter(|id| !other.contains_key(*id)).cloned().collect()
+    };
+    assert_eq!(only(&english, &chinese), Vec::<String>::new(), "not in Chinese");
+    assert_eq!(only(&chinese, &english), Vec::<String>::new(), "not in English");
+    assert!(english.len() > 200, "{}", english.len());
+}
+
+#[test]
+fn both_languages_take_the_same_arguments() {
+    let (english, chinese) = (messages(Language::English), messages(Language::SimplifiedChinese));
+    let differing: Vec<_> = english
+        .iter()
+        .filter(|(id, arguments)| chinese.get(*id).is_some_and(|other| other != *arguments))
+        .map(|(id, arguments)| (id, arguments, &chinese[id]))
+        .collect();
+    assert!(differing.is_empty(), "{differing:#?}");
+}
+
+/// Every source file of the program, without its tests.
+fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all.extend(sources(&path));
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let program = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned();
+            all.push((path, program));
+        }
+    }
+    all
+}
+
+#[test]
+fn every_message_that_the_program_asks_for_exists() {
+    let known = messages(Language::English);
+    let mut asked = 0;
+    let mut missing = Vec::new();
+    for (path, text) in sources(&root().join("src")) {
+        for call in [".text(", ".with(", ".fill(", ".has("] {
+            for (at, _) in text.match_indices(call) {
+                let argument = text[at + call.len()..].trim_start();
+                let Some(id) = argument.strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
+                    continue;
+                };
+                let is_id = !id.is_empty()
+                    && id
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '.'));
+                if is_id {
+                    asked += 1;
+                    if !known.contains_key(id) {
+                        missing.push(format!("{}: {id}", path.display()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+    assert!(asked > 100, "only {asked} were found: does the search still fit the code?");
+}
+
+#[test]
+fn english_has_no_typographic_quotes_and_nobody_shouts() {
+    for (file, text) in files(Language::English) {
+        for (number, line) in text.lines().enumerate() {
+            let odd = line.chars().find(|c| matches!(c, '“' | '”' | '‘' | '’' | '！'));
+            assert_eq!(odd, None, "{file}:{}: {line}", number + 1);
+            assert!(!line.contains('!'), "{file}:{}: {line}", number + 1);
+        }
+    }
+}
+
+#[test]
+fn chinese_has_chinese_punctuation() {
+    let is_chinese = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    for (file, text) in files(Language::SimplifiedChinese) {
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            // Quoted are only texts of Fluent's own, which hold no word.
+            let quoted = line.replace("{\"\"}", "").replace("{\"  \"}", "");
+            assert!(!quoted.contains(['!', '！', '"']), "{file}:{}: {line}", number + 1);
+            let chars: Vec<char> = line.chars().collect();
+            for window in chars.windows(2) {
+                let half = is_chinese(window[0]) && matches!(window[1], ',' | ';' | '?' | '(' | ')')
+                    || is_chinese(window[1]) && matches!(window[0], ',' | ';' | '?' | '(' | ')');
+                let stop = is_chinese(window[0]) && matches!(window[1], '.' | ':');
+                assert!(!half && !stop, "{file}:{}: {line}", number + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! What needs no server: provider files, words, the order of the source.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
+
+mod catalogue;
+mod layers;
+mod locale;

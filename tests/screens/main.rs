@@ -1,0 +1,13 @@
+//! The screens without a window: what each wants is compared with `==`, each is drawn in both languages, and every
+//! character that can be shown has a glyph in the embedded fonts.
+#![cfg(feature = "window")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod finding;
+mod fixtures;
+mod glyphs;
+mod intents;
+mod journeys;
+mod own;
+mod pages;
+mod root;

@@ -1,0 +1,17 @@
+//! The program in a terminal, against real servers and a real Secret Service.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod commands;
+mod faults;
+mod find;
+mod keychain_advice;
+mod options;
+mod proxy;
+mod setup;
+#[cfg(target_os = "linux")]
+mod upkeep;
+mod vault;
+mod wire_real;
