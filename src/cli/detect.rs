@@ -46,8 +46,8 @@ pub async fn detect(
     say_how_to_follow(output, &discovery);
     let sends_on = discovery.sends_on().cloned();
     match Discovered::of(&discovery, &catalogue) {
-        Discovered::Provider(prospect, exchanger) => {
-            let Some(provider) = prospect.provider() else {
+        Discovered::Provider(candidate, exchanger) => {
+            let Some(provider) = candidate.provider() else {
                 return Err(unknown_domain(output, &address));
             };
             let found = Detected { found_by: FoundBy::Mx, ..Detected::led(&address, provider, &exchanger) };

@@ -34,7 +34,7 @@ pub async fn find_target(
     args: &ServerArgs,
 ) -> Result<Target, Stop> {
     let by_hand = args.imap.is_some() || args.smtp.is_some();
-    let draft = match prospect(output, context, address, args)? {
+    let draft = match candidate(output, context, address, args)? {
         Candidate::NoCode(provider) if !by_hand => return Ok(Target::Ended(provider)),
         Candidate::NoCode(_) | Candidate::Unknown if by_hand => Draft::by_hand(address.clone(), None, None),
         Candidate::NoCode(_) | Candidate::Unknown => match saved(output, context, address)? {
@@ -60,11 +60,11 @@ pub async fn find_target(
 /// An account at a provider that takes something from mail programs.
 fn at(
     output: &Output,
-    prospect: Candidate,
+    candidate: Candidate,
     address: &Address,
     exchanger: Option<&Domain>,
 ) -> Result<Draft, Stop> {
-    match prospect {
+    match candidate {
         Candidate::LoginPassword(provider) | Candidate::Bridge(provider) => {
             output.note(provider.summary.get(output.locale.tag()));
             Ok(Draft::led(provider, address.clone(), exchanger))
@@ -90,8 +90,8 @@ async fn searched(
     say_how_to_follow(output, &discovery);
     match Discovered::of(&discovery, &context.catalogue) {
         Discovered::Provider(Candidate::NoCode(provider), _) => Ok(Target::Ended(provider)),
-        Discovered::Provider(prospect, exchanger) => {
-            Ok(Target::Test(at(output, prospect, address, Some(&exchanger))?))
+        Discovered::Provider(candidate, exchanger) => {
+            Ok(Target::Test(at(output, candidate, address, Some(&exchanger))?))
         }
         Discovered::Servers(finding) => {
             let (strangers, half) = (strangers(output, &finding, address), half(output, &finding, address));
@@ -142,7 +142,7 @@ fn arguments(finding: &Finding, address: &Address) -> String {
     all.join(" ")
 }
 
-fn prospect(
+fn candidate(
     output: &Output,
     context: &Context,
     address: &Address,

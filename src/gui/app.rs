@@ -269,7 +269,7 @@ impl App {
                 self.help = false;
                 Task::none()
             }
-            Message::Key(key) => self.button(key),
+            Message::Key(key) => self.press(key),
             Message::Resized(size) => {
                 self.resized(size);
                 Task::none()

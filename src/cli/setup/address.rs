@@ -47,7 +47,7 @@ impl Setup<'_> {
         };
         match Candidate::of(&self.context.catalogue, &address) {
             Candidate::Unknown => self.unknown(address).await,
-            prospect => self.led(prospect, address, None),
+            candidate => self.led(candidate, address, None),
         }
     }
 
@@ -74,11 +74,11 @@ impl Setup<'_> {
     /// On with a provider, found by the address or by the mail exchanger of its domain.
     fn led(
         &mut self,
-        prospect: Candidate,
+        candidate: Candidate,
         address: Address,
         exchanger: Option<&Domain>,
     ) -> Result<Turn, Stop> {
-        match prospect {
+        match candidate {
             Candidate::NoCode(provider) => {
                 say_no_code(self.output, &provider)?;
                 Ok(Turn::End(Status::Failed))
@@ -155,8 +155,8 @@ impl Setup<'_> {
             return Ok(Some(Turn::To(Step::Address)));
         };
         let finding = match Discovered::of(&discovery, &self.context.catalogue) {
-            Discovered::Provider(prospect, exchanger) => {
-                return self.led(prospect, address.clone(), Some(&exchanger)).map(Some);
+            Discovered::Provider(candidate, exchanger) => {
+                return self.led(candidate, address.clone(), Some(&exchanger)).map(Some);
             }
             Discovered::Nothing => {
                 output.say(&output.locale.nothing_found(&discovery, domain))?;

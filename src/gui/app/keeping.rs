@@ -135,9 +135,9 @@ impl App {
         let in_journey = self.wizard.is_some();
         match answer {
             Ok(info) => {
-                let draft = self.update(Message::Vault(Ok(info)));
+                let shown = self.update(Message::Vault(Ok(info)));
                 let told = if in_journey { self.tell_file(Ok(())) } else { Task::none() };
-                Task::batch([draft, told])
+                Task::batch([shown, told])
             }
             Err(KeepError::Vault(error)) if in_journey => self.tell_file(Err(error)),
             Err(KeepError::Vault(error)) => {

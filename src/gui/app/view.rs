@@ -12,7 +12,7 @@ use crate::gui::wizard::Wizard;
 use crate::gui::{focus, wizard};
 
 impl App {
-    pub(super) fn button(&mut self, key: Pressed) -> Task<Message> {
+    pub(super) fn press(&mut self, key: Pressed) -> Task<Message> {
         match key {
             Pressed::Next => focus::step(true),
             Pressed::Previous => focus::step(false),

@@ -185,8 +185,8 @@ impl Screen {
         if self.meant(catalogue, &address).is_some() {
             return Action::Focus("meant-yes");
         }
-        let (prospect, exchanger) = self.led(catalogue, &address);
-        match prospect {
+        let (candidate, exchanger) = self.led(catalogue, &address);
+        match candidate {
             Candidate::NoCode(_) => Action::None,
             Candidate::Guided(provider)
             | Candidate::LoginPassword(provider)
@@ -247,16 +247,16 @@ impl Screen {
         match (Candidate::of(catalogue, address), self.chosen(catalogue)) {
             (Candidate::Unknown, Some(chosen)) => return (Candidate::at(chosen.clone()), None),
             (Candidate::Unknown, None) => {}
-            (draft, _) => return (draft, None),
+            (candidate, _) => return (candidate, None),
         }
         match self.search.discovered(catalogue).filter(|_| self.search.is_about(address.domain())) {
-            Some(Discovered::Provider(prospect, exchanger)) => (prospect, Some(exchanger)),
+            Some(Discovered::Provider(candidate, exchanger)) => (candidate, Some(exchanger)),
             _ => (Candidate::Unknown, None),
         }
     }
 
     /// What the address leads to, or the chosen tile where no address is typed yet.
-    fn prospect(&self, catalogue: &Catalogue) -> Option<Candidate> {
+    fn candidate(&self, catalogue: &Catalogue) -> Option<Candidate> {
         match self.address(catalogue) {
             Ok(address) => Some(self.led(catalogue, &address).0),
             Err(_) => self.chosen(catalogue).cloned().map(Candidate::at),

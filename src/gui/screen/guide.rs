@@ -238,7 +238,7 @@ impl Screen {
     }
 
     /// The steps that are shown, what the first version of the site looks like, and its other versions.
-    fn keyed(&self) -> Option<(&[GuideStep], Option<&Text>, &[GuideVersion])> {
+    fn shown_steps(&self) -> Option<(&[GuideStep], Option<&Text>, &[GuideVersion])> {
         let provider = self.provider()?;
         let (first, sees, others) = match (self.route, &provider.reset) {
             (Route::SwitchOn, _) => provider.enable_imap.as_ref().map(Guide::parts)?,
@@ -250,7 +250,7 @@ impl Screen {
     }
 
     fn steps(&self) -> &[GuideStep] {
-        self.keyed().map_or(&[], |(steps, ..)| steps)
+        self.shown_steps().map_or(&[], |(steps, ..)| steps)
     }
 
     /// The page to open, where there is one.

@@ -18,7 +18,7 @@ use crate::work::journey::Candidate;
 impl Screen {
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue, look_up: bool) -> Element<'a, Message> {
-        let prospect = self.prospect(catalogue);
+        let candidate = self.candidate(catalogue);
         let hint = match self.chosen(catalogue).and_then(|provider| provider.domains.first()) {
             Some(domain) => format!("{}@{domain}", ui.text("address-hint-name")),
             None => ui.text("address-hint"),
@@ -26,12 +26,12 @@ impl Screen {
         let address = self.address(catalogue).ok();
         let question = address.as_ref().and_then(|address| self.misspelt(ui, catalogue, address));
         let is_asked = question.is_some();
-        let outcome = match (&prospect, &address) {
+        let outcome = match (&candidate, &address) {
             _ if is_asked => None,
             (Some(Candidate::Unknown), Some(address)) => {
                 Some(column![gap(14.0), self.searching(ui, catalogue, look_up, address)].into())
             }
-            (Some(prospect), _) => Some(self.outcome(ui, catalogue, prospect)),
+            (Some(candidate), _) => Some(self.outcome(ui, catalogue, candidate)),
             (None, _) => None,
         };
         let form = self
@@ -39,7 +39,7 @@ impl Screen {
             .as_ref()
             .filter(|_| !is_asked)
             .map(|(_, form)| column![gap(14.0), form.view(ui, Message::Servers, Message::Continue)]);
-        let is_unknown = matches!(prospect, Some(Candidate::Unknown));
+        let is_unknown = matches!(candidate, Some(Candidate::Unknown));
         let is_found = self.search.discovered(catalogue).is_some();
         let tiles = (!is_unknown && !is_found && form.is_none()).then(|| self.tiles(ui, catalogue));
         let complaint = self.complained.as_ref().map(|error| self.complaint(ui, catalogue, error));
@@ -55,7 +55,7 @@ impl Screen {
             tiles,
         ]
         .spacing(2);
-        let ends_here = match &prospect {
+        let ends_here = match &candidate {
             Some(Candidate::NoCode(_)) => true,
             Some(Candidate::Bridge(provider)) => provider.generate.is_none(),
             Some(Candidate::Unknown) => matches!(self.search, Search::Running(..)),
@@ -119,21 +119,21 @@ impl Screen {
         &'a self,
         ui: Ui<'a>,
         catalogue: &'a Catalogue,
-        prospect: &Candidate,
+        candidate: &Candidate,
     ) -> Element<'a, Message> {
         let led_by_search = self.search.discovered(catalogue).is_some();
         let found = self.address(catalogue).ok().filter(|_| led_by_search && self.chosen.is_none());
         let found = found
             .filter(|address| catalogue.for_address(address).is_none())
             .map(|address| column![self.searching(ui, catalogue, true, &address), gap(14.0)]);
-        let card: Element<'a, Message> = match prospect {
+        let card: Element<'a, Message> = match candidate {
             Candidate::Guided(provider) | Candidate::LoginPassword(provider) => recognised(ui, provider),
             Candidate::Bridge(provider) if provider.generate.is_some() => recognised(ui, provider),
             Candidate::NoCode(provider) | Candidate::Bridge(provider) => ends(ui, provider),
             Candidate::Unknown => gap(0.0),
         };
-        let open = prospect.provider().filter(|provider| provider.has_open_servers()).map(|provider| {
-            let is_bridge = matches!(prospect, Candidate::Bridge(_));
+        let open = candidate.provider().filter(|provider| provider.has_open_servers()).map(|provider| {
+            let is_bridge = matches!(candidate, Candidate::Bridge(_));
             let id = if is_bridge { "address-bridge-ports" } else { "address-open-servers" };
             let name = provider.name.get(ui.locale.tag());
             column![gap(12.0), small(ui.fill(id, &[("provider", name)])).color(ui.tokens.muted)]

@@ -87,14 +87,14 @@ impl Screen {
         domain: &Domain,
     ) -> Element<'a, Message> {
         let outcome = match Discovered::of(discovery, catalogue) {
-            Discovered::Provider(prospect, exchanger) => {
-                let provider = prospect.provider().map(|it| it.name.get(ui.locale.tag()).to_owned());
+            Discovered::Provider(candidate, exchanger) => {
+                let provider = candidate.provider().map(|it| it.name.get(ui.locale.tag()).to_owned());
                 let args = [
                     ("provider", provider.as_deref().unwrap_or_default()),
                     ("domain", &*domain.in_letters()),
                     ("host", exchanger.as_str()),
                 ];
-                let has_guide = !matches!(prospect, crate::work::journey::Candidate::NoCode(_));
+                let has_guide = !matches!(candidate, crate::work::journey::Candidate::NoCode(_));
                 let id = if has_guide { "search-found-provider" } else { "search-found-provider-ends" };
                 notice(ui, if has_guide { Tone::Good } else { Tone::Warn }, body(ui.fill(id, &args)))
             }

@@ -80,9 +80,8 @@ impl Screen {
                 None => {
                     let mut lines =
                         column![body(ui.text("done-send-arrived"))].spacing(4).width(Length::Fill);
-                    for plausibility in report.services.iter().flat_map(|it| &it.remarks) {
-                        lines =
-                            lines.push(small(ui.locale.mail_remark(*plausibility)).color(ui.tokens.muted));
+                    for remark in report.services.iter().flat_map(|it| &it.remarks) {
+                        lines = lines.push(small(ui.locale.mail_remark(*remark)).color(ui.tokens.muted));
                     }
                     row![mark(ui, Tone::Good, 18.0), lines].spacing(12).into()
                 }
