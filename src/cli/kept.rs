@@ -100,11 +100,11 @@ pub fn code_lines(output: &Output, code: &KeptCode, now: Timestamp) -> Vec<Strin
     let state = match &code.last_test {
         _ if code.home == VaultId::Nowhere => locale.text("cli-code-not-here"),
         None => locale.text("cli-code-untested"),
-        Some(test) if test.passed => {
+        Some(test) if test.passed() => {
             locale.with("cli-code-passed", &[("ago", locale.ago(test.at, now).into())])
         }
         Some(test) => {
-            let cause = test.cause.map(|cause| locale.cause(cause)).unwrap_or_default();
+            let cause = test.cause().map(|cause| locale.cause(cause)).unwrap_or_default();
             locale
                 .with("cli-code-failed", &[("ago", locale.ago(test.at, now).into()), ("cause", cause.into())])
         }
@@ -113,7 +113,7 @@ pub fn code_lines(output: &Output, code: &KeptCode, now: Timestamp) -> Vec<Strin
     let args = [("label", label.into()), ("age", age.into()), ("state", state.into())];
     let mut lines = vec![locale.with("cli-code-line", &args)];
     // The other way it once was; how the last test came out stands above.
-    let passed = code.last_test.as_ref().is_some_and(|test| test.passed);
+    let passed = code.last_test.as_ref().is_some_and(|test| test.passed());
     let other = if passed { code.last_refused } else { code.last_passed };
     if let Some(then) = other {
         let id = if passed { "cli-code-once-refused" } else { "cli-code-once-passed" };

@@ -166,17 +166,62 @@ impl KeptCode {
 
 /// How the last test of a code came out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "WrittenTest", into = "WrittenTest")]
 pub struct LastTest {
     /// When.
     pub at: Timestamp,
-    /// Whether every service passed.
-    pub passed: bool,
-    /// Why not, where it failed and the reason is known.
-    #[serde(default, deserialize_with = "known_cause")]
-    pub cause: Option<Cause>,
+    /// What it came to.
+    pub outcome: TestOutcome,
     /// What the servers said beside their yes and the person must see, such as a quota or a password about to end.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<String>,
+}
+
+/// What a test came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TestOutcome {
+    /// Every service passed.
+    Passed,
+    /// A service failed, for this reason where it is known.
+    Failed(Option<Cause>),
+}
+
+impl LastTest {
+    /// Whether every service passed.
+    pub fn passed(&self) -> bool {
+        self.outcome == TestOutcome::Passed
+    }
+
+    /// Why it failed, where it failed and the reason is known.
+    pub fn cause(&self) -> Option<Cause> {
+        match self.outcome {
+            TestOutcome::Passed => None,
+            TestOutcome::Failed(cause) => cause,
+        }
+    }
+}
+
+/// A test as the register's file has it.
+#[derive(Clone, Serialize, Deserialize)]
+struct WrittenTest {
+    at: Timestamp,
+    passed: bool,
+    #[serde(default, deserialize_with = "known_cause")]
+    cause: Option<Cause>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    notices: Vec<String>,
+}
+
+impl From<WrittenTest> for LastTest {
+    fn from(written: WrittenTest) -> LastTest {
+        let outcome = if written.passed { TestOutcome::Passed } else { TestOutcome::Failed(written.cause) };
+        LastTest { at: written.at, outcome, notices: written.notices }
+    }
+}
+
+impl From<LastTest> for WrittenTest {
+    fn from(test: LastTest) -> WrittenTest {
+        WrittenTest { at: test.at, passed: test.passed(), cause: test.cause(), notices: test.notices }
+    }
 }
 
 /// A cause that this version does not know must not make the whole register unreadable.
@@ -237,9 +282,9 @@ mod tests {
     #[test]
     fn a_cause_of_a_later_version_is_no_damage() {
         let json = r#"{"at":"2026-11-22T08:00:00Z","passed":false,"cause":"not-known-yet"}"#;
-        assert_eq!(serde_json::from_str::<LastTest>(json).unwrap().cause, None);
+        assert_eq!(serde_json::from_str::<LastTest>(json).unwrap().cause(), None);
         let json = r#"{"at":"2026-11-22T08:00:00Z","passed":false,"cause":"wrong-code"}"#;
-        assert_eq!(serde_json::from_str::<LastTest>(json).unwrap().cause, Some(Cause::WrongCode));
+        assert_eq!(serde_json::from_str::<LastTest>(json).unwrap().cause(), Some(Cause::WrongCode));
     }
 
     #[test]

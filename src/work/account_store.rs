@@ -21,7 +21,7 @@ use crate::model::code::Code;
 use crate::model::failure::Cause;
 use crate::platform::files::FileFault;
 use crate::storage::accounts::{
-    Account, ChangeLock, KeptCode, LastTest, Pending, Register, RegisterError, VaultId,
+    Account, ChangeLock, KeptCode, LastTest, Pending, Register, RegisterError, TestOutcome, VaultId,
 };
 use crate::storage::vault::{EntryKey, Vault, VaultError, VaultInfo, VaultKind};
 use crate::work::journey::DraftWithCode;
@@ -387,15 +387,15 @@ pub fn the_code<'a>(account: &'a Account, label: Option<&str>) -> Result<&'a Kep
 fn pending(new: NewCode<'_>, home: VaultId) -> Pending {
     let mut code = KeptCode { home, expires: new.expires, ..KeptCode::new(new.label, Timestamp::now()) };
     if let Proof::Passed(at) = new.proof {
-        note(&mut code, LastTest { at, passed: true, cause: None, notices: new.notices });
+        note(&mut code, LastTest { at, outcome: TestOutcome::Passed, notices: new.notices });
     }
     Pending { account: new.account, code, moves: None }
 }
 
 fn note(code: &mut KeptCode, test: LastTest) {
-    if test.passed {
+    if test.passed() {
         code.last_passed = Some(test.at);
-    } else if test.cause.is_some_and(Cause::is_refusal) {
+    } else if test.cause().is_some_and(Cause::is_refusal) {
         code.last_refused = Some(test.at);
     }
     code.last_test = Some(test);

@@ -8,7 +8,7 @@ use crate::mail::discovery::Finder;
 use crate::mail::probe::{Plan, Prober, ProberError, RefusedCodes, Report};
 use crate::model::catalogue::{Catalogue, FileError};
 use crate::platform::paths::{NoHome, Paths};
-use crate::storage::accounts::{LastTest, Register, RegisterError};
+use crate::storage::accounts::{LastTest, Register, RegisterError, TestOutcome};
 use crate::storage::settings::{LookUp, ProxyChoice};
 use crate::storage::vault::Vault;
 use crate::work::account_store::AccountStore;
@@ -92,9 +92,13 @@ impl Context {
         if report.passed() {
             self.store.note_places(&coded.draft.account(Some(report)))?;
         }
-        let cause = report.failure().map(|(_, why)| why.cause);
-        let (at, passed, notices) = (Timestamp::now(), report.passed(), report.notices());
-        self.store.note_test(&coded.draft.address, &coded.label, LastTest { at, passed, cause, notices })
+        let outcome = if report.passed() {
+            TestOutcome::Passed
+        } else {
+            TestOutcome::Failed(report.failure().map(|(_, why)| why.cause))
+        };
+        let test = LastTest { at: Timestamp::now(), outcome, notices: report.notices() };
+        self.store.note_test(&coded.draft.address, &coded.label, test)
     }
 
     /// Wires the real ones over the given folders.

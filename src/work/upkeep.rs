@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::address::Address;
 use crate::model::failure::Cause;
 use crate::platform::files::KeptFile;
-use crate::storage::accounts::{Account, CodeId, KeptCode, RegisterError, VaultId};
+use crate::storage::accounts::{Account, CodeId, KeptCode, LastTest, RegisterError, VaultId};
 use crate::storage::vault::VaultError;
 use crate::work::account_store::KeepError;
 use crate::work::context::Context;
@@ -223,7 +223,7 @@ fn wait(stopped: Option<&Stopped>, failures: u32) -> SignedDuration {
 fn chosen(accounts: &[Account], only_when_due: bool, now: Timestamp) -> Vec<Account> {
     let is_wanted = |code: &KeptCode| {
         let test = code.last_test.as_ref();
-        let is_refused = test.is_some_and(|test| !test.passed && test.cause.is_some_and(Cause::is_refusal));
+        let is_refused = test.and_then(LastTest::cause).is_some_and(Cause::is_refusal);
         let rests = only_when_due && test.is_some_and(|test| now.duration_since(test.at) < REST);
         code.home != VaultId::Nowhere && !is_refused && !rests
     };
@@ -366,7 +366,7 @@ fn standing(
         Some(Reminder::Ended) => Standing::Ended,
     };
     let last = code.last_test.as_ref();
-    let refused = last.filter(|it| !it.passed).and_then(|it| it.cause).filter(|cause| cause.is_refusal());
+    let refused = last.and_then(LastTest::cause).filter(|cause| cause.is_refusal());
     match test {
         Some(tested) if tested.is_refused() => (Standing::Refused, cause(tested)),
         Some(tested) if matches!(tested.end, Ending::Unavailable(_)) => (Standing::Lost, None),
@@ -382,7 +382,7 @@ fn standing(
 #[cfg(test)]
 mod tests_of_ages {
     use super::*;
-    use crate::storage::accounts::LastTest;
+    use crate::storage::accounts::TestOutcome;
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()
@@ -423,7 +423,7 @@ mod tests_of_ages {
 
     #[test]
     fn what_was_refused_is_not_sent_again_and_what_waited_longest_comes_first() {
-        let test = |passed, cause, when| LastTest { at: at(when), passed, cause, notices: Vec::new() };
+        let test = |outcome, when| LastTest { at: at(when), outcome, notices: Vec::new() };
         let account = |name: &str, test: Option<LastTest>| Account {
             address: Address::parse(name).unwrap(),
             provider: None,
@@ -434,9 +434,12 @@ mod tests_of_ages {
             codes: vec![KeptCode { last_test: test, ..code("2026-01-01T00:00:00Z") }],
         };
         let all = [
-            account("fresh@qq.com", Some(test(true, None, "2026-11-25T11:00:00Z"))),
-            account("old@qq.com", Some(test(true, None, "2026-11-20T11:00:00Z"))),
-            account("refused@qq.com", Some(test(false, Some(Cause::WrongCode), "2026-11-20T11:00:00Z"))),
+            account("fresh@qq.com", Some(test(TestOutcome::Passed, "2026-11-25T11:00:00Z"))),
+            account("old@qq.com", Some(test(TestOutcome::Passed, "2026-11-20T11:00:00Z"))),
+            account(
+                "refused@qq.com",
+                Some(test(TestOutcome::Failed(Some(Cause::WrongCode)), "2026-11-20T11:00:00Z")),
+            ),
             account("never@qq.com", None),
         ];
         let names = |only_when_due| -> Vec<String> {

@@ -14,7 +14,7 @@ use mailkey::model::catalogue::{Catalogue, Endpoint, Security};
 use mailkey::model::code::{Code, Typed};
 use mailkey::model::failure::{Cause, Certainty, Service};
 use mailkey::platform::paths::Paths;
-use mailkey::storage::accounts::{Account, KeptCode, LastTest};
+use mailkey::storage::accounts::{Account, KeptCode, LastTest, TestOutcome};
 use mailkey::storage::settings::{Language, LookUp};
 use mailkey::work::account_store::AccountStore;
 use mailkey::work::context::Context;
@@ -179,7 +179,7 @@ pub fn account(address: &str, labels: &[&str]) -> Account {
         let made = jiff::Timestamp::from_second(1_700_000_000 + place as i64).unwrap();
         KeptCode {
             last_passed: Some(made),
-            last_test: Some(LastTest { at: made, passed: true, cause: None, notices: vec![] }),
+            last_test: Some(LastTest { at: made, outcome: TestOutcome::Passed, notices: vec![] }),
             ..KeptCode::new((*label).to_owned(), made)
         }
     };

@@ -273,7 +273,8 @@ fn folder_of(test: &str) -> PathBuf {
     match std::env::var_os(FOLDER) {
         Some(folder) => PathBuf::from(folder),
         None => {
-            let folder = std::env::temp_dir().join(format!("mks-{}-{}", std::process::id(), &test[..4]));
+            let name = test.rsplit("::").next().unwrap_or(test);
+            let folder = std::env::temp_dir().join(format!("mks-{}-{}", std::process::id(), &name[..4]));
             let _ = fs::remove_dir_all(&folder);
             fs::create_dir_all(&folder).unwrap();
             folder

@@ -13,7 +13,7 @@ use mailkey::model::address::Address;
 use mailkey::model::catalogue::ProviderId;
 use mailkey::model::code::Code;
 use mailkey::model::failure::Cause;
-use mailkey::storage::accounts::{Account, LastTest, Register};
+use mailkey::storage::accounts::{Account, LastTest, Register, TestOutcome};
 use mailkey::storage::vault::{Vault, VaultError};
 use mailkey::work::account_store::{AccountStore, KeepError, NewCode, Postponed, Proof, Reconciled};
 
@@ -157,27 +157,27 @@ fn tests_are_noted() {
         store.keep(new).await.unwrap();
     });
     assert_eq!((noted().last_test, noted().last_passed), (None, None));
-    store.note_test(&me, "", LastTest { at: at(1), passed: true, cause: None, notices: vec![] }).unwrap();
+    store.note_test(&me, "", LastTest { at: at(1), outcome: TestOutcome::Passed, notices: vec![] }).unwrap();
     store
         .note_test(
             &me,
             "",
-            LastTest { at: at(2), passed: false, cause: Some(Cause::WrongCode), notices: vec![] },
+            LastTest { at: at(2), outcome: TestOutcome::Failed(Some(Cause::WrongCode)), notices: vec![] },
         )
         .unwrap();
     store
         .note_test(
             &me,
             "",
-            LastTest { at: at(3), passed: false, cause: Some(Cause::Offline), notices: vec![] },
+            LastTest { at: at(3), outcome: TestOutcome::Failed(Some(Cause::Offline)), notices: vec![] },
         )
         .unwrap();
-    let passed = |second| LastTest { at: at(second), passed: true, cause: None, notices: vec![] };
+    let passed = |second| LastTest { at: at(second), outcome: TestOutcome::Passed, notices: vec![] };
     store.note_test(&me, "no such label", passed(4)).unwrap();
     store.note_test(&address("you@qq.com"), "", passed(4)).unwrap();
     assert_eq!((noted().last_passed, noted().last_refused), (Some(at(1)), Some(at(2))));
     let last = noted().last_test.unwrap();
-    assert_eq!((last.at, last.passed, last.cause), (at(3), false, Some(Cause::Offline)));
+    assert_eq!((last.at, last.passed(), last.cause()), (at(3), false, Some(Cause::Offline)));
 }
 
 #[test]

@@ -12,7 +12,7 @@ start-test-all = Test all
 start-test = Test
 start-reset = Reset
 start-stop-tests = Stop
-start-test-all = { $done } of { $all } accounts tested
+start-test-all-progress = { $done } of { $all } accounts tested
 start-test-all-refused = { $count ->
     [one] One account needs you: its code was refused.
    *[other] { $count } accounts need you: their codes were refused.

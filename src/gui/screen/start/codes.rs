@@ -13,7 +13,7 @@ use crate::gui::widget::{
     small_link,
 };
 use crate::model::address::Address;
-use crate::storage::accounts::{Account, KeptCode};
+use crate::storage::accounts::{Account, KeptCode, LastTest};
 use crate::work::upkeep::{end_of, reminder};
 
 /// The most programs that a code is said to be used in.
@@ -198,7 +198,7 @@ impl Screen {
     fn about<'a>(&self, ui: Ui<'a>, code: &KeptCode, now: Timestamp) -> Element<'a, Message> {
         let quiet = |words: String| small(words).color(ui.tokens.muted);
         let made = ui.fill("start-kept-since", &[("ago", &ui.locale.ago(code.made, now))]);
-        let cause = code.last_test.as_ref().filter(|test| !test.passed).and_then(|test| test.cause);
+        let cause = code.last_test.as_ref().and_then(LastTest::cause);
         let cause = cause.map(|cause| ui.locale.cause(cause));
         let first = [Some(made), cause].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
         let proved = code.last_passed.filter(|_| !Standing::of(code).is_good());

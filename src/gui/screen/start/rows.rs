@@ -42,8 +42,8 @@ impl Standing {
         match &code.last_test {
             _ if is_missing(code) => Standing::Missing,
             None => Standing::NotTested,
-            Some(test) if test.passed => Standing::Works,
-            Some(test) if test.cause.is_some_and(|cause| !cause.is_refusal()) => Standing::NotReached,
+            Some(test) if test.passed() => Standing::Works,
+            Some(test) if test.cause().is_some_and(|cause| !cause.is_refusal()) => Standing::NotReached,
             Some(_) => Standing::Refused,
         }
     }
@@ -209,17 +209,12 @@ mod tests {
     use super::*;
     use crate::model::address::Address;
     use crate::model::failure::Cause;
-    use crate::storage::accounts::LastTest;
+    use crate::storage::accounts::{LastTest, TestOutcome};
 
-    fn code(label: &str, made: i64, last_test: Option<(bool, Option<Cause>)>) -> KeptCode {
+    fn code(label: &str, made: i64, outcome: Option<TestOutcome>) -> KeptCode {
         let made = Timestamp::from_second(made).unwrap();
         KeptCode {
-            last_test: last_test.map(|(passed, cause)| LastTest {
-                at: made,
-                passed,
-                cause,
-                notices: Vec::new(),
-            }),
+            last_test: outcome.map(|outcome| LastTest { at: made, outcome, notices: Vec::new() }),
             ..KeptCode::new(label.to_owned(), made)
         }
     }
@@ -231,9 +226,9 @@ mod tests {
 
     #[test]
     fn an_account_stands_as_its_worst_code_does() {
-        let refused = || code("old", 1, Some((false, Some(Cause::WrongCode))));
-        let works = || code("new", 2, Some((true, None)));
-        let offline = || code("phone", 3, Some((false, Some(Cause::Offline))));
+        let refused = || code("old", 1, Some(TestOutcome::Failed(Some(Cause::WrongCode))));
+        let works = || code("new", 2, Some(TestOutcome::Passed));
+        let offline = || code("phone", 3, Some(TestOutcome::Failed(Some(Cause::Offline))));
         assert!(needs_person(&account(vec![refused(), works()])));
         assert!(!needs_person(&account(vec![works(), offline()])), "out of reach is no refusal");
         let both = account(vec![works(), offline(), code("untested", 4, None)]);

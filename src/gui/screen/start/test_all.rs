@@ -83,7 +83,7 @@ impl Screen {
         }
         if self.test_all.is_running() {
             let args = [("done", (all - left).into()), ("all", all.into())];
-            let words = small(ui.locale.with("start-test-all", &args)).color(ui.tokens.muted);
+            let words = small(ui.locale.with("start-test-all-progress", &args)).color(ui.tokens.muted);
             return Some(column![words, gap(12.0)].into());
         }
         Some(column![self.summary(ui), gap(16.0)].into())
