@@ -13,7 +13,7 @@ use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::VaultInfo;
 use crate::work::account_store::{KeepError, NewCode, the_code};
 use crate::work::context::Context;
-use crate::work::journey::{Draft, DraftWithCode, Journey};
+use crate::work::journey::{Draft, DraftWithCode};
 
 /// `mailkey try`.
 ///
@@ -201,7 +201,7 @@ pub fn the_label(account: &Account, label: Option<String>) -> Result<String, Kee
 /// Says how the provider makes a new code, to somebody who sits at a terminal.
 fn say_guide(output: &Output, draft: &Draft) {
     use std::io::IsTerminal;
-    let Some(guide) = draft.guide(Journey::Reset).filter(|_| std::io::stdin().is_terminal()) else {
+    let Some(guide) = draft.reset_guide().filter(|_| std::io::stdin().is_terminal()) else {
         return;
     };
     let page = guide.page_for(&draft.address.to_string());

@@ -3,38 +3,42 @@
 mod effects;
 mod frame;
 mod keeping;
+mod open_journey;
 mod view;
 mod widget_tree;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Instant;
 
 use iced::{Size, Subscription, Task, Theme, task, window};
 
 use crate::gui::clipboard::Secrets;
 use crate::gui::keys::{self, Pressed};
-use crate::gui::screen::{check, code, guide, providers, settings as settings_screen, start};
+use crate::gui::screen::{code, guide, providers, settings as settings_screen, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::widget::{Ui, WidgetTree};
 use crate::gui::wizard::{self, Saved, Wizard};
 use crate::gui::{tasks, theme};
 use crate::locale::Locale;
 use crate::mail::discovery;
-use crate::mail::probe::{Event, Warm};
+use crate::mail::probe::Event;
 use crate::model::code::{Code, Typed};
 use crate::platform::browser::BrowserError;
 use crate::platform::schedule::ScheduleError;
 use crate::platform::single::Caller;
-use crate::storage::accounts::{Account, VaultId};
-use crate::storage::settings::{ProxyChoice, Settings, ThemeChoice};
+use crate::storage::accounts::{Account, RegisterError, VaultId};
+use crate::storage::settings::{ProxyChoice, Settings, SettingsError, ThemeChoice};
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
 use crate::work::account_store::{KeepError, MovedCodes};
 use crate::work::context::Context;
 use crate::work::journey::DraftWithCode;
 use crate::work::test_all::Tested;
 
+use open_journey::OpenJourney;
+
 pub use frame::{answer_door, settings, window};
+pub use keeping::SavedJourney;
+pub use open_journey::TaskId;
 
 /// The window's state.
 pub struct App {
@@ -44,28 +48,21 @@ pub struct App {
     /// The proxy of the settings; that of this run may be another.
     proxy: ProxyChoice,
     system_dark: bool,
-    page: Page,
+    shown: Shown,
     start: start::Screen,
     providers: providers::Screen,
-    wizard: Option<Wizard>,
-    /// Whether the questions lie over the journey.
-    help: bool,
     vault: start::VaultState,
     /// The system's keychain, also while codes are kept in memory.
     keychain: Vault,
-    /// Counts what was begun; an answer with another number is late and ignored.
-    run: u64,
-    /// Counts what was copied.
-    copies: u64,
-    /// Counts the journeys: each has its own pages.
-    journeys: u64,
-    test: Option<task::Handle>,
+    /// Counts the tasks.
+    last_task: TaskId,
     /// The quiet tests of all accounts.
     tests: Option<task::Handle>,
-    preflight: Option<Preflight>,
-    /// The search for servers that is under way, with its number.
-    search: Option<(u64, task::Handle)>,
-    copied: Option<(u64, Code)>,
+    /// The reading of the register that was begun last; what an earlier one found is old.
+    reading: Option<TaskId>,
+    /// The settings that were written last.
+    saved_settings: tasks::LastSaved,
+    copied: Option<(TaskId, Code)>,
     /// Where codes are copied to.
     clipboard: Secrets,
     /// The window's size at the usual text size, in logical pixels.
@@ -76,16 +73,10 @@ pub struct App {
     written_tree: String,
 }
 
-/// Connections that wait for a test.
-struct Preflight {
-    run: u64,
-    warm: Warm,
-    /// Whether all that could be made are there.
-    is_done: bool,
-    /// What made them; dropping it closes the sockets on the way.
-    _work: task::Handle,
-    /// When they were last asked whether they stand, and what asks them.
-    refreshed: Option<(Instant, task::Handle)>,
+/// What lies on the screen: one of the pages, or a journey.
+enum Shown {
+    Page(Page),
+    Journey(Box<OpenJourney>),
 }
 
 /// Everything that can happen.
@@ -118,15 +109,21 @@ pub enum Message {
     /// A launcher took the page, or not.
     Launched(Result<(), BrowserError>),
     /// Somebody was asked about a domain, and has answered.
-    Found(u64, discovery::Event),
+    Found(TaskId, discovery::Event),
     /// Something of a preflight.
-    Preflight(u64, Event),
+    Preflight(TaskId, Event),
     /// Something of a test.
-    Probe(u64, Event),
+    Probe(TaskId, Event),
     /// A kept code.
-    Fetched(u64, Box<Result<DraftWithCode, KeepError>>),
+    Fetched(TaskId, Box<Result<DraftWithCode, KeepError>>),
     /// A code is kept, or not.
-    Saved(u64, Box<Result<Saved, KeepError>>),
+    Saved(TaskId, Box<Result<Saved, KeepError>>),
+    /// What is kept was read.
+    Read(TaskId, Result<tasks::Kept, RegisterError>),
+    /// A saved account was read for the journey with it.
+    Account(SavedJourney, Box<Result<Option<Account>, RegisterError>>),
+    /// The settings could not be written.
+    SettingsNotSaved(SettingsError),
     /// An account was removed, or not.
     Removed(Result<usize, KeepError>),
     /// A quiet test of a saved account has ended.
@@ -144,7 +141,7 @@ pub enum Message {
     /// What the clipboard held when Paste was pressed.
     Pasted(Option<Typed>),
     /// The copied code's time in the clipboard is over.
-    ClipboardDue(u64),
+    ClipboardDue(TaskId),
     /// A minute more has gone by, or part of one.
     Minute,
     /// Time to read the widget tree anew.
@@ -162,20 +159,15 @@ impl App {
             proxy: settings.proxy.clone(),
             settings: settings_screen::Screen::new(settings),
             system_dark: false,
-            page: Page::Accounts,
+            shown: Shown::Page(Page::Accounts),
             start: start::Screen::default(),
             providers: providers::Screen::default(),
-            wizard: None,
-            help: false,
             vault: start::VaultState::Asking,
             keychain: context.store.vault().clone(),
-            run: 0,
-            copies: 0,
-            journeys: 0,
-            test: None,
+            last_task: TaskId(0),
             tests: None,
-            preflight: None,
-            search: None,
+            reading: None,
+            saved_settings: tasks::LastSaved::default(),
             copied: None,
             clipboard: Secrets::default(),
             window: frame::OPENS,
@@ -184,7 +176,9 @@ impl App {
             written_tree: String::new(),
             context,
         };
-        app.reload();
+        // Before the window opens: its first frame shows the accounts.
+        let kept = tasks::read(&app.context.store);
+        app.show_kept(kept);
         let begin = Task::batch([
             iced::system::theme().map(Message::SystemTheme),
             tasks::open_vault(&app.context.store, false).map(Message::Vault),
@@ -219,7 +213,7 @@ impl App {
         };
         let frame = iced::event::listen_with(frame::frame_event);
         // Only while minutes are counted: an idle window takes no time.
-        let minute = if self.wizard.as_ref().is_some_and(Wizard::is_counting) {
+        let minute = if self.wizard().is_some_and(Wizard::is_counting) {
             iced::time::every(std::time::Duration::from_secs(15)).map(|_| Message::Minute)
         } else {
             Subscription::none()
@@ -235,6 +229,33 @@ impl App {
         }
     }
 
+    fn journey(&self) -> Option<&OpenJourney> {
+        match &self.shown {
+            Shown::Page(_) => None,
+            Shown::Journey(journey) => Some(journey),
+        }
+    }
+
+    fn journey_mut(&mut self) -> Option<&mut OpenJourney> {
+        match &mut self.shown {
+            Shown::Page(_) => None,
+            Shown::Journey(journey) => Some(journey),
+        }
+    }
+
+    fn wizard(&self) -> Option<&Wizard> {
+        self.journey().map(|journey| &journey.wizard)
+    }
+
+    fn is_on(&self, page: Page) -> bool {
+        matches!(self.shown, Shown::Page(shown) if shown == page)
+    }
+
+    fn next_task(&mut self) -> TaskId {
+        self.last_task.0 += 1;
+        self.last_task
+    }
+
     fn ui(&self) -> Ui<'_> {
         Ui {
             locale: &self.locale,
@@ -247,118 +268,84 @@ impl App {
     /// Changes the state and says what is to be done.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::Sidebar(message) => self.go(message),
+            Message::Sidebar(message) => return self.go(message),
             // The second half of a double click: the journey has begun already.
-            Message::Start(_) | Message::Providers(_) if self.wizard.is_some() => Task::none(),
+            Message::Start(_) | Message::Providers(_) if self.journey().is_some() => {}
             Message::Start(message) => {
                 let action = self.start.update(message);
-                self.after_start(action)
+                return self.after_start(action);
             }
-            Message::Providers(message) => {
-                match self.providers.update(&self.context.catalogue, self.locale.region(), message) {
-                    providers::Action::None => Task::none(),
-                    providers::Action::SetUp(id) => self.begin(Wizard::set_up(Some(id))),
-                }
-            }
+            Message::Providers(message) => return self.tell_providers(message),
             Message::Settings(message) => {
                 let action = self.settings.update(message);
-                self.after_settings(action)
+                return self.after_settings(action);
             }
-            Message::Wizard(message) => self.tell_wizard(message),
-            Message::CloseHelp => {
-                self.help = false;
-                Task::none()
-            }
-            Message::Key(key) => self.press(key),
-            Message::Resized(size) => {
-                self.resized(size);
-                Task::none()
-            }
-            Message::CloseRequested(id) => self.close(id),
-            Message::Called(caller) => frame::come(caller),
-            Message::SystemTheme(mode) => {
-                self.system_dark = mode == iced::theme::Mode::Dark;
-                Task::none()
-            }
-            Message::Vault(answer) => {
-                self.vault = match answer {
-                    Ok(info) => start::VaultState::Proved(info),
-                    Err(error) => start::VaultState::OutOfReach(error),
-                };
-                self.start.vault_answered(&self.vault);
-                self.reload();
-                let is_wanted = self.wizard.is_none() && self.page == Page::Accounts;
-                let field = self.start.waits_for().filter(|_| is_wanted);
-                field.map_or_else(Task::none, crate::gui::focus::put)
-            }
-            Message::Launched(Ok(())) => Task::none(),
+            Message::Wizard(message) => return self.tell_wizard(message),
+            Message::CloseHelp => self.show_help(false),
+            Message::Key(key) => return self.press(key),
+            Message::Resized(size) => self.resized(size),
+            Message::CloseRequested(id) => return self.close(id),
+            Message::Called(caller) => return frame::come(caller),
+            Message::SystemTheme(mode) => self.system_dark = mode == iced::theme::Mode::Dark,
+            Message::Launched(Ok(())) => {}
             Message::Launched(Err(_)) => {
-                self.tell_wizard(wizard::Message::Guide(guide::Message::LaunchFailed))
+                return self.tell_wizard(wizard::Message::Guide(guide::Message::LaunchFailed));
             }
-            Message::Found(run, event) => self.hear_search(run, event),
-            Message::Preflight(run, event) => {
-                self.hear_preflight(run, event);
-                Task::none()
+            Message::Found(id, event) => return self.hear_search(id, event),
+            Message::Preflight(id, event) => return self.hear_preflight(id, event),
+            Message::Probe(id, event) => return self.hear_test(id, event),
+            Message::Fetched(id, answer) => return self.fetched(id, *answer),
+            Message::Saved(id, answer) => return self.saved(id, *answer),
+            Message::Pasted(text) => {
+                return self.tell_wizard(wizard::Message::Code(code::Message::Pasted(text)));
             }
-            Message::Probe(run, event) if run == self.run => {
-                let message = self.wizard.as_ref().map(|wizard| wizard.probed(event));
-                message.map_or_else(Task::none, |message| self.tell_wizard(message))
+            Message::ClipboardDue(id) => return self.clear_clipboard(id),
+            Message::Minute => {}
+            Message::WidgetTreeDue => return self.read_widget_tree(),
+            Message::WidgetTreeRead(tree) => self.write_widget_tree(tree),
+            kept => return self.update_kept(kept),
+        }
+        Task::none()
+    }
+
+    /// What became of accounts, codes and settings.
+    fn update_kept(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Vault(answer) => return self.vault_answered(answer),
+            Message::Read(id, answer) if self.reading == Some(id) => self.show_kept(answer),
+            Message::Account(journey, answer) => return self.begin_saved(journey, *answer),
+            Message::Removed(answer) => return self.changed(answer.err()),
+            Message::Described(answer) => return self.changed(answer.err()),
+            Message::Tested(answer) => return self.tested(answer),
+            Message::FileVault(answer) => return self.file_answered(answer),
+            Message::MovedCodes(home, answer) => return self.moved(home, answer),
+            Message::PassphraseChanged(answer) => self.settings.passphrase_changed(answer),
+            Message::Daily(answer) => self.settings.set_daily(answer),
+            Message::SettingsNotSaved(error) => {
+                self.settings.update(settings_screen::Message::NotKept(error));
             }
-            Message::Fetched(run, answer) if run == self.run => {
-                let message = match *answer {
-                    Ok(coded) => wizard::Message::Check(check::Message::Fetched(Box::new(coded))),
-                    Err(error) => {
-                        self.vault_failed(&error);
-                        self.missed(&error);
-                        Wizard::not_kept(error)
-                    }
-                };
-                self.tell_wizard(message)
-            }
-            Message::Saved(run, answer) => self.kept(run, *answer),
-            // Late answers.
-            Message::Probe(..) | Message::Fetched(..) => Task::none(),
-            Message::Removed(answer) => {
-                self.start.set_fault(answer.err().map(|error| self.locale.keep_fault(&error)));
-                self.reload();
-                Task::none()
-            }
-            Message::Tested(answer) => {
-                self.tested(answer);
-                Task::none()
-            }
-            Message::FileVault(answer) => self.file_answered(answer),
-            Message::MovedCodes(home, answer) => self.moved(home, answer),
-            Message::PassphraseChanged(answer) => {
-                self.settings.passphrase_changed(answer);
-                Task::none()
-            }
-            Message::Daily(answer) => {
-                self.settings.set_daily(answer);
-                Task::none()
-            }
-            Message::Described(answer) => {
-                self.start.set_fault(answer.err().map(|error| self.locale.keep_fault(&error)));
-                self.reload();
-                Task::none()
-            }
-            Message::Pasted(text) => self.tell_wizard(wizard::Message::Code(code::Message::Pasted(text))),
-            Message::ClipboardDue(run) => self.clear_clipboard(run),
-            Message::Minute => Task::none(),
-            Message::WidgetTreeDue => self.read_widget_tree(),
-            Message::WidgetTreeRead(tree) => {
-                self.write_widget_tree(tree);
-                Task::none()
-            }
+            // A late answer; all else has been dealt with.
+            _ => {}
+        }
+        Task::none()
+    }
+
+    fn tell_providers(&mut self, message: providers::Message) -> Task<Message> {
+        match self.providers.update(&self.context.catalogue, self.locale.region(), message) {
+            providers::Action::None => Task::none(),
+            providers::Action::SetUp(id) => self.begin(Wizard::set_up(Some(id))),
         }
     }
 
     fn go(&mut self, message: sidebar::Message) -> Task<Message> {
         match message {
-            sidebar::Message::Go(page) if self.wizard.is_some() => self.help = page == Page::Questions,
+            sidebar::Message::Go(page) if self.journey().is_some() => {
+                self.show_help(page == Page::Questions);
+                Task::none()
+            }
             sidebar::Message::Go(page) => {
-                self.page = page;
-                self.reload();
+                self.shown = Shown::Page(page);
+                self.reload()
             }
             sidebar::Message::NextLanguage => {
                 let settings = Settings {
@@ -366,42 +353,31 @@ impl App {
                     ..self.settings.settings.clone()
                 };
                 self.settings.settings = settings.clone();
-                return self.apply(&settings);
+                self.apply(&settings)
             }
         }
-        Task::none()
+    }
+
+    fn show_help(&mut self, shows: bool) {
+        if let Some(journey) = self.journey_mut() {
+            journey.shows_help = shows;
+        }
     }
 
     fn begin(&mut self, wizard: Wizard) -> Task<Message> {
         let action = wizard.begin();
-        self.run += 1;
-        self.journeys += 1;
-        self.help = false;
-        self.wizard = Some(wizard);
+        let number = self.next_task();
+        self.shown = Shown::Journey(Box::new(OpenJourney::new(number, wizard)));
         self.act(action)
     }
 
     fn tell_wizard(&mut self, message: wizard::Message) -> Task<Message> {
-        let Some(mut wizard) = self.wizard.take() else {
+        let (locale, tokens, viewport) = (&self.locale, theme::tokens(self.dark()), self.viewport());
+        let ui = Ui { locale, tokens, viewport, login: self.takes_login() };
+        let Shown::Journey(journey) = &mut self.shown else {
             return Task::none();
         };
-        let is_code =
-            matches!(message, wizard::Message::Code(code::Message::Typed(_) | code::Message::Pasted(_)));
-        let action = wizard.update(self.ui(), &self.context, message);
-        let plan = is_code.then(|| wizard.plan()).flatten();
-        self.wizard = Some(wizard);
-        let warming = plan.map_or_else(Task::none, |plan| self.warm_up(&plan));
-        Task::batch([self.act(action), warming])
-    }
-
-    /// Reads the register anew, so that the start page shows what is kept.
-    fn reload(&mut self) {
-        match self.context.store.accounts() {
-            Ok(accounts) => {
-                self.start.set_accounts(accounts);
-                self.show_vault();
-            }
-            Err(error) => self.start.set_fault(Some(self.locale.keep_fault(&error.into()))),
-        }
+        let action = journey.wizard.update(ui, &self.context, message);
+        self.act(action)
     }
 }

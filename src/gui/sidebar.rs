@@ -57,7 +57,7 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Page) -> Element<'a, Message> {
 }
 
 /// The sidebar within a journey: its steps, with what is behind.
-pub fn of_steps<'a>(ui: Ui<'a>, journey: Journey, current: Step) -> Element<'a, Message> {
+pub fn of_steps<'a>(ui: Ui<'a>, journey: &Journey, current: Step) -> Element<'a, Message> {
     let steps = journey.steps().iter().enumerate().map(|(index, step)| {
         let here = *step == current;
         let dot = if *step < current {

@@ -22,7 +22,10 @@ use crate::work::context::Context;
 use crate::work::journey::{Draft, DraftWithCode};
 use crate::work::test_all::{TestAll, Tested};
 
-pub use keeping::{change_passphrase, daily, describe, move_to, remove_code, use_file};
+pub use keeping::{
+    Kept, LastSaved, account, change_passphrase, daily, describe, move_to, read, read_again, remove_code,
+    save_settings, use_file,
+};
 
 /// How long a copied code stays in the clipboard.
 const CLIPBOARD_KEEPS: Duration = Duration::from_secs(30);
@@ -118,6 +121,17 @@ pub fn still_works(
         context.note_test(&coded, &report)?;
         let account = coded.draft.account(Some(&report));
         Ok(Saved { coded, account, vault, elapsed_ms: Some(report.elapsed_ms), notices: report.notices() })
+    })
+}
+
+/// Notes that a kept code failed.
+pub fn note_failure(context: &Context, coded: DraftWithCode, report: Report) -> Task<()> {
+    let context = context.clone();
+    Task::future(async move {
+        let noted = tokio::task::spawn_blocking(move || context.note_test(&coded, &report)).await;
+        if let Ok(Err(error)) = noted {
+            log::warn!("the outcome of the test was not noted: {error}");
+        }
     })
 }
 

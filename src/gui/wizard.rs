@@ -1,17 +1,16 @@
-//! A journey in the window: its steps, what moves between them, what survives Back. It turns the screens' intents
-//! into its own; only the app turns those into tasks.
+//! A journey in the window: its pages, what moves between them, what survives Back. A page carries what lies behind it, so
+//! that none can be shown that was not come to.
 
-mod after_check;
+mod after;
 mod look;
 
+use crate::gui::effect::Effect;
 use crate::gui::screen::{address, check, code, done, guide};
 use crate::gui::widget::Ui;
-use crate::mail::probe::{Event, Plan, Report};
-use crate::model::address::Domain;
+use crate::mail::probe::Event;
 use crate::model::catalogue::ProviderId;
 use crate::model::code::Code;
 use crate::storage::accounts::{Account, KeptCode};
-use crate::storage::encryption::Passphrase;
 use crate::storage::settings::LookUp;
 use crate::storage::vault::VaultInfo;
 use crate::work::account_store::KeepError;
@@ -21,28 +20,57 @@ use crate::work::journey::{Draft, DraftWithCode, Journey, Step};
 /// A journey under way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wizard {
-    /// What the person came for.
-    pub journey: Journey,
-    /// Where they are.
-    pub step: Step,
-    address: address::Screen,
-    guide: Option<guide::Screen>,
-    code: Option<code::Screen>,
-    check: Option<check::Screen>,
-    done: Option<done::Screen>,
+    journey: Journey,
+    page: Page,
+    /// The label of the code that is re-tested or replaced; empty for a new one.
     label: String,
-    /// The saved account, in a re-test.
-    saved: Option<Draft>,
-    /// The codes that a new one ends.
+    /// The kept codes that a new one ends.
     ended: Vec<KeptCode>,
-    /// Labels that a new code cannot have, since others of the account do.
-    taken: Vec<String>,
+}
+
+/// The page that is shown, with what lies behind it, and with what was typed on later ones before Back.
+#[derive(Clone, Debug, PartialEq)]
+enum Page {
+    Address(Box<address::Screen>, Option<Ahead>),
+    Guide(Guided, Option<Box<code::Screen>>),
+    Code(Guided, Box<code::Screen>),
+    Check(Behind, Box<check::Screen>),
+    Done(Box<done::Screen>),
+}
+
+impl Default for Page {
+    fn default() -> Page {
+        Page::Address(Box::default(), None)
+    }
+}
+
+/// What somebody finds again who only went back to look at the address.
+#[derive(Clone, Debug, PartialEq)]
+struct Ahead {
+    guide: Box<guide::Screen>,
+    code: Option<Box<code::Screen>>,
+}
+
+/// A guide, and the page before it where the journey asks for an address.
+#[derive(Clone, Debug, PartialEq)]
+struct Guided {
+    address: Option<Box<address::Screen>>,
+    guide: Box<guide::Screen>,
+}
+
+/// Where a test was begun.
+#[derive(Clone, Debug, PartialEq)]
+enum Behind {
+    /// On the page of the code.
+    Code(Guided, Box<code::Screen>),
+    /// On the start page: it is a kept code's.
+    StartPage,
 }
 
 /// What happens in a journey.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
-    /// On the first step.
+    /// On the first page.
     Address(address::Message),
     /// On the second.
     Guide(guide::Message),
@@ -52,6 +80,10 @@ pub enum Message {
     Check(check::Message),
     /// On the last.
     Done(done::Message),
+    /// Something of a preflight, on whichever page the person is now.
+    Preflight(Box<Event>),
+    /// Something of a test, for the page that has asked for it.
+    Probe(Box<Event>),
     /// The code is kept.
     Saved(Box<Saved>),
     /// Escape, or Back.
@@ -80,46 +112,8 @@ pub struct Saved {
 pub enum Action {
     /// Nothing.
     None,
-    /// To put the focus somewhere.
-    Focus(&'static str),
-    /// To put the focus into a field, so that what is typed takes the place of what it holds.
-    FocusOver(&'static str),
-    /// A page in the browser.
-    Open(String),
-    /// A text in the clipboard.
-    Copy(String),
-    /// A code in the clipboard, for half a minute.
-    CopyCode(Code),
-    /// The clipboard's text.
-    Paste,
-    /// To try the servers without signing in, and put the focus somewhere.
-    Preflight(Box<Plan>),
-    /// To ask others about the servers of a domain.
-    Search(Domain, Vec<Domain>),
-    /// To ask nobody any more.
-    StopSearch,
-    /// To stop what is under way.
-    Stop,
-    /// To fetch the kept code.
-    Fetch,
-    /// To test a code.
-    Test(Box<DraftWithCode>),
-    /// To test a code and send a message to the own address.
-    Send(Box<DraftWithCode>),
-    /// To remember what that came to.
-    Sent(Report),
-    /// To keep a code that has passed, or to note that a kept one still works.
-    Passed(Box<DraftWithCode>, Report),
-    /// To note that a kept one failed.
-    NoteFailure(Report),
-    /// To keep a code that was not proved.
-    KeepUntested(Box<DraftWithCode>),
-    /// To keep a code in memory only.
-    KeepForThisRun(Box<DraftWithCode>, Option<Report>),
-    /// To make the encrypted file.
-    CreateFile(Passphrase),
-    /// To open it.
-    OpenFile(Passphrase),
+    /// Something of the world outside.
+    Do(Effect),
     /// The set-up of one more account.
     Another,
     /// The start page.
@@ -130,258 +124,158 @@ impl Wizard {
     /// The set-up of an account; with a provider that was chosen elsewhere.
     pub fn set_up(provider: Option<ProviderId>) -> Wizard {
         let address = provider.map_or_else(address::Screen::default, address::Screen::with_provider);
-        Wizard { address, ..Wizard::empty(Journey::SetUp, String::new()) }
+        Wizard::begun(Journey::SetUp, Page::Address(Box::new(address), None), String::new())
     }
 
-    /// The re-test of a saved account.
-    pub fn re_test(draft: Draft, label: String) -> Wizard {
-        let check =
-            check::Screen::fetching(Journey::ReTest, draft.address.in_letters(), draft.provider.clone());
-        Wizard { check: Some(check), saved: Some(draft), ..Wizard::empty(Journey::ReTest, label) }
+    /// The re-test of a saved account's code.
+    pub fn re_test(draft: Draft, label: String, ended: Vec<KeptCode>) -> Wizard {
+        let check = check::Screen::fetching(Journey::ReTest, draft, label.clone());
+        Wizard {
+            ended,
+            ..Wizard::begun(Journey::ReTest, Page::Check(Behind::StartPage, Box::new(check)), label)
+        }
     }
 
-    /// The reset of a forgotten or refused code. The old one stays until the new one has passed.
-    pub fn reset(draft: Draft, label: String) -> Wizard {
-        let guide = guide::Screen::new(draft, Journey::Reset);
-        Wizard { guide: Some(guide), ..Wizard::empty(Journey::Reset, label) }
+    /// The reset of a forgotten or refused code, which ends these kept ones. The old one stays until the new one has
+    /// passed.
+    pub fn reset(draft: Draft, label: String, ended: Vec<KeptCode>) -> Wizard {
+        let guide = guide::Screen::new(draft, Journey::Reset, ended.clone());
+        Wizard { ended, ..Wizard::begun(Journey::Reset, Page::guide(guide), label) }
     }
 
     /// The way to one more code for a saved account; its other codes have these labels.
     pub fn add_code(draft: Draft, taken: Vec<String>) -> Wizard {
-        let guide = guide::Screen::new(draft, Journey::SetUp);
-        Wizard {
-            step: Step::Guide,
-            guide: Some(guide),
-            taken,
-            ..Wizard::empty(Journey::SetUp, String::new())
-        }
+        let journey = Journey::AddCode { taken };
+        let guide = guide::Screen::new(draft, journey.clone(), Vec::new());
+        Wizard::begun(journey, Page::guide(guide), String::new())
     }
 
-    /// The same, where a new code ends these kept ones: which programs hold them is said before and after.
-    pub fn ending(mut self, ended: Vec<KeptCode>) -> Wizard {
-        if let Some(guide) = &mut self.guide {
-            guide.ended.clone_from(&ended);
-        }
-        Wizard { ended, ..self }
-    }
-
-    fn empty(journey: Journey, label: String) -> Wizard {
-        Wizard {
-            journey,
-            step: journey.first(),
-            address: address::Screen::default(),
-            guide: None,
-            code: None,
-            check: None,
-            done: None,
-            label,
-            saved: None,
-            ended: Vec::new(),
-            taken: Vec::new(),
-        }
+    fn begun(journey: Journey, page: Page, label: String) -> Wizard {
+        Wizard { journey, page, label, ended: Vec::new() }
     }
 
     /// What the journey wants when it begins.
     pub fn begin(&self) -> Action {
-        match (self.journey, &self.guide) {
-            (Journey::SetUp, Some(guide)) => Action::Preflight(Box::new(guide.draft.plan())),
-            (Journey::SetUp, None) => Action::Focus("address"),
-            (Journey::ReTest, _) => Action::Fetch,
-            (Journey::Reset, Some(guide)) => Action::Preflight(Box::new(guide.draft.plan())),
-            (Journey::Reset, None) => Action::None,
-        }
+        Action::Do(match &self.page {
+            Page::Guide(guided, _) => guided.guide.preflight_plan(),
+            Page::Check(_, check) => Effect::Fetch(Box::new(check.draft().clone()), self.label.clone()),
+            _ => Effect::Focus("address"),
+        })
     }
 
-    /// What the preflight found out, on whichever step the person is now.
-    pub fn hear_preflight(&mut self, event: Event) {
-        if let Some(guide) = &mut self.guide {
-            guide.update(guide::Message::Preflight(Box::new(event)));
+    /// What the person came for.
+    pub fn journey(&self) -> &Journey {
+        &self.journey
+    }
+
+    /// The step that is shown.
+    pub fn step(&self) -> Step {
+        match self.page {
+            Page::Address(..) => Step::Address,
+            Page::Guide(..) => Step::Guide,
+            Page::Code(..) => Step::Code,
+            Page::Check(..) => Step::Check,
+            Page::Done(_) => Step::Done,
         }
     }
 
     /// Changes the state and says what should happen.
     pub fn update(&mut self, ui: Ui<'_>, context: &Context, message: Message) -> Action {
-        match message {
-            // The second half of a double click, or a late answer: its page is not there any more.
-            Message::Address(_) if self.step != Step::Address => Action::None,
-            Message::Guide(_) if self.step != Step::Guide => Action::None,
-            Message::Code(_) if self.step != Step::Code => Action::None,
-            Message::Check(_) if self.step != Step::Check => Action::None,
-            Message::Done(_) if self.step != Step::Done => Action::None,
-            Message::Address(message) => {
+        match (&mut self.page, message) {
+            (Page::Address(screen, _), Message::Address(message)) => {
                 let look_up = context.look_up == LookUp::On;
-                let action = self.address.update(&context.catalogue, look_up, message);
+                let action = screen.update(&context.catalogue, look_up, message);
                 self.after_address(action)
             }
-            Message::Guide(message) => {
-                let action = self.guide.as_mut().map(|screen| screen.update(message));
-                action.map_or(Action::None, |action| self.after_guide(action))
+            (Page::Guide(guided, _), Message::Guide(message)) => {
+                let action = guided.guide.update(message);
+                self.after_guide(action)
             }
-            Message::Code(message) => {
+            (Page::Code(_, screen), Message::Code(message)) => {
                 let refused = |draft: &Draft, code: &Code| context.refused.is_refused(&draft.address, code);
-                let action = self.code.as_mut().map(|screen| screen.update(message, refused));
-                action.map_or(Action::None, |action| self.after_code(action))
+                let action = screen.update(message, refused);
+                self.after_code(action)
             }
-            Message::Check(message) => {
-                if let Some(screen) = &mut self.check {
-                    screen.note_hosts(&context.catalogue);
+            (Page::Check(_, screen), Message::Check(message)) => {
+                let action = screen.update(ui, &context.catalogue, message);
+                self.after_check(action)
+            }
+            (Page::Check(_, screen), Message::Probe(event)) => {
+                let action = screen.update(ui, &context.catalogue, check::Message::Probe(event));
+                self.after_check(action)
+            }
+            (Page::Done(screen), Message::Done(message)) => after::done(screen.update(message)),
+            (Page::Done(screen), Message::Probe(event)) => {
+                after::done(screen.update(done::Message::Probe(event)))
+            }
+            (_, Message::Preflight(event)) => {
+                if let Some(guide) = self.guide_mut() {
+                    guide.update(guide::Message::Preflight(event));
                 }
-                let report = |screen: &check::Screen| screen.report_text(ui);
-                let action = self.check.as_mut().map(|screen| {
-                    let action = screen.update(report, message);
-                    screen.note_hosts(&context.catalogue);
-                    action
-                });
-                action.map_or(Action::None, |action| self.after_check(action))
+                Action::None
             }
-            Message::Done(message) => {
-                let action = self.done.as_mut().map(|screen| screen.update(message));
-                action.map_or(Action::None, after_done)
-            }
-            Message::Saved(kept) => self.kept(*kept),
-            Message::Back => self.back(),
-            Message::Enter => self.enter(ui, context),
+            (_, Message::Saved(saved)) => self.saved(*saved),
+            (_, Message::Back) => self.back(),
+            (_, Message::Enter) => self.enter(ui, context),
+            // The second half of a double click, or a late answer: its page is not there any more.
+            _ => Action::None,
         }
     }
 
-    fn after_address(&mut self, action: address::Action) -> Action {
-        match action {
-            address::Action::None => Action::None,
-            address::Action::Focus(id) => Action::Focus(id),
-            address::Action::Leave => Action::Leave,
-            address::Action::Search(domain, follows) => Action::Search(domain, follows),
-            address::Action::StopSearch => Action::StopSearch,
-            address::Action::Continue(draft) => {
-                // Somebody who only went back to look finds the later steps as they left them.
-                let same = self.guide.as_ref().is_some_and(|guide| {
-                    guide.draft.address == draft.address && guide.draft.provider == draft.provider
-                });
-                if !same {
-                    (self.guide, self.code, self.check) = (None, None, None);
-                }
-                let guide =
-                    self.guide.get_or_insert_with(|| guide::Screen::new((*draft).clone(), Journey::SetUp));
-                guide.take_servers(&draft);
-                self.step = Step::Guide;
-                Action::Preflight(Box::new(guide.draft.plan()))
+    /// The guide, wherever it lies now.
+    fn guide_mut(&mut self) -> Option<&mut guide::Screen> {
+        match &mut self.page {
+            Page::Address(_, ahead) => ahead.as_mut().map(|ahead| &mut *ahead.guide),
+            Page::Guide(guided, _) | Page::Code(guided, _) | Page::Check(Behind::Code(guided, _), _) => {
+                Some(&mut guided.guide)
             }
+            Page::Check(Behind::StartPage, _) | Page::Done(_) => None,
         }
     }
 
-    fn after_guide(&mut self, action: guide::Action) -> Action {
-        match action {
-            guide::Action::None => Action::None,
-            guide::Action::Open(page) => Action::Open(page),
-            guide::Action::Copy(text) => Action::Copy(text),
-            guide::Action::Focus(id) => Action::Focus(id),
-            guide::Action::Settled => match &self.guide {
-                Some(guide) => Action::Preflight(Box::new(guide.draft.plan())),
-                None => Action::None,
-            },
-            guide::Action::Back => self.back(),
-            guide::Action::Continue(draft) => {
-                let label = self.label.clone();
-                let screen = self.code.get_or_insert_with(|| code::Screen::new((*draft).clone(), label));
-                screen.draft = *draft;
-                screen.taken.clone_from(&self.taken);
-                self.step = Step::Code;
-                Action::FocusOver("code")
-            }
-        }
-    }
-
-    fn after_code(&mut self, action: code::Action) -> Action {
-        match action {
-            code::Action::None => Action::None,
-            code::Action::Paste => Action::Paste,
-            code::Action::Focus(id) => Action::Focus(id),
-            code::Action::Back => self.back(),
-            code::Action::Test(coded) => {
-                self.check = Some(check::Screen::testing(self.journey, (*coded).clone()));
-                self.step = Step::Check;
-                Action::Test(coded)
-            }
-        }
-    }
-
-    fn kept(&mut self, kept: Saved) -> Action {
-        let Saved { coded, account, vault, elapsed_ms, notices } = kept;
-        let done = done::Screen::new(self.journey, coded, account, vault, elapsed_ms);
-        self.done = Some(done.saying(notices).ending(std::mem::take(&mut self.ended)));
-        self.step = Step::Done;
-        // The fields' copies of the code are not needed any more.
-        self.code = None;
+    fn saved(&mut self, saved: Saved) -> Action {
+        let Saved { coded, account, vault, elapsed_ms, notices } = saved;
+        let done = done::Screen::new(self.journey.clone(), coded, account, vault, elapsed_ms);
+        let done = done.saying(notices).ending(std::mem::take(&mut self.ended));
+        // The pages behind go, and their copies of the code with them.
+        self.page = Page::Done(Box::new(done));
         Action::None
     }
 
     fn back(&mut self) -> Action {
-        if self.is_keeping() {
+        if let Page::Check(_, check) = &mut self.page
+            && (check.is_keeping() || check.close_over())
+        {
             return Action::None;
         }
-        if self.step == Step::Check && self.check.as_mut().is_some_and(check::Screen::close_over) {
-            return Action::None;
-        }
-        let before = match self.step {
-            // Nothing to go back to: it is done.
-            Step::Done => None,
-            // One more code for a saved account: its address is no question.
-            Step::Guide if !self.taken.is_empty() => None,
-            step => self.journey.before(step),
-        };
-        match before {
-            None => Action::Leave,
-            Some(step) => {
-                let was = std::mem::replace(&mut self.step, step);
-                match (was, step) {
-                    (Step::Check, _) => Action::Stop,
-                    (_, Step::Address) => Action::Focus("address"),
-                    (_, Step::Code) => Action::Focus("code"),
-                    _ => Action::None,
-                }
+        let (before, action) = match std::mem::take(&mut self.page) {
+            Page::Guide(Guided { address: Some(address), guide }, code) => {
+                (Page::Address(address, Some(Ahead { guide, code })), Action::Do(Effect::Focus("address")))
             }
-        }
+            Page::Code(guided, code) => (Page::Guide(guided, Some(code)), Action::None),
+            Page::Check(Behind::Code(guided, code), _) => {
+                (Page::Code(guided, code), Action::Do(Effect::StopTest))
+            }
+            // The first page, or nothing to go back to: it is done.
+            page => (page, Action::Leave),
+        };
+        self.page = before;
+        action
     }
 
     /// Enter does what the filled button does, where there is one that loses nothing.
     fn enter(&mut self, ui: Ui<'_>, context: &Context) -> Action {
-        let message = match self.step {
-            Step::Address => Message::Address(address::Message::Continue),
-            Step::Guide => Message::Guide(guide::Message::Copied),
-            Step::Code => Message::Code(code::Message::Test),
-            Step::Check => match self.check.as_ref().and_then(check::Screen::filled) {
+        let message = match &self.page {
+            Page::Address(..) => Message::Address(address::Message::Continue),
+            Page::Guide(..) => Message::Guide(guide::Message::Copied),
+            Page::Code(..) => Message::Code(code::Message::Test),
+            Page::Check(_, check) => match check.filled() {
                 Some(message) => Message::Check(message),
                 None => return Action::None,
             },
-            Step::Done => Message::Done(done::Message::Finish),
+            Page::Done(_) => Message::Done(done::Message::Finish),
         };
         self.update(ui, context, message)
-    }
-
-    /// The saved account and the label of its code, in a re-test.
-    pub fn saved(&self) -> Option<(Draft, String)> {
-        Some((self.saved.clone()?, self.label.clone()))
-    }
-
-    /// What a code on its way will be tested against.
-    pub fn plan(&self) -> Option<Plan> {
-        self.code.as_ref().map(|screen| screen.draft.plan())
-    }
-
-    /// The code under test.
-    pub fn coded(&self) -> Option<&DraftWithCode> {
-        match (self.step, &self.done) {
-            (Step::Done, Some(done)) => Some(done.coded()),
-            _ => self.check.as_ref().and_then(check::Screen::coded),
-        }
-    }
-
-    /// Something of a test, for the page that has asked for it.
-    pub fn probed(&self, event: Event) -> Message {
-        let event = Box::new(event);
-        match self.step {
-            Step::Done => Message::Done(done::Message::Probe(event)),
-            _ => Message::Check(check::Message::Probe(event)),
-        }
     }
 
     /// The keychain or the register said no.
@@ -390,15 +284,9 @@ impl Wizard {
     }
 }
 
-fn after_done(action: done::Action) -> Action {
-    match action {
-        done::Action::None => Action::None,
-        done::Action::CopyCode(code) => Action::CopyCode(code),
-        done::Action::Copy(text) => Action::Copy(text),
-        done::Action::Send(coded) => Action::Send(coded),
-        done::Action::Stop => Action::Stop,
-        done::Action::Sent(report) => Action::Sent(report),
-        done::Action::Another => Action::Another,
-        done::Action::Finish => Action::Leave,
+impl Page {
+    /// A guide with nothing before it.
+    fn guide(guide: guide::Screen) -> Page {
+        Page::Guide(Guided { address: None, guide: Box::new(guide) }, None)
     }
 }

@@ -17,6 +17,38 @@ impl Service {
     pub const BOTH: [Service; 2] = [Service::Imap, Service::Smtp];
 }
 
+/// One thing for each service.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PerService<T> {
+    /// That for receiving.
+    pub imap: T,
+    /// That for sending.
+    pub smtp: T,
+}
+
+impl<T> PerService<T> {
+    /// Makes one for each service.
+    pub fn each(mut make: impl FnMut(Service) -> T) -> PerService<T> {
+        PerService { imap: make(Service::Imap), smtp: make(Service::Smtp) }
+    }
+
+    /// That of one service.
+    pub fn of(&self, service: Service) -> &T {
+        match service {
+            Service::Imap => &self.imap,
+            Service::Smtp => &self.smtp,
+        }
+    }
+
+    /// That of one service, to be changed.
+    pub fn of_mut(&mut self, service: Service) -> &mut T {
+        match service {
+            Service::Imap => &mut self.imap,
+            Service::Smtp => &mut self.smtp,
+        }
+    }
+}
+
 /// Why a test failed. The names are stable: they stand in JSON, in provider files and in reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

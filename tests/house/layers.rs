@@ -23,7 +23,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
     (
         "gui",
         &[
-            &["theme", "focus", "keys", "clipboard", "executor"],
+            &["theme", "focus", "keys", "clipboard", "executor", "effect"],
             &["widget"],
             &["sidebar", "screen"],
             &["wizard"],

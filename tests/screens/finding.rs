@@ -3,6 +3,7 @@
 use iced::Size;
 use iced_test::Simulator;
 use mailkey::gui::app;
+use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::address::{Action, Message, Screen, servers};
 use mailkey::gui::screen::guide;
 use mailkey::mail::discovery::{Answer, Discovery, Event, Fault, Finding, Found, Source, UserPattern};
@@ -23,7 +24,7 @@ fn typed(text: &str) -> Message {
 fn asking(catalogue: &Catalogue, address: &str) -> Screen {
     let mut screen = Screen::default();
     assert_eq!(screen.update(catalogue, true, typed(address)), Action::None);
-    let wanted = Action::Search(address_of(address).domain().clone(), vec![]);
+    let wanted = Action::Do(Effect::Search(address_of(address).domain().clone(), vec![]));
     assert_eq!(screen.update(catalogue, true, Message::Continue), wanted);
     screen
 }
@@ -81,12 +82,12 @@ fn another_domain_ends_the_search_and_the_same_one_does_not() {
     let mut screen = asking(catalogue, "me@firm.test");
     assert_eq!(screen.update(catalogue, true, typed("you@firm.test")), Action::None);
     assert_eq!(screen.update(catalogue, true, Message::Continue), Action::None, "it goes on already");
-    assert_eq!(screen.update(catalogue, true, typed("you@other.test")), Action::StopSearch);
+    assert_eq!(screen.update(catalogue, true, typed("you@other.test")), Action::Do(Effect::StopSearch));
     // What comes too late changes nothing.
     screen.update(catalogue, true, over(Some(finding(Source::Srv, &[("a.test", 993)], &[("b.test", 465)]))));
-    let wanted = Action::Search(address_of("you@other.test").domain().clone(), vec![]);
+    let wanted = Action::Do(Effect::Search(address_of("you@other.test").domain().clone(), vec![]));
     assert_eq!(screen.update(catalogue, true, Message::Continue), wanted);
-    assert_eq!(screen.update(catalogue, true, Message::StopSearch), Action::StopSearch);
+    assert_eq!(screen.update(catalogue, true, Message::StopSearch), Action::Do(Effect::StopSearch));
     let draft = went_on(screen.update(catalogue, true, Message::Continue));
     assert_eq!(draft.smtp.unwrap().host, "smtp.other.test", "by hand");
 }
@@ -105,7 +106,7 @@ fn a_mail_exchanger_leads_to_the_providers_guide() {
     let draft = went_on(screen.update(catalogue, true, Message::Continue));
     assert_eq!(draft.provider.as_ref().unwrap().id.as_str(), "google-workspace");
     assert_eq!(draft.imap.as_ref().unwrap().user, "me@firm.test");
-    assert!(draft.guide(Journey::SetUp).is_some());
+    assert!(draft.guide().is_some());
     // One that takes no code ends here, and says so.
     let mut screen = asking(catalogue, "me@firm.test");
     let found = Finding {
@@ -144,7 +145,7 @@ fn where_nobody_knows_anything_the_usual_names_stand_there() {
     assert_eq!(draft.imap.unwrap().host, "imap.firm.test");
     assert_eq!(
         screen.update(catalogue, true, Message::Again),
-        Action::Search(address_of("me@firm.test").domain().clone(), vec![])
+        Action::Do(Effect::Search(address_of("me@firm.test").domain().clone(), vec![]))
     );
 }
 
@@ -162,11 +163,11 @@ fn a_host_to_which_the_domain_sends_on_is_asked_once_the_person_says_so() {
     let messages: Vec<Message> = page.into_messages().collect();
     assert_eq!(messages, [Message::Follow(hoster.clone())]);
     let domain = address_of("me@firm.test").domain().clone();
-    let wanted = Action::Search(domain, vec![hoster.clone()]);
+    let wanted = Action::Do(Effect::Search(domain, vec![hoster.clone()]));
     assert_eq!(screen.update(catalogue, true, Message::Follow(hoster)), wanted);
     // For another domain nobody has agreed to anything.
     screen.update(catalogue, true, typed("me@other.test"));
-    let wanted = Action::Search(address_of("me@other.test").domain().clone(), vec![]);
+    let wanted = Action::Do(Effect::Search(address_of("me@other.test").domain().clone(), vec![]));
     assert_eq!(screen.update(catalogue, true, Message::Continue), wanted);
 }
 
@@ -189,10 +190,10 @@ fn a_slip_is_asked_about_and_never_changed_in_silence() {
         screen.update(catalogue, true, typed(slip));
         let asked = screen.update(catalogue, true, Message::Continue);
         if slip == "me@gmx.ed" {
-            assert!(matches!(asked, Action::Search(..)), "too short to tell");
+            assert!(matches!(asked, Action::Do(Effect::Search(..))), "too short to tell");
             continue;
         }
-        assert_eq!(asked, Action::Focus("meant-yes"), "{slip}");
+        assert_eq!(asked, Action::Do(Effect::Focus("meant-yes")), "{slip}");
         screen.update(catalogue, true, Message::TakeSuggestion(address_of(meant)));
         match screen.update(catalogue, true, Message::Continue) {
             Action::Continue(draft) => assert_eq!(draft.address.to_string(), meant),
@@ -207,7 +208,7 @@ fn a_slip_is_asked_about_and_never_changed_in_silence() {
         screen.update(catalogue, true, Message::IsRight(domain.clone()));
         assert_eq!(
             screen.update(catalogue, true, Message::Continue),
-            Action::Search(domain, vec![]),
+            Action::Do(Effect::Search(domain, vec![])),
             "{slip}"
         );
     }
@@ -242,10 +243,9 @@ fn a_bridges_ports_can_be_named_and_its_guide_is_there() {
     let imap = draft.imap.clone().unwrap();
     assert_eq!((imap.host.as_str(), imap.port, imap.security), ("127.0.0.1", 1144, Security::Starttls));
     assert_eq!(draft.smtp.as_ref().unwrap().port, 1025);
-    assert!(draft.is_own() && draft.guide(Journey::SetUp).is_some());
-    let mut guide = guide::Screen::new(fixture.draft("me@proton.me"), Journey::SetUp);
-    guide.take_servers(&draft);
-    assert_eq!(guide.draft.imap, draft.imap);
+    assert!(draft.is_own() && draft.guide().is_some());
+    let guide = guide::Screen::new(fixture.draft("me@proton.me"), Journey::SetUp, vec![]).again_with(&draft);
+    assert_eq!(guide.draft().imap, draft.imap);
 }
 
 #[test]
@@ -254,11 +254,14 @@ fn which_servers_are_meant_is_asked_where_the_address_does_not_tell() {
     // Zoho's own domains tell their data centre.
     assert_eq!(fixture.draft("me@zoho.eu").imap.unwrap().host, "imap.zoho.eu");
     let zoho = fixture.draft("me@zoho.com").provider.unwrap();
-    let mut screen = guide::Screen::new(Draft::at(zoho, address_of("me@firm.test")), Journey::SetUp);
-    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("choice:0"));
-    let question = screen.draft.server_question().unwrap().clone();
+    let mut screen = guide::Screen::new(Draft::at(zoho, address_of("me@firm.test")), Journey::SetUp, vec![]);
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Do(Effect::Focus("choice:0")));
+    let question = screen.draft().server_question().unwrap().clone();
     let europe = question.choices.iter().position(|it| it.imap[0].host == "imap.zoho.eu").unwrap();
-    assert_eq!(screen.update(guide::Message::Choice(europe)), guide::Action::Settled);
+    let guide::Action::Do(Effect::Preflight(plan)) = screen.update(guide::Message::Choice(europe)) else {
+        panic!("the servers are other ones now")
+    };
+    assert_eq!(plan.imap.unwrap().endpoint.host, "imap.zoho.eu");
     let guide::Action::Continue(draft) = screen.update(guide::Message::Copied) else {
         panic!("still asking");
     };
@@ -268,8 +271,8 @@ fn which_servers_are_meant_is_asked_where_the_address_does_not_tell() {
 #[test]
 fn a_user_name_that_is_no_part_of_the_address_is_asked_for() {
     let fixture = Fixture::english();
-    let mut screen = guide::Screen::new(fixture.draft("me@docomo.ne.jp"), Journey::SetUp);
-    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("user"));
+    let mut screen = guide::Screen::new(fixture.draft("me@docomo.ne.jp"), Journey::SetUp, vec![]);
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Do(Effect::Focus("user")));
     screen.update(guide::Message::User(" dacc1234 ".to_owned()));
     let guide::Action::Continue(draft) = screen.update(guide::Message::Copied) else {
         panic!("still asking");
@@ -287,7 +290,7 @@ fn a_user_name_is_asked_for_and_the_servers_that_were_typed_stay() {
     let host = servers::Message::Host(Service::Imap, "imap.letter.example".to_owned());
     screen.update(catalogue, true, Message::Servers(host));
     let draft = went_on(screen.update(catalogue, true, Message::Continue));
-    let mut guide = guide::Screen::new(draft, Journey::SetUp);
+    let mut guide = guide::Screen::new(draft, Journey::SetUp, vec![]);
     guide.update(guide::Message::User("subscriber".to_owned()));
     let guide::Action::Continue(draft) = guide.update(guide::Message::Copied) else {
         panic!("still asking");
@@ -312,7 +315,11 @@ fn what_is_no_address_is_asked_about_and_never_changed_by_itself() {
     ] {
         let mut screen = Screen::default();
         assert_eq!(screen.update(catalogue, true, typed(text)), Action::None);
-        assert_eq!(screen.update(catalogue, true, Message::Continue), Action::Focus("meant-yes"), "{text}");
+        assert_eq!(
+            screen.update(catalogue, true, Message::Continue),
+            Action::Do(Effect::Focus("meant-yes")),
+            "{text}"
+        );
         let address = address_of(meant);
         screen.update(catalogue, true, Message::TakeSuggestion(address.clone()));
         let draft = went_on(screen.update(catalogue, true, Message::Continue));

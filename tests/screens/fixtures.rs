@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use iced::Size;
+use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::{address, check, code, guide};
 use mailkey::gui::theme;
 use mailkey::gui::widget::{Ui, Viewport};
@@ -87,15 +88,15 @@ impl Fixture {
     pub fn type_address(&self, wizard: &mut Wizard, address: &str) {
         self.tell(wizard, Message::Address(address::Message::Typed(address.to_owned())));
         let action = self.tell(wizard, Message::Address(address::Message::Continue));
-        assert!(matches!(action, Action::Preflight(_)), "{action:?}");
-        assert_eq!(wizard.step, Step::Guide);
+        assert!(matches!(action, Action::Do(Effect::Preflight(_))), "{action:?}");
+        assert_eq!(wizard.step(), Step::Guide);
     }
 
     /// A set-up as far as the page that takes the code, with a code typed.
     pub fn at_code(&self, address: &str) -> Wizard {
         let mut wizard = self.at_guide(address);
         let action = self.tell(&mut wizard, Message::Guide(guide::Message::Copied));
-        assert_eq!(action, Action::FocusOver("code"));
+        assert_eq!(action, Action::Do(Effect::FocusOver("code")));
         self.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_owned()))));
         wizard
     }
@@ -104,7 +105,7 @@ impl Fixture {
     pub fn at_check(&self, address: &str) -> Wizard {
         let mut wizard = self.at_code(address);
         let action = self.tell(&mut wizard, Message::Code(code::Message::Test));
-        assert_eq!(action, Action::Test(Box::new(self.coded(address))));
+        assert_eq!(action, Action::Do(Effect::Test(Box::new(self.coded(address)))));
         wizard
     }
 

@@ -1,5 +1,6 @@
-//! What each screen wants when it is used: its intents, compared.
+//! What each screen wants when it is used: its actions, compared.
 
+use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, code, done, guide, providers, settings, start};
 use mailkey::model::catalogue::ProviderId;
@@ -58,7 +59,10 @@ fn the_start_page_tests_all_once_and_each_code_by_its_label() {
         (start::Message::Questions, start::Action::Questions),
         (start::Message::AskVaultAgain, start::Action::AskVaultAgain),
         (start::Message::UseThisRun, start::Action::UseThisRun),
-        (start::Message::Copy("a command".to_owned()), start::Action::Copy("a command".to_owned())),
+        (
+            start::Message::Copy("a command".to_owned()),
+            start::Action::Do(Effect::Copy("a command".to_owned())),
+        ),
     ] {
         assert_eq!(screen.update(message), action);
     }
@@ -74,9 +78,9 @@ fn the_address_page_goes_on_only_where_a_code_can_be_had() {
     assert_eq!(screen.update(catalogue, false, typed("me@outlook.com")), address::Action::None);
     assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::None, "it says why");
     screen.update(catalogue, false, typed("me"));
-    assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::Focus("address"));
+    assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::Do(Effect::Focus("address")));
     let chosen = screen.update(catalogue, false, address::Message::Chose(id("qq")));
-    assert_eq!(chosen, address::Action::Focus("address"));
+    assert_eq!(chosen, address::Action::Do(Effect::Focus("address")));
     let draft = fixture.draft("me@qq.com");
     assert_eq!(
         screen.update(catalogue, false, go_on.clone()),
@@ -88,10 +92,13 @@ fn the_address_page_goes_on_only_where_a_code_can_be_had() {
     let servers = |message| address::Message::Servers(message);
     let host = |service, text: &str| servers(servers::Message::Host(service, text.to_owned()));
     screen.update(catalogue, false, host(Service::Imap, "no server at all"));
-    assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::Focus("imap-host"));
+    assert_eq!(
+        screen.update(catalogue, false, go_on.clone()),
+        address::Action::Do(Effect::Focus("imap-host"))
+    );
     screen.update(catalogue, false, host(Service::Imap, "imap.example.org"));
     screen.update(catalogue, false, servers(servers::Message::Port(Service::Smtp, "0".to_owned())));
-    assert_eq!(screen.update(catalogue, false, go_on), address::Action::Focus("smtp-port"));
+    assert_eq!(screen.update(catalogue, false, go_on), address::Action::Do(Effect::Focus("smtp-port")));
     assert_eq!(screen.update(catalogue, false, address::Message::Cancel), address::Action::Leave);
 }
 
@@ -99,10 +106,13 @@ fn the_address_page_goes_on_only_where_a_code_can_be_had() {
 fn the_guide_opens_copies_and_goes_on() {
     let fixture = Fixture::english();
     let draft = fixture.draft("me@qq.com");
-    let mut screen = guide::Screen::new(draft.clone(), Journey::SetUp);
+    let mut screen = guide::Screen::new(draft.clone(), Journey::SetUp, vec![]);
     let page = "https://example.org/page".to_owned();
-    assert_eq!(screen.update(guide::Message::Open(page.clone())), guide::Action::Open(page.clone()));
-    assert_eq!(screen.update(guide::Message::CopyLink(page.clone())), guide::Action::Copy(page));
+    assert_eq!(
+        screen.update(guide::Message::Open(page.clone())),
+        guide::Action::Do(Effect::Open(page.clone()))
+    );
+    assert_eq!(screen.update(guide::Message::CopyLink(page.clone())), guide::Action::Do(Effect::Copy(page)));
     for message in [guide::Message::NextStep, guide::Message::PreviousStep, guide::Message::Yes] {
         assert_eq!(screen.update(message), guide::Action::None);
     }
@@ -113,9 +123,9 @@ fn the_guide_opens_copies_and_goes_on() {
 #[test]
 fn the_guide_of_icloud_wants_to_know_the_mailbox() {
     let fixture = Fixture::english();
-    let mut screen = guide::Screen::new(fixture.draft("me@icloud.com"), Journey::SetUp);
+    let mut screen = guide::Screen::new(fixture.draft("me@icloud.com"), Journey::SetUp, vec![]);
     screen.update(guide::Message::Mailbox("me@example.org".to_owned()));
-    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Focus("mailbox"));
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Do(Effect::Focus("mailbox")));
     screen.update(guide::Message::Mailbox("other@me.com".to_owned()));
     let guide::Action::Continue(draft) = screen.update(guide::Message::Copied) else { panic!("no way on") };
     assert_eq!(draft.mailbox, Some(address_of("other@me.com")));
@@ -124,12 +134,16 @@ fn the_guide_of_icloud_wants_to_know_the_mailbox() {
 #[test]
 fn the_page_of_the_code_tidies_and_gives_back() {
     let fixture = Fixture::english();
-    let mut screen = code::Screen::new(fixture.draft("me@qq.com"), String::new());
+    let mut screen = code::Screen::new(fixture.draft("me@qq.com"), String::new(), vec![]);
     let never = |_: &_, _: &_| false;
-    assert_eq!(screen.update(code::Message::Paste, never), code::Action::Paste);
+    assert_eq!(screen.update(code::Message::Paste, never), code::Action::Do(Effect::Paste));
     assert_eq!(screen.update(code::Message::Pasted(None), never), code::Action::None);
     let pasted = |text: &str| code::Message::Pasted(Some(Typed::new(text.to_owned())));
-    assert_eq!(screen.update(pasted(" qkzv hnwt mrpl xbdf "), never), code::Action::Focus("code"));
+    let warm_up = Effect::WarmUp(Box::new(fixture.draft("me@qq.com").plan()));
+    assert_eq!(
+        screen.update(pasted(" qkzv hnwt mrpl xbdf "), never),
+        code::Action::Do(Effect::Several(vec![Effect::Focus("code"), warm_up]))
+    );
     screen.update(code::Message::Label("  phone ".to_owned()), never);
     let coded = DraftWithCode { label: "phone".to_owned(), ..fixture.coded("me@qq.com") };
     assert_eq!(screen.update(code::Message::Test, never), code::Action::Test(Box::new(coded)));
@@ -154,7 +168,7 @@ fn what_can_hardly_be_a_code_of_the_provider_is_asked_about() {
         ("QKZVHNWTMRPLXBDF", false),
         ("“qkzvhnwtmrplxbdf”。", false),
     ] {
-        let mut screen = code::Screen::new(fixture.draft("me@qq.com"), String::new());
+        let mut screen = code::Screen::new(fixture.draft("me@qq.com"), String::new(), vec![]);
         screen.update(code::Message::Typed(Typed::new(text.to_owned())), |_, _| false);
         let went = screen.update(code::Message::Test, |_, _| false);
         assert_eq!(went == code::Action::None, is_asked_about, "{text}");
@@ -168,9 +182,9 @@ fn the_last_page_copies_what_a_mail_program_needs() {
     let kept = account("me@qq.com", &[""]);
     let mut screen = done::Screen::new(Journey::SetUp, coded.clone(), kept, None, Some(5));
     assert_eq!(screen.update(done::Message::ShowOrHide), done::Action::None);
-    assert_eq!(screen.update(done::Message::CopyCode), done::Action::CopyCode(coded.code));
+    assert_eq!(screen.update(done::Message::CopyCode), done::Action::Do(Effect::CopyCode(coded.code)));
     let value = || "imap.example.org".to_owned();
-    assert_eq!(screen.update(done::Message::CopyValue(value())), done::Action::Copy(value()));
+    assert_eq!(screen.update(done::Message::CopyValue(value())), done::Action::Do(Effect::Copy(value())));
     assert_eq!(screen.update(done::Message::Another), done::Action::Another);
     assert_eq!(screen.update(done::Message::Finish), done::Action::Finish);
 }
@@ -212,9 +226,13 @@ fn a_proxy_is_used_once_it_can_be_read() {
     use mailkey::storage::settings::ProxyChoice;
     use settings::{Action, Message};
     let mut screen = settings::Screen::new(Settings::default());
-    assert_eq!(screen.update(Message::NameProxy), Action::Focus("proxy"));
+    assert_eq!(screen.update(Message::NameProxy), Action::Do(Effect::Focus("proxy")));
     screen.update(Message::ProxyTyped("https://proxy.example".to_owned()));
-    assert_eq!(screen.update(Message::UseProxy), Action::Focus("proxy"), "and says what is wrong");
+    assert_eq!(
+        screen.update(Message::UseProxy),
+        Action::Do(Effect::Focus("proxy")),
+        "and says what is wrong"
+    );
     assert_eq!(screen.settings.proxy, ProxyChoice::System, "nothing is lost or changed");
     screen.update(Message::ProxyTyped("socks5h://127.0.0.1:9050".to_owned()));
     let Action::Apply(applied) = screen.update(Message::UseProxy) else { panic!("it is used") };

@@ -1,5 +1,6 @@
 //! What survives Back, what a double click or a late answer does, what Enter means.
 
+use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, check, code, guide};
 use mailkey::gui::wizard::{Action, Message, Saved, Wizard};
@@ -28,17 +29,24 @@ fn back_and_forth_keeps_everything_that_was_typed() {
     let mut wizard = fixture.at_code(QQ);
     fixture.tell(&mut wizard, label("Thunderbird"));
     assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::None);
-    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Focus("address"));
-    assert_eq!(wizard.step, Step::Address);
+    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Do(Effect::Focus("address")));
+    assert_eq!(wizard.step(), Step::Address);
     let again = fixture.tell(&mut wizard, Message::Address(address::Message::Continue));
-    assert!(matches!(again, Action::Preflight(_)), "the address is still there: {again:?}");
+    assert!(matches!(again, Action::Do(Effect::Preflight(_))), "the address is still there: {again:?}");
     fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
     let coded = DraftWithCode { label: "Thunderbird".to_owned(), ..fixture.coded(QQ) };
     let action = fixture.tell(&mut wizard, Message::Code(code::Message::Test));
-    assert_eq!(action, Action::Test(Box::new(coded)));
-    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Stop, "the sockets are closed");
-    assert_eq!(wizard.step, Step::Code);
-    assert!(matches!(fixture.tell(&mut wizard, Message::Code(code::Message::Test)), Action::Test(_)));
+    assert_eq!(action, Action::Do(Effect::Test(Box::new(coded))));
+    assert_eq!(
+        fixture.tell(&mut wizard, Message::Back),
+        Action::Do(Effect::StopTest),
+        "the sockets are closed"
+    );
+    assert_eq!(wizard.step(), Step::Code);
+    assert!(matches!(
+        fixture.tell(&mut wizard, Message::Code(code::Message::Test)),
+        Action::Do(Effect::Test(_))
+    ));
 }
 
 #[test]
@@ -51,9 +59,10 @@ fn another_account_starts_with_an_empty_page_for_its_code() {
     fixture.type_address(&mut wizard, "you@163.com");
     fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
     let action = fixture.tell(&mut wizard, Message::Code(code::Message::Test));
-    assert_eq!(action, Action::Focus("code"), "nothing to test yet");
+    assert_eq!(action, Action::Do(Effect::Focus("code")), "nothing to test yet");
     fixture.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_uppercase()))));
-    let Action::Test(coded) = fixture.tell(&mut wizard, Message::Code(code::Message::Test)) else {
+    let Action::Do(Effect::Test(coded)) = fixture.tell(&mut wizard, Message::Code(code::Message::Test))
+    else {
         panic!("no test");
     };
     assert_eq!((coded.draft.address.to_string().as_str(), coded.label.as_str()), ("you@163.com", ""));
@@ -75,7 +84,8 @@ fn servers_named_anew_for_the_same_address_are_the_ones_that_are_tested() {
     }
     fixture.tell(&mut wizard, Message::Address(address::Message::Continue));
     fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
-    let Action::Test(coded) = fixture.tell(&mut wizard, Message::Code(code::Message::Test)) else {
+    let Action::Do(Effect::Test(coded)) = fixture.tell(&mut wizard, Message::Code(code::Message::Test))
+    else {
         panic!("the code was lost");
     };
     let imap = coded.draft.imap.expect("a server");
@@ -89,7 +99,7 @@ fn a_double_click_starts_one_test_and_no_page_is_skipped() {
     assert_eq!(fixture.tell(&mut wizard, Message::Code(code::Message::Test)), Action::None);
     let mut wizard = fixture.at_guide(QQ);
     assert_eq!(fixture.tell(&mut wizard, Message::Address(address::Message::Continue)), Action::None);
-    assert_eq!(wizard.step, Step::Guide);
+    assert_eq!(wizard.step(), Step::Guide);
 }
 
 #[test]
@@ -112,9 +122,15 @@ fn answers_that_come_after_the_page_was_left_change_nothing() {
 fn a_cancelled_test_hears_no_more_and_can_be_begun_again() {
     let fixture = Fixture::english();
     let mut wizard = fixture.at_check(QQ);
-    assert_eq!(fixture.tell(&mut wizard, Message::Check(check::Message::Cancel)), Action::Stop);
+    assert_eq!(
+        fixture.tell(&mut wizard, Message::Check(check::Message::Cancel)),
+        Action::Do(Effect::StopTest)
+    );
     assert_eq!(fixture.tell(&mut wizard, finished(&passed())), Action::None);
-    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Test(Box::new(fixture.coded(QQ))));
+    assert_eq!(
+        fixture.tell(&mut wizard, Message::Enter),
+        Action::Do(Effect::Test(Box::new(fixture.coded(QQ))))
+    );
     assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::None, "it runs already");
 }
 
@@ -125,33 +141,39 @@ fn enter_never_sends_a_refused_code_again() {
     {
         let report = failed(Stage::SignIn, cause);
         let (mut wizard, action) = fixture.after(QQ, &report);
-        assert_eq!(action, Action::NoteFailure(report));
+        assert_eq!(action, Action::Do(Effect::Remember(Box::new(fixture.coded(QQ)), report)));
         let action = fixture.tell(&mut wizard, Message::Enter);
-        assert!(!matches!(action, Action::Test(_)), "{cause:?}: {action:?}");
-        assert_ne!(wizard.step, Step::Check, "{cause:?}");
+        assert!(!matches!(action, Action::Do(Effect::Test(_))), "{cause:?}: {action:?}");
+        assert_ne!(wizard.step(), Step::Check, "{cause:?}");
     }
     let (mut wizard, _) = fixture.after(QQ, &offline());
-    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Test(Box::new(fixture.coded(QQ))));
+    assert_eq!(
+        fixture.tell(&mut wizard, Message::Enter),
+        Action::Do(Effect::Test(Box::new(fixture.coded(QQ))))
+    );
 }
 
 #[test]
 fn enter_does_what_the_filled_button_does_on_every_step() {
     let fixture = Fixture::english();
     let mut wizard = Wizard::set_up(None);
-    assert_eq!(wizard.begin(), Action::Focus("address"));
-    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Focus("address"), "nothing typed");
+    assert_eq!(wizard.begin(), Action::Do(Effect::Focus("address")));
+    assert_eq!(
+        fixture.tell(&mut wizard, Message::Enter),
+        Action::Do(Effect::Focus("address")),
+        "nothing typed"
+    );
     fixture.tell(&mut wizard, Message::Address(address::Message::Typed(QQ.to_owned())));
-    assert!(matches!(fixture.tell(&mut wizard, Message::Enter), Action::Preflight(_)));
-    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::FocusOver("code"));
-    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Focus("code"), "nothing typed");
-    let mut wizard = done(&fixture, Journey::SetUp);
+    assert!(matches!(fixture.tell(&mut wizard, Message::Enter), Action::Do(Effect::Preflight(_))));
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Do(Effect::FocusOver("code")));
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Do(Effect::Focus("code")), "nothing typed");
+    let mut wizard = done(&fixture);
     assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Leave);
 }
 
 /// A journey that has come to its end.
-fn done(fixture: &Fixture, journey: Journey) -> Wizard {
+fn done(fixture: &Fixture) -> Wizard {
     let mut wizard = fixture.at_check(QQ);
-    wizard.journey = journey;
     let kept = Saved {
         coded: fixture.coded(QQ),
         account: account(QQ, &[""]),
@@ -160,14 +182,14 @@ fn done(fixture: &Fixture, journey: Journey) -> Wizard {
         notices: vec![],
     };
     assert_eq!(fixture.tell(&mut wizard, Message::Saved(Box::new(kept))), Action::None);
-    assert_eq!(wizard.step, Step::Done);
+    assert_eq!(wizard.step(), Step::Done);
     wizard
 }
 
 #[test]
 fn what_is_done_is_not_gone_back_from() {
     let fixture = Fixture::english();
-    let mut wizard = done(&fixture, Journey::SetUp);
+    let mut wizard = done(&fixture);
     assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Leave);
 }
 
@@ -175,7 +197,7 @@ fn what_is_done_is_not_gone_back_from() {
 fn a_code_that_is_being_kept_is_not_left_half_way() {
     let fixture = Fixture::english();
     let (mut wizard, action) = fixture.after(QQ, &passed());
-    assert_eq!(action, Action::Passed(Box::new(fixture.coded(QQ)), passed()));
+    assert_eq!(action, Action::Do(Effect::Keep(Box::new(fixture.coded(QQ)), Some(passed()))));
     assert!(wizard.is_keeping());
     for message in [
         Message::Back,
@@ -190,11 +212,15 @@ fn a_code_that_is_being_kept_is_not_left_half_way() {
     let fault = Wizard::not_kept(not_kept());
     assert_eq!(fixture.tell(&mut wizard, fault), Action::None);
     let again = fixture.tell(&mut wizard, Message::Enter);
-    assert_eq!(again, Action::Passed(Box::new(fixture.coded(QQ)), passed()), "kept, not tested, once more");
+    assert_eq!(
+        again,
+        Action::Do(Effect::Keep(Box::new(fixture.coded(QQ)), Some(passed()))),
+        "kept, not tested, once more"
+    );
     let fault = Wizard::not_kept(not_kept());
     fixture.tell(&mut wizard, fault);
     let this_run = fixture.tell(&mut wizard, Message::Check(check::Message::KeepForThisRun));
-    assert_eq!(this_run, Action::KeepForThisRun(Box::new(fixture.coded(QQ)), Some(passed())));
+    assert_eq!(this_run, Action::Do(Effect::KeepForThisRun(Box::new(fixture.coded(QQ)), Some(passed()))));
 }
 
 #[test]
@@ -202,14 +228,14 @@ fn a_code_kept_untested_is_never_noted_as_one_that_passed() {
     let fixture = Fixture::english();
     let (mut wizard, _) = fixture.after(QQ, &refused());
     let keep = || Message::Check(check::Message::KeepUntested);
-    let expected = Action::KeepUntested(Box::new(fixture.coded(QQ)));
+    let expected = Action::Do(Effect::Keep(Box::new(fixture.coded(QQ)), None));
     assert_eq!(fixture.tell(&mut wizard, keep()), expected);
     assert_eq!(fixture.tell(&mut wizard, keep()), Action::None, "once");
     fixture.tell(&mut wizard, Wizard::not_kept(not_kept()));
     assert_eq!(fixture.tell(&mut wizard, Message::Enter), expected, "kept, not tested, once more");
     fixture.tell(&mut wizard, Wizard::not_kept(not_kept()));
     let this_run = fixture.tell(&mut wizard, Message::Check(check::Message::KeepForThisRun));
-    assert_eq!(this_run, Action::KeepForThisRun(Box::new(fixture.coded(QQ)), None));
+    assert_eq!(this_run, Action::Do(Effect::KeepForThisRun(Box::new(fixture.coded(QQ)), None)));
 }
 
 #[test]
@@ -219,26 +245,30 @@ fn a_code_that_was_refused_in_this_run_is_sent_only_where_the_person_insists() {
     let coded = fixture.coded(QQ);
     fixture.context.refused.note(&coded.draft.address, &Code::new(CODE).unwrap());
     assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::None);
-    assert_eq!(wizard.step, Step::Code);
+    assert_eq!(wizard.step(), Step::Code);
     let insists = fixture.tell(&mut wizard, Message::Code(code::Message::TestAnyway));
-    assert_eq!(insists, Action::Test(Box::new(coded)));
+    assert_eq!(insists, Action::Do(Effect::Test(Box::new(coded))));
 }
 
 #[test]
 fn a_re_test_fetches_tests_and_turns_into_a_reset() {
     let fixture = Fixture::english();
     let coded = DraftWithCode { label: "phone".to_owned(), ..fixture.coded(QQ) };
-    let mut wizard = Wizard::re_test(coded.draft.clone(), "phone".to_owned());
-    assert_eq!(wizard.begin(), Action::Fetch);
+    let mut wizard = Wizard::re_test(coded.draft.clone(), "phone".to_owned(), vec![]);
+    let fetch = Effect::Fetch(Box::new(coded.draft.clone()), "phone".to_owned());
+    assert_eq!(wizard.begin(), Action::Do(fetch));
     let fetched = Message::Check(check::Message::Fetched(Box::new(coded.clone())));
-    assert_eq!(fixture.tell(&mut wizard, fetched), Action::Test(Box::new(coded.clone())));
-    assert_eq!(fixture.tell(&mut wizard, finished(&refused())), Action::NoteFailure(refused()));
+    assert_eq!(fixture.tell(&mut wizard, fetched), Action::Do(Effect::Test(Box::new(coded.clone()))));
+    assert_eq!(
+        fixture.tell(&mut wizard, finished(&refused())),
+        Action::Do(Effect::NoteFailure(Box::new(coded.clone()), refused()))
+    );
     let action = fixture.tell(&mut wizard, Message::Enter);
-    assert_eq!(action, Action::Preflight(Box::new(coded.draft.plan())));
-    assert_eq!((wizard.journey, wizard.step), (Journey::Reset, Step::Guide));
+    assert_eq!(action, Action::Do(Effect::Preflight(Box::new(coded.draft.plan()))));
+    assert_eq!((wizard.journey(), wizard.step()), (&Journey::Reset, Step::Guide));
     fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
     fixture.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new("a".repeat(16)))));
-    let Action::Test(new) = fixture.tell(&mut wizard, Message::Enter) else { panic!("no test") };
+    let Action::Do(Effect::Test(new)) = fixture.tell(&mut wizard, Message::Enter) else { panic!("no test") };
     assert_eq!((new.label.as_str(), new.code.expose().len()), ("phone", 16), "the same label");
 }
 
@@ -246,13 +276,17 @@ fn a_re_test_fetches_tests_and_turns_into_a_reset() {
 fn a_re_test_whose_code_cannot_be_fetched_asks_for_it_again() {
     let fixture = Fixture::english();
     let draft: Draft = fixture.draft(QQ);
-    let mut wizard = Wizard::re_test(draft, String::new());
+    let mut wizard = Wizard::re_test(draft.clone(), String::new(), vec![]);
     let register = KeepError::Register(mailkey::platform::files::FileFault::Busy.into());
     for fault in [not_kept(), register] {
         assert_eq!(fixture.tell(&mut wizard, Wizard::not_kept(fault)), Action::None);
-        assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Fetch);
+        let fetch = Effect::Fetch(Box::new(draft.clone()), String::new());
+        assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Do(fetch));
     }
-    assert_eq!(fixture.tell(&mut wizard, Message::Check(check::Message::Cancel)), Action::Stop);
+    assert_eq!(
+        fixture.tell(&mut wizard, Message::Check(check::Message::Cancel)),
+        Action::Do(Effect::StopTest)
+    );
     let late = Message::Check(check::Message::Fetched(Box::new(fixture.coded(QQ))));
     assert_eq!(fixture.tell(&mut wizard, late), Action::None, "cancelled");
     assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Leave);
@@ -264,7 +298,8 @@ fn what_the_preflight_finds_is_told_on_whichever_page() {
     let mut wizard = fixture.at_code(QQ);
     let before = wizard.clone();
     let report = offline().services.remove(0);
-    wizard.hear_preflight(Event::Done(Box::new(report)));
+    let heard = Message::Preflight(Box::new(Event::Done(Box::new(report))));
+    assert_eq!(fixture.tell(&mut wizard, heard), Action::None);
     assert_ne!(wizard, before);
-    assert_eq!(wizard.step, Step::Code);
+    assert_eq!(wizard.step(), Step::Code);
 }

@@ -52,7 +52,8 @@ fn ended(draft: Draft, report: &Report) -> Screen {
 }
 
 fn tell(screen: &mut Screen, message: Message) -> Action {
-    screen.update(|_| String::new(), message)
+    let fixture = Fixture::english();
+    screen.update(fixture.ui(), &fixture.context.catalogue, message)
 }
 
 #[track_caller]

@@ -19,7 +19,7 @@ const SIZES: [Size; 3] =
     [Size::new(960.0, 680.0), Size::new(760.0, 520.0), Size::new(760.0 / 1.5, 520.0 / 1.5)];
 
 /// Both languages, each at all sizes.
-fn desks() -> impl Iterator<Item = (Fixture, Size)> {
+fn fixtures() -> impl Iterator<Item = (Fixture, Size)> {
     Language::ALL.into_iter().flat_map(|language| {
         SIZES.map(|size| {
             let mut fixture = Fixture::new(language);
@@ -41,7 +41,7 @@ fn shows<Message>(fixture: &Fixture, size: Size, view: Element<'_, Message>, tex
 #[test]
 fn the_start_page() {
     let proved = VaultInfo { kind: VaultKind::Keychain, name: KeychainName::GnomeKeyring, proved: true };
-    for (fixture, size) in desks() {
+    for (fixture, size) in fixtures() {
         let now = jiff::Timestamp::from_second(1_700_100_000).unwrap();
         let mut screen = start::Screen::default();
         let draw = |screen: &start::Screen, state: &start::VaultState, texts: &[&str]| {
@@ -65,7 +65,7 @@ fn the_start_page() {
 }
 
 #[test]
-fn a_round_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() {
+fn a_test_of_all_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() {
     let fixture = Fixture::english();
     let now = jiff::Timestamp::from_second(1_700_100_000).unwrap();
     let names = ["fine@qq.com", "refused@qq.com", "lost@qq.com", "far@qq.com", "gone@qq.com"];
@@ -84,8 +84,8 @@ fn a_round_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() {
         (4, None),
         (0, Some(Outcome::Fine)),
     ];
-    for (place, came) in ends {
-        screen.tested(&accounts[place].address, came);
+    for (index, outcome) in ends {
+        screen.tested(&accounts[index].address, outcome);
     }
     let view = screen.view(fixture.ui(), &fixture.context.catalogue, &start::VaultState::Asking, now);
     let mut page = Simulator::with_size(app::settings(), SIZES[0], view);
@@ -99,27 +99,27 @@ fn a_round_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() {
 
 #[test]
 fn the_pages_beside_it() {
-    for (fixture, size) in desks() {
+    for (fixture, size) in fixtures() {
         let ui = fixture.ui();
         let screen = providers::Screen::default();
         shows(&fixture, size, screen.view(ui, &fixture.context.catalogue), &["providers-title"]);
         shows::<()>(&fixture, size, questions::view(ui), &["questions-title", "question-what"]);
         let screen = settings::Screen::new(Settings::default());
         shows(&fixture, size, screen.view(ui, &[]), &["settings-title", "settings-theme-dark"]);
-        let paths = sidebar::of_pages(ui, sidebar::Page::Accounts);
-        shows(&fixture, size, paths, &["nav-accounts", "nav-providers", "nav-questions", "nav-settings"]);
+        let pages = sidebar::of_pages(ui, sidebar::Page::Accounts);
+        shows(&fixture, size, pages, &["nav-accounts", "nav-providers", "nav-questions", "nav-settings"]);
     }
 }
 
 fn shows_step(fixture: &Fixture, size: Size, wizard: &Wizard, texts: &[&str]) {
     shows(fixture, size, wizard.view(fixture.ui(), &fixture.context), texts);
-    let sidebar = sidebar::of_steps(fixture.ui(), wizard.journey, wizard.step);
+    let sidebar = sidebar::of_steps(fixture.ui(), wizard.journey(), wizard.step());
     shows(fixture, size, sidebar, &["nav-help"]);
 }
 
 #[test]
 fn every_step_of_a_set_up() {
-    for (fixture, size) in desks() {
+    for (fixture, size) in fixtures() {
         shows_step(&fixture, size, &Wizard::set_up(None), &["address-title", "continue", "cancel"]);
         let mut wizard = fixture.at_guide(QQ);
         shows_step(&fixture, size, &wizard, &["guide-copied", "guide-have-code", "back"]);
@@ -155,7 +155,7 @@ fn every_cause_has_a_card_with_a_way_on() {
             let (mut wizard, _) = fixture.after(QQ, &failed(Stage::SignIn, cause));
             shows_step(&fixture, SIZES[0], &wizard, &["check-did", "check-likely", "back"]);
             fixture.tell(&mut wizard, Message::Enter);
-            let again = wizard.step == Step::Check;
+            let again = wizard.step() == Step::Check;
             assert_eq!(again, !cause.is_refusal(), "{cause:?}: Enter repeats only what was not refused");
         }
     }

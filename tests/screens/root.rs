@@ -2,7 +2,7 @@
 
 use iced::{Size, window};
 use iced_test::Simulator;
-use mailkey::gui::app::{self, App, Message};
+use mailkey::gui::app::{self, App, Message, TaskId};
 use mailkey::gui::keys::Pressed;
 use mailkey::gui::screen::{address, code, guide, start};
 use mailkey::gui::sidebar;
@@ -16,8 +16,8 @@ use mailkey::work::journey::DraftWithCode;
 use super::fixtures::{CODE, Fixture, account, passed};
 
 const QQ: &str = "me@qq.com";
-/// What the first journey's test is counted as: the journey, its preflight and the test count one each.
-const FIRST_TEST: u64 = 3;
+/// What the first journey's test is counted as: the journey, its preflight, what warms up and the test count one each.
+const FIRST_TEST: TaskId = TaskId(4);
 
 fn app(fixture: &Fixture) -> App {
     App::new(fixture.context.clone(), None).0
@@ -64,9 +64,9 @@ fn a_late_answer_changes_nothing() {
     let fixture = Fixture::english();
     let ui = fixture.ui();
     let mut app = testing(&fixture);
-    let _ = app.update(Message::Probe(FIRST_TEST - 1, finished(passed())));
+    let _ = app.update(Message::Probe(TaskId(FIRST_TEST.0 - 1), finished(passed())));
     assert!(shows(&app, &ui.text("cancel")), "the test of before has nothing to say");
-    let _ = app.update(Message::Saved(FIRST_TEST - 1, kept(&fixture)));
+    let _ = app.update(Message::Saved(TaskId(FIRST_TEST.0 - 1), kept(&fixture)));
     assert!(shows(&app, &ui.text("cancel")));
     let _ = app.update(Message::Key(Pressed::Escape));
     let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));

@@ -8,7 +8,7 @@ use crate::mail::discovery::{Finding, Found, Source};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{Endpoint, Provider, ProviderId, SignInKind};
 use crate::model::failure::Service;
-use crate::work::journey::{Draft, Journey};
+use crate::work::journey::Draft;
 
 /// The answer of `detect`.
 #[derive(Debug, Serialize)]
@@ -85,7 +85,7 @@ impl Detected {
             provider: Some(provider.id.clone()),
             found_by: FoundBy::Catalogue,
             sign_in: Some(provider.sign_in.kind),
-            page: draft.guide(Journey::SetUp).and_then(|guide| guide.page_for(&address.to_string())),
+            page: draft.guide().and_then(|guide| guide.page_for(&address.to_string())),
             imap: of_service(Service::Imap),
             smtp: of_service(Service::Smtp),
             missing: None,

@@ -11,7 +11,7 @@ use crate::cli::show::{numbered, say_failures};
 use crate::mail::probe::{Event, Report, Verdict, Warm};
 use crate::model::catalogue::{Guide, GuideStep, Provider};
 use crate::platform::browser;
-use crate::work::journey::{Draft, Journey, Step};
+use crate::work::journey::{Draft, Step};
 
 /// The preflight, which goes on while the person reads.
 pub(super) struct Preflight {
@@ -35,7 +35,7 @@ impl Setup<'_> {
         if self.preflight_run.is_none() {
             self.preflight_run = Some(self.start_preflight(&draft));
         }
-        let Some(guide) = draft.guide(Journey::SetUp) else {
+        let Some(guide) = draft.guide() else {
             return self.no_guide(&draft);
         };
         let provider = draft.provider.as_deref();

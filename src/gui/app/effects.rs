@@ -1,23 +1,23 @@
-//! What a journey wants, done: the only place where its intents become tasks.
+//! What pages want of the world outside, done: the only place where effects become tasks.
 
 use std::time::{Duration, Instant};
 
 use iced::Task;
 
-use super::{App, Message, Preflight};
-use crate::gui::screen::passphrase::FileRequest;
-use crate::gui::screen::{address, settings as settings_screen, start};
+use super::open_journey::{Preflight, Running};
+use super::{App, Message, Shown, TaskId};
+use crate::gui::effect::Effect;
+use crate::gui::screen::{address, check, start};
 use crate::gui::sidebar::Page;
 use crate::gui::wizard::{self, Saved, Wizard};
 use crate::gui::{focus, tasks};
-use crate::locale::Locale;
 use crate::mail::discovery;
-use crate::mail::probe::{Event, Plan, Report, Warm};
+use crate::mail::probe::{Event, Plan, Warm};
+use crate::model::address::Domain;
 use crate::model::code::Code;
-use crate::storage::settings::Settings;
 use crate::storage::vault::{KeychainName, Vault, VaultInfo, VaultKind};
 use crate::work::account_store::KeepError;
-use crate::work::journey::{DraftWithCode, Journey};
+use crate::work::journey::{Draft, DraftWithCode};
 
 /// What is known about this run's memory.
 const MEMORY: VaultInfo = VaultInfo { kind: VaultKind::ThisRun, name: KeychainName::Memory, proved: true };
@@ -27,144 +27,133 @@ const REFRESHED_FOR: Duration = Duration::from_secs(10);
 
 impl App {
     pub(super) fn act(&mut self, action: wizard::Action) -> Task<Message> {
-        use wizard::Action;
         match action {
-            Action::None => Task::none(),
-            Action::Focus(id) => focus::put(id),
-            Action::FocusOver(id) => focus::put_over(id),
-            Action::Open(page) => tasks::open_page(page).map(Message::Launched),
-            Action::Copy(text) => iced::clipboard::write(text),
-            Action::CopyCode(code) => self.copy_code(code),
-            Action::Paste => tasks::paste(&self.clipboard).map(Message::Pasted),
-            Action::Preflight(plan) => {
-                self.search = None;
-                self.run += 1;
-                let run = self.run;
-                let (task, warm, handle) = tasks::preflight(&self.context, &plan);
-                self.preflight =
-                    Some(Preflight { run, warm, is_done: false, _work: handle, refreshed: None });
-                task.map(move |event| Message::Preflight(run, event))
+            wizard::Action::None => Task::none(),
+            wizard::Action::Do(effect) => self.perform(effect),
+            wizard::Action::Another => {
+                let left = self.leave();
+                Task::batch([left, self.begin(Wizard::set_up(None))])
             }
-            Action::Search(domain, follows) => {
-                self.run += 1;
-                let run = self.run;
-                let Some((task, handle)) = tasks::search(&self.context, &domain, follows) else {
-                    return Task::none();
-                };
-                self.search = Some((run, handle));
-                task.map(move |event| Message::Found(run, event))
-            }
-            Action::CreateFile(words) => self.use_file(FileRequest::Create(words)),
-            Action::OpenFile(words) => self.use_file(FileRequest::Open(words)),
-            Action::StopSearch => {
-                self.search = None;
-                Task::none()
-            }
-            Action::Stop => {
-                self.run += 1;
-                self.test = None;
-                Task::none()
-            }
-            Action::Fetch => self.fetch(),
-            Action::Test(coded) => {
-                let warm = self.preflight.take().map(|it| it.warm);
-                let plan = self.context.plan(&coded);
-                self.test(&coded, plan, warm)
-            }
-            Action::Send(coded) => {
-                let plan = self.context.plan(&coded).sending_to(&coded.draft.address);
-                self.test(&coded, plan, None)
-            }
-            Action::Sent(report) => {
-                if let Some(coded) = self.wizard.as_ref().and_then(Wizard::coded) {
-                    self.context.remember(coded, &report);
-                }
-                Task::none()
-            }
-            Action::Passed(coded, report) => {
-                self.context.remember(&coded, &report);
-                let retest = self.wizard.as_ref().is_some_and(|it| it.journey == Journey::ReTest);
-                let (vault, run) = (self.proved(), self.run);
-                let task = if retest {
-                    tasks::still_works(&self.context, *coded, report, vault)
-                } else {
-                    tasks::keep(&self.context.store, *coded, Some(report), vault)
-                };
-                task.map(move |answer| Message::Saved(run, Box::new(answer)))
-            }
-            Action::NoteFailure(report) => self.note_failure(&report),
-            Action::KeepUntested(coded) => {
-                let run = self.run;
-                tasks::keep(&self.context.store, *coded, None, self.proved())
-                    .map(move |answer| Message::Saved(run, Box::new(answer)))
-            }
-            Action::KeepForThisRun(coded, report) => {
-                self.context.store = self.context.store.with_vault(Vault::this_run());
-                self.vault = start::VaultState::Proved(MEMORY);
-                let run = self.run;
-                let keep = tasks::keep(&self.context.store, *coded, report, Some(MEMORY));
-                keep.map(move |answer| Message::Saved(run, Box::new(answer)))
-            }
-            Action::Another => {
-                self.leave();
-                self.begin(Wizard::set_up(None))
-            }
-            Action::Leave => {
-                self.leave();
-                Task::none()
-            }
+            wizard::Action::Leave => self.leave(),
         }
     }
 
-    /// Puts settings into force, and keeps them.
-    pub(super) fn apply(&mut self, settings: &Settings) -> Task<Message> {
-        if settings.language() != self.locale.language() {
-            self.locale = Locale::new(settings.language());
+    /// Does what a page wants.
+    pub(super) fn perform(&mut self, effect: Effect) -> Task<Message> {
+        match effect {
+            Effect::Focus(id) => focus::put(id),
+            Effect::FocusOver(id) => focus::put_over(id),
+            Effect::Open(page) => tasks::open_page(page).map(Message::Launched),
+            Effect::Copy(text) => iced::clipboard::write(text),
+            Effect::CopyCode(code) => self.copy_code(code),
+            Effect::Paste => tasks::paste(&self.clipboard).map(Message::Pasted),
+            Effect::UseFile(request) => self.use_file(request),
+            Effect::Search(domain, follows) => self.search(&domain, follows),
+            Effect::StopSearch => {
+                self.serve(|journey| journey.search = None);
+                Task::none()
+            }
+            Effect::Preflight(plan) => self.preflight(&plan),
+            Effect::WarmUp(plan) => self.warm_up(&plan),
+            Effect::Fetch(draft, label) => self.fetch(*draft, label),
+            Effect::Test(coded) => {
+                let preflight = self.journey_mut().and_then(|journey| journey.preflight.take());
+                let plan = self.context.plan(&coded);
+                self.test(&coded, &plan, preflight.map(|it| it.warm))
+            }
+            Effect::Send(coded) => {
+                let plan = self.context.plan(&coded).sending_to(&coded.draft.address);
+                self.test(&coded, &plan, None)
+            }
+            Effect::StopTest => {
+                self.serve(|journey| journey.work = None);
+                Task::none()
+            }
+            Effect::Remember(coded, report) => {
+                self.context.remember(&coded, &report);
+                Task::none()
+            }
+            Effect::NoteFailure(coded, report) => {
+                self.context.remember(&coded, &report);
+                tasks::note_failure(&self.context, *coded, report).discard()
+            }
+            Effect::NoteWorks(coded, report) => {
+                self.context.remember(&coded, &report);
+                let work = tasks::still_works(&self.context, *coded, report, self.proved());
+                self.save(work)
+            }
+            Effect::Keep(coded, report) => {
+                if let Some(report) = &report {
+                    self.context.remember(&coded, report);
+                }
+                let work = tasks::keep(&self.context.store, *coded, report, self.proved());
+                self.save(work)
+            }
+            Effect::KeepForThisRun(coded, report) => {
+                self.context.store = self.context.store.with_vault(Vault::this_run());
+                self.vault = start::VaultState::Proved(MEMORY);
+                let work = tasks::keep(&self.context.store, *coded, report, Some(MEMORY));
+                self.save(work)
+            }
+            Effect::Several(effects) => Task::batch(effects.into_iter().map(|effect| self.perform(effect))),
         }
-        if settings.proxy != self.proxy {
-            self.proxy = settings.proxy.clone();
-            self.context.reach_through(&self.proxy);
+    }
+
+    /// Does something to the journey, if there is one.
+    fn serve(&mut self, change: impl FnOnce(&mut super::OpenJourney)) {
+        if let Some(journey) = self.journey_mut() {
+            change(journey);
         }
-        self.context.look_up = settings.look_up;
-        self.start.set_remind_after(settings.remind_after.days());
-        if let Err(error) = settings.save(&self.context.paths.config) {
-            self.settings.update(settings_screen::Message::NotKept(error));
-        }
-        Task::none()
+    }
+
+    fn search(&mut self, domain: &Domain, follows: Vec<Domain>) -> Task<Message> {
+        let id = self.next_task();
+        let Some((task, handle)) = tasks::search(&self.context, domain, follows) else {
+            return Task::none();
+        };
+        self.serve(|journey| journey.search = Some(Running::new(id, Some(handle))));
+        task.map(move |event| Message::Found(id, event))
     }
 
     /// Somebody who was asked about a domain has answered; another search's answers are late.
-    pub(super) fn hear_search(&mut self, run: u64, event: discovery::Event) -> Task<Message> {
-        if self.search.as_ref().is_none_or(|(current, _)| *current != run) {
-            return Task::none();
+    pub(super) fn hear_search(&mut self, id: TaskId, event: discovery::Event) -> Task<Message> {
+        match self.journey() {
+            Some(journey) if journey.is_searching(id) => {
+                self.tell_wizard(wizard::Message::Address(address::Message::Search(event)))
+            }
+            _ => Task::none(),
         }
-        self.tell_wizard(wizard::Message::Address(address::Message::Search(event)))
+    }
+
+    fn preflight(&mut self, plan: &Plan) -> Task<Message> {
+        let id = self.next_task();
+        let (task, warm, handle) = tasks::preflight(&self.context, plan);
+        let work = Running::new(id, Some(handle));
+        self.serve(|journey| {
+            journey.search = None;
+            journey.preflight = Some(Preflight { work, warm, is_done: false, refreshed: None });
+        });
+        task.map(move |event| Message::Preflight(id, event))
     }
 
     /// Something of the preflight that is under way; another one's is late.
-    pub(super) fn hear_preflight(&mut self, run: u64, event: Event) {
-        let Some(preflight) = self.preflight.as_mut().filter(|it| it.run == run) else {
-            return;
+    pub(super) fn hear_preflight(&mut self, id: TaskId, event: Event) -> Task<Message> {
+        let Some(preflight) = self.journey_mut().and_then(|journey| journey.preflight(id)) else {
+            return Task::none();
         };
         preflight.is_done |= matches!(event, Event::Finished(_));
-        if let Some(wizard) = &mut self.wizard {
-            wizard.hear_preflight(event);
-        }
-    }
-
-    fn test(&mut self, coded: &DraftWithCode, plan: Plan, warm: Option<Warm>) -> Task<Message> {
-        self.run += 1;
-        let run = self.run;
-        let (task, handle) = tasks::test(&self.context, &plan, &coded.code, warm);
-        self.test = Some(handle);
-        task.map(move |event| Message::Probe(run, event))
+        self.tell_wizard(wizard::Message::Preflight(Box::new(event)))
     }
 
     /// A code has come: the connections for its test are made ready, so that the test itself is quick.
-    pub(super) fn warm_up(&mut self, plan: &Plan) -> Task<Message> {
-        let preflight = self.preflight.get_or_insert_with(|| {
-            let (_, nothing) = Task::<()>::none().abortable();
-            Preflight { run: self.run, warm: Warm::default(), is_done: true, _work: nothing, refreshed: None }
+    fn warm_up(&mut self, plan: &Plan) -> Task<Message> {
+        let id = self.next_task();
+        let Shown::Journey(journey) = &mut self.shown else {
+            return Task::none();
+        };
+        let preflight = journey.preflight.get_or_insert_with(|| {
+            let work = Running::new(id, None);
+            Preflight { work, warm: Warm::default(), is_done: true, refreshed: None }
         });
         let lately = preflight.refreshed.as_ref().is_some_and(|(since, _)| since.elapsed() < REFRESHED_FOR);
         if lately || !preflight.is_done {
@@ -175,48 +164,72 @@ impl App {
         task.discard()
     }
 
-    fn fetch(&mut self) -> Task<Message> {
-        self.run += 1;
-        let run = self.run;
-        let Some((draft, label)) = self.wizard.as_ref().and_then(Wizard::saved) else {
-            return Task::none();
-        };
-        tasks::fetch(&self.context.store, draft, label)
-            .map(move |answer| Message::Fetched(run, Box::new(answer)))
+    fn test(&mut self, coded: &DraftWithCode, plan: &Plan, warm: Option<Warm>) -> Task<Message> {
+        let id = self.next_task();
+        let (task, handle) = tasks::test(&self.context, plan, &coded.code, warm);
+        self.serve(|journey| journey.work = Some(Running::new(id, Some(handle))));
+        task.map(move |event| Message::Probe(id, event))
     }
 
-    fn note_failure(&mut self, report: &Report) -> Task<Message> {
-        let Some(wizard) = &self.wizard else {
+    /// Something of the test that is under way; another one's is late.
+    pub(super) fn hear_test(&mut self, id: TaskId, event: Event) -> Task<Message> {
+        if !self.is_awaited(id) {
             return Task::none();
-        };
-        let Some(coded) = wizard.coded() else {
-            return Task::none();
-        };
-        self.context.remember(coded, report);
-        if wizard.journey == Journey::ReTest
-            && let Err(error) = self.context.note_test(coded, report)
-        {
-            log::warn!("the outcome of the test was not noted: {error}");
         }
-        Task::none()
+        self.tell_wizard(wizard::Message::Probe(Box::new(event)))
     }
 
-    pub(super) fn kept(&mut self, run: u64, answer: Result<Saved, KeepError>) -> Task<Message> {
-        self.reload();
-        if run != self.run {
+    fn is_awaited(&self, id: TaskId) -> bool {
+        self.journey().is_some_and(|journey| journey.waits_for(id))
+    }
+
+    fn fetch(&mut self, draft: Draft, label: String) -> Task<Message> {
+        let id = self.next_task();
+        self.serve(|journey| journey.work = Some(Running::new(id, None)));
+        tasks::fetch(&self.context.store, draft, label)
+            .map(move |answer| Message::Fetched(id, Box::new(answer)))
+    }
+
+    /// A kept code was fetched, or not.
+    pub(super) fn fetched(&mut self, id: TaskId, answer: Result<DraftWithCode, KeepError>) -> Task<Message> {
+        if !self.is_awaited(id) {
             return Task::none();
+        }
+        let message = match answer {
+            Ok(coded) => wizard::Message::Check(check::Message::Fetched(Box::new(coded))),
+            Err(error) => {
+                self.vault_failed(&error);
+                self.missed(&error);
+                Wizard::not_kept(error)
+            }
+        };
+        self.tell_wizard(message)
+    }
+
+    /// What keeps a code is not stopped: it ends by itself.
+    fn save(&mut self, work: Task<Result<Saved, KeepError>>) -> Task<Message> {
+        let id = self.next_task();
+        self.serve(|journey| journey.work = Some(Running::new(id, None)));
+        work.map(move |answer| Message::Saved(id, Box::new(answer)))
+    }
+
+    /// A code was kept, or not; by whatever page that was asked for, it is shown where codes are listed.
+    pub(super) fn saved(&mut self, id: TaskId, answer: Result<Saved, KeepError>) -> Task<Message> {
+        let read = if answer.is_ok() { self.reload() } else { Task::none() };
+        if !self.is_awaited(id) {
+            return read;
         }
         let closing = self.closing.take().filter(|_| answer.is_ok());
         if let Err(error) = &answer {
             self.vault_failed(error);
         }
         let shown = self.tell_wizard(match answer {
-            Ok(kept) => wizard::Message::Saved(Box::new(kept)),
+            Ok(saved) => wizard::Message::Saved(Box::new(saved)),
             Err(error) => Wizard::not_kept(error),
         });
         match closing {
             Some(id) => self.close(id),
-            None => shown,
+            None => Task::batch([read, shown]),
         }
     }
 
@@ -227,24 +240,22 @@ impl App {
         }
     }
 
-    fn leave(&mut self) {
-        self.run += 1;
-        (self.wizard, self.test, self.preflight, self.search) = (None, None, None, None);
-        self.page = Page::Accounts;
-        self.reload();
+    /// To the start page. What was done for the journey stops with it.
+    fn leave(&mut self) -> Task<Message> {
+        self.shown = Shown::Page(Page::Accounts);
+        self.reload()
     }
 
     fn copy_code(&mut self, code: Code) -> Task<Message> {
-        self.copies += 1;
-        let run = self.copies;
-        let task = tasks::copy_code(&self.clipboard, code.clone()).map(move |()| Message::ClipboardDue(run));
-        self.copied = Some((run, code));
+        let id = self.next_task();
+        let task = tasks::copy_code(&self.clipboard, code.clone()).map(move |()| Message::ClipboardDue(id));
+        self.copied = Some((id, code));
         task
     }
 
     /// A copied code's time in the clipboard is over.
-    pub(super) fn clear_clipboard(&mut self, run: u64) -> Task<Message> {
-        let due = self.copied.take_if(|(current, _)| *current == run);
+    pub(super) fn clear_clipboard(&mut self, id: TaskId) -> Task<Message> {
+        let due = self.copied.take_if(|(current, _)| *current == id);
         due.map_or_else(Task::none, |(_, code)| tasks::clear_code(&self.clipboard, code))
     }
 }

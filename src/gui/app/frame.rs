@@ -4,6 +4,7 @@ use iced::{Event, Size, Task, window};
 
 use super::{App, Message};
 use crate::gui::widget::Viewport;
+use crate::gui::wizard::Wizard;
 use crate::gui::{tasks, theme};
 use crate::platform::single::{Caller, Door};
 
@@ -93,7 +94,7 @@ impl App {
 
     /// Closes the window; while a code is being written only when that has ended. Who asks twice means it.
     pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
-        let keeping = self.wizard.as_ref().is_some_and(|wizard| wizard.is_keeping());
+        let keeping = self.wizard().is_some_and(Wizard::is_keeping);
         if keeping && self.closing.is_none() {
             self.closing = Some(id);
             return Task::none();

@@ -5,32 +5,41 @@ use std::sync::Arc;
 use iced::Task;
 
 use super::{App, Message};
-use crate::gui::focus;
-use crate::gui::screen::passphrase::FileRequest;
+use crate::gui::effect::FileRequest;
 use crate::gui::screen::{check, settings, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::tasks;
 use crate::gui::wizard::{self, Wizard};
+use crate::locale::Locale;
 use crate::model::address::Address;
-use crate::storage::accounts::{Account, VaultId};
+use crate::storage::accounts::{Account, RegisterError, VaultId};
+use crate::storage::settings::Settings;
 use crate::storage::vault::{FileVaultError, Vault, VaultError, VaultInfo};
 use crate::work::account_store::{KeepError, MovedCodes};
 use crate::work::journey::Draft;
 use crate::work::test_all::{Ending, Tested};
 
+/// A journey with a saved account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SavedJourney {
+    /// The re-test of the code with this label, else of the newest.
+    ReTest(Option<String>),
+    /// The reset of the code with this label, else of the newest.
+    Reset(Option<String>),
+    /// One more code.
+    AddCode,
+}
+
 impl App {
     pub(super) fn after_start(&mut self, action: start::Action) -> Task<Message> {
         match action {
             start::Action::None => Task::none(),
+            start::Action::Do(effect) => self.perform(effect),
             start::Action::Add => self.begin(Wizard::set_up(None)),
-            start::Action::Copy(text) => iced::clipboard::write(text),
             start::Action::Questions => self.go(sidebar::Message::Go(Page::Questions)),
-            start::Action::Test(address, label) => self.begin_saved(&address, label, Wizard::re_test),
-            start::Action::Reset(address, label) => self.begin_saved(&address, label, Wizard::reset),
-            start::Action::Focus(id) => focus::put(id),
-            start::Action::CreateFile(words) => self.use_file(FileRequest::Create(words)),
-            start::Action::OpenFile(words) => self.use_file(FileRequest::Open(words)),
-            start::Action::AddCode(address) => self.add_code(&address),
+            start::Action::Test(address, label) => self.open(address, SavedJourney::ReTest(label)),
+            start::Action::Reset(address, label) => self.open(address, SavedJourney::Reset(label)),
+            start::Action::AddCode(address) => self.open(address, SavedJourney::AddCode),
             start::Action::Describe(said) => {
                 tasks::describe(&self.context.store, *said).map(Message::Described)
             }
@@ -62,8 +71,8 @@ impl App {
         }
     }
 
-    /// One code of a round is tested; without the vault or the register there is nothing to go on with.
-    pub(super) fn tested(&mut self, answer: Result<Arc<Tested>, KeepError>) {
+    /// One of all codes is tested; without the vault or the register there is nothing to go on with.
+    pub(super) fn tested(&mut self, answer: Result<Arc<Tested>, KeepError>) -> Task<Message> {
         let fault = match &answer {
             Ok(tested) => match &tested.end {
                 Ending::Tested(_, Err(error)) => Some(self.locale.keep_fault(&error.clone().into())),
@@ -87,7 +96,7 @@ impl App {
         if fault.is_some() {
             self.start.set_fault(fault);
         }
-        self.reload();
+        self.reload()
     }
 
     /// A code that is no longer where it was kept shows as that on the start page.
@@ -97,45 +106,118 @@ impl App {
         }
     }
 
-    /// Begins a journey with a kept code: the one with this label, else the newest.
-    fn begin_saved(
-        &mut self,
-        address: &Address,
-        label: Option<String>,
-        make: impl Fn(Draft, String) -> Wizard,
-    ) -> Task<Message> {
-        let Some(account) = self.account(address) else { return Task::none() };
-        let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
-        let label = label.unwrap_or_else(newest);
-        let draft = Draft::saved(&account, &self.context.catalogue);
-        let ended = draft.ended_by(&account, &label).into_iter().cloned().collect();
-        self.begin(make(draft, label).ending(ended))
+    /// Reads a saved account for a journey with it.
+    fn open(&mut self, address: Address, journey: SavedJourney) -> Task<Message> {
+        tasks::account(&self.context.store, address)
+            .map(move |answer| Message::Account(journey.clone(), Box::new(answer)))
     }
 
-    /// A saved account. Where it is gone the page is made anew, and where it cannot be read that is said.
-    fn account(&mut self, address: &Address) -> Option<Account> {
-        let found = self.context.store.account(address);
-        match &found {
-            Ok(Some(_)) => {}
-            Ok(None) => self.reload(),
-            Err(error) => self.start.set_fault(Some(self.locale.keep_fault(&error.clone().into()))),
+    /// Begins a journey with a saved account. Where it is gone the page is made anew, and where it cannot be read that
+    /// is said.
+    pub(super) fn begin_saved(
+        &mut self,
+        journey: SavedJourney,
+        answer: Result<Option<Account>, RegisterError>,
+    ) -> Task<Message> {
+        let account = match answer {
+            // The second half of a double click: the journey has begun already.
+            _ if self.journey().is_some() => return Task::none(),
+            Ok(Some(account)) => account,
+            Ok(None) => return self.reload(),
+            Err(error) => {
+                self.start.set_fault(Some(self.locale.keep_fault(&error.into())));
+                return Task::none();
+            }
+        };
+        let draft = Draft::saved(&account, &self.context.catalogue);
+        let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
+        let ended = |label: &str| draft.ended_by(&account, label).into_iter().cloned().collect();
+        let wizard = match journey {
+            SavedJourney::ReTest(label) => {
+                let label = label.unwrap_or_else(newest);
+                let ended = ended(&label);
+                Wizard::re_test(draft, label, ended)
+            }
+            SavedJourney::Reset(label) => {
+                let label = label.unwrap_or_else(newest);
+                let ended = ended(&label);
+                Wizard::reset(draft, label, ended)
+            }
+            SavedJourney::AddCode => {
+                let labels = account.codes.into_iter().map(|code| code.label).collect();
+                Wizard::add_code(draft, labels)
+            }
+        };
+        self.begin(wizard)
+    }
+
+    /// The vault proved itself, or not.
+    pub(super) fn vault_answered(&mut self, answer: Result<VaultInfo, VaultError>) -> Task<Message> {
+        self.vault = match answer {
+            Ok(info) => start::VaultState::Proved(info),
+            Err(error) => start::VaultState::OutOfReach(error),
+        };
+        self.start.vault_answered(&self.vault);
+        let read = self.reload();
+        let field = self.start.waits_for().filter(|_| self.is_on(Page::Accounts));
+        Task::batch([read, field.map_or_else(Task::none, crate::gui::focus::put)])
+    }
+
+    /// Something that is kept was changed, or not.
+    pub(super) fn changed(&mut self, error: Option<KeepError>) -> Task<Message> {
+        self.start.set_fault(error.map(|error| self.locale.keep_fault(&error)));
+        self.reload()
+    }
+
+    /// Reads anew what is kept, so that the pages show it.
+    pub(super) fn reload(&mut self) -> Task<Message> {
+        let id = self.next_task();
+        self.reading = Some(id);
+        tasks::read_again(&self.context.store).map(move |answer| Message::Read(id, answer))
+    }
+
+    /// What is kept was read, or not.
+    pub(super) fn show_kept(&mut self, answer: Result<tasks::Kept, RegisterError>) {
+        match answer {
+            Ok(kept) => {
+                self.start.set_accounts(kept.accounts);
+                self.settings.set_vault(kept.home, kept.has_file, kept.is_file_open);
+                self.start.set_remind_after(self.settings.settings.remind_after.days());
+            }
+            Err(error) => self.start.set_fault(Some(self.locale.keep_fault(&error.into()))),
         }
-        found.ok().flatten()
+    }
+
+    /// Puts settings into force, and keeps them.
+    pub(super) fn apply(&mut self, settings: &Settings) -> Task<Message> {
+        if settings.language() != self.locale.language() {
+            self.locale = Locale::new(settings.language());
+        }
+        if settings.proxy != self.proxy {
+            self.proxy = settings.proxy.clone();
+            self.context.reach_through(&self.proxy);
+        }
+        self.context.look_up = settings.look_up;
+        self.start.set_remind_after(settings.remind_after.days());
+        let number = self.next_task().0;
+        let folder = self.context.paths.config.clone();
+        tasks::save_settings(&self.saved_settings, number, settings.clone(), folder)
+            .map(Message::SettingsNotSaved)
     }
 
     /// Makes or opens the encrypted file, which new codes go to from now on.
-    pub(super) fn use_file(&mut self, entry: FileRequest) -> Task<Message> {
+    pub(super) fn use_file(&mut self, request: FileRequest) -> Task<Message> {
         // From this run's memory back to what stays.
         self.context.store = self.context.store.with_vault(self.keychain.clone());
-        tasks::use_file(&self.context.store, entry).map(Message::FileVault)
+        tasks::use_file(&self.context.store, request).map(Message::FileVault)
     }
 
     /// The encrypted file is open, or not.
     pub(super) fn file_answered(&mut self, answer: Result<VaultInfo, KeepError>) -> Task<Message> {
-        let in_journey = self.wizard.is_some();
+        let in_journey = self.journey().is_some();
         match answer {
             Ok(info) => {
-                let shown = self.update(Message::Vault(Ok(info)));
+                let shown = self.vault_answered(Ok(info));
                 let told = if in_journey { self.tell_file(Ok(())) } else { Task::none() };
                 Task::batch([shown, told])
             }
@@ -167,8 +249,8 @@ impl App {
         match action {
             settings::Action::None => Task::none(),
             settings::Action::Apply(settings) => self.apply(&settings),
-            settings::Action::Focus(id) => focus::put(id),
-            settings::Action::MoveTo(home, entry) => tasks::move_to(&self.context.store, home, entry)
+            settings::Action::Do(effect) => self.perform(effect),
+            settings::Action::MoveTo(home, request) => tasks::move_to(&self.context.store, home, request)
                 .map(move |answer| Message::MovedCodes(home, answer)),
             settings::Action::ChangePassphrase(old, new) => {
                 tasks::change_passphrase(&self.context.store, old, new).map(Message::PassphraseChanged)
@@ -181,28 +263,11 @@ impl App {
     pub(super) fn moved(&mut self, home: VaultId, answer: Result<MovedCodes, KeepError>) -> Task<Message> {
         let is_moved = answer.is_ok();
         self.settings.moved(home, answer);
-        self.reload();
-        if !is_moved {
-            return Task::none();
+        // An answer of the vault reads everything anew.
+        if is_moved {
+            tasks::open_vault(&self.context.store, false).map(Message::Vault)
+        } else {
+            self.reload()
         }
-        tasks::open_vault(&self.context.store, false).map(Message::Vault)
-    }
-
-    /// Lets the settings know where codes are kept.
-    pub(super) fn show_vault(&mut self) {
-        let store = &self.context.store;
-        let file = store.file_vault();
-        let home = if store.is_for_this_run() { None } else { store.home().ok() };
-        let is_open = file.is_some_and(|file| !file.needs_passphrase());
-        self.settings.set_vault(home, file.is_some_and(Vault::exists), is_open);
-        self.start.set_remind_after(self.settings.settings.remind_after.days());
-    }
-
-    /// The way to one more code for a saved account.
-    pub(super) fn add_code(&mut self, address: &Address) -> Task<Message> {
-        let Some(account) = self.account(address) else { return Task::none() };
-        let draft = Draft::saved(&account, &self.context.catalogue);
-        let labels = account.codes.into_iter().map(|code| code.label).collect();
-        self.begin(Wizard::add_code(draft, labels))
     }
 }

@@ -2,7 +2,7 @@
 
 use iced::{Task, window};
 
-use super::{App, Message};
+use super::{App, Message, Shown};
 use crate::gui::sidebar::Page;
 use crate::gui::widget::{WidgetTree, widget_tree_of};
 
@@ -18,12 +18,12 @@ impl App {
 
     pub(super) fn write_widget_tree(&mut self, tree: WidgetTree) {
         let Some(path) = &self.tree_file else { return };
-        let screen = match (&self.wizard, self.help, self.page) {
-            (Some(wizard), false, _) => wizard.screen_name(),
-            (Some(_), true, _) | (None, _, Page::Questions) => "questions",
-            (None, _, Page::Accounts) => "start",
-            (None, _, Page::Providers) => "providers",
-            (None, _, Page::Settings) => "settings",
+        let screen = match &self.shown {
+            Shown::Journey(it) if !it.shows_help => it.wizard.screen_name(),
+            Shown::Journey(_) | Shown::Page(Page::Questions) => "questions",
+            Shown::Page(Page::Accounts) => "start",
+            Shown::Page(Page::Providers) => "providers",
+            Shown::Page(Page::Settings) => "settings",
         };
         let text =
             serde_json::json!({"screen": screen, "targets": tree.targets, "texts": tree.texts}).to_string();

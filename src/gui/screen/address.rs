@@ -8,6 +8,7 @@ mod tiles;
 
 use std::sync::Arc;
 
+use crate::gui::effect::Effect;
 use crate::mail::discovery::Event;
 use crate::model::address::{Address, AddressError, Domain};
 use crate::model::catalogue::{Catalogue, Endpoint, Provider, ProviderId};
@@ -72,12 +73,8 @@ pub enum Action {
     None,
     /// To go on with an account.
     Continue(Box<Draft>),
-    /// To put the focus somewhere.
-    Focus(&'static str),
-    /// To ask everybody about a domain, and these hosts where it sends on to them.
-    Search(Domain, Vec<Domain>),
-    /// To ask nobody any more.
-    StopSearch,
+    /// Something of the world outside.
+    Do(Effect),
     /// To leave the journey.
     Leave,
 }
@@ -117,12 +114,12 @@ impl Screen {
             Message::Chose(id) => {
                 self.chosen = Some(id);
                 self.complained = None;
-                return Action::Focus("address");
+                return Action::Do(Effect::Focus("address"));
             }
             Message::More => self.all_tiles = true,
             Message::TakeSuggestion(address) => {
                 let action = self.retyped(catalogue, address.in_letters());
-                return if action == Action::None { Action::Focus("address") } else { action };
+                return if action == Action::None { Action::Do(Effect::Focus("address")) } else { action };
             }
             Message::IsRight(domain) => self.is_right = Some(domain),
             Message::ByHand | Message::StopSearch => {
@@ -130,7 +127,7 @@ impl Screen {
                 if let Ok(address) = self.address(catalogue) {
                     self.search = Search::ByHand(address.domain().clone());
                 }
-                return if was_running { Action::StopSearch } else { Action::None };
+                return if was_running { Action::Do(Effect::StopSearch) } else { Action::None };
             }
             Message::Again => return self.begin_search(catalogue),
             Message::Follow(host) => {
@@ -160,17 +157,17 @@ impl Screen {
         }
         self.follows.clear();
         match std::mem::replace(&mut self.search, Search::Idle) {
-            Search::Running(..) => Action::StopSearch,
+            Search::Running(..) => Action::Do(Effect::StopSearch),
             _ => Action::None,
         }
     }
 
     fn begin_search(&mut self, catalogue: &Catalogue) -> Action {
         let Ok(address) = self.address(catalogue) else {
-            return Action::Focus("address");
+            return Action::Do(Effect::Focus("address"));
         };
         self.search = Search::Running(address.domain().clone(), Vec::new());
-        Action::Search(address.domain().clone(), self.follows.clone())
+        Action::Do(Effect::Search(address.domain().clone(), self.follows.clone()))
     }
 
     fn go_on(&mut self, catalogue: &Catalogue, look_up: bool) -> Action {
@@ -179,11 +176,11 @@ impl Screen {
             Err(error) => {
                 self.complained = Some(error);
                 let is_asked = self.chosen.is_none() && catalogue.meant_address(&self.typed).is_some();
-                return Action::Focus(if is_asked { "meant-yes" } else { "address" });
+                return Action::Do(Effect::Focus(if is_asked { "meant-yes" } else { "address" }));
             }
         };
         if self.meant(catalogue, &address).is_some() {
-            return Action::Focus("meant-yes");
+            return Action::Do(Effect::Focus("meant-yes"));
         }
         let (candidate, exchanger) = self.led(catalogue, &address);
         match candidate {
@@ -215,7 +212,7 @@ impl Screen {
                 (draft.imap, draft.smtp) = (imap, smtp);
                 Action::Continue(Box::new(draft))
             }
-            Err(field) => Action::Focus(field),
+            Err(field) => Action::Do(Effect::Focus(field)),
         }
     }
 

@@ -8,17 +8,18 @@ mod report;
 mod unkept;
 mod wire;
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::gui::effect::Effect;
 use crate::gui::screen::passphrase::{self, Form};
 use crate::gui::widget::{Element, Ui};
 use crate::mail::probe::{Event, Line, Report, ServiceReport, Stage, StageReport};
-use crate::model::catalogue::Provider;
-use crate::model::failure::Service;
-use crate::storage::encryption::Passphrase;
+use crate::model::catalogue::{Catalogue, Provider};
+use crate::model::failure::PerService;
 use crate::storage::vault::VaultError;
 use crate::work::account_store::KeepError;
-use crate::work::journey::{DraftWithCode, Journey};
+use crate::work::journey::{Draft, DraftWithCode, Journey};
 
 /// One service's stages as they come.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,45 +38,66 @@ enum Phase {
     Fetching,
     /// Signing in.
     Running,
-    /// The code is being kept.
-    Keeping,
+    /// The code is being kept. The report proves it; without one it was not proved.
+    Keeping(Option<Report>),
     /// The provider, network or encryption said no.
     Failed(Report),
+    /// The keychain or the register did not hand over the kept code.
+    NotFetched(KeepError),
     /// The keychain or the register said no; nothing is wrong with the code.
-    NotKept(KeepError),
+    NotKept(NotKept),
     /// Cancelled by the person.
     Cancelled,
+}
+
+/// A code that could not be kept.
+#[derive(Clone, Debug, PartialEq)]
+struct NotKept {
+    error: KeepError,
+    /// What proves the code, where it was proved.
+    proof: Option<Report>,
+    /// The passphrase of the encrypted file, where the code shall be kept there.
+    form: Option<Form>,
+}
+
+/// Whose code is tested.
+#[derive(Clone, Debug, PartialEq)]
+enum Subject {
+    /// The kept code with this label, which is still to be fetched.
+    Kept(Draft, String),
+    /// A code that is at hand.
+    AtHand(DraftWithCode),
+}
+
+/// What lies over the test.
+#[derive(Clone, Debug, PartialEq)]
+enum Over {
+    Nothing,
+    /// What was said on the wire, and whether it was copied.
+    Wire {
+        copied: bool,
+    },
+    /// A certificate that is being compared.
+    Certificate(own::Comparing),
 }
 
 /// A test on the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     journey: Journey,
-    coded: Option<DraftWithCode>,
-    address: String,
-    provider: Option<std::sync::Arc<Provider>>,
-    imap: Progress,
-    smtp: Progress,
+    subject: Subject,
+    progress: PerService<Progress>,
     phase: Phase,
-    report: Option<Report>,
-    /// The person asked to keep a code that was not proved.
-    untested: bool,
-    /// The passphrase of the encrypted file, where the code shall be kept there.
-    file: Option<Form>,
+    over: Over,
     report_copied: bool,
     /// What was said on the wire so far.
     lines: Vec<Line>,
-    /// Whether that is what the page shows.
-    shows_wire: bool,
-    wire_copied: bool,
-    /// The certificate that is being compared.
-    comparing: Option<own::Comparing>,
     /// Whether a server is one of the catalogue's: its certificate is never trusted by comparison.
     is_catalogued: bool,
     /// When the provider refused last.
     refused_at: Option<Instant>,
     /// Whose steps fit a domain that nobody knows, by what its servers say they are.
-    adviser: Option<std::sync::Arc<Provider>>,
+    adviser: Option<Arc<Provider>>,
 }
 
 /// What the person did, or what happened.
@@ -133,34 +155,16 @@ pub enum Message {
 pub enum Action {
     /// Nothing.
     None,
-    /// To stop the test and close its sockets.
-    Stop,
-    /// To fetch the kept code and test it.
-    Fetch,
-    /// To test a code.
+    /// Something of the world outside.
+    Do(Effect),
+    /// To test a code, perhaps with other servers or one certificate more than before.
     Test(Box<DraftWithCode>),
-    /// To keep what has passed, or to note what a re-test found.
-    Passed(Box<DraftWithCode>, Report),
-    /// To note a failed re-test.
-    NoteFailure(Report),
-    /// To keep a code that was not proved.
-    KeepUntested(Box<DraftWithCode>),
-    /// To keep a code in memory only.
-    KeepForThisRun(Box<DraftWithCode>, Option<Report>),
-    /// To make the encrypted file, to which new codes go from then on.
-    CreateFile(Passphrase),
-    /// To open it.
-    OpenFile(Passphrase),
     /// The guide to a new code.
     NewCode,
     /// The guide of the provider whose server this turned out to be.
-    Recognised(std::sync::Arc<Provider>),
+    Recognised(Arc<Provider>),
     /// The guide to switching the service on.
     SwitchOn,
-    /// A text in the clipboard.
-    Copy(String),
-    /// To bring a field into sight.
-    Focus(&'static str),
     /// To go back.
     Back,
 }
@@ -168,29 +172,23 @@ pub enum Action {
 impl Screen {
     /// A test of a code that was just typed.
     pub fn testing(journey: Journey, coded: DraftWithCode) -> Screen {
-        let address = coded.draft.address.in_letters();
-        let provider = coded.draft.provider.clone();
-        Screen { coded: Some(coded), phase: Phase::Running, ..Screen::fetching(journey, address, provider) }
+        Screen::begun(journey, Subject::AtHand(coded), Phase::Running)
     }
 
-    /// A re-test: the kept code is being fetched.
-    pub fn fetching(journey: Journey, address: String, provider: Option<std::sync::Arc<Provider>>) -> Screen {
+    /// A re-test of the kept code with this label, which is being fetched.
+    pub fn fetching(journey: Journey, draft: Draft, label: String) -> Screen {
+        Screen::begun(journey, Subject::Kept(draft, label), Phase::Fetching)
+    }
+
+    fn begun(journey: Journey, subject: Subject, phase: Phase) -> Screen {
         Screen {
             journey,
-            coded: None,
-            address,
-            provider,
-            imap: Progress::default(),
-            smtp: Progress::default(),
-            phase: Phase::Fetching,
-            report: None,
-            untested: false,
-            file: None,
+            subject,
+            progress: PerService::default(),
+            phase,
+            over: Over::Nothing,
             report_copied: false,
             lines: Vec::new(),
-            shows_wire: false,
-            wire_copied: false,
-            comparing: None,
             is_catalogued: false,
             refused_at: None,
             adviser: None,
@@ -199,121 +197,150 @@ impl Screen {
 
     /// Whether a test or a write is under way.
     pub fn is_busy(&self) -> bool {
-        matches!(self.phase, Phase::Fetching | Phase::Running | Phase::Keeping)
+        matches!(self.phase, Phase::Fetching | Phase::Running | Phase::Keeping(_))
     }
 
     /// Whether the code is being written.
     pub fn is_keeping(&self) -> bool {
-        self.phase == Phase::Keeping
+        matches!(self.phase, Phase::Keeping(_))
     }
 
     /// A name for the page that is shown.
     pub fn page_name(&self) -> &'static str {
-        match self.phase {
-            _ if self.shows_wire => "wire",
-            _ if self.comparing.is_some() => "certificate",
-            Phase::Failed(_) => "failed",
-            Phase::NotKept(_) => "not-kept",
-            Phase::Cancelled => "cancelled",
-            Phase::Fetching | Phase::Running | Phase::Keeping => "running",
+        match (&self.over, &self.phase) {
+            (Over::Wire { .. }, _) => "wire",
+            (Over::Certificate(_), _) => "certificate",
+            (_, Phase::Failed(_)) => "failed",
+            (_, Phase::NotKept(_) | Phase::NotFetched(_)) => "not-kept",
+            (_, Phase::Cancelled) => "cancelled",
+            (_, Phase::Fetching | Phase::Running | Phase::Keeping(_)) => "running",
         }
     }
 
     /// What the filled button does, where there is one. It never sends a refused code again.
     pub fn filled(&self) -> Option<Message> {
-        match &self.phase {
-            _ if self.shows_wire => Some(Message::ShowWire),
+        match (&self.over, &self.phase) {
+            (Over::Wire { .. }, _) => Some(Message::ShowWire),
             // Trust is given by a click alone.
-            _ if self.comparing.is_some() => None,
-            Phase::Failed(report) => match report.failure() {
+            (Over::Certificate(_), _) => None,
+            (_, Phase::Failed(report)) => match report.failure() {
                 Some((_, why)) => Some(self.remedy(why).message()),
                 None => Some(Message::Retry),
             },
-            Phase::NotKept(error) if error.wants_new_code() => Some(Message::NewCode),
-            Phase::NotKept(_) | Phase::Cancelled => Some(Message::Retry),
-            Phase::Fetching | Phase::Running | Phase::Keeping => None,
+            (_, Phase::NotFetched(error)) if error.wants_new_code() => Some(Message::NewCode),
+            (_, Phase::NotKept(it)) if it.error.wants_new_code() => Some(Message::NewCode),
+            (_, Phase::NotFetched(_) | Phase::NotKept(_) | Phase::Cancelled) => Some(Message::Retry),
+            (_, Phase::Fetching | Phase::Running | Phase::Keeping(_)) => None,
+        }
+    }
+
+    /// Whose account, and where it signs in.
+    pub fn draft(&self) -> &Draft {
+        match &self.subject {
+            Subject::Kept(draft, _) => draft,
+            Subject::AtHand(coded) => &coded.draft,
         }
     }
 
     /// The code under test, once it is at hand.
-    pub fn coded(&self) -> Option<&DraftWithCode> {
-        self.coded.as_ref()
+    fn coded(&self) -> Option<&DraftWithCode> {
+        match &self.subject {
+            Subject::Kept(..) => None,
+            Subject::AtHand(coded) => Some(coded),
+        }
+    }
+
+    fn provider(&self) -> Option<&Arc<Provider>> {
+        self.draft().provider.as_ref()
+    }
+
+    /// The report of a test that failed.
+    fn failed(&self) -> Option<&Report> {
+        match &self.phase {
+            Phase::Failed(report) => Some(report),
+            _ => None,
+        }
     }
 
     /// Changes the state and says what should happen.
-    pub fn update(&mut self, ui_report: impl Fn(&Screen) -> String, message: Message) -> Action {
+    pub fn update(&mut self, ui: Ui<'_>, catalogue: &Catalogue, message: Message) -> Action {
+        let action = self.take(ui, message);
+        self.note_hosts(catalogue);
+        action
+    }
+
+    fn take(&mut self, ui: Ui<'_>, message: Message) -> Action {
         match message {
-            Message::Probe(event) => self.hear(*event),
-            Message::Fetched(_) if self.phase != Phase::Fetching => Action::None,
-            Message::Fetched(coded) => {
-                self.phase = Phase::Running;
-                self.coded = Some((*coded).clone());
-                Action::Test(coded)
-            }
-            Message::NotKept(error) => {
-                (self.phase, self.file) = (Phase::NotKept(error), None);
-                Action::None
-            }
+            Message::Probe(event) => return self.hear(*event),
+            Message::Fetched(coded) => return self.fetched(coded),
+            Message::NotKept(error) => self.refused_to_keep(error),
             Message::Cancel if matches!(self.phase, Phase::Fetching | Phase::Running) => {
                 self.phase = Phase::Cancelled;
-                Action::Stop
+                return Action::Do(Effect::StopTest);
             }
             // Pressed twice, or too late: a test or a write is under way, or over.
-            Message::Cancel => Action::None,
-            Message::Retry | Message::KeepUntested | Message::KeepForThisRun if self.is_busy() => {
-                Action::None
+            Message::Cancel => {}
+            Message::Retry | Message::KeepUntested | Message::KeepForThisRun if self.is_busy() => {}
+            Message::Retry => return self.again(),
+            Message::NewCode => {
+                return self.adviser.clone().map_or(Action::NewCode, Action::Recognised);
             }
-            Message::Retry => self.again(),
-            Message::NewCode => match &self.adviser {
-                Some(provider) => Action::Recognised(provider.clone()),
-                None => Action::NewCode,
-            },
-            Message::SwitchOn => Action::SwitchOn,
-            Message::OtherCode if self.journey == Journey::ReTest => Action::NewCode,
-            Message::OtherCode => Action::Back,
-            Message::KeepUntested => self.keep_untested(),
-            Message::KeepForThisRun => match self.coded.clone() {
-                Some(coded) => {
-                    self.phase = Phase::Keeping;
-                    Action::KeepForThisRun(Box::new(coded), self.proof())
-                }
-                None => Action::None,
-            },
-            Message::UseFile => self.use_file(),
-            Message::Passphrase(message) => self.passphrase(message),
-            Message::FileAnswered(answer) => self.file_answered(answer),
+            Message::SwitchOn => return Action::SwitchOn,
+            Message::OtherCode if self.journey == Journey::ReTest => return Action::NewCode,
+            Message::OtherCode | Message::Back => return Action::Back,
+            Message::KeepUntested => return self.keep(None),
+            Message::KeepForThisRun => return self.keep_for_this_run(),
+            Message::UseFile => return self.use_file(),
+            Message::Passphrase(message) => return self.passphrase(message),
+            Message::FileAnswered(answer) => return self.file_answered(answer),
             Message::CopyReport => {
                 self.report_copied = true;
-                Action::Copy(ui_report(self))
+                return Action::Do(Effect::Copy(self.report_text(ui)));
             }
             Message::ShowWire => {
-                self.shows_wire = !self.shows_wire;
-                self.wire_copied = false;
-                Action::None
+                let is_shown = matches!(self.over, Over::Wire { .. });
+                self.over = if is_shown { Over::Nothing } else { Over::Wire { copied: false } };
             }
             Message::CopyWire => {
-                self.wire_copied = true;
-                Action::Copy(self.wire_text())
+                self.over = Over::Wire { copied: true };
+                return Action::Do(Effect::Copy(self.wire_text()));
             }
-            Message::TakeServerName => self.take_server_name(),
+            Message::TakeServerName => return self.take_server_name(),
             Message::Compare => self.compare(),
             Message::Fingerprint(text) => {
-                if let Some(comparing) = &mut self.comparing {
+                if let Over::Certificate(comparing) = &mut self.over {
                     comparing.typed = text;
                 }
                 // What it comes to stands above the field and may have moved it.
-                Action::Focus("fingerprint")
+                return Action::Do(Effect::Focus("fingerprint"));
             }
-            Message::Trust => self.trust(),
-            Message::CopyFingerprint => self.copy_fingerprint(),
-            Message::Back => Action::Back,
+            Message::Trust => return self.trust(),
+            Message::CopyFingerprint => return self.copy_fingerprint(),
         }
+        Action::None
+    }
+
+    fn fetched(&mut self, coded: Box<DraftWithCode>) -> Action {
+        if self.phase != Phase::Fetching {
+            return Action::None;
+        }
+        self.phase = Phase::Running;
+        self.subject = Subject::AtHand((*coded).clone());
+        Action::Test(coded)
+    }
+
+    /// The keychain or the register said no: to what was being kept, else to what was to be fetched.
+    fn refused_to_keep(&mut self, error: KeepError) {
+        self.phase = match &mut self.phase {
+            Phase::Keeping(proof) => Phase::NotKept(NotKept { error, proof: proof.take(), form: None }),
+            _ => Phase::NotFetched(error),
+        };
     }
 
     /// How many minutes of the provider's pause after a refusal are left, rounded up; `None` where it is over or where
     /// the provider is not known to pause.
     fn pause_left(&self) -> Option<u64> {
-        let minutes = self.provider.as_ref()?.pause_minutes?;
+        let minutes = self.provider()?.pause_minutes?;
         let pause = Duration::from_secs(u64::from(minutes) * 60);
         let left = pause.checked_sub(self.refused_at?.elapsed())?;
         Some(left.as_secs().div_ceil(60)).filter(|left| *left > 0)
@@ -326,7 +353,7 @@ impl Screen {
 
     /// Closes what lies over the test; `false` where nothing does.
     pub fn close_over(&mut self) -> bool {
-        std::mem::take(&mut self.shows_wire) || self.comparing.take().is_some()
+        std::mem::replace(&mut self.over, Over::Nothing) != Over::Nothing
     }
 
     fn hear(&mut self, event: Event) -> Action {
@@ -334,16 +361,16 @@ impl Screen {
             return Action::None;
         }
         match event {
-            Event::Began(service, stage) => self.column(service).current = Some(stage),
-            Event::Slow(service, _) => self.column(service).is_slow = true,
+            Event::Began(service, stage) => self.progress.of_mut(service).current = Some(stage),
+            Event::Slow(service, _) => self.progress.of_mut(service).is_slow = true,
             Event::Ended(service, stage) => {
-                let column = self.column(service);
+                let column = self.progress.of_mut(service);
                 column.current = None;
                 column.is_slow = false;
                 column.ended.push(stage);
             }
             Event::Done(report) => {
-                let column = self.column(report.service);
+                let column = self.progress.of_mut(report.service);
                 column.current = None;
                 column.done = Some(*report);
             }
@@ -355,50 +382,40 @@ impl Screen {
     }
 
     fn finish(&mut self, report: Report) -> Action {
-        self.report = Some(report.clone());
-        match &self.coded {
-            Some(coded) if report.passed() => {
-                self.phase = Phase::Keeping;
-                Action::Passed(Box::new(coded.clone()), report)
-            }
-            _ => {
-                self.refused_at = report.is_refused().then(Instant::now);
-                self.phase = Phase::Failed(report.clone());
-                Action::NoteFailure(report)
-            }
+        let Subject::AtHand(coded) = &self.subject else {
+            return Action::None;
+        };
+        if report.passed() {
+            return self.keep(Some(report));
         }
-    }
-
-    /// The report, where it proves that the code works.
-    fn proof(&self) -> Option<Report> {
-        self.report.clone().filter(|report| report.passed() && !self.untested)
-    }
-
-    fn column(&mut self, service: Service) -> &mut Progress {
-        match service {
-            Service::Imap => &mut self.imap,
-            Service::Smtp => &mut self.smtp,
-        }
+        let coded = Box::new(coded.clone());
+        self.refused_at = report.is_refused().then(Instant::now);
+        self.phase = Phase::Failed(report.clone());
+        Action::Do(match self.journey {
+            Journey::ReTest => Effect::NoteFailure(coded, report),
+            _ => Effect::Remember(coded, report),
+        })
     }
 
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        match &self.phase {
-            _ if self.shows_wire => self.wire(ui),
-            Phase::Failed(_) if self.comparing.is_some() => self.certificate(ui),
-            Phase::Failed(report) => match report.failure() {
+        match (&self.over, &self.phase) {
+            (Over::Wire { copied }, _) => self.wire(ui, *copied),
+            (Over::Certificate(comparing), _) => own::certificate(ui, comparing),
+            (_, Phase::Failed(report)) => match report.failure() {
                 Some((service, why)) => self.refused(ui, report, service, why),
                 None => self.running(ui),
             },
-            Phase::NotKept(error) => self.not_kept(ui, error),
+            (_, Phase::NotFetched(error)) => self.not_fetched(ui, error),
+            (_, Phase::NotKept(it)) => self.not_kept(ui, it),
             _ => self.running(ui),
         }
     }
 
     fn name(&self, ui: Ui<'_>) -> String {
-        match &self.provider {
+        match self.provider() {
             Some(provider) => provider.name.get(ui.locale.tag()).to_owned(),
-            None => self.address.clone(),
+            None => self.draft().address.in_letters(),
         }
     }
 }

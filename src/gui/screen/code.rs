@@ -3,6 +3,7 @@
 use iced::Length;
 use iced::widget::{column, container, row};
 
+use crate::gui::effect::Effect;
 use crate::gui::theme::CONTROL;
 use crate::gui::widget::{
     Element, SECRET, Shape, Tone, Ui, body, bold, button, card, field, footer, gap, muted, notice, page,
@@ -18,7 +19,7 @@ const FIELD: f32 = 56.0;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     /// Whose account it is.
-    pub draft: Draft,
+    draft: Draft,
     raw: Typed,
     text: Typed,
     changes: Changes,
@@ -27,7 +28,7 @@ pub struct Screen {
     label: String,
     complaint: Option<Complaint>,
     /// Labels that other codes of the account have.
-    pub taken: Vec<String>,
+    taken: Vec<String>,
 }
 
 /// What keeps the person from going on.
@@ -60,6 +61,8 @@ pub enum Message {
     Test,
     /// Insists on a code that was refused before.
     TestAnyway,
+    /// The account has other servers now, or a certificate more.
+    Servers(Box<Draft>),
     /// Goes back.
     Back,
 }
@@ -69,19 +72,17 @@ pub enum Message {
 pub enum Action {
     /// Nothing.
     None,
-    /// The clipboard's text.
-    Paste,
+    /// Something of the world outside.
+    Do(Effect),
     /// To test a code.
     Test(Box<DraftWithCode>),
-    /// To put the focus somewhere.
-    Focus(&'static str),
     /// To go back.
     Back,
 }
 
 impl Screen {
-    /// An empty page for an account.
-    pub fn new(draft: Draft, label: String) -> Screen {
+    /// An empty page for an account. Its other codes have the labels that are taken.
+    pub fn new(draft: Draft, label: String, taken: Vec<String>) -> Screen {
         Screen {
             draft,
             raw: Typed::default(),
@@ -91,19 +92,22 @@ impl Screen {
             hidden: true,
             label,
             complaint: None,
-            taken: Vec::new(),
+            taken,
         }
     }
 
     /// Changes the state and says what should happen. `refused` tells whether a code was refused in this run.
     pub fn update(&mut self, message: Message, refused: impl Fn(&Draft, &Code) -> bool) -> Action {
         match message {
-            Message::Typed(text) => self.take(text),
-            Message::Paste => return Action::Paste,
+            Message::Typed(text) => {
+                self.take(text);
+                return Action::Do(self.warm_up());
+            }
+            Message::Paste => return Action::Do(Effect::Paste),
             Message::Pasted(Some(text)) if !text.as_str().is_empty() => {
                 self.as_typed = false;
                 self.take(text);
-                return Action::Focus("code");
+                return Action::Do(Effect::Several(vec![Effect::Focus("code"), self.warm_up()]));
             }
             Message::Pasted(_) => self.complaint = Some(Complaint::NothingToPaste),
             Message::Undo => {
@@ -117,9 +121,20 @@ impl Screen {
             }
             Message::Test => return self.test(refused, false),
             Message::TestAnyway => return self.test(|_, _| false, true),
+            Message::Servers(draft) => self.draft = *draft,
             Message::Back => return Action::Back,
         }
         Action::None
+    }
+
+    /// Whose account it is.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// Has the connections made ready while the person still reads.
+    fn warm_up(&self) -> Effect {
+        Effect::WarmUp(Box::new(self.draft.plan()))
     }
 
     fn take(&mut self, text: Typed) {
@@ -144,11 +159,11 @@ impl Screen {
         match Code::new(self.text.as_str()) {
             Err(error) => {
                 self.complaint = Some(Complaint::Code(error));
-                Action::Focus("code")
+                Action::Do(Effect::Focus("code"))
             }
             Ok(_) if self.taken.iter().any(|taken| taken == self.label.trim()) => {
                 self.complaint = Some(Complaint::LabelTaken);
-                Action::Focus("label")
+                Action::Do(Effect::Focus("label"))
             }
             Ok(code) if refused(&self.draft, &code) => {
                 self.complaint = Some(Complaint::RefusedBefore);

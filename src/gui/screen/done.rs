@@ -5,14 +5,14 @@ mod send;
 use iced::Length;
 use iced::widget::{Column, column, container, row, text};
 
+use crate::gui::effect::Effect;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
     Element, SECRET, Tone, Ui, body, bold, card, footer, gap, heading, muted, notice, page, primary,
     secondary, small, small_button, title,
 };
-use crate::mail::probe::{Event, Report};
+use crate::mail::probe::Event;
 use crate::model::catalogue::{Endpoint, OldCode};
-use crate::model::code::Code;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultInfo, VaultKind};
 use crate::work::journey::{DraftWithCode, Journey};
@@ -67,16 +67,8 @@ pub enum Message {
 pub enum Action {
     /// Nothing.
     None,
-    /// The code in the clipboard, for half a minute.
-    CopyCode(Code),
-    /// A text in the clipboard.
-    Copy(String),
-    /// A test that sends a message to the own address.
-    Send(Box<DraftWithCode>),
-    /// To stop it and close its sockets.
-    Stop,
-    /// What it came to.
-    Sent(Report),
+    /// Something of the world outside.
+    Do(Effect),
     /// One more account.
     Another,
     /// The start page.
@@ -125,20 +117,23 @@ impl Screen {
             }
             Message::CopyCode => {
                 self.copied = Some(Copied::Code);
-                Action::CopyCode(self.coded.code.clone())
+                Action::Do(Effect::CopyCode(self.coded.code.clone()))
             }
             Message::CopyValue(value) => {
                 self.copied = Some(Copied::Value(value.clone()));
-                Action::Copy(value)
+                Action::Do(Effect::Copy(value))
             }
-            Message::Send if self.sending.begin() => Action::Send(Box::new(self.coded.clone())),
+            Message::Send if self.sending.begin() => Action::Do(Effect::Send(Box::new(self.coded.clone()))),
             // Pressed twice: the message is on its way.
             Message::Send => Action::None,
             Message::StopSending => {
                 self.sending = send::Sending::default();
-                Action::Stop
+                Action::Do(Effect::StopTest)
             }
-            Message::Probe(event) => self.sending.hear(*event).map_or(Action::None, Action::Sent),
+            Message::Probe(event) => match self.sending.hear(*event) {
+                Some(report) => Action::Do(Effect::Remember(Box::new(self.coded.clone()), report)),
+                None => Action::None,
+            },
             Message::Another => Action::Another,
             Message::Finish => Action::Finish,
         }
@@ -172,8 +167,8 @@ impl Screen {
         let another = secondary(ui, "another", ui.text("done-another")).on_press(Message::Another);
         let finish = primary(ui, "finish", ui.text("done-finish")).on_press(Message::Finish);
         let right = match self.journey {
-            Journey::SetUp => vec![another.into(), finish.into()],
-            _ => vec![finish.into()],
+            Journey::SetUp | Journey::AddCode { .. } => vec![another.into(), finish.into()],
+            Journey::ReTest | Journey::Reset => vec![finish.into()],
         };
         page(ui, content, footer(ui, None, right))
     }

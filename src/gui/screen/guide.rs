@@ -6,6 +6,7 @@ mod questions;
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
+use crate::gui::effect::Effect;
 use crate::gui::widget::{
     Element, Tone, Ui, WIDEST, body, bold, card, footer, gap, muted, notice, page, primary, quiet, secondary,
     small, small_bold, small_button, small_link, title,
@@ -14,7 +15,7 @@ use crate::mail::probe::{Event, ServiceReport, Verdict};
 use crate::model::catalogue::{
     Confidence, Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Text,
 };
-use crate::model::failure::Service;
+use crate::model::failure::PerService;
 use crate::storage::accounts::KeptCode;
 use crate::work::journey::{Draft, Journey};
 use questions::{Missing, mailbox_of, user_of};
@@ -31,8 +32,9 @@ pub enum Route {
 }
 
 /// What the preflight has found out about one server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 enum Answer {
+    #[default]
     Waiting,
     Answers,
     Silent(Box<ServiceReport>),
@@ -42,7 +44,7 @@ enum Answer {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     /// Whose account it is.
-    pub draft: Draft,
+    draft: Draft,
     journey: Journey,
     route: Route,
     at: usize,
@@ -55,9 +57,9 @@ pub struct Screen {
     missing: Option<Missing>,
     launch_failed: bool,
     link_copied: bool,
-    answers: [Answer; 2],
+    answers: PerService<Answer>,
     /// The kept codes that a new one ends.
-    pub ended: Vec<KeptCode>,
+    ended: Vec<KeptCode>,
 }
 
 /// What the person did, or what was found out.
@@ -77,8 +79,10 @@ pub enum Message {
     Yes,
     /// "No" or "not sure" to the question.
     NotSure,
-    /// The page looks different: show how the service is switched on.
+    /// Show another of the provider's guides.
     Show(Route),
+    /// The account has other servers now, or a certificate more.
+    Servers(Box<Draft>),
     /// Typed which mailbox belongs to the account.
     Mailbox(String),
     /// Typed the user name that the provider gave.
@@ -100,23 +104,17 @@ pub enum Message {
 pub enum Action {
     /// Nothing.
     None,
-    /// A page in the browser.
-    Open(String),
-    /// A text in the clipboard.
-    Copy(String),
-    /// The servers are other ones now.
-    Settled,
+    /// Something of the world outside.
+    Do(Effect),
     /// To go on to the code.
     Continue(Box<Draft>),
-    /// To put the focus somewhere.
-    Focus(&'static str),
     /// To go back.
     Back,
 }
 
 impl Screen {
-    /// The guide for an account.
-    pub fn new(draft: Draft, journey: Journey) -> Screen {
+    /// The guide for an account; a new code ends these kept ones.
+    pub fn new(draft: Draft, journey: Journey, ended: Vec<KeptCode>) -> Screen {
         let provider = draft.provider.as_deref();
         let route = match journey {
             Journey::Reset => Route::Reset,
@@ -140,17 +138,33 @@ impl Screen {
             missing: None,
             launch_failed: false,
             link_copied: false,
-            answers: [Answer::Waiting, Answer::Waiting],
-            ended: Vec::new(),
+            answers: PerService::default(),
+            ended,
         }
     }
 
-    /// Takes over servers that were named by hand and have changed since.
-    pub fn take_servers(&mut self, draft: &Draft) {
+    /// The same guide once more, with servers that were named by hand and may have changed since.
+    pub fn again_with(mut self, draft: &Draft) -> Screen {
         if draft.provider.as_deref().is_none_or(Provider::has_open_servers) {
             self.draft = draft.clone();
         }
-        self.answers = [Answer::Waiting, Answer::Waiting];
+        self.answers = PerService::default();
+        self
+    }
+
+    /// Whose account it is, and where it signs in as far as that is answered.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// Whether it is about this account at this provider.
+    pub fn is_about(&self, draft: &Draft) -> bool {
+        self.draft.address == draft.address && self.draft.provider == draft.provider
+    }
+
+    /// What a test of the servers as they are known would be.
+    pub fn preflight_plan(&self) -> Effect {
+        Effect::Preflight(Box::new(self.draft.plan()))
     }
 
     /// A name for the page that is shown.
@@ -162,23 +176,17 @@ impl Screen {
         }
     }
 
-    /// Shows another of the provider's guides.
-    pub fn show(&mut self, route: Route) {
-        self.route = route;
-        self.at = 0;
-    }
-
     /// Changes the state and says what should happen.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Open(page) => {
                 self.launch_failed = false;
-                return Action::Open(page);
+                return Action::Do(Effect::Open(page));
             }
             Message::LaunchFailed => self.launch_failed = true,
             Message::CopyLink(page) => {
                 self.link_copied = true;
-                return Action::Copy(page);
+                return Action::Do(Effect::Copy(page));
             }
             Message::NextStep => self.at = (self.at + 1).min(self.last_step()),
             Message::PreviousStep => self.at = self.at.saturating_sub(1),
@@ -187,7 +195,8 @@ impl Screen {
                 self.doubts = false;
             }
             Message::NotSure => self.doubts = true,
-            Message::Show(route) => self.show(route),
+            Message::Show(route) => (self.route, self.at) = (route, 0),
+            Message::Servers(draft) => self.draft = *draft,
             Message::Mailbox(text) => {
                 self.mailbox = text;
                 self.missing = None;
@@ -199,8 +208,8 @@ impl Screen {
             Message::Choice(index) => {
                 self.draft.choose(index);
                 self.missing = None;
-                self.answers = [Answer::Waiting, Answer::Waiting];
-                return Action::Settled;
+                self.answers = PerService::default();
+                return Action::Do(self.preflight_plan());
             }
             Message::Version(version) => {
                 self.version = version;
@@ -215,8 +224,8 @@ impl Screen {
 
     fn hear(&mut self, event: Event) {
         if let Event::Done(report) = event {
-            let index = usize::from(report.service == Service::Smtp);
-            self.answers[index] = match report.verdict {
+            let service = report.service;
+            *self.answers.of_mut(service) = match &report.verdict {
                 Verdict::Failed(_) => Answer::Silent(report),
                 _ => Answer::Answers,
             };
@@ -227,9 +236,9 @@ impl Screen {
         self.missing = self.settle().err();
         match self.missing {
             None => Action::Continue(Box::new(self.draft.clone())),
-            Some(Missing::Mailbox) => Action::Focus("mailbox"),
-            Some(Missing::Choice) => Action::Focus("choice:0"),
-            Some(Missing::User) => Action::Focus("user"),
+            Some(Missing::Mailbox) => Action::Do(Effect::Focus("mailbox")),
+            Some(Missing::Choice) => Action::Do(Effect::Focus("choice:0")),
+            Some(Missing::User) => Action::Do(Effect::Focus("user")),
         }
     }
 
@@ -257,8 +266,8 @@ impl Screen {
     fn target(&self) -> Option<String> {
         let guide = match self.route {
             Route::SwitchOn => self.provider()?.enable_imap.clone(),
-            Route::Reset => self.draft.guide(Journey::Reset),
-            Route::Generate => self.draft.guide(Journey::SetUp),
+            Route::Reset => self.draft.reset_guide(),
+            Route::Generate => self.draft.guide(),
         };
         guide?.on_version(self.version).page_for(&self.draft.address.to_string())
     }
@@ -277,7 +286,7 @@ impl Screen {
         let next = primary(ui, "copied", ui.text("guide-copied")).on_press(Message::Copied);
         let already = secondary(ui, "have-code", ui.text("guide-have-code")).on_press(Message::Copied);
         let has_guide = self.provider().is_none_or(|provider| provider.generate.is_some());
-        let right = if self.journey == Journey::SetUp && has_guide {
+        let right = if self.journey.adds_a_code() && has_guide {
             vec![already.into(), next.into()]
         } else {
             vec![next.into()]

@@ -3,6 +3,7 @@
 
 use iced::widget::{column, container, row};
 
+use crate::gui::effect::{Effect, FileRequest};
 use crate::gui::widget::{
     Element, SECRET, Tone, Ui, body, gap, labelled, notice, secondary, secret_field, slot, small,
     small_button, small_link, without_copy,
@@ -66,25 +67,25 @@ pub enum Action {
     None,
     /// To put the focus somewhere.
     Focus(&'static str),
-    /// To make the file.
-    Create(Passphrase),
-    /// To open the file.
-    Open(Passphrase),
+    /// To make the file, or to open it.
+    Use(FileRequest),
     /// To give the file another passphrase: the old one, then the new.
     Change(Passphrase, Passphrase),
     /// To go away.
     Cancel,
 }
 
-/// What to do with the encrypted file before codes go there.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FileRequest {
-    /// Nothing: it is open, or codes go elsewhere.
-    None,
-    /// Make it.
-    Create(Passphrase),
-    /// Open it.
-    Open(Passphrase),
+/// Updates a form that is there, if it is, to have the encrypted file used; one that is cancelled goes.
+pub fn to_use_file(form: &mut Option<Form>, message: Message) -> Option<Effect> {
+    match form.as_mut()?.update(message) {
+        Action::Focus(field) => Some(Effect::Focus(field)),
+        Action::Use(request) => Some(Effect::UseFile(request)),
+        Action::Cancel => {
+            *form = None;
+            None
+        }
+        Action::None | Action::Change(..) => None,
+    }
 }
 
 impl Form {
@@ -155,7 +156,9 @@ impl Form {
     fn passphrases(&self) -> Result<Action, (&'static str, PassphraseError)> {
         let at = |field| move |error| (field, error);
         if self.purpose == Purpose::Open {
-            return Passphrase::new(self.first.as_str()).map(Action::Open).map_err(at("passphrase"));
+            return Passphrase::new(self.first.as_str())
+                .map(|it| Action::Use(FileRequest::Open(it)))
+                .map_err(at("passphrase"));
         }
         let old = match self.purpose {
             Purpose::Change => Some(Passphrase::new(self.old.as_str()).map_err(at("passphrase-old"))?),
@@ -167,7 +170,7 @@ impl Form {
         }
         Ok(match old {
             Some(old) => Action::Change(old, new),
-            None => Action::Create(new),
+            None => Action::Use(FileRequest::Create(new)),
         })
     }
 
@@ -247,7 +250,7 @@ mod tests {
         assert_eq!(form.update(Message::Submit), Action::Focus("passphrase-again"));
         form.update(Message::Second(typed("four little words")));
         let words = Passphrase::new("four little words").unwrap();
-        assert_eq!(form.update(Message::Submit), Action::Create(words));
+        assert_eq!(form.update(Message::Submit), Action::Use(FileRequest::Create(words)));
         assert_eq!(form.update(Message::Submit), Action::None, "it is under way");
     }
 
@@ -257,7 +260,10 @@ mod tests {
         form.failed(FileVaultError::Exists { path: "/x/vault.age".into() }.into());
         assert_eq!(form.purpose(), Purpose::Open);
         form.update(Message::First(typed("short")));
-        assert_eq!(form.update(Message::Submit), Action::Open(Passphrase::new("short").unwrap()));
+        assert_eq!(
+            form.update(Message::Submit),
+            Action::Use(FileRequest::Open(Passphrase::new("short").unwrap()))
+        );
         form.failed(FileVaultError::WrongPassphrase.into());
         assert!(form.complaint.is_some() && !form.busy);
     }

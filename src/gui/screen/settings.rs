@@ -5,7 +5,7 @@ mod vault;
 
 use iced::widget::{Row, column, container, row};
 
-use crate::gui::screen::passphrase::FileRequest;
+use crate::gui::effect::{Effect, FileRequest};
 use crate::gui::widget::{
     Element, Shape, Tone, Ui, bare_page, body, button, card, field, gap, heading, notice, secondary, slot,
     small, title,
@@ -70,13 +70,13 @@ pub enum Action {
     /// These settings in force, and kept.
     Apply(Settings),
     /// To move all codes, after that was done with the encrypted file.
-    MoveTo(VaultId, FileRequest),
+    MoveTo(VaultId, Option<FileRequest>),
     /// To give the encrypted file another passphrase: the old one, then the new.
     ChangePassphrase(Passphrase, Passphrase),
     /// To switch the daily check.
     Daily(bool),
-    /// To put the focus somewhere.
-    Focus(&'static str),
+    /// Something of the world outside.
+    Do(Effect),
 }
 
 impl Screen {
@@ -114,7 +114,7 @@ impl Screen {
                     _ => String::new(),
                 };
                 self.naming.get_or_insert(now);
-                return Action::Focus("proxy");
+                return Action::Do(Effect::Focus("proxy"));
             }
             Message::ProxyTyped(text) => {
                 (self.naming, self.proxy_fault) = (Some(text), None);
@@ -127,7 +127,7 @@ impl Screen {
                 }
                 Err(error) => {
                     self.proxy_fault = Some(error);
-                    return Action::Focus("proxy");
+                    return Action::Do(Effect::Focus("proxy"));
                 }
             },
             Message::NotKept(error) => {

@@ -12,6 +12,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 use jiff::Timestamp;
 
+use crate::gui::effect::Effect;
 use crate::gui::screen::passphrase::{self, Form, Purpose};
 use crate::gui::widget::{
     Element, Tone, Ui, bare_page, body, bold, card, gap, heading, mark, muted, notice, primary, secondary,
@@ -20,7 +21,6 @@ use crate::gui::widget::{
 use crate::model::address::Address;
 use crate::model::catalogue::Catalogue;
 use crate::storage::accounts::{Account, CodeId, VaultId};
-use crate::storage::encryption::Passphrase;
 use crate::storage::vault::{VaultError, VaultInfo};
 use crate::work::test_all::Outcome;
 
@@ -126,18 +126,12 @@ pub enum Action {
     AddCode(Address),
     /// To keep what was said about a code.
     Describe(Box<Described>),
-    /// To make the encrypted file.
-    CreateFile(Passphrase),
-    /// To open the encrypted file.
-    OpenFile(Passphrase),
-    /// To put the focus somewhere.
-    Focus(&'static str),
+    /// Something of the world outside.
+    Do(Effect),
     /// To ask the keychain again.
     AskVaultAgain,
     /// To keep codes for this run only.
     UseThisRun,
-    /// A text in the clipboard.
-    Copy(String),
     /// The questions and answers.
     Questions,
 }
@@ -225,7 +219,7 @@ impl Screen {
                 let form = Form::new(Purpose::Create);
                 let field = form.first_field();
                 self.form = Some(form);
-                return Action::Focus(field);
+                return Action::Do(Effect::Focus(field));
             }
             Message::Passphrase(message) => return self.passphrase(message),
             Message::Remove(address) if self.removing => {
@@ -236,23 +230,18 @@ impl Screen {
             Message::KeepIt => self.removing = false,
             Message::AskVaultAgain => return Action::AskVaultAgain,
             Message::UseThisRun => return Action::UseThisRun,
-            Message::Copy(text) => return Action::Copy(text),
+            Message::Copy(text) => return Action::Do(Effect::Copy(text)),
             Message::Questions => return Action::Questions,
         }
         Action::None
     }
 
     fn passphrase(&mut self, message: passphrase::Message) -> Action {
-        match self.form.as_mut().map(|form| form.update(message)) {
-            Some(passphrase::Action::Create(words)) => Action::CreateFile(words),
-            Some(passphrase::Action::Open(words)) => Action::OpenFile(words),
-            Some(passphrase::Action::Focus(id)) => Action::Focus(id),
-            Some(passphrase::Action::Cancel) => {
-                self.form = self.is_locked.then(|| Form::new(Purpose::Open));
-                Action::None
-            }
-            Some(passphrase::Action::None | passphrase::Action::Change(..)) | None => Action::None,
+        let effect = passphrase::to_use_file(&mut self.form, message);
+        if self.form.is_none() && self.is_locked {
+            self.form = Some(Form::new(Purpose::Open));
         }
+        effect.map_or(Action::None, Action::Do)
     }
 
     /// Draws the page.

@@ -1,31 +1,101 @@
 //! Where codes are kept, what they are for, and the timer of the daily check.
 
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use iced::Task;
 
 use super::open_vault;
-use crate::gui::screen::passphrase::FileRequest;
+use crate::gui::effect::FileRequest;
 use crate::gui::screen::start::Described;
 use crate::model::address::Address;
 use crate::platform::schedule::{self, Errand, ScheduleError};
-use crate::storage::accounts::{Account, VaultId};
+use crate::storage::accounts::{Account, RegisterError, VaultId};
 use crate::storage::encryption::Passphrase;
+use crate::storage::settings::{Settings, SettingsError};
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
 use crate::work::account_store::{AccountStore, KeepError, MovedCodes};
 
-async fn enter(store: &AccountStore, entry: FileRequest) -> Result<(), KeepError> {
+/// What the start page and the settings show of what is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// The accounts.
+    pub accounts: Vec<Account>,
+    /// Where new codes go; `None` while they are kept for this run only.
+    pub home: Option<VaultId>,
+    /// Whether there is an encrypted file.
+    pub has_file: bool,
+    /// Whether it is open in this run.
+    pub is_file_open: bool,
+}
+
+/// Reads what is kept, here and now: only before the window opens.
+pub fn read(store: &AccountStore) -> Result<Kept, RegisterError> {
+    let file = store.file_vault();
+    Ok(Kept {
+        accounts: store.accounts()?,
+        home: if store.is_for_this_run() { None } else { Some(store.home()?) },
+        has_file: file.is_some_and(Vault::exists),
+        is_file_open: file.is_some_and(|file| !file.needs_passphrase()),
+    })
+}
+
+/// Has something done that reads or writes files, beside the window's thread.
+fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Task<T> {
+    // One that panicked has nothing to say.
+    Task::future(async move { tokio::task::spawn_blocking(work).await })
+        .then(|done| done.map_or_else(|_| Task::none(), Task::done))
+}
+
+/// Reads what is kept once more.
+pub fn read_again(store: &AccountStore) -> Task<Result<Kept, RegisterError>> {
+    let store = store.clone();
+    aside(move || read(&store))
+}
+
+/// Reads one account; `None` where it is gone.
+pub fn account(store: &AccountStore, address: Address) -> Task<Result<Option<Account>, RegisterError>> {
+    let store = store.clone();
+    aside(move || store.account(&address))
+}
+
+/// The number of the settings that were written last.
+pub type LastSaved = Arc<Mutex<u64>>;
+
+/// Writes settings; only a failure is told. Of several under way those with the highest number stay, whichever comes
+/// first.
+pub fn save_settings(
+    last: &LastSaved,
+    number: u64,
+    settings: Settings,
+    folder: PathBuf,
+) -> Task<SettingsError> {
+    let last = last.clone();
+    let saved = aside(move || {
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        if *last > number {
+            return Ok(());
+        }
+        *last = number;
+        settings.save(&folder)
+    });
+    saved.then(|saved| saved.map_or_else(Task::done, |()| Task::none()))
+}
+
+async fn enter(store: &AccountStore, request: Option<FileRequest>) -> Result<(), KeepError> {
     let file = || store.file_vault().ok_or(KeepError::Vault(VaultError::NoService));
-    match entry {
-        FileRequest::None => Ok(()),
-        FileRequest::Create(passphrase) => Ok(file()?.create(passphrase).await?),
-        FileRequest::Open(passphrase) => Ok(file()?.open(passphrase).await?),
+    match request {
+        None => Ok(()),
+        Some(FileRequest::Create(passphrase)) => Ok(file()?.create(passphrase).await?),
+        Some(FileRequest::Open(passphrase)) => Ok(file()?.open(passphrase).await?),
     }
 }
 
 /// Makes or opens the encrypted file, and has new codes go there.
-pub fn use_file(store: &AccountStore, entry: FileRequest) -> Task<Result<VaultInfo, KeepError>> {
+pub fn use_file(store: &AccountStore, request: FileRequest) -> Task<Result<VaultInfo, KeepError>> {
     let store = store.clone();
     Task::future(async move {
-        enter(&store, entry).await?;
+        enter(&store, Some(request)).await?;
         store.use_home(VaultId::File)?;
         Ok(store)
     })
@@ -39,11 +109,11 @@ pub fn use_file(store: &AccountStore, entry: FileRequest) -> Task<Result<VaultIn
 pub fn move_to(
     store: &AccountStore,
     home: VaultId,
-    entry: FileRequest,
+    request: Option<FileRequest>,
 ) -> Task<Result<MovedCodes, KeepError>> {
     let store = store.clone();
     Task::future(async move {
-        enter(&store, entry).await?;
+        enter(&store, request).await?;
         store.move_to(home).await
     })
 }

@@ -1,61 +1,70 @@
 //! What a journey looks like, and questions to it that change nothing.
 
-use super::{Message, Wizard};
-use crate::gui::screen::{check, guide};
+use super::{Message, Page, Wizard};
 use crate::gui::widget::{Element, Ui};
 use crate::storage::settings::LookUp;
 use crate::work::context::Context;
-use crate::work::journey::{Draft, Step};
+use crate::work::journey::Draft;
 
 impl Wizard {
     /// Whether it is about an account that signs in with its login password.
     pub fn takes_login(&self) -> bool {
-        let draft = self.guide.as_ref().map(|guide| &guide.draft).or(self.saved.as_ref());
-        self.step != Step::Address && draft.is_some_and(Draft::takes_login)
+        self.draft().is_some_and(Draft::takes_login)
     }
 
-    /// The name of the step, for tests and help desks.
+    /// The account that the page is about; none while it is being asked for.
+    fn draft(&self) -> Option<&Draft> {
+        match &self.page {
+            Page::Address(..) => None,
+            Page::Guide(guided, _) => Some(guided.guide.draft()),
+            Page::Code(_, code) => Some(code.draft()),
+            Page::Check(_, check) => Some(check.draft()),
+            Page::Done(done) => Some(&done.coded().draft),
+        }
+    }
+
+    /// The name of the page, for tests and help desks.
     pub fn screen_name(&self) -> &'static str {
-        match self.step {
-            Step::Address => "address",
-            Step::Guide => "guide",
-            Step::Code => "code",
-            Step::Check => "check",
-            Step::Done => "done",
+        match &self.page {
+            Page::Address(..) => "address",
+            Page::Guide(..) => "guide",
+            Page::Code(..) => "code",
+            Page::Check(..) => "check",
+            Page::Done(_) => "done",
         }
     }
 
     /// A name for the page that is shown; another name is another page.
     pub fn page_name(&self) -> String {
-        let part = match self.step {
-            Step::Guide => self.guide.as_ref().map(guide::Screen::page_name),
-            Step::Check => self.check.as_ref().map(check::Screen::page_name),
-            _ => None,
+        let part = match &self.page {
+            Page::Guide(guided, _) => guided.guide.page_name(),
+            Page::Check(_, check) => check.page_name(),
+            Page::Address(..) | Page::Code(..) | Page::Done(_) => "",
         };
-        format!("{}:{}", self.screen_name(), part.unwrap_or_default())
+        format!("{}:{part}", self.screen_name())
     }
 
     /// Whether a code is being written: that is not left half-way.
     pub fn is_keeping(&self) -> bool {
-        self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_keeping)
+        matches!(&self.page, Page::Check(_, check) if check.is_keeping())
     }
 
     /// Whether the page counts minutes, so that it must be drawn anew now and then.
     pub fn is_counting(&self) -> bool {
-        self.step == Step::Check && self.check.as_ref().is_some_and(check::Screen::is_counting)
+        matches!(&self.page, Page::Check(_, check) if check.is_counting())
     }
 
-    /// Draws the current step.
+    /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>, context: &'a Context) -> Element<'a, Message> {
-        let nothing = || iced::widget::Space::new().into();
-        match self.step {
-            Step::Address => {
-                self.address.view(ui, &context.catalogue, context.look_up == LookUp::On).map(Message::Address)
+        match &self.page {
+            Page::Address(screen, _) => {
+                let may_ask = context.look_up == LookUp::On;
+                screen.view(ui, &context.catalogue, may_ask).map(Message::Address)
             }
-            Step::Guide => self.guide.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Guide)),
-            Step::Code => self.code.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Code)),
-            Step::Check => self.check.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Check)),
-            Step::Done => self.done.as_ref().map_or_else(nothing, |it| it.view(ui).map(Message::Done)),
+            Page::Guide(guided, _) => guided.guide.view(ui).map(Message::Guide),
+            Page::Code(_, screen) => screen.view(ui).map(Message::Code),
+            Page::Check(_, screen) => screen.view(ui).map(Message::Check),
+            Page::Done(screen) => screen.view(ui).map(Message::Done),
         }
     }
 }

@@ -1,59 +1,75 @@
 //! What is begun once more: a test, with other servers too, or keeping what has passed.
 
-use super::{Action, Phase, Progress, Screen};
-use crate::work::journey::Draft;
+use super::{Action, NotKept, Over, Phase, Screen, Subject};
+use crate::gui::effect::Effect;
+use crate::mail::probe::Report;
+use crate::model::failure::PerService;
+use crate::work::journey::{Draft, DraftWithCode, Journey};
 
 impl Screen {
-    pub(super) fn keep_untested(&mut self) -> Action {
-        let Some(coded) = self.coded.clone() else {
+    /// Keeps the code, or notes that a kept one still works. Without a report it was not proved.
+    pub(super) fn keep(&mut self, proof: Option<Report>) -> Action {
+        let Subject::AtHand(coded) = &self.subject else {
             return Action::None;
         };
-        self.untested = true;
-        self.phase = Phase::Keeping;
-        Action::KeepUntested(Box::new(coded))
+        let coded = Box::new(coded.clone());
+        self.phase = Phase::Keeping(proof.clone());
+        Action::Do(match (proof, &self.journey) {
+            (Some(report), Journey::ReTest) => Effect::NoteWorks(coded, report),
+            (proof, _) => Effect::Keep(coded, proof),
+        })
+    }
+
+    pub(super) fn keep_for_this_run(&mut self) -> Action {
+        let (Subject::AtHand(coded), Phase::NotKept(NotKept { proof, .. })) = (&self.subject, &self.phase)
+        else {
+            return Action::None;
+        };
+        let (coded, proof) = (Box::new(coded.clone()), proof.clone());
+        self.phase = Phase::Keeping(proof.clone());
+        Action::Do(Effect::KeepForThisRun(coded, proof))
     }
 
     pub(super) fn again(&mut self) -> Action {
-        let was_kept = matches!(self.phase, Phase::NotKept(_));
-        if was_kept && self.untested {
-            return self.keep_untested();
+        if let Phase::NotKept(NotKept { proof, .. }) = &self.phase {
+            let proof = proof.clone();
+            return self.keep(proof);
         }
-        match (&self.coded, self.report.clone()) {
-            (Some(coded), Some(report)) if was_kept && report.passed() => {
-                let coded = Box::new(coded.clone());
-                self.phase = Phase::Keeping;
-                Action::Passed(coded, report)
+        match &self.subject {
+            Subject::AtHand(coded) => {
+                let coded = coded.clone();
+                self.test(coded)
             }
-            (Some(coded), _) => {
-                let coded = Box::new(coded.clone());
-                self.start_over();
-                self.phase = Phase::Running;
-                Action::Test(coded)
-            }
-            (None, _) => {
-                self.start_over();
-                self.phase = Phase::Fetching;
-                Action::Fetch
+            Subject::Kept(draft, label) => {
+                let fetch = Effect::Fetch(Box::new(draft.clone()), label.clone());
+                self.start_over(Phase::Fetching);
+                Action::Do(fetch)
             }
         }
-    }
-
-    pub(super) fn start_over(&mut self) {
-        (self.imap, self.smtp) = (Progress::default(), Progress::default());
-        (self.report, self.report_copied, self.untested) = (None, false, false);
-        self.lines.clear();
-        self.comparing = None;
     }
 
     /// Tests anew with another account of the same person: other servers, or a certificate more.
     pub(super) fn test_with(&mut self, draft: Draft) -> Action {
-        let Some(coded) = self.coded.as_mut().filter(|_| matches!(self.phase, Phase::Failed(_))) else {
+        let (Subject::AtHand(coded), Phase::Failed(_)) = (&self.subject, &self.phase) else {
             return Action::None;
         };
-        coded.draft = draft;
-        let coded = Box::new(coded.clone());
-        self.start_over();
-        self.phase = Phase::Running;
-        Action::Test(coded)
+        let coded = DraftWithCode { draft, ..coded.clone() };
+        self.test(coded)
+    }
+
+    fn test(&mut self, coded: DraftWithCode) -> Action {
+        self.subject = Subject::AtHand(coded.clone());
+        self.start_over(Phase::Running);
+        Action::Test(Box::new(coded))
+    }
+
+    fn start_over(&mut self, phase: Phase) {
+        self.progress = PerService::default();
+        self.report_copied = false;
+        self.lines.clear();
+        if let Over::Certificate(_) = self.over {
+            self.over = Over::Nothing;
+        }
+        self.phase = phase;
     }
 }

@@ -1,5 +1,7 @@
 //! The card of a failed test: what we did, what the server said, what it most likely means, what to do.
 
+use std::sync::Arc;
+
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
@@ -47,13 +49,13 @@ impl Screen {
         why: &'a Diagnosis,
     ) -> Element<'a, Message> {
         let heading = if why.stage >= Stage::SignIn && why.cause.is_refusal() {
-            let named = self.provider.as_ref().map(|provider| provider.name.get(ui.locale.tag()).to_owned());
+            let named = self.provider().map(|provider| provider.name.get(ui.locale.tag()).to_owned());
             let who = named.unwrap_or_else(|| ui.text("the-server"));
             ui.fill("check-refused", &[("provider", &who)])
         } else {
             ui.locale.cause(why.cause)
         };
-        let may_keep = self.journey != Journey::ReTest && self.coded.is_some();
+        let may_keep = self.journey != Journey::ReTest && self.coded().is_some();
         let small = ui.viewport.narrow() || ui.viewport.low();
         let chips = report.services.iter().map(|it| service_chip(ui, it)).collect();
         let content = column![
@@ -162,11 +164,11 @@ impl Screen {
 
     /// Whose steps and words these are: the provider's, else those of whom the server says it is.
     fn steps_of(&self) -> Option<&Provider> {
-        self.provider.as_deref().or(self.adviser.as_deref())
+        self.provider().or(self.adviser.as_ref()).map(Arc::as_ref)
     }
 
     fn can_switch(&self) -> bool {
-        self.provider.as_ref().is_some_and(|provider| provider.enable_imap.is_some())
+        self.provider().is_some_and(|provider| provider.enable_imap.is_some())
     }
 
     fn filled_remedy<'a>(&self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
@@ -212,7 +214,7 @@ impl Screen {
 
     fn nothing_lost<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let words = match self.journey {
-            Journey::SetUp => "check-nothing-lost",
+            Journey::SetUp | Journey::AddCode { .. } => "check-nothing-lost",
             Journey::ReTest => "check-nothing-changed",
             Journey::Reset => "check-old-stays",
         };

@@ -15,12 +15,12 @@ impl Screen {
     pub(super) fn running<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let heading = match self.phase {
             Phase::Fetching => ui.text("check-fetching"),
-            Phase::Keeping if self.untested => ui.text("check-keeping-untested"),
-            Phase::Keeping => ui.text("check-keeping"),
+            Phase::Keeping(None) => ui.text("check-keeping-untested"),
+            Phase::Keeping(Some(_)) => ui.text("check-keeping"),
             Phase::Cancelled => ui.text("check-cancelled"),
             _ => ui.fill("check-title", &[("provider", &self.name(ui))]),
         };
-        let draft = self.coded.as_ref().map(|coded| &coded.draft);
+        let draft = self.coded().map(|coded| &coded.draft);
         let server = |endpoint: Option<&crate::model::catalogue::Endpoint>| {
             endpoint.map(|it| format!("{}:{}", it.host, it.port)).unwrap_or_default()
         };
@@ -32,8 +32,8 @@ impl Screen {
             gap(20.0),
             beside(
                 ui,
-                self.stages(ui, Service::Imap, &self.imap, server(imap)),
-                self.stages(ui, Service::Smtp, &self.smtp, server(smtp)),
+                self.stages(ui, Service::Imap, &self.progress.imap, server(imap)),
+                self.stages(ui, Service::Smtp, &self.progress.smtp, server(smtp)),
             ),
         ];
         let foot = if self.is_busy() {

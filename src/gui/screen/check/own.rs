@@ -4,7 +4,8 @@
 use iced::Length;
 use iced::widget::{column, row, text};
 
-use super::{Action, Message, Screen};
+use super::{Action, Message, Over, Screen};
+use crate::gui::effect::Effect;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
     Element, Tone, Ui, body, card, field, footer, gap, link, muted, notice, page, quiet, secondary, small,
@@ -36,6 +37,13 @@ enum Match {
     Different,
 }
 
+impl Match {
+    /// Whether nothing that was typed speaks against it.
+    fn may_be_trusted(self) -> bool {
+        matches!(self, Match::Unsaid | Match::Same)
+    }
+}
+
 impl Comparing {
     fn result(&self) -> Match {
         if self.typed.trim().is_empty() {
@@ -52,13 +60,13 @@ impl Comparing {
 impl Screen {
     /// The failed service and why, where its servers are the person's own.
     fn own_failure(&self) -> Option<(&Draft, &ServiceReport, &Diagnosis)> {
-        let draft = self.coded.as_ref().map(|coded| &coded.draft).filter(|draft| draft.is_own())?;
-        let (service, why) = self.report.as_ref()?.failure()?;
+        let draft = Some(self.draft()).filter(|draft| draft.is_own())?;
+        let (service, why) = self.failed()?.failure()?;
         Some((draft, service, why))
     }
 
-    /// The account as this kind of fault asks for it.
-    /// With the message for its button, and the name that the message has in it.
+    /// The account as this kind of fault asks for it, with the message for its button and the name that the message has
+    /// in it.
     fn renamed_by_server(&self) -> Option<(&'static str, &str, Draft)> {
         let (draft, service, why) = self.own_failure()?;
         let is_tls = service.endpoint.security == Security::Tls;
@@ -90,12 +98,10 @@ impl Screen {
     }
 
     /// Looks whether a server that was named by hand is one of the catalogue's, or says that it is.
-    pub fn note_hosts(&mut self, catalogue: &Catalogue) {
-        let by_server = |report| self.coded.as_ref()?.draft.adviser(report, catalogue);
-        self.adviser = self.report.as_ref().filter(|_| self.provider.is_none()).and_then(by_server);
-        let draft = self.coded.as_ref().map(|coded| &coded.draft).filter(|draft| draft.is_own());
-        let endpoints = draft.into_iter().flat_map(|draft| [&draft.imap, &draft.smtp]).flatten();
-        self.is_catalogued = endpoints.into_iter().any(|endpoint| catalogue.has_host(&endpoint.host));
+    pub(super) fn note_hosts(&mut self, catalogue: &Catalogue) {
+        let by_server = |report| self.draft().adviser(report, catalogue);
+        self.adviser = self.failed().filter(|_| self.provider().is_none()).and_then(by_server);
+        self.is_catalogued = self.draft().is_own() && has_known_host(self.draft(), catalogue);
     }
 
     /// The certificate that could be trusted.
@@ -108,32 +114,32 @@ impl Screen {
         Some(Comparing { host: service.endpoint.host.clone(), shown, typed: String::new(), copied: false })
     }
 
-    pub(super) fn compare(&mut self) -> Action {
-        self.comparing = match self.comparing {
-            Some(_) => None,
-            None => self.untrusted(),
+    pub(super) fn compare(&mut self) {
+        self.over = match self.over {
+            Over::Certificate(_) => Over::Nothing,
+            _ => self.untrusted().map_or(Over::Nothing, Over::Certificate),
         };
-        Action::None
     }
 
     pub(super) fn trust(&mut self) -> Action {
-        let comparing =
-            self.comparing.as_ref().filter(|it| matches!(it.result(), Match::Unsaid | Match::Same));
-        let draft = self.coded.as_ref().map(|coded| coded.draft.clone());
-        let (Some(comparing), Some(mut draft)) = (comparing, draft) else {
+        let Over::Certificate(comparing) = &self.over else {
             return Action::None;
         };
+        if !comparing.result().may_be_trusted() {
+            return Action::None;
+        }
+        let mut draft = self.draft().clone();
         draft.trust(Pin { host: comparing.host.clone(), sha256: comparing.shown.sha256 });
         self.test_with(draft)
     }
 
     pub(super) fn copy_fingerprint(&mut self) -> Action {
-        match &mut self.comparing {
-            Some(comparing) => {
+        match &mut self.over {
+            Over::Certificate(comparing) => {
                 comparing.copied = true;
-                Action::Copy(comparing.shown.sha256.to_string())
+                Action::Do(Effect::Copy(comparing.shown.sha256.to_string()))
             }
-            None => Action::None,
+            _ => Action::None,
         }
     }
 
@@ -147,62 +153,63 @@ impl Screen {
             .map(|_| link(ui, "compare", ui.text("check-compare")).on_press(Message::Compare).into());
         take_server_name.into_iter().chain(compare).collect()
     }
+}
 
-    /// The page of comparison.
-    pub(super) fn certificate<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let Some(comparing) = &self.comparing else {
-            return gap(0.0);
-        };
-        let shown = &comparing.shown;
-        let fact = |label: &str, words: String| {
-            row![
-                small(ui.text(label)).color(ui.tokens.muted).width(112),
-                body(words).width(Length::Fill).wrapping(text::Wrapping::WordOrGlyph)
+/// The page of comparison.
+pub(super) fn certificate<'a>(ui: Ui<'a>, comparing: &'a Comparing) -> Element<'a, Message> {
+    let shown = &comparing.shown;
+    let fact = |label: &str, words: String| {
+        row![
+            small(ui.text(label)).color(ui.tokens.muted).width(112),
+            body(words).width(Length::Fill).wrapping(text::Wrapping::WordOrGlyph)
+        ]
+        .spacing(12)
+    };
+    let dates = format!("{} – {}", ui.locale.moment(shown.not_before), ui.locale.moment(shown.not_after));
+    let copy = ui.text(if comparing.copied { "copied" } else { "certificate-copy" });
+    let content = column![
+        title(ui.fill("certificate-title", &[("host", &comparing.host)])),
+        gap(3.0),
+        muted(ui.tokens, ui.text("certificate-lead")),
+        gap(16.0),
+        card(
+            ui,
+            column![
+                fact("certificate-for", shown.names.join(", ")),
+                shown.issuer.clone().map(|issuer| fact("certificate-by", issuer)),
+                fact("certificate-valid", dates),
+                gap(4.0),
+                small(ui.text("certificate-fingerprint")).color(ui.tokens.muted),
+                fingerprint(shown.sha256),
+                small_link(ui, "copy-fingerprint", copy).padding(0).on_press(Message::CopyFingerprint),
             ]
-            .spacing(12)
-        };
-        let dates = format!("{} – {}", ui.locale.moment(shown.not_before), ui.locale.moment(shown.not_after));
-        let copy = ui.text(if comparing.copied { "copied" } else { "certificate-copy" });
-        let content = column![
-            title(ui.fill("certificate-title", &[("host", &comparing.host)])),
-            gap(3.0),
-            muted(ui.tokens, ui.text("certificate-lead")),
-            gap(16.0),
-            card(
-                ui,
-                column![
-                    fact("certificate-for", shown.names.join(", ")),
-                    shown.issuer.clone().map(|issuer| fact("certificate-by", issuer)),
-                    fact("certificate-valid", dates),
-                    gap(4.0),
-                    small(ui.text("certificate-fingerprint")).color(ui.tokens.muted),
-                    fingerprint(shown.sha256),
-                    small_link(ui, "copy-fingerprint", copy).padding(0).on_press(Message::CopyFingerprint),
-                ]
-                .spacing(8),
-            ),
-            gap(16.0),
-            small_bold(ui.text("certificate-told")),
-            gap(6.0),
-            // Above the field, which has the focus: the page scrolls no further than to that.
-            verdict(ui, comparing.result()),
-            field(
-                ui,
-                "fingerprint",
-                &ui.text("certificate-hint"),
-                &comparing.typed,
-                Message::Fingerprint,
-                Message::Fingerprint(comparing.typed.clone()),
-            ),
-            gap(16.0),
-            notice(ui, Tone::Info, small(ui.fill("certificate-how", &[("host", &comparing.host)]))),
-        ];
-        let may_trust = matches!(comparing.result(), Match::Unsaid | Match::Same);
-        let back = quiet(ui, "back", ui.text("back")).on_press(Message::Compare);
-        let trust = secondary(ui, "trust", ui.text("certificate-trust"))
-            .on_press_maybe(may_trust.then_some(Message::Trust));
-        page(ui, content, footer(ui, Some(back.into()), vec![trust.into()]))
-    }
+            .spacing(8),
+        ),
+        gap(16.0),
+        small_bold(ui.text("certificate-told")),
+        gap(6.0),
+        // Above the field, which has the focus: the page scrolls no further than to that.
+        verdict(ui, comparing.result()),
+        field(
+            ui,
+            "fingerprint",
+            &ui.text("certificate-hint"),
+            &comparing.typed,
+            Message::Fingerprint,
+            Message::Fingerprint(comparing.typed.clone()),
+        ),
+        gap(16.0),
+        notice(ui, Tone::Info, small(ui.fill("certificate-how", &[("host", &comparing.host)]))),
+    ];
+    let may_trust = comparing.result().may_be_trusted();
+    let back = quiet(ui, "back", ui.text("back")).on_press(Message::Compare);
+    let trust = secondary(ui, "trust", ui.text("certificate-trust"))
+        .on_press_maybe(may_trust.then_some(Message::Trust));
+    page(ui, content, footer(ui, Some(back.into()), vec![trust.into()]))
+}
+
+fn has_known_host(draft: &Draft, catalogue: &Catalogue) -> bool {
+    [&draft.imap, &draft.smtp].into_iter().flatten().any(|endpoint| catalogue.has_host(&endpoint.host))
 }
 
 fn verdict<'a>(ui: Ui<'a>, result: Match) -> Option<Element<'a, Message>> {

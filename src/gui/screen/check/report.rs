@@ -8,8 +8,9 @@ impl Screen {
     /// A text for a help desk: what was done and what came of it. It has no secret in it by construction: it is made
     /// of the report, which never held one.
     pub fn report_text(&self, ui: Ui<'_>) -> String {
-        let mut lines = vec![format!("Mailkey {}", env!("CARGO_PKG_VERSION")), self.address.clone()];
-        for service in self.report.iter().flat_map(|report| &report.services) {
+        let mut lines =
+            vec![format!("Mailkey {}", env!("CARGO_PKG_VERSION")), self.draft().address.in_letters()];
+        for service in self.failed().into_iter().flat_map(|report| &report.services) {
             let it = &service.endpoint;
             lines.push(format!(
                 "{} {}:{} {} {}",

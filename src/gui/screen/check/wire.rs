@@ -21,7 +21,7 @@ impl Screen {
         self.lines.iter().map(|line| format!("{line}\n")).collect()
     }
 
-    pub(super) fn wire<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+    pub(super) fn wire<'a>(&'a self, ui: Ui<'a>, copied: bool) -> Element<'a, Message> {
         let mut rows = Column::new().spacing(5);
         for line in self.lines.iter().take(MOST_DRAWN) {
             rows = rows.push(wire_line(ui, line));
@@ -36,7 +36,7 @@ impl Screen {
             gap(16.0),
             card(ui, rows),
         ];
-        let copied = ui.text(if self.wire_copied { "copied" } else { "check-wire-copy" });
+        let copied = ui.text(if copied { "copied" } else { "check-wire-copy" });
         let copy = secondary(ui, "copy-wire", copied)
             .on_press_maybe((!self.lines.is_empty()).then_some(Message::CopyWire));
         let close = primary(ui, "close-wire", ui.text("check-wire-close")).on_press(Message::ShowWire);

@@ -93,10 +93,10 @@ impl Screen {
     }
 
     pub(super) fn preflight<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let servers = [self.draft.imap.as_ref(), self.draft.smtp.as_ref()];
+        let servers = [(&self.draft.imap, &self.answers.imap), (&self.draft.smtp, &self.answers.smtp)];
         let mut chips: Vec<Element<'a, Message>> = Vec::new();
         let mut fault = None;
-        for (server, answer) in servers.into_iter().zip(&self.answers) {
+        for (server, answer) in servers {
             let Some(server) = server else { continue };
             chips.push(match answer {
                 Answer::Waiting => {
@@ -118,7 +118,9 @@ impl Screen {
                 let means = ui.locale.cause_means(why.cause, self.provider());
                 return column![chip_row(chips), gap(8.0), notice(ui, Tone::Warn, body(means))].into();
             }
-            None if self.answers.contains(&Answer::Waiting) => ui.text("guide-preflight-waiting"),
+            None if [&self.answers.imap, &self.answers.smtp].contains(&&Answer::Waiting) => {
+                ui.text("guide-preflight-waiting")
+            }
             None => ui.text("guide-preflight-good"),
         };
         chips.push(container(small(words).color(ui.tokens.muted)).padding([3, 4]).into());

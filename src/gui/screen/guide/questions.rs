@@ -8,7 +8,7 @@ use super::{Message, Screen};
 use crate::gui::widget::{Element, Shape, Tone, Ui, bold, button, card, field, gap, mark, small, small_bold};
 use crate::model::address::Address;
 use crate::model::catalogue::{MailboxQuestion, Text};
-use crate::work::journey::{Draft, Journey};
+use crate::work::journey::Draft;
 
 /// The longest user name that is taken.
 const LONGEST_USER: usize = 254;
@@ -39,7 +39,7 @@ impl Screen {
         self.mailbox_question()?.domains.contains(mailbox.domain()).then_some(mailbox)
     }
 
-    /// Takes the answers over into what is known.
+    /// Takes the answers over into the draft.
     pub(super) fn settle(&mut self) -> Result<(), Missing> {
         if self.mailbox_question().is_some() {
             let mailbox = self.mailbox_typed().ok_or(Missing::Mailbox)?;
@@ -48,7 +48,7 @@ impl Screen {
                 self.draft.set_mailbox(other);
             }
         }
-        let is_open = self.journey == Journey::SetUp && self.draft.choice.is_none();
+        let is_open = self.journey.adds_a_code() && self.draft.choice.is_none();
         if is_open && self.draft.server_question().is_some() {
             return Err(Missing::Choice);
         }

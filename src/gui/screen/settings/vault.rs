@@ -3,7 +3,8 @@
 use iced::widget::{column, row};
 
 use super::{Action, Message, Screen};
-use crate::gui::screen::passphrase::{self, FileRequest, Form, Purpose};
+use crate::gui::effect::{Effect, FileRequest};
+use crate::gui::screen::passphrase::{self, Form, Purpose};
 use crate::gui::widget::{Element, Tone, Ui, body, gap, heading, notice, small, small_button};
 use crate::storage::accounts::VaultId;
 use crate::storage::vault::VaultError;
@@ -90,14 +91,13 @@ impl Screen {
             }
             Vault::MoveTo(home) => {
                 (part.busy, part.said) = (true, None);
-                Action::MoveTo(home, FileRequest::None)
+                Action::MoveTo(home, None)
             }
             Vault::ChangePassphrase => part.show(Purpose::Change),
             Vault::Form(message) => match part.form.as_mut().map(|form| form.update(message)) {
-                Some(passphrase::Action::Create(words)) => part.enter(FileRequest::Create(words)),
-                Some(passphrase::Action::Open(words)) => part.enter(FileRequest::Open(words)),
+                Some(passphrase::Action::Use(request)) => part.enter(request),
                 Some(passphrase::Action::Change(old, new)) => Action::ChangePassphrase(old, new),
-                Some(passphrase::Action::Focus(id)) => Action::Focus(id),
+                Some(passphrase::Action::Focus(id)) => Action::Do(Effect::Focus(id)),
                 Some(passphrase::Action::Cancel) => {
                     part.form = None;
                     Action::None
@@ -152,12 +152,12 @@ impl Part {
         let form = Form::new(purpose);
         let field = form.first_field();
         (self.form, self.said) = (Some(form), None);
-        Action::Focus(field)
+        Action::Do(Effect::Focus(field))
     }
 
-    fn enter(&mut self, entry: FileRequest) -> Action {
+    fn enter(&mut self, request: FileRequest) -> Action {
         self.said = None;
-        Action::MoveTo(VaultId::File, entry)
+        Action::MoveTo(VaultId::File, Some(request))
     }
 }
 

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::rows::{INDENT, Standing, is_missing, reset_button, state};
 use super::{Action, Described, Message, Screen};
+use crate::gui::effect::Effect;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, field, gap, labelled, notice, secondary, slot, small, small_button,
     small_link,
@@ -104,7 +105,7 @@ impl Screen {
         let ends = code.expires.map(day_of).unwrap_or_default();
         self.editing =
             Some(Editing { address, label, new_label, programs, ends, complaint: None, removing: false });
-        Action::Focus("code-label")
+        Action::Do(Effect::Focus("code-label"))
     }
 
     fn save(&mut self) -> Action {
@@ -114,7 +115,7 @@ impl Screen {
         let is_taken = account.is_some_and(|account| account.code(&new_label).is_some());
         if is_taken && new_label != editing.label {
             editing.complaint = Some(Complaint::LabelTaken);
-            return Action::Focus("code-label");
+            return Action::Do(Effect::Focus("code-label"));
         }
         let expires = match editing.ends.trim() {
             "" => None,
@@ -122,7 +123,7 @@ impl Screen {
                 Some(end) => Some(end),
                 None => {
                     editing.complaint = Some(Complaint::NoDay);
-                    return Action::Focus("code-ends");
+                    return Action::Do(Effect::Focus("code-ends"));
                 }
             },
         };
