@@ -18,6 +18,8 @@ use super::fixtures::{CODE, Fixture, account, passed};
 const QQ: &str = "me@qq.com";
 /// What the first journey's test is counted as: the journey, its preflight, what warms up and the test count one each.
 const FIRST_TEST: TaskId = TaskId(4);
+/// What keeps the code comes next.
+const KEEPING: TaskId = TaskId(5);
 
 fn app(fixture: &Fixture) -> App {
     App::new(fixture.context.clone(), None).0
@@ -84,17 +86,13 @@ fn a_window_that_is_closed_while_a_code_is_written_waits_for_it() {
     let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
     assert!(shows(&app, &fixture.ui().text("check-keeping")));
     assert_eq!(app.update(Message::CloseRequested(id)).units(), 0, "not yet");
-    assert!(app.update(Message::Saved(FIRST_TEST, kept(&fixture))).units() > 0, "now it closes");
+    assert!(app.update(Message::Saved(KEEPING, kept(&fixture))).units() > 0, "now it closes");
 
     let mut app = testing(&fixture);
     let _ = app.update(Message::Probe(FIRST_TEST, finished(passed())));
     let _ = app.update(Message::CloseRequested(id));
     let fault = Box::new(Err(KeepError::Vault(VaultError::Locked)));
-    assert_eq!(
-        app.update(Message::Saved(FIRST_TEST, fault)).units(),
-        0,
-        "it was not kept: the person decides"
-    );
+    assert_eq!(app.update(Message::Saved(KEEPING, fault)).units(), 0, "it was not kept: the person decides");
     assert!(shows(&app, &fixture.ui().text("check-not-kept")));
     assert!(app.update(Message::CloseRequested(id)).units() > 0);
 
