@@ -2,6 +2,7 @@
 
 pub mod app;
 mod clipboard;
+pub mod control;
 pub mod effect;
 mod executor;
 mod focus;

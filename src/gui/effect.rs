@@ -1,6 +1,7 @@
 //! What pages want of the world outside. A page only names it, so that what it wants can be compared; the app alone does
 //! it, in one place.
 
+use crate::gui::control::ControlName;
 use crate::mail::probe::{Plan, Report};
 use crate::model::address::Domain;
 use crate::model::code::Code;
@@ -11,9 +12,9 @@ use crate::work::journey::{Draft, DraftWithCode};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// The focus goes to this control.
-    Focus(&'static str),
+    Focus(ControlName),
     /// The focus goes into this field, so that what is typed takes the place of what it holds.
-    FocusOver(&'static str),
+    FocusOver(ControlName),
     /// This page opens in the browser.
     Open(String),
     /// This text goes into the clipboard.

@@ -7,6 +7,8 @@ use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
 use iced::{Rectangle, Task, Vector};
 
+use crate::gui::control::ControlName;
+
 /// The name of the part of a page that scrolls.
 pub const PAGE: &str = "page";
 
@@ -21,14 +23,14 @@ pub fn step<Message: Send + 'static>(forward: bool) -> Task<Message> {
 }
 
 /// Puts the focus on a control.
-pub fn put<Message: Send + 'static>(id: &'static str) -> Task<Message> {
-    operate(focus(Id::new(id))).chain(reveal())
+pub fn put<Message: Send + 'static>(name: &ControlName) -> Task<Message> {
+    operate(focus(name.into())).chain(reveal())
 }
 
 /// Puts the focus into a field and selects what it holds, so that what is typed or pasted takes its place.
-pub fn put_over<Message: Send + 'static>(id: &'static str) -> Task<Message> {
+pub fn put_over<Message: Send + 'static>(name: &ControlName) -> Task<Message> {
     use iced::advanced::widget::operation::text_input::select_all;
-    put(id).chain(operate(select_all(Id::new(id))))
+    put(name).chain(operate(select_all(name.into())))
 }
 
 /// Scrolls the page so far that what has the focus can be seen.

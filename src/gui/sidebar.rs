@@ -3,6 +3,7 @@
 use iced::widget::{Column, Row, Space, column, container, row, text};
 use iced::{Alignment, Length, Padding};
 
+use crate::gui::control::{self, ControlName};
 use crate::gui::theme::BOLD;
 use crate::gui::widget::{
     Element, LIFT, SIDEBAR, Shape, Tone, Ui, body, bold, button, line_across, mark, number_dot, small,
@@ -34,19 +35,19 @@ pub enum Message {
 /// The sidebar between journeys.
 pub fn of_pages<'a>(ui: Ui<'a>, current: Page) -> Element<'a, Message> {
     let entries = [
-        (Page::Accounts, "nav-accounts"),
-        (Page::Providers, "nav-providers"),
-        (Page::Questions, "nav-questions"),
-        (Page::Settings, "nav-settings"),
+        (Page::Accounts, control::NAV_ACCOUNTS, "nav-accounts"),
+        (Page::Providers, control::NAV_PROVIDERS, "nav-providers"),
+        (Page::Questions, control::NAV_QUESTIONS, "nav-questions"),
+        (Page::Settings, control::NAV_SETTINGS, "nav-settings"),
     ];
-    let entries = entries.map(|(page, id)| {
+    let entries = entries.map(|(page, name, words)| {
         let here = page == current;
-        let words = if here { bold(ui.text(id)) } else { body(ui.text(id)) };
+        let words = if here { bold(ui.text(words)) } else { body(ui.text(words)) };
         let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
         let (width, side) = if ui.viewport.compact() { (Length::Shrink, 8.0) } else { (Length::Fill, 12.0) };
         let words = words.wrapping(text::Wrapping::None);
         button(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(width))
-            .id(id)
+            .named(name)
             .padding([0.0, side])
             .height(36)
             .width(width)
@@ -101,15 +102,15 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
         ..container::Style::default()
     });
     let brand = row![badge, text("Mailkey").size(19).font(BOLD)].spacing(10).align_y(Alignment::Center);
-    let foot = |id: &'static str, words: String, message| {
+    let foot = |name: ControlName, words: String, message| {
         button(it, Shape::Entry, container(small(words)).center_y(Length::Fill))
-            .id(id)
+            .named(name)
             .padding([0, 8])
             .height(30)
             .on_press(message)
     };
-    let help = help.then(|| foot("help", ui.text("nav-help"), Message::Go(Page::Questions)));
-    let language = foot("language", other_language(ui), Message::NextLanguage);
+    let help = help.then(|| foot(control::HELP, ui.text("nav-help"), Message::Go(Page::Questions)));
+    let language = foot(control::LANGUAGE, other_language(ui), Message::NextLanguage);
     if ui.viewport.compact() {
         let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center);
         let line = row![entries, Space::new().width(Length::Fill), help, language];

@@ -8,6 +8,7 @@ mod field;
 mod keyed;
 mod mark;
 mod miniature;
+mod named;
 mod notice;
 mod page;
 mod paste;
@@ -15,6 +16,7 @@ mod spinner;
 mod text;
 mod tile;
 mod tone;
+mod transparent;
 mod tree;
 mod viewport;
 

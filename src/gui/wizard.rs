@@ -4,6 +4,7 @@
 mod after;
 mod look;
 
+use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::screen::{address, check, code, done, guide};
 use crate::gui::widget::Ui;
@@ -159,7 +160,7 @@ impl Wizard {
         Action::Do(match &self.page {
             Page::Guide(guided, _) => guided.guide.preflight_plan(),
             Page::Check(_, check) => Effect::Fetch(Box::new(check.draft().clone()), self.label.clone()),
-            _ => Effect::Focus("address"),
+            _ => Effect::Focus(control::ADDRESS),
         })
     }
 
@@ -249,9 +250,10 @@ impl Wizard {
             return Action::None;
         }
         let (before, action) = match std::mem::take(&mut self.page) {
-            Page::Guide(Guided { address: Some(address), guide }, code) => {
-                (Page::Address(address, Some(Ahead { guide, code })), Action::Do(Effect::Focus("address")))
-            }
+            Page::Guide(Guided { address: Some(address), guide }, code) => (
+                Page::Address(address, Some(Ahead { guide, code })),
+                Action::Do(Effect::Focus(control::ADDRESS)),
+            ),
             Page::Code(guided, code) => (Page::Guide(guided, Some(code)), Action::None),
             Page::Check(Behind::Code(guided, code), _) => {
                 (Page::Code(guided, code), Action::Do(Effect::StopTest))

@@ -23,7 +23,8 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
     (
         "gui",
         &[
-            &["theme", "focus", "keys", "clipboard", "executor", "effect"],
+            &["theme", "control", "keys", "clipboard", "executor"],
+            &["focus", "effect"],
             &["widget"],
             &["sidebar", "screen"],
             &["wizard"],

@@ -3,6 +3,7 @@
 use iced::Size;
 use iced_test::Simulator;
 use mailkey::gui::app;
+use mailkey::gui::control;
 use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::address::{Action, Message, Screen, servers};
 use mailkey::gui::screen::guide;
@@ -193,7 +194,7 @@ fn a_slip_is_asked_about_and_never_changed_in_silence() {
             assert!(matches!(asked, Action::Do(Effect::Search(..))), "too short to tell");
             continue;
         }
-        assert_eq!(asked, Action::Do(Effect::Focus("meant-yes")), "{slip}");
+        assert_eq!(asked, Action::Do(Effect::Focus(control::MEANT_YES)), "{slip}");
         screen.update(catalogue, true, Message::TakeSuggestion(address_of(meant)));
         match screen.update(catalogue, true, Message::Continue) {
             Action::Continue(draft) => assert_eq!(draft.address.to_string(), meant),
@@ -255,7 +256,7 @@ fn which_servers_are_meant_is_asked_where_the_address_does_not_tell() {
     assert_eq!(fixture.draft("me@zoho.eu").imap.unwrap().host, "imap.zoho.eu");
     let zoho = fixture.draft("me@zoho.com").provider.unwrap();
     let mut screen = guide::Screen::new(Draft::at(zoho, address_of("me@firm.test")), Journey::SetUp, vec![]);
-    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Do(Effect::Focus("choice:0")));
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Do(Effect::Focus(control::choice(0))));
     let question = screen.draft().server_question().unwrap().clone();
     let europe = question.choices.iter().position(|it| it.imap[0].host == "imap.zoho.eu").unwrap();
     let guide::Action::Do(Effect::Preflight(plan)) = screen.update(guide::Message::Choice(europe)) else {
@@ -272,7 +273,7 @@ fn which_servers_are_meant_is_asked_where_the_address_does_not_tell() {
 fn a_user_name_that_is_no_part_of_the_address_is_asked_for() {
     let fixture = Fixture::english();
     let mut screen = guide::Screen::new(fixture.draft("me@docomo.ne.jp"), Journey::SetUp, vec![]);
-    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Do(Effect::Focus("user")));
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Do(Effect::Focus(control::USER)));
     screen.update(guide::Message::User(" dacc1234 ".to_owned()));
     let guide::Action::Continue(draft) = screen.update(guide::Message::Copied) else {
         panic!("still asking");
@@ -317,7 +318,7 @@ fn what_is_no_address_is_asked_about_and_never_changed_by_itself() {
         assert_eq!(screen.update(catalogue, true, typed(text)), Action::None);
         assert_eq!(
             screen.update(catalogue, true, Message::Continue),
-            Action::Do(Effect::Focus("meant-yes")),
+            Action::Do(Effect::Focus(control::MEANT_YES)),
             "{text}"
         );
         let address = address_of(meant);

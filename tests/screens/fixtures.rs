@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use iced::Size;
+use mailkey::gui::control;
 use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::{address, check, code, guide};
 use mailkey::gui::theme;
@@ -96,7 +97,7 @@ impl Fixture {
     pub fn at_code(&self, address: &str) -> Wizard {
         let mut wizard = self.at_guide(address);
         let action = self.tell(&mut wizard, Message::Guide(guide::Message::Copied));
-        assert_eq!(action, Action::Do(Effect::FocusOver("code")));
+        assert_eq!(action, Action::Do(Effect::FocusOver(control::CODE)));
         self.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_owned()))));
         wizard
     }

@@ -1,5 +1,6 @@
 //! What each screen wants when it is used: its actions, compared.
 
+use mailkey::gui::control;
 use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, code, done, guide, providers, settings, start};
@@ -78,9 +79,12 @@ fn the_address_page_goes_on_only_where_a_code_can_be_had() {
     assert_eq!(screen.update(catalogue, false, typed("me@outlook.com")), address::Action::None);
     assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::None, "it says why");
     screen.update(catalogue, false, typed("me"));
-    assert_eq!(screen.update(catalogue, false, go_on.clone()), address::Action::Do(Effect::Focus("address")));
+    assert_eq!(
+        screen.update(catalogue, false, go_on.clone()),
+        address::Action::Do(Effect::Focus(control::ADDRESS))
+    );
     let chosen = screen.update(catalogue, false, address::Message::Chose(id("qq")));
-    assert_eq!(chosen, address::Action::Do(Effect::Focus("address")));
+    assert_eq!(chosen, address::Action::Do(Effect::Focus(control::ADDRESS)));
     let draft = fixture.draft("me@qq.com");
     assert_eq!(
         screen.update(catalogue, false, go_on.clone()),
@@ -94,11 +98,14 @@ fn the_address_page_goes_on_only_where_a_code_can_be_had() {
     screen.update(catalogue, false, host(Service::Imap, "no server at all"));
     assert_eq!(
         screen.update(catalogue, false, go_on.clone()),
-        address::Action::Do(Effect::Focus("imap-host"))
+        address::Action::Do(Effect::Focus(control::IMAP_HOST))
     );
     screen.update(catalogue, false, host(Service::Imap, "imap.example.org"));
     screen.update(catalogue, false, servers(servers::Message::Port(Service::Smtp, "0".to_owned())));
-    assert_eq!(screen.update(catalogue, false, go_on), address::Action::Do(Effect::Focus("smtp-port")));
+    assert_eq!(
+        screen.update(catalogue, false, go_on),
+        address::Action::Do(Effect::Focus(control::SMTP_PORT))
+    );
     assert_eq!(screen.update(catalogue, false, address::Message::Cancel), address::Action::Leave);
 }
 
@@ -125,7 +132,7 @@ fn the_guide_of_icloud_wants_to_know_the_mailbox() {
     let fixture = Fixture::english();
     let mut screen = guide::Screen::new(fixture.draft("me@icloud.com"), Journey::SetUp, vec![]);
     screen.update(guide::Message::Mailbox("me@example.org".to_owned()));
-    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Do(Effect::Focus("mailbox")));
+    assert_eq!(screen.update(guide::Message::Copied), guide::Action::Do(Effect::Focus(control::MAILBOX)));
     screen.update(guide::Message::Mailbox("other@me.com".to_owned()));
     let guide::Action::Continue(draft) = screen.update(guide::Message::Copied) else { panic!("no way on") };
     assert_eq!(draft.mailbox, Some(address_of("other@me.com")));
@@ -142,7 +149,7 @@ fn the_page_of_the_code_tidies_and_gives_back() {
     let warm_up = Effect::WarmUp(Box::new(fixture.draft("me@qq.com").plan()));
     assert_eq!(
         screen.update(pasted(" qkzv hnwt mrpl xbdf "), never),
-        code::Action::Do(Effect::Several(vec![Effect::Focus("code"), warm_up]))
+        code::Action::Do(Effect::Several(vec![Effect::Focus(control::CODE), warm_up]))
     );
     screen.update(code::Message::Label("  phone ".to_owned()), never);
     let coded = DraftWithCode { label: "phone".to_owned(), ..fixture.coded("me@qq.com") };
@@ -226,11 +233,11 @@ fn a_proxy_is_used_once_it_can_be_read() {
     use mailkey::storage::settings::ProxyChoice;
     use settings::{Action, Message};
     let mut screen = settings::Screen::new(Settings::default());
-    assert_eq!(screen.update(Message::NameProxy), Action::Do(Effect::Focus("proxy")));
+    assert_eq!(screen.update(Message::NameProxy), Action::Do(Effect::Focus(control::PROXY)));
     screen.update(Message::ProxyTyped("https://proxy.example".to_owned()));
     assert_eq!(
         screen.update(Message::UseProxy),
-        Action::Do(Effect::Focus("proxy")),
+        Action::Do(Effect::Focus(control::PROXY)),
         "and says what is wrong"
     );
     assert_eq!(screen.settings.proxy, ProxyChoice::System, "nothing is lost or changed");

@@ -1,5 +1,6 @@
 //! What survives Back, what a double click or a late answer does, what Enter means.
 
+use mailkey::gui::control;
 use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::address::servers;
 use mailkey::gui::screen::{address, check, code, guide};
@@ -29,7 +30,7 @@ fn back_and_forth_keeps_everything_that_was_typed() {
     let mut wizard = fixture.at_code(QQ);
     fixture.tell(&mut wizard, label("Thunderbird"));
     assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::None);
-    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Do(Effect::Focus("address")));
+    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Do(Effect::Focus(control::ADDRESS)));
     assert_eq!(wizard.step(), Step::Address);
     let again = fixture.tell(&mut wizard, Message::Address(address::Message::Continue));
     assert!(matches!(again, Action::Do(Effect::Preflight(_))), "the address is still there: {again:?}");
@@ -59,7 +60,7 @@ fn another_account_starts_with_an_empty_page_for_its_code() {
     fixture.type_address(&mut wizard, "you@163.com");
     fixture.tell(&mut wizard, Message::Guide(guide::Message::Copied));
     let action = fixture.tell(&mut wizard, Message::Code(code::Message::Test));
-    assert_eq!(action, Action::Do(Effect::Focus("code")), "nothing to test yet");
+    assert_eq!(action, Action::Do(Effect::Focus(control::CODE)), "nothing to test yet");
     fixture.tell(&mut wizard, Message::Code(code::Message::Typed(Typed::new(CODE.to_uppercase()))));
     let Action::Do(Effect::Test(coded)) = fixture.tell(&mut wizard, Message::Code(code::Message::Test))
     else {
@@ -157,16 +158,20 @@ fn enter_never_sends_a_refused_code_again() {
 fn enter_does_what_the_filled_button_does_on_every_step() {
     let fixture = Fixture::english();
     let mut wizard = Wizard::set_up(None);
-    assert_eq!(wizard.begin(), Action::Do(Effect::Focus("address")));
+    assert_eq!(wizard.begin(), Action::Do(Effect::Focus(control::ADDRESS)));
     assert_eq!(
         fixture.tell(&mut wizard, Message::Enter),
-        Action::Do(Effect::Focus("address")),
+        Action::Do(Effect::Focus(control::ADDRESS)),
         "nothing typed"
     );
     fixture.tell(&mut wizard, Message::Address(address::Message::Typed(QQ.to_owned())));
     assert!(matches!(fixture.tell(&mut wizard, Message::Enter), Action::Do(Effect::Preflight(_))));
-    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Do(Effect::FocusOver("code")));
-    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Do(Effect::Focus("code")), "nothing typed");
+    assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Do(Effect::FocusOver(control::CODE)));
+    assert_eq!(
+        fixture.tell(&mut wizard, Message::Enter),
+        Action::Do(Effect::Focus(control::CODE)),
+        "nothing typed"
+    );
     let mut wizard = done(&fixture);
     assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Leave);
 }

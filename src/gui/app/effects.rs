@@ -41,8 +41,8 @@ impl App {
     /// Does what a page wants.
     pub(super) fn perform(&mut self, effect: Effect) -> Task<Message> {
         match effect {
-            Effect::Focus(id) => focus::put(id),
-            Effect::FocusOver(id) => focus::put_over(id),
+            Effect::Focus(name) => focus::put(&name),
+            Effect::FocusOver(name) => focus::put_over(&name),
             Effect::Open(page) => tasks::open_page(page).map(Message::Launched),
             Effect::Copy(text) => iced::clipboard::write(text),
             Effect::CopyCode(code) => self.copy_code(code),

@@ -160,7 +160,7 @@ impl App {
         self.start.vault_answered(&self.vault);
         let read = self.reload();
         let field = self.start.waits_for().filter(|_| self.is_on(Page::Accounts));
-        Task::batch([read, field.map_or_else(Task::none, crate::gui::focus::put)])
+        Task::batch([read, field.map_or_else(Task::none, |name| crate::gui::focus::put(&name))])
     }
 
     /// Something that is kept was changed, or not.

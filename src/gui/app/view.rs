@@ -4,6 +4,7 @@ use iced::{Element, Task};
 use jiff::Timestamp;
 
 use super::{App, Message, Shown};
+use crate::gui::control;
 use crate::gui::keys::Pressed;
 use crate::gui::screen::{questions, start};
 use crate::gui::sidebar::{self, Page};
@@ -65,7 +66,7 @@ impl App {
     fn page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         match &self.shown {
             Shown::Journey(it) if it.shows_help => {
-                let back = quiet(ui, "close-help", ui.text("back")).on_press(Message::CloseHelp);
+                let back = quiet(ui, control::CLOSE_HELP, ui.text("back")).on_press(Message::CloseHelp);
                 iced::widget::column![questions::view(ui), footer(ui, Some(back.into()), vec![])].into()
             }
             Shown::Journey(it) => it.wizard.view(ui, &self.context).map(Message::Wizard),

@@ -8,6 +8,7 @@ mod tiles;
 
 use std::sync::Arc;
 
+use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::mail::discovery::Event;
 use crate::model::address::{Address, AddressError, Domain};
@@ -114,12 +115,16 @@ impl Screen {
             Message::Chose(id) => {
                 self.chosen = Some(id);
                 self.complained = None;
-                return Action::Do(Effect::Focus("address"));
+                return Action::Do(Effect::Focus(control::ADDRESS));
             }
             Message::More => self.all_tiles = true,
             Message::TakeSuggestion(address) => {
                 let action = self.retyped(catalogue, address.in_letters());
-                return if action == Action::None { Action::Do(Effect::Focus("address")) } else { action };
+                return if action == Action::None {
+                    Action::Do(Effect::Focus(control::ADDRESS))
+                } else {
+                    action
+                };
             }
             Message::IsRight(domain) => self.is_right = Some(domain),
             Message::ByHand | Message::StopSearch => {
@@ -164,7 +169,7 @@ impl Screen {
 
     fn begin_search(&mut self, catalogue: &Catalogue) -> Action {
         let Ok(address) = self.address(catalogue) else {
-            return Action::Do(Effect::Focus("address"));
+            return Action::Do(Effect::Focus(control::ADDRESS));
         };
         self.search = Search::Running(address.domain().clone(), Vec::new());
         Action::Do(Effect::Search(address.domain().clone(), self.follows.clone()))
@@ -176,11 +181,15 @@ impl Screen {
             Err(error) => {
                 self.complained = Some(error);
                 let is_asked = self.chosen.is_none() && catalogue.meant_address(&self.typed).is_some();
-                return Action::Do(Effect::Focus(if is_asked { "meant-yes" } else { "address" }));
+                return Action::Do(Effect::Focus(if is_asked {
+                    control::MEANT_YES
+                } else {
+                    control::ADDRESS
+                }));
             }
         };
         if self.meant(catalogue, &address).is_some() {
-            return Action::Do(Effect::Focus("meant-yes"));
+            return Action::Do(Effect::Focus(control::MEANT_YES));
         }
         let (candidate, exchanger) = self.led(catalogue, &address);
         match candidate {

@@ -11,6 +11,7 @@ mod wire;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::screen::passphrase::{self, Form};
 use crate::gui::widget::{Element, Ui};
@@ -312,7 +313,7 @@ impl Screen {
                     comparing.typed = text;
                 }
                 // What it comes to stands above the field and may have moved it.
-                return Action::Do(Effect::Focus("fingerprint"));
+                return Action::Do(Effect::Focus(control::FINGERPRINT));
             }
             Message::Trust => return self.trust(),
             Message::CopyFingerprint => return self.copy_fingerprint(),

@@ -3,6 +3,7 @@
 use iced::Length;
 use iced::widget::{column, container, row};
 
+use crate::gui::control::{self, ControlName};
 use crate::gui::effect::Effect;
 use crate::gui::theme::CONTROL;
 use crate::gui::widget::{
@@ -107,7 +108,7 @@ impl Screen {
             Message::Pasted(Some(text)) if !text.as_str().is_empty() => {
                 self.as_typed = false;
                 self.take(text);
-                return Action::Do(Effect::Several(vec![Effect::Focus("code"), self.warm_up()]));
+                return Action::Do(Effect::Several(vec![Effect::Focus(control::CODE), self.warm_up()]));
             }
             Message::Pasted(_) => self.complaint = Some(Complaint::NothingToPaste),
             Message::Undo => {
@@ -159,11 +160,11 @@ impl Screen {
         match Code::new(self.text.as_str()) {
             Err(error) => {
                 self.complaint = Some(Complaint::Code(error));
-                Action::Do(Effect::Focus("code"))
+                Action::Do(Effect::Focus(control::CODE))
             }
             Ok(_) if self.taken.iter().any(|taken| taken == self.label.trim()) => {
                 self.complaint = Some(Complaint::LabelTaken);
-                Action::Do(Effect::Focus("label"))
+                Action::Do(Effect::Focus(control::LABEL))
             }
             Ok(code) if refused(&self.draft, &code) => {
                 self.complaint = Some(Complaint::RefusedBefore);
@@ -195,9 +196,9 @@ impl Screen {
             gap(16.0),
             self.reminders(ui),
         ];
-        let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
+        let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
         let enter = small("Enter").color(ui.tokens.muted);
-        let test = primary(ui, "test-and-save", ui.text("code-test")).on_press(Message::Test);
+        let test = primary(ui, control::TEST_AND_SAVE, ui.text("code-test")).on_press(Message::Test);
         page(ui, content, footer(ui, Some(back.into()), vec![enter.into(), test.into()]))
     }
 
@@ -219,11 +220,11 @@ impl Screen {
     fn input<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let value = self.text.as_str();
         let typed = |text| Message::Typed(Typed::new(text));
-        let field = secret_field(ui, "code", value, self.hidden, typed, Message::Test);
+        let field = secret_field(ui, control::CODE, value, self.hidden, typed, Message::Test);
         let field = with_own_paste(field, Message::Paste);
-        let beside = |id: &'static str, label: String, message| {
+        let beside = |name: ControlName, label: String, message| {
             button(ui.tokens, Shape::Secondary, container(body(label)).center_y(Length::Fill))
-                .id(id)
+                .named(name)
                 .padding([0, 16])
                 .height(FIELD)
                 .on_press(message)
@@ -231,8 +232,8 @@ impl Screen {
         let show = ui.text(if self.hidden { "show" } else { "hide" });
         row![
             container(field).id(SECRET).width(Length::Fill),
-            beside("show-code", show, Message::ShowOrHide),
-            beside("paste", ui.text("paste"), Message::Paste),
+            beside(control::SHOW_CODE, show, Message::ShowOrHide),
+            beside(control::PASTE, ui.text("paste"), Message::Paste),
         ]
         .spacing(12)
         .height(FIELD.max(CONTROL))
@@ -272,7 +273,7 @@ impl Screen {
         let tidied = (!self.changes.is_empty()).then(|| {
             row![
                 small(ui.locale.changes(&self.changes)),
-                small_link(ui, "undo", ui.text("undo")).on_press(Message::Undo),
+                small_link(ui, control::UNDO, ui.text("undo")).on_press(Message::Undo),
             ]
             .spacing(4)
             .align_y(iced::Center)
@@ -284,7 +285,7 @@ impl Screen {
 
     fn label_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let hint = ui.text("code-label-example");
-        let input = field(ui, "label", &hint, &self.label, Message::Label, Message::Test);
+        let input = field(ui, control::LABEL, &hint, &self.label, Message::Label, Message::Test);
         let taken = (self.complaint == Some(Complaint::LabelTaken)).then(|| {
             let words = match self.label.trim() {
                 "" => ui.text("code-label-needed"),
@@ -315,5 +316,8 @@ impl Screen {
 
 /// The link of somebody who insists.
 fn test_anyway<'a>(ui: Ui<'a>) -> Element<'a, Message> {
-    small_link(ui, "test-anyway", ui.text("code-test-anyway")).padding(0).on_press(Message::TestAnyway).into()
+    small_link(ui, control::TEST_ANYWAY, ui.text("code-test-anyway"))
+        .padding(0)
+        .on_press(Message::TestAnyway)
+        .into()
 }

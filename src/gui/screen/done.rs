@@ -5,6 +5,7 @@ mod send;
 use iced::Length;
 use iced::widget::{Column, column, container, row, text};
 
+use crate::gui::control::{self, ControlName};
 use crate::gui::effect::Effect;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
@@ -164,8 +165,8 @@ impl Screen {
             gap(14.0),
             self.keep_in_mind(ui),
         ];
-        let another = secondary(ui, "another", ui.text("done-another")).on_press(Message::Another);
-        let finish = primary(ui, "finish", ui.text("done-finish")).on_press(Message::Finish);
+        let another = secondary(ui, control::ANOTHER, ui.text("done-another")).on_press(Message::Another);
+        let finish = primary(ui, control::FINISH, ui.text("done-finish")).on_press(Message::Finish);
         let right = match self.journey {
             Journey::SetUp | Journey::AddCode { .. } => vec![another.into(), finish.into()],
             Journey::ReTest | Journey::Reset => vec![finish.into()],
@@ -236,7 +237,7 @@ impl Screen {
     fn server<'a>(&'a self, ui: Ui<'a>, label: &str, endpoint: &'a Endpoint) -> Element<'a, Message> {
         let mode = ui.mode(endpoint.security);
         let head = container(bold(ui.text(label))).width(88);
-        let vault = body(format!("{}   {}   {mode}", endpoint.host, endpoint.port)).width(Length::Fill);
+        let server = body(format!("{}   {}   {mode}", endpoint.host, endpoint.port)).width(Length::Fill);
         let user = row![
             small(ui.text("done-user-name")).color(ui.tokens.muted),
             small(endpoint.user.clone()).width(Length::Fill),
@@ -245,7 +246,7 @@ impl Screen {
         let copy = |name: &str, words: &str, value: &str| {
             let done = self.copied == Some(Copied::Value(value.to_owned()));
             let words = ui.text(if done { "copied" } else { words });
-            small_button(ui, format!("copy-{label}-{name}"), words)
+            small_button(ui, ControlName::part(&format!("copy-{label}"), name), words)
                 .on_press(Message::CopyValue(value.to_owned()))
         };
         let buttons = row![
@@ -253,7 +254,7 @@ impl Screen {
             copy("user", "done-copy-user", &endpoint.user),
         ]
         .spacing(8);
-        let words = column![vault, user].width(Length::Fill);
+        let words = column![server, user].width(Length::Fill);
         if ui.viewport.narrow() {
             return column![row![head, words].spacing(8), gap(4.0), buttons].into();
         }
@@ -273,8 +274,8 @@ impl Screen {
         let shown = text(shown).font(MONO).size(20).wrapping(text::Wrapping::WordOrGlyph);
         let shown = container(shown).id(SECRET).width(Length::Fill);
         let buttons = row![
-            small_button(ui, "show-code", show).on_press(Message::ShowOrHide),
-            small_button(ui, "copy-code", copy).on_press(Message::CopyCode),
+            small_button(ui, control::SHOW_CODE, show).on_press(Message::ShowOrHide),
+            small_button(ui, control::COPY_CODE, copy).on_press(Message::CopyCode),
         ]
         .spacing(12);
         if ui.viewport.narrow() {

@@ -6,6 +6,7 @@ mod questions;
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
+use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::widget::{
     Element, Tone, Ui, WIDEST, body, bold, card, footer, gap, muted, notice, page, primary, quiet, secondary,
@@ -236,9 +237,9 @@ impl Screen {
         self.missing = self.settle().err();
         match self.missing {
             None => Action::Continue(Box::new(self.draft.clone())),
-            Some(Missing::Mailbox) => Action::Do(Effect::Focus("mailbox")),
-            Some(Missing::Choice) => Action::Do(Effect::Focus("choice:0")),
-            Some(Missing::User) => Action::Do(Effect::Focus("user")),
+            Some(Missing::Mailbox) => Action::Do(Effect::Focus(control::MAILBOX)),
+            Some(Missing::Choice) => Action::Do(Effect::Focus(control::choice(0))),
+            Some(Missing::User) => Action::Do(Effect::Focus(control::USER)),
         }
     }
 
@@ -282,9 +283,9 @@ impl Screen {
             Some(provider) => self.guided(ui, provider),
             None => self.unguided(ui),
         };
-        let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
-        let next = primary(ui, "copied", ui.text("guide-copied")).on_press(Message::Copied);
-        let already = secondary(ui, "have-code", ui.text("guide-have-code")).on_press(Message::Copied);
+        let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
+        let next = primary(ui, control::COPIED, ui.text("guide-copied")).on_press(Message::Copied);
+        let already = secondary(ui, control::HAVE_CODE, ui.text("guide-have-code")).on_press(Message::Copied);
         let has_guide = self.provider().is_none_or(|provider| provider.generate.is_some());
         let right = if self.journey.adds_a_code() && has_guide {
             vec![already.into(), next.into()]
@@ -373,8 +374,8 @@ impl Screen {
         let open = ui.fill("guide-open", &[("host", host)]);
         let copy = ui.text(if self.link_copied { "guide-link-copied" } else { "guide-copy-link" });
         let buttons = row![
-            primary(ui, "open-page", format!("{open} ↗")).on_press(Message::Open(target.clone())),
-            secondary(ui, "copy-link", copy).on_press(Message::CopyLink(target.clone())),
+            primary(ui, control::OPEN_PAGE, format!("{open} ↗")).on_press(Message::Open(target.clone())),
+            secondary(ui, control::COPY_LINK, copy).on_press(Message::CopyLink(target.clone())),
             sign_in,
         ]
         .spacing(12)
@@ -394,9 +395,10 @@ impl Screen {
         let ask = bold(asked.ask.get(tag)).width(Length::Fill);
         let buttons = row![
             small(count).color(ui.tokens.muted),
-            small_button(ui, "yes", ui.text("yes")).on_press(Message::Yes),
+            small_button(ui, control::YES, ui.text("yes")).on_press(Message::Yes),
             (!self.doubts)
-                .then(|| small_button(ui, "not-sure", ui.text("guide-not-sure")).on_press(Message::NotSure)),
+                .then(|| small_button(ui, control::NOT_SURE, ui.text("guide-not-sure"))
+                    .on_press(Message::NotSure)),
         ]
         .spacing(10)
         .align_y(iced::Center);
@@ -407,7 +409,7 @@ impl Screen {
         };
         let why = self.doubts.then(|| {
             let page = asked.page.clone().map(|page| {
-                small_link(ui, "open-prerequisite", ui.text("guide-open-this"))
+                small_link(ui, control::OPEN_PREREQUISITE, ui.text("guide-open-this"))
                     .padding(0)
                     .on_press(Message::Open(page))
             });

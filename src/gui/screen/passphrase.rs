@@ -3,6 +3,7 @@
 
 use iced::widget::{column, container, row};
 
+use crate::gui::control::{self, ControlName};
 use crate::gui::effect::{Effect, FileRequest};
 use crate::gui::widget::{
     Element, SECRET, Tone, Ui, body, gap, labelled, notice, secondary, secret_field, slot, small,
@@ -66,7 +67,7 @@ pub enum Action {
     /// Nothing.
     None,
     /// To put the focus somewhere.
-    Focus(&'static str),
+    Focus(ControlName),
     /// To make the file, or to open it.
     Use(FileRequest),
     /// To give the file another passphrase: the old one, then the new.
@@ -108,8 +109,8 @@ impl Form {
     }
 
     /// Where the focus goes first.
-    pub fn first_field(&self) -> &'static str {
-        if self.purpose == Purpose::Change { "passphrase-old" } else { "passphrase" }
+    pub fn first_field(&self) -> ControlName {
+        if self.purpose == Purpose::Change { control::PASSPHRASE_OLD } else { control::PASSPHRASE }
     }
 
     /// It did not work. A file that turns out to be there, or not to be, makes it a form for that.
@@ -153,20 +154,20 @@ impl Form {
     }
 
     /// What to do with what was typed; else the field that is wrong, and why.
-    fn passphrases(&self) -> Result<Action, (&'static str, PassphraseError)> {
+    fn passphrases(&self) -> Result<Action, (ControlName, PassphraseError)> {
         let at = |field| move |error| (field, error);
         if self.purpose == Purpose::Open {
             return Passphrase::new(self.first.as_str())
                 .map(|it| Action::Use(FileRequest::Open(it)))
-                .map_err(at("passphrase"));
+                .map_err(at(control::PASSPHRASE));
         }
         let old = match self.purpose {
-            Purpose::Change => Some(Passphrase::new(self.old.as_str()).map_err(at("passphrase-old"))?),
+            Purpose::Change => Some(Passphrase::new(self.old.as_str()).map_err(at(control::PASSPHRASE_OLD))?),
             _ => None,
         };
-        let new = Passphrase::chosen(self.first.as_str()).map_err(at("passphrase"))?;
+        let new = Passphrase::chosen(self.first.as_str()).map_err(at(control::PASSPHRASE))?;
         if self.first != self.second {
-            return Err(("passphrase-again", PassphraseError::NotTheSame));
+            return Err((control::PASSPHRASE_AGAIN, PassphraseError::NotTheSame));
         }
         Ok(match old {
             Some(old) => Action::Change(old, new),
@@ -182,25 +183,27 @@ impl Form {
             Purpose::Change => ("passphrase-new", "passphrase-change"),
         };
         let is_new = self.purpose != Purpose::Open;
-        let old = (self.purpose == Purpose::Change)
-            .then(|| column![self.field(ui, "passphrase-old", "passphrase-its", &self.old, Message::Old)]);
-        let again = is_new
-            .then(|| self.field(ui, "passphrase-again", "passphrase-repeat", &self.second, Message::Second));
+        let old = (self.purpose == Purpose::Change).then(|| {
+            column![self.field(ui, control::PASSPHRASE_OLD, "passphrase-its", &self.old, Message::Old)]
+        });
+        let again = is_new.then(|| {
+            self.field(ui, control::PASSPHRASE_AGAIN, "passphrase-repeat", &self.second, Message::Second)
+        });
         let why = is_new.then(|| small(ui.text("passphrase-why")).color(ui.tokens.muted));
         let words = ui.text(if self.busy { "passphrase-busy" } else { button });
-        let go =
-            secondary(ui, "passphrase-submit", words).on_press_maybe((!self.busy).then_some(Message::Submit));
+        let go = secondary(ui, control::PASSPHRASE_SUBMIT, words)
+            .on_press_maybe((!self.busy).then_some(Message::Submit));
         let show = ui.text(if self.hidden { "show" } else { "hide" });
         let buttons = row![
             go,
-            small_button(ui, "show-passphrase", show).on_press(Message::ShowOrHide),
-            small_link(ui, "cancel-passphrase", ui.text("cancel")).on_press(Message::Cancel),
+            small_button(ui, control::SHOW_PASSPHRASE, show).on_press(Message::ShowOrHide),
+            small_link(ui, control::CANCEL_PASSPHRASE, ui.text("cancel")).on_press(Message::Cancel),
         ]
         .spacing(8)
         .align_y(iced::Center);
         let fields = column![
             old,
-            self.field(ui, "passphrase", first, &self.first, Message::First),
+            self.field(ui, control::PASSPHRASE, first, &self.first, Message::First),
             again,
             why,
             buttons
@@ -212,13 +215,13 @@ impl Form {
     fn field<'a>(
         &'a self,
         ui: Ui<'a>,
-        id: &'static str,
+        name: ControlName,
         label: &str,
         value: &'a Typed,
         message: fn(Typed) -> Message,
     ) -> Element<'a, Message> {
         let typed = move |text| message(Typed::new(text));
-        let field = without_copy(secret_field(ui, id, value.as_str(), self.hidden, typed, Message::Submit));
+        let field = without_copy(secret_field(ui, name, value.as_str(), self.hidden, typed, Message::Submit));
         labelled(ui, label, container(field).id(SECRET)).into()
     }
 
@@ -245,9 +248,9 @@ mod tests {
     #[test]
     fn a_new_passphrase_is_typed_twice() {
         let mut form = Form::new(Purpose::Create);
-        assert_eq!(form.update(Message::Submit), Action::Focus("passphrase"));
+        assert_eq!(form.update(Message::Submit), Action::Focus(control::PASSPHRASE));
         form.update(Message::First(typed("four little words")));
-        assert_eq!(form.update(Message::Submit), Action::Focus("passphrase-again"));
+        assert_eq!(form.update(Message::Submit), Action::Focus(control::PASSPHRASE_AGAIN));
         form.update(Message::Second(typed("four little words")));
         let words = Passphrase::new("four little words").unwrap();
         assert_eq!(form.update(Message::Submit), Action::Use(FileRequest::Create(words)));
@@ -273,6 +276,6 @@ mod tests {
         let mut form = Form::new(Purpose::Change);
         form.update(Message::First(typed("four little words")));
         form.update(Message::Second(typed("four little words")));
-        assert_eq!(form.update(Message::Submit), Action::Focus("passphrase-old"));
+        assert_eq!(form.update(Message::Submit), Action::Focus(control::PASSPHRASE_OLD));
     }
 }

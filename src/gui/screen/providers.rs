@@ -3,6 +3,7 @@
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
+use crate::gui::control::{self, ControlName};
 use crate::gui::widget::{
     Element, Shape, Ui, bare_page, body, bold, button, field, gap, muted, own_name, provider_tile, small,
     title,
@@ -62,7 +63,7 @@ impl Screen {
             gap(3.0),
             muted(ui.tokens, ui.text("providers-lead")),
             gap(15.0),
-            field(ui, "search", &hint, &self.query, Message::Search, Message::First),
+            field(ui, control::SEARCH, &hint, &self.query, Message::Search, Message::First),
             gap(16.0),
             none,
             Column::with_children(rows).spacing(8),
@@ -101,7 +102,7 @@ fn line<'a>(ui: Ui<'a>, provider: &'a Entry) -> Element<'a, Message> {
     .spacing(12)
     .align_y(iced::Center);
     button(ui.tokens, Shape::Tile, container(face).width(Length::Fill))
-        .id(format!("provider:{}", provider.id))
+        .named(ControlName::of("provider", &provider.id))
         .padding([11, 14])
         .width(Length::Fill)
         .on_press(Message::Chose(provider.id.clone()))

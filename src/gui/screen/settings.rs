@@ -5,6 +5,7 @@ mod vault;
 
 use iced::widget::{Row, column, container, row};
 
+use crate::gui::control::{self, ControlName};
 use crate::gui::effect::{Effect, FileRequest};
 use crate::gui::widget::{
     Element, Shape, Tone, Ui, bare_page, body, button, card, field, gap, heading, notice, secondary, slot,
@@ -114,7 +115,7 @@ impl Screen {
                     _ => String::new(),
                 };
                 self.naming.get_or_insert(now);
-                return Action::Do(Effect::Focus("proxy"));
+                return Action::Do(Effect::Focus(control::PROXY));
             }
             Message::ProxyTyped(text) => {
                 (self.naming, self.proxy_fault) = (Some(text), None);
@@ -127,7 +128,7 @@ impl Screen {
                 }
                 Err(error) => {
                     self.proxy_fault = Some(error);
-                    return Action::Do(Effect::Focus("proxy"));
+                    return Action::Do(Effect::Focus(control::PROXY));
                 }
             },
             Message::NotKept(error) => {
@@ -143,23 +144,29 @@ impl Screen {
     pub fn view<'a>(&'a self, ui: Ui<'a>, provider_faults: &'a [FileError]) -> Element<'a, Message> {
         let languages = Language::ALL.map(|it| {
             let chosen = ui.locale.language() == it;
-            option(ui, format!("language:{}", it.tag()), it.name().to_owned(), chosen, Message::Language(it))
+            option(
+                ui,
+                ControlName::of("language", it.tag()),
+                it.name().to_owned(),
+                chosen,
+                Message::Language(it),
+            )
         });
         let themes = ThemeChoice::ALL.map(|it| {
-            let (id, words) = match it {
-                ThemeChoice::System => ("theme:system", "settings-theme-system"),
-                ThemeChoice::Light => ("theme:light", "settings-theme-light"),
-                ThemeChoice::Dark => ("theme:dark", "settings-theme-dark"),
+            let (name, words) = match it {
+                ThemeChoice::System => (ControlName::of("theme", "system"), "settings-theme-system"),
+                ThemeChoice::Light => (ControlName::of("theme", "light"), "settings-theme-light"),
+                ThemeChoice::Dark => (ControlName::of("theme", "dark"), "settings-theme-dark"),
             };
-            option(ui, id.to_owned(), ui.text(words), self.settings.theme == it, Message::Theme(it))
+            option(ui, name, ui.text(words), self.settings.theme == it, Message::Theme(it))
         });
         let sizes = TextSize::ALL.map(|it| {
-            let (id, words) = match it {
-                TextSize::Normal => ("size:normal", "settings-size-normal"),
-                TextSize::Large => ("size:large", "settings-size-large"),
-                TextSize::Larger => ("size:larger", "settings-size-larger"),
+            let (name, words) = match it {
+                TextSize::Normal => (ControlName::of("size", "normal"), "settings-size-normal"),
+                TextSize::Large => (ControlName::of("size", "large"), "settings-size-large"),
+                TextSize::Larger => (ControlName::of("size", "larger"), "settings-size-larger"),
             };
-            option(ui, id.to_owned(), ui.text(words), self.settings.text_size == it, Message::TextSize(it))
+            option(ui, name, ui.text(words), self.settings.text_size == it, Message::TextSize(it))
         });
         let fault = self
             .fault
@@ -192,11 +199,11 @@ impl Screen {
 
     fn look_up<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let choices = [
-            (LookUp::On, "look-up:on", "settings-look-up-on"),
-            (LookUp::Off, "look-up:off", "settings-look-up-off"),
+            (LookUp::On, ControlName::of("look-up", "on"), "settings-look-up-on"),
+            (LookUp::Off, ControlName::of("look-up", "off"), "settings-look-up-off"),
         ];
-        let choices = choices.map(|(it, id, words)| {
-            option(ui, id.to_owned(), ui.text(words), self.settings.look_up == it, Message::LookUp(it))
+        let choices = choices.map(|(it, name, words)| {
+            option(ui, name, ui.text(words), self.settings.look_up == it, Message::LookUp(it))
         });
         let why = small(ui.text("settings-look-up-why")).color(ui.tokens.muted);
         column![group(ui, "settings-look-up", choices.into()), gap(6.0), why].into()
@@ -205,16 +212,16 @@ impl Screen {
     fn proxy<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let chosen = &self.settings.proxy;
         let is_named = self.naming.is_some() || matches!(chosen, ProxyChoice::Named(_));
-        let choice = |id: &str, words, choice: ProxyChoice| {
+        let choice = |which, words, choice: ProxyChoice| {
             let is_chosen = !is_named && *chosen == choice;
-            option(ui, id.to_owned(), ui.text(words), is_chosen, Message::Proxy(choice))
+            option(ui, ControlName::of("proxy", which), ui.text(words), is_chosen, Message::Proxy(choice))
         };
         let choices = vec![
-            choice("proxy:system", "settings-proxy-system", ProxyChoice::System),
-            choice("proxy:none", "settings-proxy-none", ProxyChoice::Direct),
+            choice("system", "settings-proxy-system", ProxyChoice::System),
+            choice("none", "settings-proxy-none", ProxyChoice::Direct),
             option(
                 ui,
-                "proxy:named".to_owned(),
+                ControlName::of("proxy", "named"),
                 ui.text("settings-proxy-named"),
                 is_named,
                 Message::NameProxy,
@@ -227,8 +234,9 @@ impl Screen {
     fn naming<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let typed = self.naming.as_ref()?;
         let hint = ui.text("settings-proxy-hint");
-        let take = secondary(ui, "use-proxy", ui.text("settings-proxy-use")).on_press(Message::UseProxy);
-        let field = field(ui, "proxy", &hint, typed, Message::ProxyTyped, Message::UseProxy);
+        let take =
+            secondary(ui, control::USE_PROXY, ui.text("settings-proxy-use")).on_press(Message::UseProxy);
+        let field = field(ui, control::PROXY, &hint, typed, Message::ProxyTyped, Message::UseProxy);
         // Above the field, which has the focus: the page scrolls no further than to that.
         let fault = self
             .proxy_fault
@@ -258,11 +266,17 @@ impl Screen {
     }
 }
 
-fn option<'a>(ui: Ui<'a>, id: String, words: String, chosen: bool, message: Message) -> Element<'a, Message> {
+fn option<'a>(
+    ui: Ui<'a>,
+    name: ControlName,
+    words: String,
+    chosen: bool,
+    message: Message,
+) -> Element<'a, Message> {
     let words = if chosen { format!("✓ {words}") } else { words };
     let shape = if chosen { Shape::Picked } else { Shape::Secondary };
     button(ui.tokens, shape, container(body(words)).center_y(iced::Fill))
-        .id(id)
+        .named(name)
         .padding([0, 16])
         .height(38)
         .on_press(message)

@@ -12,6 +12,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 use jiff::Timestamp;
 
+use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::screen::passphrase::{self, Form, Purpose};
 use crate::gui::widget::{
@@ -272,14 +273,14 @@ impl Screen {
 
     fn head<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let all = if self.test_all.is_running() {
-            secondary(ui, "stop-tests", ui.text("start-stop-tests")).on_press(Message::StopTests)
+            secondary(ui, control::STOP_TESTS, ui.text("start-stop-tests")).on_press(Message::StopTests)
         } else {
-            secondary(ui, "test-all", ui.text("start-test-all")).on_press(Message::TestAll)
+            secondary(ui, control::TEST_ALL, ui.text("start-test-all")).on_press(Message::TestAll)
         };
         row![
             title(ui.text("start-title")).width(Length::Fill),
             all,
-            primary(ui, "add-account", ui.text("start-add")).on_press(Message::Add),
+            primary(ui, control::ADD_ACCOUNT, ui.text("start-add")).on_press(Message::Add),
         ]
         .spacing(12)
         .align_y(iced::Center)
@@ -300,8 +301,8 @@ fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         column![heading(ui.text("welcome-heading")), gap(10.0), Column::with_children(points).spacing(12)],
     );
     let buttons = row![
-        primary(ui, "add-account", ui.text("welcome-add")).on_press(Message::Add),
-        secondary(ui, "questions", ui.text("welcome-questions")).on_press(Message::Questions),
+        primary(ui, control::ADD_ACCOUNT, ui.text("welcome-add")).on_press(Message::Add),
+        secondary(ui, control::QUESTIONS, ui.text("welcome-questions")).on_press(Message::Questions),
     ]
     .spacing(12);
     // Where there is little room, what leads on comes first.

@@ -9,6 +9,7 @@ use iced::time::Instant;
 use iced::{Border, Color, Event, Length, Padding, Rectangle, Size, Theme, touch, window};
 
 use super::{Element, clicks};
+use crate::gui::control::ControlName;
 use crate::gui::theme::{RADIUS, Tokens};
 
 pub use kinds::{LIFT, link, primary, quiet, secondary, small_button, small_link, small_primary};
@@ -40,7 +41,7 @@ const RING: f32 = 2.0;
 /// A focusable button around any content. Without a message it is disabled and cannot be focused.
 pub struct Button<'a, Message> {
     content: Element<'a, Message>,
-    id: Option<Id>,
+    name: Option<ControlName>,
     on_press: Option<Message>,
     shape: Shape,
     tokens: &'static Tokens,
@@ -57,7 +58,7 @@ pub fn button<'a, Message>(
 ) -> Button<'a, Message> {
     Button {
         content: content.into(),
-        id: None,
+        name: None,
         on_press: None,
         shape,
         tokens,
@@ -81,8 +82,8 @@ impl<'a, Message> Button<'a, Message> {
     }
 
     /// Its name, for the focus and for tests.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn named(mut self, name: ControlName) -> Self {
+        self.name = Some(name);
         self
     }
 
@@ -207,10 +208,14 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Button<'a, M
         renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        operation.container(self.id.as_ref(), layout.bounds());
+        let id = self.name.as_ref().map(Id::from);
+        operation.container(id.as_ref(), layout.bounds());
         let state = tree.state.downcast_mut::<State>();
         if self.on_press.is_some() {
-            operation.focusable(self.id.as_ref(), layout.bounds(), state);
+            if let Some(name) = &mut self.name {
+                operation.custom(None, layout.bounds(), name);
+            }
+            operation.focusable(id.as_ref(), layout.bounds(), state);
         } else {
             state.focused = false;
         }

@@ -3,8 +3,10 @@
 use iced::widget::text_input;
 use iced::{Border, Color, alignment};
 
+use super::named::named;
 use super::text::small_bold;
 use super::{Element, Ui};
+use crate::gui::control::ControlName;
 use crate::gui::theme::{MONO, RADIUS, SANS, Tokens};
 
 fn field_style(
@@ -30,34 +32,34 @@ fn field_style(
 /// An input for one line.
 pub fn field<'a, M: Clone + 'a>(
     ui: Ui<'_>,
-    id: impl Into<iced::widget::Id>,
+    name: ControlName,
     hint: &str,
     value: &str,
     on_input: impl Fn(String) -> M + 'a,
     on_submit: M,
 ) -> Element<'a, M> {
-    text_input(hint, value)
-        .id(id)
+    let field = text_input(hint, value)
+        .id(&name)
         .on_input(on_input)
         .on_submit(on_submit)
         .font(SANS)
         .size(17)
         .padding([11, 14])
-        .style(field_style(ui.tokens))
-        .into()
+        .style(field_style(ui.tokens));
+    named(name, field)
 }
 
 /// An input for a code: hidden until the person wants to see it.
 pub fn secret_field<'a, M: Clone + 'a>(
     ui: Ui<'_>,
-    id: &'static str,
+    name: ControlName,
     value: &str,
     hidden: bool,
     on_input: impl Fn(String) -> M + 'a,
     on_submit: M,
 ) -> Element<'a, M> {
-    text_input("", value)
-        .id(id)
+    let field = text_input("", value)
+        .id(&name)
         .on_input(on_input)
         .on_submit(on_submit)
         .secure(hidden)
@@ -65,8 +67,8 @@ pub fn secret_field<'a, M: Clone + 'a>(
         .size(20)
         .padding([14, 14])
         .align_x(alignment::Horizontal::Left)
-        .style(field_style(ui.tokens))
-        .into()
+        .style(field_style(ui.tokens));
+    named(name, field)
 }
 
 /// A control under its name.

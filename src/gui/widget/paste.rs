@@ -7,6 +7,7 @@ use iced::widget::text_input;
 use iced::{Event, Length, Rectangle, Size, Theme, Vector, keyboard};
 
 use super::Element;
+use super::transparent::transparent;
 
 type Paragraph = <iced::Renderer as iced::advanced::text::Renderer>::Paragraph;
 
@@ -37,34 +38,7 @@ fn command(event: &Event) -> Option<char> {
 }
 
 impl<M: Clone> Widget<M, Theme, iced::Renderer> for OwnPaste<'_, M> {
-    fn tag(&self) -> tree::Tag {
-        self.field.as_widget().tag()
-    }
-
-    fn state(&self) -> tree::State {
-        self.field.as_widget().state()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.field.as_widget().children()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        self.field.as_widget().diff(tree);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.field.as_widget().size()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        self.field.as_widget_mut().layout(tree, renderer, limits)
-    }
+    transparent!(field, M);
 
     fn operate(
         &mut self,
@@ -104,40 +78,5 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for OwnPaste<'_, M> {
             _ => {}
         }
         self.field.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.field.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        self.field.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &iced::Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, iced::Renderer>> {
-        self.field.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
     }
 }

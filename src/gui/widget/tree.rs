@@ -1,10 +1,14 @@
 //! The tree of the window: which controls and texts are visible, where, and which one has the focus. For tests and help
 //! desks, since the toolkit offers no accessibility tree. What stands in a container named [`SECRET`] is left out.
 
+use std::any::Any;
+
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable, TextInput};
 use iced::advanced::widget::{Id, Operation, operate};
 use iced::{Rectangle, Task, Vector};
 use serde::Serialize;
+
+use crate::gui::control::ControlName;
 
 /// Everything visible that can be pressed or read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -61,6 +65,8 @@ struct TreeReader {
     seen: Option<Rectangle>,
     inner: Option<(Vector, Rectangle)>,
     secret: Option<Rectangle>,
+    /// The name of the control whose focus is asked for next.
+    name: Option<ControlName>,
     /// What the field holds whose focus is asked for next.
     value: String,
 }
@@ -108,10 +114,10 @@ impl Operation<WidgetTree> for TreeReader {
         self.inner = Some((translation, bounds - self.shift));
     }
 
-    fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         let Some(visible) = self.visible(bounds) else { return };
         self.tree.targets.push(Control {
-            id: id.map_or_else(String::new, name_of),
+            id: self.name.take().map_or_else(String::new, |name| name.to_string()),
             label: std::mem::take(&mut self.value),
             x: visible.x,
             y: visible.y,
@@ -144,13 +150,13 @@ impl Operation<WidgetTree> for TreeReader {
         }
     }
 
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(name) = state.downcast_ref::<ControlName>() {
+            self.name = Some(name.clone());
+        }
+    }
+
     fn finish(&self) -> Outcome<WidgetTree> {
         Outcome::Some(self.tree.clone())
     }
-}
-
-/// A widget's name: the toolkit shows it only in its debug form.
-fn name_of(id: &Id) -> String {
-    let shown = format!("{id:?}");
-    shown.split('"').nth(1).unwrap_or_default().to_owned()
 }

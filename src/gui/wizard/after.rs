@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Action, Ahead, Behind, Guided, Page, Wizard};
+use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::screen::{address, check, code, done, guide};
 use crate::model::catalogue::Provider;
@@ -68,7 +69,7 @@ impl Wizard {
             }
         };
         self.page = Page::Code(guided, code);
-        Action::Do(Effect::FocusOver("code"))
+        Action::Do(Effect::FocusOver(control::CODE))
     }
 
     pub(super) fn after_code(&mut self, action: code::Action) -> Action {

@@ -7,6 +7,7 @@ use iced::widget::{Column, column, container, row};
 
 use super::search::Search;
 use super::{Message, Screen};
+use crate::gui::control;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, field, footer, gap, muted, notice, own_name, page, primary, provider_tile,
     quiet, small, small_bold, small_button, title,
@@ -47,7 +48,7 @@ impl Screen {
             title(ui.text("address-title")),
             muted(ui.tokens, ui.text("address-lead")),
             gap(15.0),
-            field(ui, "address", &hint, &self.typed, Message::Typed, Message::Continue),
+            field(ui, control::ADDRESS, &hint, &self.typed, Message::Typed, Message::Continue),
             complaint,
             question,
             outcome,
@@ -63,9 +64,9 @@ impl Screen {
         };
         let starts = is_unknown && look_up && !is_asked && self.search == Search::Idle;
         let next = ui.text(if starts { "search-start" } else { "continue" });
-        let next = primary(ui, "continue", next)
+        let next = primary(ui, control::CONTINUE, next)
             .on_press_maybe((!ends_here && !is_asked).then_some(Message::Continue));
-        let cancel = quiet(ui, "cancel", ui.text("cancel")).on_press(Message::Cancel);
+        let cancel = quiet(ui, control::CANCEL, ui.text("cancel")).on_press(Message::Cancel);
         page(ui, content, footer(ui, Some(cancel.into()), vec![next.into()]))
     }
 
@@ -74,7 +75,7 @@ impl Screen {
         let meant = catalogue.meant_address(&self.typed).filter(|_| self.chosen.is_none());
         let question = meant.map(|meant| {
             let whole = meant.to_string();
-            let yes = small_button(ui, "meant-yes", ui.fill("meant-yes", &[("address", &whole)]));
+            let yes = small_button(ui, control::MEANT_YES, ui.fill("meant-yes", &[("address", &whole)]));
             column![
                 bold(ui.fill("meant-question", &[("address", &whole)])),
                 gap(2.0),
@@ -97,9 +98,9 @@ impl Screen {
         let (typed, right) = (&*address.domain().in_letters(), &*meant.domain().in_letters());
         let whole = meant.in_letters();
         let buttons = row![
-            small_button(ui, "meant-yes", ui.fill("meant-yes", &[("address", &whole)]))
+            small_button(ui, control::MEANT_YES, ui.fill("meant-yes", &[("address", &whole)]))
                 .on_press(Message::TakeSuggestion(meant.clone())),
-            small_button(ui, "meant-no", ui.fill("meant-no", &[("domain", typed)]))
+            small_button(ui, control::MEANT_NO, ui.fill("meant-no", &[("domain", typed)]))
                 .on_press(Message::IsRight(address.domain().clone())),
         ]
         .spacing(10)

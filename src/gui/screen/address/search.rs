@@ -4,6 +4,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Message, Screen};
+use crate::gui::control;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, card, gap, mark, notice, small, small_button, small_link, spinner,
 };
@@ -120,8 +121,12 @@ impl Screen {
             column![gap(8.0), Column::with_children(lines).spacing(4)]
         });
         let links = row![
-            small_link(ui, "search-details", ui.text("search-details")).padding(0).on_press(Message::Details),
-            small_link(ui, "search-again", ui.text("search-again")).padding(0).on_press(Message::Again),
+            small_link(ui, control::SEARCH_DETAILS, ui.text("search-details"))
+                .padding(0)
+                .on_press(Message::Details),
+            small_link(ui, control::SEARCH_AGAIN, ui.text("search-again"))
+                .padding(0)
+                .on_press(Message::Again),
         ]
         .spacing(16);
         column![outcome, further, gap(8.0), links, details].into()
@@ -144,7 +149,7 @@ fn found<'a>(ui: Ui<'a>, finding: &Finding, domain: &Domain) -> Element<'a, Mess
 /// The question whether somebody else's host shall be asked, to which the domain sends on.
 fn sends_on<'a>(ui: Ui<'a>, host: &Domain, domain: &Domain) -> Element<'a, Message> {
     let args = [("host", host.as_str()), ("domain", &*domain.in_letters())];
-    let follow = small_button(ui, "follow", ui.fill("search-follow-yes", &args[..1]))
+    let follow = small_button(ui, control::FOLLOW, ui.fill("search-follow-yes", &args[..1]))
         .on_press(Message::Follow(host.clone()));
     let words = column![body(ui.fill("search-sends-on", &args)), follow].spacing(8);
     column![gap(8.0), notice(ui, Tone::Info, words)].into()
@@ -166,7 +171,7 @@ fn would_ask<'a>(ui: Ui<'a>, domain: &Domain) -> Element<'a, Message> {
     column![
         notice(ui, Tone::Info, words),
         gap(8.0),
-        small_link(ui, "by-hand", ui.text("search-by-hand")).padding(0).on_press(Message::ByHand),
+        small_link(ui, control::BY_HAND, ui.text("search-by-hand")).padding(0).on_press(Message::ByHand),
     ]
     .into()
 }
@@ -187,7 +192,7 @@ fn running<'a>(
     });
     let head = row![
         bold(ui.fill("search-title", &[("domain", &*domain.in_letters())])).width(Length::Fill),
-        small_button(ui, "stop-search", ui.text("search-stop")).on_press(Message::StopSearch),
+        small_button(ui, control::STOP_SEARCH, ui.text("search-stop")).on_press(Message::StopSearch),
     ]
     .spacing(10)
     .align_y(iced::Center);

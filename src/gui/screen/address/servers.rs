@@ -4,6 +4,7 @@
 use iced::Length;
 use iced::widget::{Row, column, container, row};
 
+use crate::gui::control::{self, ControlName};
 use crate::gui::widget::{
     Element, Shape, Ui, bold, button, card, field, gap, labelled, small, small_bold, small_link,
 };
@@ -169,15 +170,15 @@ impl Form {
     pub fn endpoints(
         &mut self,
         address: &Address,
-    ) -> Result<(Option<Endpoint>, Option<Endpoint>), &'static str> {
+    ) -> Result<(Option<Endpoint>, Option<Endpoint>), ControlName> {
         self.is_complained = true;
         let imap = self.imap.endpoint(address).map_err(|wrong| match wrong {
-            Wrong::Host => "imap-host",
-            Wrong::Port => "imap-port",
+            Wrong::Host => control::IMAP_HOST,
+            Wrong::Port => control::IMAP_PORT,
         })?;
         let smtp = self.smtp.endpoint(address).map_err(|wrong| match wrong {
-            Wrong::Host => "smtp-host",
-            Wrong::Port => "smtp-port",
+            Wrong::Host => control::SMTP_HOST,
+            Wrong::Port => control::SMTP_PORT,
         })?;
         Ok((imap, smtp))
     }
@@ -207,7 +208,7 @@ impl Form {
             Service::Smtp => ("smtp", "address-smtp-server", "address-no-smtp", &self.imap),
         };
         let said = |is_none, words: &str| {
-            small_link(ui, format!("{name}-none"), ui.text(words))
+            small_link(ui, ControlName::part(name, "none"), ui.text(words))
                 .padding(0)
                 .on_press(to(Message::NoServer(service, is_none)))
         };
@@ -218,10 +219,10 @@ impl Form {
             return card(ui, column![bold(ui.text(heading)), gap(6.0), line]).into();
         }
         let none = (!other.is_none).then(|| column![gap(8.0), said(true, none)]);
-        let id = |part: &str| format!("{name}-{part}");
+        let named = |part: &str| ControlName::part(name, part);
         let host = field(
             ui,
-            id("host"),
+            named("host"),
             "",
             &fields.host,
             move |text| to(Message::Host(service, text)),
@@ -229,14 +230,14 @@ impl Form {
         );
         let port = field(
             ui,
-            id("port"),
+            named("port"),
             "",
             &fields.port,
             move |text| to(Message::Port(service, text)),
             go_on.clone(),
         );
         let user =
-            field(ui, id("user"), "", &fields.user, move |text| to(Message::User(service, text)), go_on);
+            field(ui, named("user"), "", &fields.user, move |text| to(Message::User(service, text)), go_on);
         let host = labelled(ui, "address-host", host).width(Length::FillPortion(5));
         let port = labelled(ui, "address-port", port).width(Length::Fixed(96.0));
         let user = labelled(ui, "address-user", user).width(Length::Fill);
@@ -279,7 +280,7 @@ fn modes<'a, M: Clone + 'a>(
     let choices = choices.map(|(security, id, words)| {
         let shape = if fields.security == security { Shape::Chosen } else { Shape::Tile };
         button(ui.tokens, shape, container(small(ui.text(words))).center_y(Length::Fixed(CONTROL)))
-            .id(format!("{name}-{id}"))
+            .named(ControlName::part(name, id))
             .padding([0, 12])
             .on_press(to(Message::Mode(service, security)))
             .into()
@@ -309,7 +310,7 @@ mod tests {
         let (imap, smtp) = form.endpoints(&address).unwrap();
         assert_eq!((imap.unwrap().host.as_str(), smtp), ("imap.firm.test", None));
         form.update(Message::NoServer(Service::Smtp, false));
-        assert_eq!(form.endpoints(&address), Err("smtp-host"));
+        assert_eq!(form.endpoints(&address), Err(control::SMTP_HOST));
     }
 
     #[test]
@@ -342,12 +343,12 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named_by_its_field() {
         for (message, field) in [
-            (Message::Host(Service::Imap, "ima p.firm.test".into()), "imap-host"),
-            (Message::Host(Service::Imap, "firm".into()), "imap-host"),
-            (Message::Host(Service::Smtp, String::new()), "smtp-host"),
-            (Message::Port(Service::Imap, "0".into()), "imap-port"),
-            (Message::Port(Service::Smtp, "99999".into()), "smtp-port"),
-            (Message::Port(Service::Smtp, "x".into()), "smtp-port"),
+            (Message::Host(Service::Imap, "ima p.firm.test".into()), control::IMAP_HOST),
+            (Message::Host(Service::Imap, "firm".into()), control::IMAP_HOST),
+            (Message::Host(Service::Smtp, String::new()), control::SMTP_HOST),
+            (Message::Port(Service::Imap, "0".into()), control::IMAP_PORT),
+            (Message::Port(Service::Smtp, "99999".into()), control::SMTP_PORT),
+            (Message::Port(Service::Smtp, "x".into()), control::SMTP_PORT),
         ] {
             let (mut form, address) = form();
             form.update(message);

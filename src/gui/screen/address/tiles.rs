@@ -5,6 +5,7 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Column, Row, Space, column, container, row};
 
 use super::{Message, Screen};
+use crate::gui::control::{self, ControlName};
 use crate::gui::widget::{
     self, Element, Shape, Ui, bold, button, gap, heading, provider_tile, small, small_bold,
 };
@@ -61,7 +62,7 @@ impl Screen {
         let words = container(words).width(Length::Fill).clip(true);
         let face = row![provider_tile(&entry.tile, 36.0), words].spacing(12).align_y(iced::Center);
         button(ui.tokens, shape, container(face).center_y(Length::Fill).width(Length::Fill))
-            .id(format!("tile:{}", entry.id))
+            .named(ControlName::of("tile", &entry.id))
             .padding([0, 12])
             .width(Length::Fill)
             .height(TILE)
@@ -78,7 +79,7 @@ fn breadth(text: &str) -> usize {
 fn more<'a>(ui: Ui<'a>, count: usize) -> Element<'a, Message> {
     let words = ui.locale.with("address-more", &[("count", count.into())]);
     button(ui.tokens, Shape::Tile, container(bold(words)).center(Length::Fill))
-        .id("more")
+        .named(control::MORE)
         .width(Length::Fill)
         .height(TILE)
         .on_press(Message::More)

@@ -6,6 +6,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Message, Screen};
+use crate::gui::control;
 use crate::gui::theme::RADIUS;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, card, chip, chip_row, footer, gap, link, notice, page, primary, quiet,
@@ -69,9 +70,9 @@ impl Screen {
             gap(16.0),
             self.nothing_lost(ui),
         ];
-        let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
+        let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
         let keep = (may_keep && !small).then(|| {
-            secondary(ui, "keep-untested", ui.text("check-keep-untested"))
+            secondary(ui, control::KEEP_UNTESTED, ui.text("check-keep-untested"))
                 .on_press(Message::KeepUntested)
                 .into()
         });
@@ -173,13 +174,13 @@ impl Screen {
 
     fn filled_remedy<'a>(&self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
         let remedy = self.remedy(why);
-        let (id, words) = match remedy {
-            Remedy::SwitchOn => ("switch-on", "check-switch-on"),
-            Remedy::NewCode => ("new-code", "check-new-code"),
-            Remedy::Again => ("retry", "check-retry"),
-            Remedy::Other => ("other-code", "check-other-code"),
+        let (name, words) = match remedy {
+            Remedy::SwitchOn => (control::SWITCH_ON, "check-switch-on"),
+            Remedy::NewCode => (control::NEW_CODE, "check-new-code"),
+            Remedy::Again => (control::RETRY, "check-retry"),
+            Remedy::Other => (control::OTHER_CODE, "check-other-code"),
         };
-        primary(ui, id, ui.text(words)).on_press(remedy.message()).into()
+        primary(ui, name, ui.text(words)).on_press(remedy.message()).into()
     }
 
     /// What else can be done: the likeliest stands in the footer.
@@ -187,10 +188,10 @@ impl Screen {
         let first = self.remedy(why);
         let mut buttons = self.own_remedies(ui);
         if first == Remedy::SwitchOn {
-            let other = secondary(ui, "new-code", ui.text("check-new-code"));
+            let other = secondary(ui, control::NEW_CODE, ui.text("check-new-code"));
             buttons.push(other.on_press(Message::NewCode).into());
         } else if first == Remedy::NewCode && self.can_switch() {
-            let other = link(ui, "switch-on", ui.text("check-switch-on"));
+            let other = link(ui, control::SWITCH_ON, ui.text("check-switch-on"));
             buttons.push(other.on_press(Message::SwitchOn).into());
         }
         if first != Remedy::Again {
@@ -198,10 +199,10 @@ impl Screen {
                 Some(minutes) => ui.locale.with("check-retry-later", &[("minutes", minutes.into())]),
                 None => ui.text("check-retry-same"),
             };
-            buttons.push(link(ui, "retry", words).on_press(Message::Retry).into());
+            buttons.push(link(ui, control::RETRY, words).on_press(Message::Retry).into());
         }
         if keeps_here {
-            let keep = link(ui, "keep-untested", ui.text("check-keep-untested"));
+            let keep = link(ui, control::KEEP_UNTESTED, ui.text("check-keep-untested"));
             buttons.push(keep.on_press(Message::KeepUntested).into());
         }
         iced::widget::Row::with_children(buttons)
@@ -219,7 +220,7 @@ impl Screen {
             Journey::Reset => "check-old-stays",
         };
         let copy = ui.text(if self.report_copied { "check-report-copied" } else { "check-copy-report" });
-        let copy = small_link(ui, "copy-report", copy).padding(0).on_press(Message::CopyReport);
+        let copy = small_link(ui, control::COPY_REPORT, copy).padding(0).on_press(Message::CopyReport);
         let line = column![small(ui.text(words)), copy];
         notice(ui, Tone::Info, line)
     }

@@ -4,6 +4,7 @@ use iced::Length;
 use iced::widget::{Column, column, row};
 
 use super::{Message, Phase, Progress, Screen};
+use crate::gui::control;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, card, footer, gap, mark, muted, page, primary, quiet, small, spinner,
     title,
@@ -41,12 +42,12 @@ impl Screen {
             let cancel = (!self.is_keeping()).then_some(Message::Cancel);
             footer(
                 ui,
-                Some(quiet(ui, "cancel", ui.text("cancel")).on_press_maybe(cancel).into()),
+                Some(quiet(ui, control::CANCEL, ui.text("cancel")).on_press_maybe(cancel).into()),
                 vec![self.wire_button(ui)],
             )
         } else {
-            let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
-            let retry = primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry);
+            let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
+            let retry = primary(ui, control::RETRY, ui.text("check-retry")).on_press(Message::Retry);
             footer(ui, Some(back.into()), vec![self.wire_button(ui), retry.into()])
         };
         page(ui, content, foot)

@@ -5,6 +5,7 @@ use iced::Length;
 use iced::widget::{column, row, text};
 
 use super::{Action, Message, Over, Screen};
+use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
@@ -146,11 +147,13 @@ impl Screen {
     /// What can be done about a server of one's own, beside what the footer offers.
     pub(super) fn own_remedies<'a>(&'a self, ui: Ui<'a>) -> Vec<Element<'a, Message>> {
         let take_server_name = self.renamed_by_server().map(|(words, name, _)| {
-            secondary(ui, "mend", ui.fill(words, &[("name", name)])).on_press(Message::TakeServerName).into()
+            secondary(ui, control::MEND, ui.fill(words, &[("name", name)]))
+                .on_press(Message::TakeServerName)
+                .into()
         });
         let compare = self
             .untrusted()
-            .map(|_| link(ui, "compare", ui.text("check-compare")).on_press(Message::Compare).into());
+            .map(|_| link(ui, control::COMPARE, ui.text("check-compare")).on_press(Message::Compare).into());
         take_server_name.into_iter().chain(compare).collect()
     }
 }
@@ -181,7 +184,7 @@ pub(super) fn certificate<'a>(ui: Ui<'a>, comparing: &'a Comparing) -> Element<'
                 gap(4.0),
                 small(ui.text("certificate-fingerprint")).color(ui.tokens.muted),
                 fingerprint(shown.sha256),
-                small_link(ui, "copy-fingerprint", copy).padding(0).on_press(Message::CopyFingerprint),
+                small_link(ui, control::COPY_FINGERPRINT, copy).padding(0).on_press(Message::CopyFingerprint),
             ]
             .spacing(8),
         ),
@@ -192,7 +195,7 @@ pub(super) fn certificate<'a>(ui: Ui<'a>, comparing: &'a Comparing) -> Element<'
         verdict(ui, comparing.result()),
         field(
             ui,
-            "fingerprint",
+            control::FINGERPRINT,
             &ui.text("certificate-hint"),
             &comparing.typed,
             Message::Fingerprint,
@@ -202,8 +205,8 @@ pub(super) fn certificate<'a>(ui: Ui<'a>, comparing: &'a Comparing) -> Element<'
         notice(ui, Tone::Info, small(ui.fill("certificate-how", &[("host", &comparing.host)]))),
     ];
     let may_trust = comparing.result().may_be_trusted();
-    let back = quiet(ui, "back", ui.text("back")).on_press(Message::Compare);
-    let trust = secondary(ui, "trust", ui.text("certificate-trust"))
+    let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Compare);
+    let trust = secondary(ui, control::TRUST, ui.text("certificate-trust"))
         .on_press_maybe(may_trust.then_some(Message::Trust));
     page(ui, content, footer(ui, Some(back.into()), vec![trust.into()]))
 }

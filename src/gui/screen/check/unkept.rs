@@ -4,6 +4,7 @@ use iced::widget::{column, row};
 
 use super::card::fact;
 use super::{Action, Message, NotKept, Phase, Screen};
+use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::screen::passphrase::{self, Form, Purpose};
 use crate::gui::widget::{
@@ -67,9 +68,11 @@ impl Screen {
         let may_keep = self.journey != Journey::ReTest;
         let in_file = may_keep && it.form.is_none() && matches!(it.error, KeepError::Vault(_));
         let elsewhere = [
-            in_file.then(|| secondary(ui, "use-file", ui.text("vault-use-file")).on_press(Message::UseFile)),
+            in_file.then(|| {
+                secondary(ui, control::USE_FILE, ui.text("vault-use-file")).on_press(Message::UseFile)
+            }),
             may_keep.then(|| {
-                secondary(ui, "this-run", ui.text("keep-this-run")).on_press(Message::KeepForThisRun)
+                secondary(ui, control::THIS_RUN, ui.text("keep-this-run")).on_press(Message::KeepForThisRun)
             }),
         ];
         let elsewhere = elsewhere.into_iter().flatten().map(Into::into).collect();
@@ -87,8 +90,8 @@ fn out_of_reach<'a>(
 ) -> Element<'a, Message> {
     let (what, cure) = ui.locale.keep_fault(error);
     let onward = match error.wants_new_code() {
-        true => primary(ui, "new-code", ui.text("check-new-code")).on_press(Message::NewCode),
-        false => primary(ui, "retry", ui.text("check-retry")).on_press(Message::Retry),
+        true => primary(ui, control::NEW_CODE, ui.text("check-new-code")).on_press(Message::NewCode),
+        false => primary(ui, control::RETRY, ui.text("check-retry")).on_press(Message::Retry),
     };
     let content = column![
         title(ui.text(heading)),
@@ -107,6 +110,6 @@ fn out_of_reach<'a>(
         row![onward].extend(elsewhere).spacing(12).wrap().vertical_spacing(10),
         form.map(|form| column![gap(16.0), form.view(ui).map(Message::Passphrase)]),
     ];
-    let back = quiet(ui, "back", ui.text("back")).on_press(Message::Back);
+    let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
     column![bare_page(ui, content), footer(ui, Some(back.into()), vec![])].into()
 }

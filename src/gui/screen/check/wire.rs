@@ -4,6 +4,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row, text};
 
 use super::{Message, Screen};
+use crate::gui::control;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
     Element, Ui, card, footer, gap, muted, page, primary, quiet, secondary, small, small_link, title,
@@ -37,20 +38,23 @@ impl Screen {
             card(ui, rows),
         ];
         let copied = ui.text(if copied { "copied" } else { "check-wire-copy" });
-        let copy = secondary(ui, "copy-wire", copied)
+        let copy = secondary(ui, control::COPY_WIRE, copied)
             .on_press_maybe((!self.lines.is_empty()).then_some(Message::CopyWire));
-        let close = primary(ui, "close-wire", ui.text("check-wire-close")).on_press(Message::ShowWire);
+        let close = primary(ui, control::CLOSE_WIRE, ui.text("check-wire-close")).on_press(Message::ShowWire);
         page(ui, content, footer(ui, None, vec![copy.into(), close.into()]))
     }
 
     /// The link that leads here from a card.
     pub(super) fn wire_link<'a>(&self, ui: Ui<'a>) -> Element<'a, Message> {
-        small_link(ui, "wire", ui.text("check-wire")).padding([2, 0]).on_press(Message::ShowWire).into()
+        small_link(ui, control::WIRE, ui.text("check-wire"))
+            .padding([2, 0])
+            .on_press(Message::ShowWire)
+            .into()
     }
 
     /// The button that leads here.
     pub(super) fn wire_button<'a>(&self, ui: Ui<'a>) -> Element<'a, Message> {
-        quiet(ui, "wire", ui.text("check-wire")).on_press(Message::ShowWire).into()
+        quiet(ui, control::WIRE, ui.text("check-wire")).on_press(Message::ShowWire).into()
     }
 }
 

@@ -4,6 +4,7 @@ use iced::Length;
 use iced::widget::{column, row};
 
 use super::{Message, Screen};
+use crate::gui::control;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, card, gap, mark, notice, small, small_button, small_link, spinner,
 };
@@ -62,7 +63,7 @@ impl Screen {
                     bold(ui.text("done-send-title")),
                     small(ui.text("done-send-hint")).color(ui.tokens.muted)
                 ];
-                let send = small_button(ui, "send-message", ui.text("done-send"));
+                let send = small_button(ui, control::SEND_MESSAGE, ui.text("done-send"));
                 row![words.width(Length::Fill), send.on_press(Message::Send)]
                     .spacing(12)
                     .align_y(iced::Center)
@@ -71,7 +72,7 @@ impl Screen {
             Sending::Running(stage) => row![
                 spinner(ui.tokens, 18.0),
                 body(ui.locale.stage(*stage)).width(Length::Fill),
-                small_button(ui, "stop-sending", ui.text("cancel")).on_press(Message::StopSending),
+                small_button(ui, control::STOP_SENDING, ui.text("cancel")).on_press(Message::StopSending),
             ]
             .spacing(12)
             .align_y(iced::Center)
@@ -102,7 +103,8 @@ impl Screen {
         for step in ui.locale.advice(why.cause, provider, &why.also) {
             lines = lines.push(body(step));
         }
-        let again = small_link(ui, "send-message", ui.text("check-retry")).padding(0).on_press(Message::Send);
+        let again =
+            small_link(ui, control::SEND_MESSAGE, ui.text("check-retry")).padding(0).on_press(Message::Send);
         notice(ui, Tone::Warn, lines.push(again))
     }
 }

@@ -4,6 +4,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Answer, Message, Screen};
+use crate::gui::control;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, chip, chip_row, gap, mark, miniature, notice, number_dot, small,
     small_button, small_link, spinner,
@@ -57,11 +58,11 @@ impl Screen {
         let previous = (self.at > 0).then_some(Message::PreviousStep);
         let next = (self.at < self.last_step()).then_some(Message::NextStep);
         let different = self.other_route().map(|(route, words)| {
-            small_link(ui, "other-guide", ui.text(words)).padding(0).on_press(Message::Show(route))
+            small_link(ui, control::OTHER_GUIDE, ui.text(words)).padding(0).on_press(Message::Show(route))
         });
         let buttons = row![
-            small_button(ui, "previous-step", ui.text("guide-previous")).on_press_maybe(previous),
-            small_button(ui, "next-step", ui.text("guide-next")).on_press_maybe(next),
+            small_button(ui, control::PREVIOUS_STEP, ui.text("guide-previous")).on_press_maybe(previous),
+            small_button(ui, control::NEXT_STEP, ui.text("guide-next")).on_press_maybe(next),
         ]
         .spacing(8);
         column![

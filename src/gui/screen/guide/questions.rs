@@ -5,6 +5,7 @@ use iced::Length;
 use iced::widget::{Column, column, container, row};
 
 use super::{Message, Screen};
+use crate::gui::control::{self, ControlName};
 use crate::gui::widget::{Element, Shape, Tone, Ui, bold, button, card, field, gap, mark, small, small_bold};
 use crate::model::address::Address;
 use crate::model::catalogue::{MailboxQuestion, Text};
@@ -79,7 +80,7 @@ impl Screen {
         let content = column![
             bold(question.ask.get(ui.locale.tag())),
             gap(8.0),
-            field(ui, "mailbox", "", &self.mailbox, Message::Mailbox, Message::Copied),
+            field(ui, control::MAILBOX, "", &self.mailbox, Message::Mailbox, Message::Copied),
             wrong,
         ];
         Some(column![gap(16.0), card(ui, content)].into())
@@ -92,7 +93,7 @@ impl Screen {
         let content = column![
             bold(ask.get(ui.locale.tag())),
             gap(8.0),
-            field(ui, "user", "", &self.user, Message::User, Message::Copied),
+            field(ui, control::USER, "", &self.user, Message::User, Message::Copied),
             wrong,
         ];
         Some(column![gap(16.0), card(ui, content)].into())
@@ -103,13 +104,7 @@ impl Screen {
         let question = self.draft.server_question()?;
         let choices = question.choices.iter().enumerate().map(|(index, choice)| {
             let is_chosen = self.draft.choice == Some(index);
-            choice_line(
-                ui,
-                format!("choice:{index}"),
-                choice.label.get(tag),
-                is_chosen,
-                Message::Choice(index),
-            )
+            choice_line(ui, control::choice(index), choice.label.get(tag), is_chosen, Message::Choice(index))
         });
         let wrong = (self.missing == Some(Missing::Choice))
             .then(|| column![gap(8.0), small(ui.text("guide-choice-missing")).color(ui.tokens.bad)]);
@@ -126,7 +121,13 @@ impl Screen {
         let all = std::iter::once(sees).chain(others.iter().map(|other| &other.sees));
         let lines = all.enumerate().map(|(index, sees)| {
             let is_chosen = self.version == index;
-            choice_line(ui, format!("version:{index}"), sees.get(tag), is_chosen, Message::Version(index))
+            choice_line(
+                ui,
+                ControlName::of("version", index),
+                sees.get(tag),
+                is_chosen,
+                Message::Version(index),
+            )
         });
         let content = column![
             small_bold(ui.text("guide-which-version")),
@@ -140,7 +141,7 @@ impl Screen {
 /// A line to choose among several.
 fn choice_line<'a>(
     ui: Ui<'a>,
-    id: String,
+    name: ControlName,
     words: &'a str,
     is_chosen: bool,
     message: Message,
@@ -150,7 +151,7 @@ fn choice_line<'a>(
     let face = row![mark(ui, tone, 16.0), container(small(words)).width(Length::Fill)]
         .spacing(10)
         .align_y(iced::Center);
-    button(ui.tokens, shape, face).id(id).padding([7, 12]).width(Length::Fill).on_press(message).into()
+    button(ui.tokens, shape, face).named(name).padding([7, 12]).width(Length::Fill).on_press(message).into()
 }
 
 /// What was said before about the mailbox, else the address itself where its domain fits.

@@ -3,6 +3,7 @@
 use iced::widget::column;
 
 use super::{Message, Screen, group, option};
+use crate::gui::control::ControlName;
 use crate::gui::widget::{Element, Tone, Ui, body, gap, notice, slot, small};
 use crate::platform::schedule::ScheduleError;
 use crate::storage::settings::RemindAfter;
@@ -38,12 +39,15 @@ impl Screen {
                 Some(days) => ui.locale.with("settings-remind-days", &[("count", days.into())]),
                 None => ui.text("settings-remind-never"),
             };
-            let id = format!("remind:{}", it.days().unwrap_or(0));
+            let id = ControlName::of("remind", it.days().unwrap_or(0));
             option(ui, id, words, self.settings.remind_after == it, Message::RemindAfter(it))
         });
-        let daily = [(true, "daily:on", "settings-daily-on"), (false, "daily:off", "settings-daily-off")];
-        let daily = daily.map(|(on, id, words)| {
-            option(ui, id.to_owned(), ui.text(words), self.daily.on == on, Message::Daily(on))
+        let daily = [
+            (true, ControlName::of("daily", "on"), "settings-daily-on"),
+            (false, ControlName::of("daily", "off"), "settings-daily-off"),
+        ];
+        let daily = daily.map(|(on, name, words)| {
+            option(ui, name, ui.text(words), self.daily.on == on, Message::Daily(on))
         });
         let quiet = |id: &str| small(ui.text(id)).color(ui.tokens.muted);
         let fault =

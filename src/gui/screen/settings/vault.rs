@@ -3,6 +3,7 @@
 use iced::widget::{column, row};
 
 use super::{Action, Message, Screen};
+use crate::gui::control::{self, ControlName};
 use crate::gui::effect::{Effect, FileRequest};
 use crate::gui::screen::passphrase::{self, Form, Purpose};
 use crate::gui::widget::{Element, Tone, Ui, body, gap, heading, notice, small, small_button};
@@ -114,18 +115,18 @@ impl Screen {
             Some(_) => "settings-vault-keychain",
             None => "vault-this-run",
         };
-        let to = |home, id: &str, words: &str| {
-            small_button(ui, id.to_owned(), ui.text(words)).on_press(Message::Vault(Vault::MoveTo(home)))
+        let to = |home, name: ControlName, words: &str| {
+            small_button(ui, name, ui.text(words)).on_press(Message::Vault(Vault::MoveTo(home)))
         };
         let buttons: Vec<Element<'a, Message>> = match part.home {
             _ if part.busy => vec![small(ui.text("settings-vault-moving")).color(ui.tokens.muted).into()],
             Some(VaultId::File) => vec![
-                to(VaultId::Keychain, "move-to-keychain", "settings-move-keychain").into(),
-                small_button(ui, "change-passphrase", ui.text("passphrase-change"))
+                to(VaultId::Keychain, control::MOVE_TO_KEYCHAIN, "settings-move-keychain").into(),
+                small_button(ui, control::CHANGE_PASSPHRASE, ui.text("passphrase-change"))
                     .on_press(Message::Vault(Vault::ChangePassphrase))
                     .into(),
             ],
-            Some(_) => vec![to(VaultId::File, "move-to-file", "settings-move-file").into()],
+            Some(_) => vec![to(VaultId::File, control::MOVE_TO_FILE, "settings-move-file").into()],
             None => Vec::new(),
         };
         let buttons = iced::widget::Row::with_children(buttons).spacing(8);

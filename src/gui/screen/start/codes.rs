@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::rows::{INDENT, Standing, is_missing, reset_button, state};
 use super::{Action, Described, Message, Screen};
+use crate::gui::control::{self, ControlName};
 use crate::gui::effect::Effect;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, field, gap, labelled, notice, secondary, slot, small, small_button,
@@ -105,7 +106,7 @@ impl Screen {
         let ends = code.expires.map(day_of).unwrap_or_default();
         self.editing =
             Some(Editing { address, label, new_label, programs, ends, complaint: None, removing: false });
-        Action::Do(Effect::Focus("code-label"))
+        Action::Do(Effect::Focus(control::CODE_LABEL))
     }
 
     fn save(&mut self) -> Action {
@@ -115,7 +116,7 @@ impl Screen {
         let is_taken = account.is_some_and(|account| account.code(&new_label).is_some());
         if is_taken && new_label != editing.label {
             editing.complaint = Some(Complaint::LabelTaken);
-            return Action::Do(Effect::Focus("code-label"));
+            return Action::Do(Effect::Focus(control::CODE_LABEL));
         }
         let expires = match editing.ends.trim() {
             "" => None,
@@ -123,7 +124,7 @@ impl Screen {
                 Some(end) => Some(end),
                 None => {
                     editing.complaint = Some(Complaint::NoDay);
-                    return Action::Do(Effect::Focus("code-ends"));
+                    return Action::Do(Effect::Focus(control::CODE_ENDS));
                 }
             },
         };
@@ -143,14 +144,14 @@ impl Screen {
         let address = &account.address;
         let codes = account.codes.iter().map(|code| self.code_row(ui, address, code, now));
         let remove = |words: &str| {
-            small_button(ui, format!("remove:{address}"), ui.text(words))
+            small_button(ui, ControlName::of("remove", address), ui.text(words))
                 .on_press(Message::Remove(address.clone()))
         };
-        let another = small_button(ui, format!("add-code:{address}"), ui.text("start-add-code"))
+        let another = small_button(ui, ControlName::of("add-code", address), ui.text("start-add-code"))
             .on_press(Message::AddCode(address.clone()));
         // Cancel stands where Remove stood: a double click removes nothing.
         let buttons = if self.removing {
-            let keep = small_button(ui, "keep-it", ui.text("cancel")).on_press(Message::KeepIt);
+            let keep = small_button(ui, control::KEEP_IT, ui.text("cancel")).on_press(Message::KeepIt);
             row![Space::new().width(Length::Fill), remove("start-remove-really"), keep]
         } else {
             row![another, Space::new().width(Length::Fill), remove("start-remove")]
@@ -168,7 +169,7 @@ impl Screen {
         now: Timestamp,
     ) -> Element<'a, Message> {
         let is_edited = self.editing.as_ref().filter(|it| it.address == *address && it.label == code.label);
-        let of = |what: &str| format!("{what}:{address}:{}", code.label);
+        let of = |what: &str| ControlName::of(what, format_args!("{address}:{}", code.label));
         let named = || Some(code.label.clone());
         let edit = Message::Edit(Edit::Toggle(address.clone(), code.label.clone()));
         let test = (!is_missing(code)).then(|| {
@@ -224,7 +225,7 @@ impl Editing {
         let save = Message::Edit(Edit::Save);
         let label = field(
             ui,
-            "code-label",
+            control::CODE_LABEL,
             &ui.text("code-label-example"),
             &self.new_label,
             |text| Message::Edit(Edit::Label(text)),
@@ -232,7 +233,7 @@ impl Editing {
         );
         let programs = field(
             ui,
-            "code-programs",
+            control::CODE_PROGRAMS,
             &ui.text("start-programs-example"),
             &self.programs,
             |text| Message::Edit(Edit::Programs(text)),
@@ -240,7 +241,7 @@ impl Editing {
         );
         let ends = field(
             ui,
-            "code-ends",
+            control::CODE_ENDS,
             &ui.text("start-ends-example"),
             &self.ends,
             |text| Message::Edit(Edit::Ends(text)),
@@ -257,17 +258,17 @@ impl Editing {
         });
         let cancel = Message::Edit(Edit::Toggle(self.address.clone(), self.label.clone()));
         let remove = |words: &str| {
-            small_button(ui, "remove-code", ui.text(words)).on_press(Message::Edit(Edit::Remove))
+            small_button(ui, control::REMOVE_CODE, ui.text(words)).on_press(Message::Edit(Edit::Remove))
         };
         let right = if self.removing {
-            let keep = small_button(ui, "keep-code", ui.text("cancel"));
+            let keep = small_button(ui, control::KEEP_CODE, ui.text("cancel"));
             row![remove("start-remove-really"), keep.on_press(Message::Edit(Edit::KeepIt))].spacing(8)
         } else {
             row![remove("start-remove-code")]
         };
         let buttons = row![
-            secondary(ui, "save-code", ui.text("start-save")).on_press(save),
-            small_link(ui, "cancel-edit", ui.text("cancel")).on_press(cancel),
+            secondary(ui, control::SAVE_CODE, ui.text("start-save")).on_press(save),
+            small_link(ui, control::CANCEL_EDIT, ui.text("cancel")).on_press(cancel),
             Space::new().width(Length::Fill),
             right,
         ]

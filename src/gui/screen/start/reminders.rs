@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::test_all::named;
 use super::{Message, Screen};
+use crate::gui::control;
 use crate::gui::widget::{Element, Tone, Ui, body, gap, notice, small, small_link};
 use crate::model::address::Address;
 use crate::model::catalogue::{Catalogue, SignInKind};
@@ -43,8 +44,9 @@ impl Screen {
             body(named(ui, &due)),
             small(ui.text("start-due-why")).color(ui.tokens.muted)
         ];
-        let close =
-            small_link(ui, "close-reminders", ui.text("close")).padding(0).on_press(Message::CloseReminders);
+        let close = small_link(ui, control::CLOSE_REMINDERS, ui.text("close"))
+            .padding(0)
+            .on_press(Message::CloseReminders);
         let line = row![lines.spacing(2).width(Length::Fill), close].spacing(12);
         Some(column![notice(ui, Tone::Info, line), gap(16.0)].into())
     }

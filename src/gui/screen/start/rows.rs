@@ -5,6 +5,7 @@ use iced::widget::{Column, Space, column, container, row};
 use jiff::Timestamp;
 
 use super::{Message, Screen};
+use crate::gui::control::ControlName;
 use crate::gui::widget::{
     Element, Tone, Ui, bold, card, chip, gap, line_across, notice, provider_tile, small, small_button,
     small_primary, spinner,
@@ -93,14 +94,15 @@ impl Screen {
         let address = &account.address;
         let provider = account.provider.as_ref().and_then(|id| catalogue.entry(id));
         let open = self.open.as_ref() == Some(address);
-        let more = small_button(ui, format!("more:{address}"), if open { "–" } else { "⋮" }.to_owned());
+        let more =
+            small_button(ui, ControlName::of("more", address), if open { "–" } else { "⋮" }.to_owned());
         let buttons = row![
             (!account.codes.iter().all(is_missing)).then(|| {
-                small_button(ui, format!("test:{address}"), ui.text("start-test"))
+                small_button(ui, ControlName::of("test", address), ui.text("start-test"))
                     .on_press(Message::Test(address.clone(), None))
             }),
             worst(account).map(|code| {
-                reset_button(ui, code, format!("reset:{address}"))
+                reset_button(ui, code, ControlName::of("reset", address))
                     .on_press(Message::Reset(address.clone(), reset_label(account)))
             }),
             more.on_press(Message::Open(address.clone())),
@@ -151,12 +153,12 @@ pub(super) fn state<'a>(ui: Ui<'a>, code: Option<&'a KeptCode>, now: Timestamp) 
 pub(super) fn reset_button<'a>(
     ui: Ui<'a>,
     code: &KeptCode,
-    id: String,
+    name: ControlName,
 ) -> crate::gui::widget::Button<'a, Message> {
     match Standing::of(code) {
-        Standing::Missing => small_primary(ui, id, ui.text("start-get-code")),
-        Standing::Refused => small_primary(ui, id, ui.text("start-reset")),
-        _ => small_button(ui, id, ui.text("start-reset")),
+        Standing::Missing => small_primary(ui, name, ui.text("start-get-code")),
+        Standing::Refused => small_primary(ui, name, ui.text("start-reset")),
+        _ => small_button(ui, name, ui.text("start-reset")),
     }
 }
 

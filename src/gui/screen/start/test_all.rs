@@ -4,6 +4,7 @@ use iced::Length;
 use iced::widget::{column, row};
 
 use super::{Message, Screen};
+use crate::gui::control;
 use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_link};
 use crate::model::address::Address;
 use crate::storage::accounts::Account;
@@ -119,8 +120,9 @@ impl Screen {
         if self.test_all.left_out > 0 {
             lines = lines.push(body(count("start-test-all-left-out", self.test_all.left_out)));
         }
-        let close =
-            small_link(ui, "close-summary", ui.text("close")).padding(0).on_press(Message::CloseSummary);
+        let close = small_link(ui, control::CLOSE_SUMMARY, ui.text("close"))
+            .padding(0)
+            .on_press(Message::CloseSummary);
         notice(ui, tone, row![lines.width(Length::Fill), close].spacing(12))
     }
 }

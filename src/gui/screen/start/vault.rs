@@ -3,6 +3,7 @@
 use iced::widget::{column, row};
 
 use super::{Message, Screen, VaultState};
+use crate::gui::control::{self, ControlName};
 use crate::gui::screen::passphrase::{Form, Purpose};
 use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_button, small_link};
 use crate::locale::Locale;
@@ -28,7 +29,7 @@ impl Screen {
     }
 
     /// The field that waits for the passphrase of a locked file.
-    pub fn waits_for(&self) -> Option<&'static str> {
+    pub fn waits_for(&self) -> Option<ControlName> {
         self.form.as_ref().filter(|_| self.is_locked).map(Form::first_field)
     }
 
@@ -42,7 +43,7 @@ impl Screen {
                 let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
                 let words = small(ui.locale.join(&[words, ui.text("never-changes")])).color(ui.tokens.muted);
                 let again = (this_run && self.accounts.is_empty()).then(|| {
-                    small_link(ui, "ask-vault", ui.text("vault-use-keychain"))
+                    small_link(ui, control::ASK_VAULT, ui.text("vault-use-keychain"))
                         .padding(0)
                         .on_press(Message::AskVaultAgain)
                 });
@@ -61,17 +62,17 @@ impl Screen {
             return notice(ui, Tone::Info, column![head, gap(8.0), form]);
         }
         let command = Locale::vault_command(error).map(|command| {
-            small_button(ui, "copy-command", ui.text("vault-copy-command")).on_press(Message::Copy(command))
+            small_button(ui, control::COPY_COMMAND, ui.text("vault-copy-command"))
+                .on_press(Message::Copy(command))
         });
-        let file = self
-            .form
-            .is_none()
-            .then(|| small_button(ui, "use-file", ui.text("vault-use-file")).on_press(Message::UseFile));
+        let file = self.form.is_none().then(|| {
+            small_button(ui, control::USE_FILE, ui.text("vault-use-file")).on_press(Message::UseFile)
+        });
         let buttons = row![
             command,
-            small_button(ui, "ask-vault", ui.text("vault-ask-again")).on_press(Message::AskVaultAgain),
+            small_button(ui, control::ASK_VAULT, ui.text("vault-ask-again")).on_press(Message::AskVaultAgain),
             file,
-            small_button(ui, "use-this-run", ui.text("keep-this-run")).on_press(Message::UseThisRun),
+            small_button(ui, control::USE_THIS_RUN, ui.text("keep-this-run")).on_press(Message::UseThisRun),
         ]
         .spacing(8)
         .wrap()

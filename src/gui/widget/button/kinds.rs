@@ -4,6 +4,7 @@ use iced::Length;
 use iced::widget::{container, text};
 
 use super::{Button, Shape, button};
+use crate::gui::control::ControlName;
 use crate::gui::theme::{CONTROL, SMALL_CONTROL, Tokens};
 use crate::gui::widget::Ui;
 use crate::gui::widget::text::{Words, body, bold, small, small_bold};
@@ -14,56 +15,48 @@ pub const LIFT: iced::Padding = iced::Padding { top: 0.0, right: 0.0, bottom: 2.
 fn labelled_button<'a, M: Clone + 'a>(
     tokens: &'static Tokens,
     shape: Shape,
-    id: impl Into<iced::widget::Id>,
+    name: ControlName,
     label: Words<'a>,
     height: f32,
 ) -> Button<'a, M> {
     let side = if height < CONTROL { 11.0 } else { 16.0 };
     let label = container(label.wrapping(text::Wrapping::None)).padding(LIFT).center_y(Length::Fill);
-    button(tokens, shape, label).id(id).padding([0.0, side]).height(height)
+    button(tokens, shape, label).named(name).padding([0.0, side]).height(height)
 }
 
 /// The filled button: the next thing to do.
-pub fn primary<'a, M: Clone + 'a>(ui: Ui<'_>, id: &'static str, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Primary, id, bold(label), CONTROL).padding([0.0, 22.0])
+pub fn primary<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
+    labelled_button(ui.tokens, Shape::Primary, name, bold(label), CONTROL).padding([0.0, 22.0])
 }
 
 /// A small filled button.
-pub fn small_primary<'a, M: Clone + 'a>(ui: Ui<'_>, id: String, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Primary, id, small_bold(label), SMALL_CONTROL)
+pub fn small_primary<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
+    labelled_button(ui.tokens, Shape::Primary, name, small_bold(label), SMALL_CONTROL)
 }
 
 /// A button with a border.
-pub fn secondary<'a, M: Clone + 'a>(ui: Ui<'_>, id: &'static str, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Secondary, id, body(label), CONTROL)
+pub fn secondary<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
+    labelled_button(ui.tokens, Shape::Secondary, name, body(label), CONTROL)
 }
 
 /// A small button with a border.
-pub fn small_button<'a, M: Clone + 'a>(
-    ui: Ui<'_>,
-    id: impl Into<iced::widget::Id>,
-    label: String,
-) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Secondary, id, small(label), SMALL_CONTROL)
+pub fn small_button<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
+    labelled_button(ui.tokens, Shape::Secondary, name, small(label), SMALL_CONTROL)
 }
 
 /// A button that is only text.
-pub fn quiet<'a, M: Clone + 'a>(ui: Ui<'_>, id: &'static str, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Quiet, id, body(label), CONTROL).padding([0.0, 9.0])
+pub fn quiet<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
+    labelled_button(ui.tokens, Shape::Quiet, name, body(label), CONTROL).padding([0.0, 9.0])
 }
 
 /// A small button that is only text, in the colour of the next thing to do.
-pub fn small_link<'a, M: Clone + 'a>(
-    ui: Ui<'_>,
-    id: impl Into<iced::widget::Id>,
-    label: String,
-) -> Button<'a, M> {
+pub fn small_link<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
     let label = small(label).color(ui.tokens.accent);
-    labelled_button(ui.tokens, Shape::Quiet, id, label, SMALL_CONTROL).padding([0.0, 6.0])
+    labelled_button(ui.tokens, Shape::Quiet, name, label, SMALL_CONTROL).padding([0.0, 6.0])
 }
 
 /// A button that is only text, in the colour of the next thing to do.
-pub fn link<'a, M: Clone + 'a>(ui: Ui<'_>, id: &'static str, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Quiet, id, body(label).color(ui.tokens.accent), CONTROL)
+pub fn link<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
+    labelled_button(ui.tokens, Shape::Quiet, name, body(label).color(ui.tokens.accent), CONTROL)
         .padding([0.0, 9.0])
 }
