@@ -76,17 +76,15 @@ pub enum Action {
     Cancel,
 }
 
-/// Updates a form that is there, if it is, to have the encrypted file used; one that is cancelled goes.
-pub fn to_use_file(form: &mut Option<Form>, message: Message) -> Option<Effect> {
-    match form.as_mut()?.update(message) {
-        Action::Focus(field) => Some(Effect::Focus(field)),
-        Action::Use(request) => Some(Effect::UseFile(request)),
-        Action::Cancel => {
-            *form = None;
-            None
-        }
-        Action::None | Action::Change(..) => None,
-    }
+/// What a form wants that is there to have the encrypted file used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asked {
+    /// Nothing.
+    Nothing,
+    /// Something of the world outside.
+    Do(Effect),
+    /// To go away.
+    Cancelled,
 }
 
 impl Form {
@@ -138,6 +136,22 @@ impl Form {
         }
         self.complaint = None;
         Action::None
+    }
+
+    /// The same for a form that is there to have the encrypted file used.
+    pub fn to_use_file(&mut self, message: Message) -> Asked {
+        match self.update(message) {
+            Action::Focus(field) => Asked::Do(Effect::Focus(field)),
+            Action::Use(request) => Asked::Do(Effect::UseFile(request)),
+            Action::Cancel => Asked::Cancelled,
+            Action::None | Action::Change(..) => Asked::Nothing,
+        }
+    }
+
+    /// The same form after it did not work.
+    pub fn after(mut self, error: &VaultError) -> Form {
+        self.failed(error.clone());
+        self
     }
 
     fn submit(&mut self) -> Action {

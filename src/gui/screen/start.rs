@@ -14,7 +14,7 @@ use jiff::Timestamp;
 
 use crate::gui::control;
 use crate::gui::effect::Effect;
-use crate::gui::screen::passphrase::{self, Form, Purpose};
+use crate::gui::screen::passphrase::{self, Asked, Form, Purpose};
 use crate::gui::widget::{
     Element, Tone, Ui, bare_page, body, bold, card, gap, heading, mark, muted, notice, primary, secondary,
     title,
@@ -46,19 +46,50 @@ pub struct Screen {
     /// Codes that were not where they were kept when they were wanted in this run.
     gone: BTreeSet<CodeId>,
     test_all: test_all::TestAll,
-    open: Option<Address>,
-    removing: bool,
-    /// What is being said about a code.
-    editing: Option<codes::Editing>,
-    /// The passphrase of the encrypted file, where that is wanted.
-    form: Option<Form>,
-    /// Whether the file waits for its passphrase: then the form stays.
-    is_locked: bool,
+    /// The row whose codes are shown.
+    open: Option<OpenRow>,
+    form: FileForm,
     /// From which age on a code is to be changed, in days.
     remind_after: Option<u32>,
     /// The reminder was put away for this run.
     reminders_closed: bool,
     fault: Option<(String, String)>,
+}
+
+/// A row of which more is shown.
+#[derive(Clone, Debug, PartialEq)]
+struct OpenRow {
+    address: Address,
+    /// Asked whether the account shall really go.
+    removing: bool,
+    /// What is being said about one of its codes.
+    editing: Option<codes::Editing>,
+}
+
+impl OpenRow {
+    fn of(address: Address) -> OpenRow {
+        OpenRow { address, removing: false, editing: None }
+    }
+}
+
+/// The form for the passphrase of the encrypted file.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum FileForm {
+    #[default]
+    Hidden,
+    /// Codes could be kept there.
+    Offered(Form),
+    /// The file is locked: the form stays until it is open.
+    Needed(Form),
+}
+
+impl FileForm {
+    fn form(&self) -> Option<&Form> {
+        match self {
+            FileForm::Hidden => None,
+            FileForm::Offered(form) | FileForm::Needed(form) => Some(form),
+        }
+    }
 }
 
 /// What the person did.
@@ -207,28 +238,28 @@ impl Screen {
                 return Action::StopTests;
             }
             Message::CloseSummary => self.test_all = test_all::TestAll::default(),
-            Message::Open(address) => {
-                (self.removing, self.editing) = (false, None);
-                self.open = (self.open.as_ref() != Some(&address)).then_some(address);
-            }
-            Message::Close if self.editing.is_some() => self.editing = None,
-            Message::Close => (self.removing, self.open) = (false, None),
+            Message::Open(address) if self.row_of(&address).is_some() => self.open = None,
+            Message::Open(address) => self.open = Some(OpenRow::of(address)),
+            Message::Close => match &mut self.open {
+                Some(row) if row.editing.is_some() => row.editing = None,
+                _ => self.open = None,
+            },
             Message::Edit(edit) => return self.edit(edit),
             Message::AddCode(address) => return Action::AddCode(address),
             Message::CloseReminders => self.reminders_closed = true,
             Message::UseFile => {
                 let form = Form::new(Purpose::Create);
                 let field = form.first_field();
-                self.form = Some(form);
+                self.form = FileForm::Offered(form);
                 return Action::Do(Effect::Focus(field));
             }
             Message::Passphrase(message) => return self.passphrase(message),
-            Message::Remove(address) if self.removing => {
-                (self.removing, self.open) = (false, None);
-                return Action::Remove(address);
+            Message::Remove(address) => return self.remove(address),
+            Message::KeepIt => {
+                if let Some(row) = &mut self.open {
+                    row.removing = false;
+                }
             }
-            Message::Remove(_) => self.removing = true,
-            Message::KeepIt => self.removing = false,
             Message::AskVaultAgain => return Action::AskVaultAgain,
             Message::UseThisRun => return Action::UseThisRun,
             Message::Copy(text) => return Action::Do(Effect::Copy(text)),
@@ -237,12 +268,42 @@ impl Screen {
         Action::None
     }
 
-    fn passphrase(&mut self, message: passphrase::Message) -> Action {
-        let effect = passphrase::to_use_file(&mut self.form, message);
-        if self.form.is_none() && self.is_locked {
-            self.form = Some(Form::new(Purpose::Open));
+    /// The row of an account, if that is the open one.
+    fn row_of(&self, address: &Address) -> Option<&OpenRow> {
+        self.open.as_ref().filter(|row| row.address == *address)
+    }
+
+    /// Opens the row of an account, unless it is open.
+    fn open_row(&mut self, address: Address) -> &mut OpenRow {
+        let row = self.open.take().filter(|row| row.address == address);
+        self.open.insert(row.unwrap_or_else(|| OpenRow::of(address)))
+    }
+
+    /// The first press asks.
+    fn remove(&mut self, address: Address) -> Action {
+        if self.row_of(&address).is_some_and(|row| row.removing) {
+            self.open = None;
+            return Action::Remove(address);
         }
-        effect.map_or(Action::None, Action::Do)
+        self.open_row(address).removing = true;
+        Action::None
+    }
+
+    fn passphrase(&mut self, message: passphrase::Message) -> Action {
+        let (FileForm::Offered(form) | FileForm::Needed(form)) = &mut self.form else {
+            return Action::None;
+        };
+        match form.to_use_file(message) {
+            Asked::Nothing => Action::None,
+            Asked::Do(effect) => Action::Do(effect),
+            Asked::Cancelled => {
+                self.form = match self.form {
+                    FileForm::Needed(_) => FileForm::Needed(Form::new(Purpose::Open)),
+                    _ => FileForm::Hidden,
+                };
+                Action::None
+            }
+        }
     }
 
     /// Draws the page.

@@ -6,7 +6,7 @@ use super::card::fact;
 use super::{Action, Message, NotKept, Phase, Screen};
 use crate::gui::control;
 use crate::gui::effect::Effect;
-use crate::gui::screen::passphrase::{self, Form, Purpose};
+use crate::gui::screen::passphrase::{self, Asked, Form, Purpose};
 use crate::gui::widget::{
     Element, Ui, bare_page, body, card, footer, gap, muted, primary, quiet, secondary, title,
 };
@@ -28,11 +28,16 @@ impl Screen {
     }
 
     pub(super) fn passphrase(&mut self, message: passphrase::Message) -> Action {
-        match &mut self.phase {
-            Phase::NotKept(it) => {
-                passphrase::to_use_file(&mut it.form, message).map_or(Action::None, Action::Do)
+        let Phase::NotKept(NotKept { form: open, .. }) = &mut self.phase else {
+            return Action::None;
+        };
+        match open.as_mut().map(|form| form.to_use_file(message)) {
+            Some(Asked::Do(effect)) => Action::Do(effect),
+            Some(Asked::Cancelled) => {
+                *open = None;
+                Action::None
             }
-            _ => Action::None,
+            Some(Asked::Nothing) | None => Action::None,
         }
     }
 

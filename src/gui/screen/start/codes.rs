@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::rows::{INDENT, Standing, is_missing, reset_button, state};
-use super::{Action, Described, Message, Screen};
+use super::{Action, Described, Message, OpenRow, Screen};
 use crate::gui::control::{self, ControlName};
 use crate::gui::effect::Effect;
 use crate::gui::widget::{
@@ -26,7 +26,6 @@ const LONGEST_NAME: usize = 60;
 /// What the person is saying about a code.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Editing {
-    address: Address,
     label: String,
     new_label: String,
     programs: String,
@@ -67,20 +66,15 @@ pub enum Edit {
 
 impl Screen {
     pub(super) fn edit(&mut self, edit: Edit) -> Action {
-        let Some(editing) = &mut self.editing else {
-            if let Edit::Toggle(address, label) = edit {
-                return self.begin_edit(address, label);
-            }
+        if let Edit::Toggle(address, label) = edit {
+            return self.toggle_edit(address, label);
+        }
+        let Some(OpenRow { address, editing: open, .. }) = &mut self.open else {
             return Action::None;
         };
+        let Some(editing) = open else { return Action::None };
         match edit {
-            Edit::Toggle(address, label) => {
-                let is_other = (&editing.address, &editing.label) != (&address, &label);
-                self.editing = None;
-                if is_other {
-                    return self.begin_edit(address, label);
-                }
-            }
+            Edit::Toggle(..) => {}
             Edit::Label(text) => {
                 editing.new_label = text.chars().take(LONGEST_NAME).collect();
                 editing.complaint = None;
@@ -89,8 +83,8 @@ impl Screen {
             Edit::Ends(text) => (editing.ends, editing.complaint) = (text, None),
             Edit::Save => return self.save(),
             Edit::Remove if editing.removing => {
-                let Editing { address, label, .. } = editing.clone();
-                self.editing = None;
+                let (address, label) = (address.clone(), std::mem::take(&mut editing.label));
+                *open = None;
                 return Action::RemoveCode(address, label);
             }
             Edit::Remove => editing.removing = true,
@@ -99,20 +93,27 @@ impl Screen {
         Action::None
     }
 
-    fn begin_edit(&mut self, address: Address, label: String) -> Action {
+    /// Begins, or gives up what was begun with the same code.
+    fn toggle_edit(&mut self, address: Address, label: String) -> Action {
         let account = self.accounts.iter().find(|account| account.address == address);
-        let Some(code) = account.and_then(|account| account.code(&label)) else { return Action::None };
-        let (new_label, programs) = (label.clone(), code.used_in.join(", "));
-        let ends = code.expires.map(day_of).unwrap_or_default();
-        self.editing =
-            Some(Editing { address, label, new_label, programs, ends, complaint: None, removing: false });
-        Action::Do(Effect::Focus(control::CODE_LABEL))
+        let begun = account.and_then(|account| account.code(&label)).map(Editing::of);
+        let row = self.open_row(address);
+        let was = row.editing.take();
+        if was.is_some_and(|editing| editing.label == label) {
+            return Action::None;
+        }
+        row.editing = begun;
+        match row.editing {
+            Some(_) => Action::Do(Effect::Focus(control::CODE_LABEL)),
+            None => Action::None,
+        }
     }
 
     fn save(&mut self) -> Action {
-        let Some(editing) = &mut self.editing else { return Action::None };
+        let Some(row) = &mut self.open else { return Action::None };
+        let Some(editing) = &mut row.editing else { return Action::None };
         let new_label = editing.new_label.trim().to_owned();
-        let account = self.accounts.iter().find(|account| account.address == editing.address);
+        let account = self.accounts.iter().find(|account| account.address == row.address);
         let is_taken = account.is_some_and(|account| account.code(&new_label).is_some());
         if is_taken && new_label != editing.label {
             editing.complaint = Some(Complaint::LabelTaken);
@@ -128,9 +129,9 @@ impl Screen {
                 }
             },
         };
-        let (address, label) = (editing.address.clone(), editing.label.clone());
+        let (address, label) = (row.address.clone(), editing.label.clone());
         let programs = named(&editing.programs);
-        self.editing = None;
+        row.editing = None;
         Action::Describe(Box::new(Described { address, label, new_label, programs, expires }))
     }
 
@@ -150,13 +151,14 @@ impl Screen {
         let another = small_button(ui, ControlName::of("add-code", address), ui.text("start-add-code"))
             .on_press(Message::AddCode(address.clone()));
         // Cancel stands where Remove stood: a double click removes nothing.
-        let buttons = if self.removing {
+        let removing = self.row_of(address).is_some_and(|row| row.removing);
+        let buttons = if removing {
             let keep = small_button(ui, control::KEEP_IT, ui.text("cancel")).on_press(Message::KeepIt);
             row![Space::new().width(Length::Fill), remove("start-remove-really"), keep]
         } else {
             row![another, Space::new().width(Length::Fill), remove("start-remove")]
         };
-        let warning = self.removing.then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
+        let warning = removing.then(|| small(ui.text("start-remove-warning")).color(ui.tokens.muted));
         let inner = Column::with_children(codes).spacing(14).push(buttons.spacing(8)).push(warning);
         container(inner).padding(iced::Padding { left: INDENT, bottom: 16.0, ..iced::Padding::ZERO }).into()
     }
@@ -168,7 +170,8 @@ impl Screen {
         code: &'a KeptCode,
         now: Timestamp,
     ) -> Element<'a, Message> {
-        let is_edited = self.editing.as_ref().filter(|it| it.address == *address && it.label == code.label);
+        let editing = self.row_of(address).and_then(|row| row.editing.as_ref());
+        let is_edited = editing.filter(|editing| editing.label == code.label);
         let of = |what: &str| ControlName::of(what, format_args!("{address}:{}", code.label));
         let named = || Some(code.label.clone());
         let edit = Message::Edit(Edit::Toggle(address.clone(), code.label.clone()));
@@ -191,7 +194,7 @@ impl Screen {
             row![words, state, buttons].spacing(12).align_y(iced::Center).into()
         };
         match is_edited {
-            Some(editing) => column![line, gap(10.0), editing.view(ui)].into(),
+            Some(editing) => column![line, gap(10.0), editing.view(ui, address)].into(),
             None => line,
         }
     }
@@ -221,7 +224,18 @@ impl Screen {
 }
 
 impl Editing {
-    fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+    fn of(code: &KeptCode) -> Editing {
+        Editing {
+            label: code.label.clone(),
+            new_label: code.label.clone(),
+            programs: code.used_in.join(", "),
+            ends: code.expires.map(day_of).unwrap_or_default(),
+            complaint: None,
+            removing: false,
+        }
+    }
+
+    fn view<'a>(&'a self, ui: Ui<'a>, address: &Address) -> Element<'a, Message> {
         let save = Message::Edit(Edit::Save);
         let label = field(
             ui,
@@ -256,7 +270,7 @@ impl Editing {
             };
             column![notice(ui, Tone::Warn, body(words)), gap(8.0)]
         });
-        let cancel = Message::Edit(Edit::Toggle(self.address.clone(), self.label.clone()));
+        let cancel = Message::Edit(Edit::Toggle(address.clone(), self.label.clone()));
         let remove = |words: &str| {
             small_button(ui, control::REMOVE_CODE, ui.text(words)).on_press(Message::Edit(Edit::Remove))
         };

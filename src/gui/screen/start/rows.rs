@@ -93,7 +93,7 @@ impl Screen {
     ) -> Element<'a, Message> {
         let address = &account.address;
         let provider = account.provider.as_ref().and_then(|id| catalogue.entry(id));
-        let open = self.open.as_ref() == Some(address);
+        let open = self.row_of(address).is_some();
         let more =
             small_button(ui, ControlName::of("more", address), if open { "–" } else { "⋮" }.to_owned());
         let buttons = row![

@@ -2,7 +2,7 @@
 
 use iced::widget::{column, row};
 
-use super::{Message, Screen, VaultState};
+use super::{FileForm, Message, Screen, VaultState};
 use crate::gui::control::{self, ControlName};
 use crate::gui::screen::passphrase::{Form, Purpose};
 use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_button, small_link};
@@ -13,24 +13,30 @@ impl Screen {
     /// The vault has answered: an encrypted file that is locked wants its passphrase.
     pub fn vault_answered(&mut self, vault: &VaultState) {
         use FileVaultError::{Locked, WrongPassphrase};
-        self.is_locked |= matches!(vault, VaultState::OutOfReach(VaultError::File(Locked)));
-        match vault {
-            VaultState::OutOfReach(VaultError::File(Locked | WrongPassphrase)) if self.form.is_none() => {
-                self.form = Some(Form::new(Purpose::Open));
+        self.form = match (vault, std::mem::take(&mut self.form)) {
+            (VaultState::Proved(_), _) => FileForm::Hidden,
+            (VaultState::OutOfReach(VaultError::File(Locked)), FileForm::Hidden) => {
+                FileForm::Needed(Form::new(Purpose::Open))
             }
-            VaultState::OutOfReach(error) => {
-                if let Some(form) = &mut self.form {
-                    form.failed(error.clone());
-                }
+            (VaultState::OutOfReach(VaultError::File(WrongPassphrase)), FileForm::Hidden) => {
+                FileForm::Offered(Form::new(Purpose::Open))
             }
-            VaultState::Proved(_) => (self.form, self.is_locked) = (None, false),
-            VaultState::Asking => {}
-        }
+            (
+                VaultState::OutOfReach(error @ VaultError::File(Locked)),
+                FileForm::Offered(form) | FileForm::Needed(form),
+            ) => FileForm::Needed(form.after(error)),
+            (VaultState::OutOfReach(error), FileForm::Offered(form)) => FileForm::Offered(form.after(error)),
+            (VaultState::OutOfReach(error), FileForm::Needed(form)) => FileForm::Needed(form.after(error)),
+            (_, form) => form,
+        };
     }
 
     /// The field that waits for the passphrase of a locked file.
     pub fn waits_for(&self) -> Option<ControlName> {
-        self.form.as_ref().filter(|_| self.is_locked).map(Form::first_field)
+        match &self.form {
+            FileForm::Needed(form) => Some(form.first_field()),
+            FileForm::Hidden | FileForm::Offered(_) => None,
+        }
     }
 
     /// From this run's memory there is a way back to the keychain while nothing is kept there that would be lost.
@@ -55,7 +61,7 @@ impl Screen {
 
     fn out_of_reach<'a>(&'a self, ui: Ui<'a>, error: &'a VaultError) -> Element<'a, Message> {
         let (what, cure) = ui.locale.vault_error(error);
-        let form = self.form.as_ref().map(|form| form.view(ui).map(Message::Passphrase));
+        let form = self.form.form().map(|form| form.view(ui).map(Message::Passphrase));
         // The form says what is wrong with a passphrase itself.
         if matches!(error, VaultError::File(FileVaultError::Locked | FileVaultError::WrongPassphrase)) {
             let head = column![bold(ui.text("vault-file-title")), body(ui.text("vault-file-lead"))];
@@ -65,7 +71,7 @@ impl Screen {
             small_button(ui, control::COPY_COMMAND, ui.text("vault-copy-command"))
                 .on_press(Message::Copy(command))
         });
-        let file = self.form.is_none().then(|| {
+        let file = self.form.form().is_none().then(|| {
             small_button(ui, control::USE_FILE, ui.text("vault-use-file")).on_press(Message::UseFile)
         });
         let buttons = row![
