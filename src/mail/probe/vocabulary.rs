@@ -4,13 +4,14 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::model::catalogue::fold;
 
-/// One idea: its words, with commas between them.
+/// One idea: its words, with commas between them, and lines of explanation that begin with `#`.
 #[derive(Clone, Copy)]
 pub(super) struct Words(pub(super) &'static str);
 
 impl Words {
     pub(super) fn all(self) -> impl Iterator<Item = &'static str> {
-        self.0.split(',').map(str::trim).filter(|word| !word.is_empty())
+        let lines = self.0.lines().filter(|line| !line.starts_with('#'));
+        lines.flat_map(|line| line.split(',')).map(str::trim).filter(|word| !word.is_empty())
     }
 
     /// Whether one of them stands in a text that was [`folded`].
