@@ -1,12 +1,17 @@
 //! The arguments. Their help is in English; every sentence that a command says comes from `locale`.
 
+mod keeping;
 mod parts;
+mod testing;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+pub use keeping::{BackupArgs, DescribeArgs, RemoveArgs, RestoreArgs, VaultArgs, VaultChoice, VaultCommand};
 pub use parts::{CodeArgs, HowArgs, LookArgs, PinArgs, ServerArgs};
+
+pub use testing::{AddArgs, CheckArgs, Daily, ResetArgs, TestArgs, TryArgs};
 
 use super::usage::Wrong;
 use crate::storage::settings::{Language, ProxyChoice};
@@ -146,226 +151,6 @@ pub enum ProvidersCommand {
         /// The file
         file: PathBuf,
     },
-}
-
-/// Arguments of `try`.
-#[derive(Debug, clap::Args)]
-pub struct TryArgs {
-    /// The mail address
-    pub address: String,
-    /// Where to sign in
-    #[command(flatten)]
-    pub server: ServerArgs,
-    /// What is read as the code
-    #[command(flatten)]
-    pub code: CodeArgs,
-    /// Whom to trust
-    #[command(flatten)]
-    pub trust: PinArgs,
-    /// How to test
-    #[command(flatten)]
-    pub how: HowArgs,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Arguments of `add`.
-#[derive(Debug, clap::Args)]
-pub struct AddArgs {
-    /// The mail address
-    pub address: String,
-    /// Which program or device holds this code
-    #[arg(long, value_name = "NAME")]
-    pub label: Option<String>,
-    /// Keep the code without testing it
-    #[arg(long)]
-    pub untested: bool,
-    /// Where to sign in
-    #[command(flatten)]
-    pub server: ServerArgs,
-    /// What is read as the code
-    #[command(flatten)]
-    pub code: CodeArgs,
-    /// Whom to trust
-    #[command(flatten)]
-    pub trust: PinArgs,
-    /// How to test
-    #[command(flatten)]
-    pub how: HowArgs,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Arguments of `test`.
-#[derive(Debug, clap::Args)]
-pub struct TestArgs {
-    /// The mail addresses; all accounts where none is given
-    #[arg(value_name = "ADDRESS")]
-    pub addresses: Vec<String>,
-    /// Test all accounts
-    #[arg(long, conflicts_with = "addresses")]
-    pub all: bool,
-    /// How to test
-    #[command(flatten)]
-    pub how: HowArgs,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Arguments of `reset`.
-#[derive(Debug, clap::Args)]
-pub struct ResetArgs {
-    /// The mail address
-    pub address: String,
-    /// Which of its codes, where there are several
-    #[arg(long, value_name = "NAME")]
-    pub label: Option<String>,
-    /// What is read as the code
-    #[command(flatten)]
-    pub code: CodeArgs,
-    /// Whom to trust
-    #[command(flatten)]
-    pub trust: PinArgs,
-    /// How to test
-    #[command(flatten)]
-    pub how: HowArgs,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Arguments of `describe`.
-#[derive(Debug, clap::Args)]
-pub struct DescribeArgs {
-    /// The mail address
-    pub address: String,
-    /// Which of its codes, where there are several
-    #[arg(long, value_name = "NAME")]
-    pub label: Option<String>,
-    /// Its new label: the program or device that holds it
-    #[arg(long, value_name = "NAME")]
-    pub new_label: Option<String>,
-    /// A program in which it is used; give it once for each. They take the place of those said before
-    #[arg(long = "used-in", value_name = "PROGRAM")]
-    pub used_in: Vec<String>,
-    /// It is used in no program
-    #[arg(long, conflicts_with = "used_in")]
-    pub used_nowhere: bool,
-    /// The day on which it ends, as the site shows it: 2027-03-31, or "never"
-    #[arg(long, value_name = "DATE")]
-    pub expires: Option<String>,
-}
-
-/// Arguments of `check`.
-#[derive(Debug, clap::Args)]
-pub struct CheckArgs {
-    /// Do nothing before it is time: a day after the last check, an hour after one that could not be ended
-    #[arg(long)]
-    pub when_due: bool,
-    /// Have the system make the check once a day, or no longer; "show" tells whether it does
-    #[arg(long, value_name = "on|off|show", conflicts_with = "when_due")]
-    pub daily: Option<Daily>,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Whether the system makes the check once a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Daily {
-    /// From now on
-    On,
-    /// No longer
-    Off,
-    /// Tell whether it does
-    Show,
-}
-
-/// Arguments of `vault`.
-#[derive(Debug, clap::Args)]
-#[command(args_conflicts_with_subcommands = true)]
-pub struct VaultArgs {
-    /// Print one JSON document
-    #[arg(long, global = true)]
-    pub json: bool,
-    /// Something else than a look
-    #[command(subcommand)]
-    pub command: Option<VaultCommand>,
-}
-
-/// Where codes can be kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum VaultChoice {
-    /// The operating system's keychain
-    Keychain,
-    /// The encrypted file vault.age
-    File,
-}
-
-/// What else `vault` does.
-#[derive(Debug, Subcommand)]
-pub enum VaultCommand {
-    /// Move all codes; each is read back from the new place before it leaves the old one. New codes go there, too
-    Move {
-        /// Where to
-        choice: VaultChoice,
-    },
-    /// Have new codes go there; those that are kept stay where they are
-    Use {
-        /// Where to
-        choice: VaultChoice,
-    },
-    /// Give the encrypted file another passphrase
-    Passphrase {
-        /// The file whose first line is the new passphrase
-        #[arg(long, value_name = "FILE")]
-        new_passphrase_file: Option<PathBuf>,
-    },
-}
-
-/// Arguments of `backup`.
-#[derive(Debug, clap::Args)]
-pub struct BackupArgs {
-    /// The file to write; it must not be there yet
-    pub file: PathBuf,
-    /// The codes, too; without it only the accounts, labels, servers and dates
-    #[arg(long)]
-    pub with_codes: bool,
-    /// The file whose first line is the backup's passphrase
-    #[arg(long, value_name = "FILE")]
-    pub backup_passphrase_file: Option<PathBuf>,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Arguments of `restore`.
-#[derive(Debug, clap::Args)]
-pub struct RestoreArgs {
-    /// The backup
-    pub file: PathBuf,
-    /// The file whose first line is the backup's passphrase
-    #[arg(long, value_name = "FILE")]
-    pub backup_passphrase_file: Option<PathBuf>,
-    /// Print one JSON document
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Arguments of `remove`.
-#[derive(Debug, clap::Args)]
-pub struct RemoveArgs {
-    /// The mail address
-    pub address: String,
-    /// Only the code with this label
-    #[arg(long, value_name = "NAME")]
-    pub label: Option<String>,
-    /// Do not ask first
-    #[arg(long, short)]
-    pub yes: bool,
 }
 
 fn proxy(text: &str) -> Result<ProxyChoice, Wrong> {
