@@ -2,7 +2,7 @@
 //! **authorization code** (授权码, app-specific password: never the login password), tests it live over IMAP and
 //! SMTP, keeps it in the operating system's keychain, and hands it to mail programs.
 //!
-//! The folders are floors, and dependencies point down only (`tests/layers.rs` reads the `use` lines):
+//! The folders are floors, and dependencies point down only (`tests/house/layers.rs` reads the `use` lines):
 //!
 //! | floor | what lives there |
 //! |---|---|
@@ -15,12 +15,15 @@
 //! | [`model`] | facts: addresses, codes, providers, kinds of failure |
 //!
 //! Data flows one way: a [`model::address::Address`] finds a [`model::catalogue::Provider`]; both grow into a
-//! [`work::journey::Known`] and, with a code, a [`work::journey::Coded`]; [`mail::probe`] turns it into a
+//! [`work::journey::Draft`] and, with a code, a [`work::journey::DraftWithCode`]; [`mail::probe`] turns it into a
 //! [`mail::probe::Report`]; what has passed goes to [`storage::vault`] and is named in the register of
 //! [`storage::accounts`]. Errors are typed data until [`locale`] turns them into a sentence.
 
+// The faces are for the program and its tests alone.
+#[doc(hidden)]
 pub mod cli;
 #[cfg(feature = "window")]
+#[doc(hidden)]
 pub mod gui;
 pub mod locale;
 pub mod mail;

@@ -21,7 +21,6 @@ pub enum Input {
     Text(Typed),
     /// It is longer than any code.
     TooLong,
-    /// It is no text.
     NoText,
     /// Nothing comes any more.
     End,

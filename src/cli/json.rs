@@ -95,7 +95,6 @@ pub struct Finding {
     pub certificate: Option<Shown>,
 }
 
-/// A certificate.
 #[derive(Debug, Serialize)]
 pub struct Shown {
     pub names: Vec<String>,

@@ -27,9 +27,7 @@ const LONGEST_LABEL: usize = 60;
 pub enum Status {
     /// It did what was asked.
     Passed,
-    /// A test failed.
     Failed,
-    /// Wrong usage.
     Usage,
     /// Vault or register out of reach.
     OutOfReach,
@@ -72,7 +70,6 @@ impl From<io::Error> for Stop {
 
 /// The language, and where words and documents go.
 pub struct Output {
-    /// The words.
     pub locale: Locale,
     /// Whether standard output holds one JSON document and nothing else.
     pub json: bool,

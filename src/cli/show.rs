@@ -28,7 +28,6 @@ impl TestOptions {
         Ok(TestOptions { send: args.send, transcript: Transcript::open(output, args.transcript.as_deref())? })
     }
 
-    /// What to test.
     pub fn plan(&self, context: &Context, coded: &DraftWithCode) -> Plan {
         let plan = context.plan(coded);
         if self.send { plan.sending_to(&coded.draft.address) } else { plan }

@@ -39,7 +39,6 @@ impl Transcript {
         self.write(&format!("# {words}"));
     }
 
-    /// Writes a line.
     pub fn line(&self, line: &Line) {
         self.write(&line.to_string());
     }

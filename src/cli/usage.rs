@@ -12,16 +12,13 @@ use crate::platform::paths;
 /// Why the value of an argument cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Wrong {
-    /// No server.
     #[error(transparent)]
     Server(#[from] ServerError),
-    /// No host name.
     #[error("no host name")]
     Host,
     /// No host with the fingerprint of a certificate.
     #[error("wanted is HOST=SHA256")]
     Pin,
-    /// No proxy.
     #[error("no proxy")]
     Proxy(ProxyError),
     /// A proxy's password: everybody on the computer can read arguments.

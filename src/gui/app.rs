@@ -82,19 +82,15 @@ enum Shown {
 /// Everything that can happen.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// The sidebar.
     Sidebar(sidebar::Message),
     /// The start page.
     Start(start::Message),
     /// The providers' page.
     Providers(providers::Message),
-    /// The settings.
     Settings(settings_screen::Message),
-    /// The journey.
     Wizard(wizard::Message),
     /// The questions over a journey are closed.
     CloseHelp,
-    /// A key.
     Key(Pressed),
     /// The window has another size.
     Resized(Size),
@@ -114,7 +110,6 @@ pub enum Message {
     Preflight(TaskId, Event),
     /// Something of a test.
     Probe(TaskId, Event),
-    /// A kept code.
     Fetched(TaskId, Box<Result<DraftWithCode, KeepError>>),
     /// A code is kept, or not.
     Saved(TaskId, Box<Result<Saved, KeepError>>),

@@ -60,6 +60,5 @@ pub enum Effect {
 pub enum FileRequest {
     /// Make it, sealed with this passphrase.
     Create(Passphrase),
-    /// Open it.
     Open(Passphrase),
 }

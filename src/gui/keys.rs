@@ -6,11 +6,8 @@ use iced::{Event, event, window};
 /// A key that means the same everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pressed {
-    /// Tab.
     Next,
-    /// Shift+Tab.
     Previous,
-    /// Escape.
     Escape,
     /// Enter, where no control took it.
     Enter,

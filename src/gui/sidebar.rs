@@ -15,18 +15,15 @@ use crate::work::journey::{Journey, Step};
 pub enum Page {
     /// The start page.
     Accounts,
-    /// The providers.
     Providers,
     /// Questions and answers.
     Questions,
-    /// Settings.
     Settings,
 }
 
 /// What the sidebar can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
-    /// A page.
     Go(Page),
     /// The next language.
     NextLanguage,

@@ -16,9 +16,7 @@ pub struct Tokens {
     pub surface: Color,
     /// What lies deeper: quoted server text, title bars.
     pub sunk: Color,
-    /// Separators.
     pub line: Color,
-    /// Text.
     pub text: Color,
     /// Secondary text.
     pub muted: Color,
@@ -28,15 +26,12 @@ pub struct Tokens {
     pub onaccent: Color,
     /// A soft ground for what is chosen.
     pub accentsoft: Color,
-    /// Passed.
     pub good: Color,
     /// A soft ground for what passed.
     pub goodsoft: Color,
-    /// Needs a look.
     pub warn: Color,
     /// A soft ground for what needs a look.
     pub warnsoft: Color,
-    /// Refused.
     pub bad: Color,
     /// A soft ground for what was refused.
     pub badsoft: Color,

@@ -49,9 +49,7 @@ pub type Element<'a, Message> = iced::Element<'a, Message, iced::Theme, iced::Re
 /// What every view needs: words and colours.
 #[derive(Clone, Copy)]
 pub struct Ui<'a> {
-    /// The words.
     pub locale: &'a Locale,
-    /// The colours.
     pub tokens: &'static Tokens,
     /// How much room there is.
     pub viewport: Viewport,

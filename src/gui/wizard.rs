@@ -73,13 +73,9 @@ enum Behind {
 pub enum Message {
     /// On the first page.
     Address(address::Message),
-    /// On the second.
     Guide(guide::Message),
-    /// On the third.
     Code(code::Message),
-    /// On the fourth.
     Check(check::Message),
-    /// On the last.
     Done(done::Message),
     /// Something of a preflight, on whichever page the person is now.
     Preflight(Box<Event>),
@@ -111,7 +107,6 @@ pub struct Saved {
 /// What the journey wants of the app.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// Something of the world outside.
     Do(Effect),

@@ -282,7 +282,6 @@ impl Discovery {
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ports {
-    /// HTTPS.
     pub web: u16,
     /// IMAP, encrypted from the start.
     pub imaps: u16,

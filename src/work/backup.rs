@@ -33,7 +33,6 @@ struct Content {
     codes: Vec<Secret>,
 }
 
-/// One code.
 #[derive(Serialize, Deserialize)]
 struct Secret {
     id: CodeId,

@@ -49,7 +49,6 @@ pub enum FoundBy {
     Autodiscover,
     /// By trying the usual hosts.
     Guess,
-    /// Nothing was.
     None,
 }
 

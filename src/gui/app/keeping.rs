@@ -26,7 +26,6 @@ pub enum SavedJourney {
     ReTest(Option<String>),
     /// The reset of the code with this label, else of the newest.
     Reset(Option<String>),
-    /// One more code.
     AddCode,
 }
 

@@ -70,7 +70,6 @@ pub enum Message {
 /// What the screen wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// To go on with an account.
     Continue(Box<Draft>),

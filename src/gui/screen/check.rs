@@ -37,7 +37,6 @@ struct Progress {
 enum Phase {
     /// Fetching the kept code from the keychain.
     Fetching,
-    /// Signing in.
     Running,
     /// The code is being kept. The report proves it; without one it was not proved.
     Keeping(Option<Report>),
@@ -110,9 +109,7 @@ pub enum Message {
     Fetched(Box<DraftWithCode>),
     /// The keychain or the register said no.
     NotKept(KeepError),
-    /// Stop.
     Cancel,
-    /// Once more.
     Retry,
     /// Make a new code.
     NewCode,
@@ -147,14 +144,12 @@ pub enum Message {
     Trust,
     /// The certificate's fingerprint as a text.
     CopyFingerprint,
-    /// Goes back.
     Back,
 }
 
 /// What the screen wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// Something of the world outside.
     Do(Effect),
@@ -166,7 +161,6 @@ pub enum Action {
     Recognised(Arc<Provider>),
     /// The guide to switching the service on.
     SwitchOn,
-    /// To go back.
     Back,
 }
 

@@ -48,7 +48,6 @@ enum Complaint {
 pub enum Message {
     /// Typed or pasted into the field.
     Typed(Typed),
-    /// Pressed Paste.
     Paste,
     /// What the clipboard held.
     Pasted(Option<Typed>),
@@ -64,20 +63,17 @@ pub enum Message {
     TestAnyway,
     /// The account has other servers now, or a certificate more.
     Servers(Box<Draft>),
-    /// Goes back.
     Back,
 }
 
 /// What the screen wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// Something of the world outside.
     Do(Effect),
     /// To test a code.
     Test(Box<DraftWithCode>),
-    /// To go back.
     Back,
 }
 

@@ -53,7 +53,6 @@ pub enum Message {
     CopyValue(String),
     /// Sends a message to the own address.
     Send,
-    /// Gives that up.
     StopSending,
     /// Something of that test.
     Probe(Box<Event>),
@@ -66,7 +65,6 @@ pub enum Message {
 /// What the screen wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// Something of the world outside.
     Do(Effect),

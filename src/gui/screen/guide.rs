@@ -72,7 +72,6 @@ pub enum Message {
     LaunchFailed,
     /// Copy the page's address.
     CopyLink(String),
-    /// One step on.
     NextStep,
     /// One step back in the list.
     PreviousStep,
@@ -92,9 +91,7 @@ pub enum Message {
     Choice(usize),
     /// Said which version of the site it is.
     Version(usize),
-    /// Has the code.
     Copied,
-    /// Goes back.
     Back,
     /// Something of the preflight.
     Preflight(Box<Event>),
@@ -103,13 +100,11 @@ pub enum Message {
 /// What the screen wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// Something of the world outside.
     Do(Effect),
     /// To go on to the code.
     Continue(Box<Draft>),
-    /// To go back.
     Back,
 }
 

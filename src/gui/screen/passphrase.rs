@@ -55,16 +55,13 @@ pub enum Message {
     Second(Typed),
     /// Wants to see or hide them.
     ShowOrHide,
-    /// Goes on.
     Submit,
-    /// Gives up.
     Cancel,
 }
 
 /// What the form wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// To put the focus somewhere.
     Focus(ControlName),
@@ -72,23 +69,19 @@ pub enum Action {
     Use(FileRequest),
     /// To give the file another passphrase: the old one, then the new.
     Change(Passphrase, Passphrase),
-    /// To go away.
     Cancel,
 }
 
 /// What a form wants that is there to have the encrypted file used.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Asked {
-    /// Nothing.
     Nothing,
     /// Something of the world outside.
     Do(Effect),
-    /// To go away.
     Cancelled,
 }
 
 impl Form {
-    /// An empty one.
     pub fn new(purpose: Purpose) -> Form {
         Form {
             purpose,
@@ -189,7 +182,6 @@ impl Form {
         })
     }
 
-    /// Draws it.
     pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let (first, button) = match self.purpose {
             Purpose::Create => ("passphrase-new", "passphrase-create"),

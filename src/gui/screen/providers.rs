@@ -30,7 +30,6 @@ pub enum Message {
 /// What the screen wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// A set-up at a provider.
     SetUp(ProviderId),

@@ -37,9 +37,7 @@ pub struct Screen {
 /// What the person chose.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
-    /// A language.
     Language(Language),
-    /// Light or dark.
     Theme(ThemeChoice),
     /// How large everything is drawn.
     TextSize(TextSize),
@@ -66,7 +64,6 @@ pub enum Message {
 /// What the screen wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// These settings in force, and kept.
     Apply(Settings),

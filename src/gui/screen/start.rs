@@ -30,7 +30,6 @@ pub use codes::Edit;
 /// What is known about the keychain.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum VaultState {
-    /// Being asked.
     #[default]
     Asking,
     /// It proved itself.
@@ -138,7 +137,6 @@ pub enum Message {
 /// What the screen wants.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Nothing.
     None,
     /// The set-up journey.
     Add,
@@ -171,7 +169,6 @@ pub enum Action {
 /// What was said about a code.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Described {
-    /// Whose.
     pub address: Address,
     /// Which of the account's.
     pub label: String,
@@ -179,7 +176,6 @@ pub struct Described {
     pub new_label: String,
     /// The programs in which it is used.
     pub programs: Vec<String>,
-    /// When it ends.
     pub expires: Option<Timestamp>,
 }
 

@@ -19,7 +19,6 @@ use crate::work::account_store::{AccountStore, KeepError, MovedCodes};
 /// What the start page and the settings show of what is kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
-    /// The accounts.
     pub accounts: Vec<Account>,
     /// Where new codes go; `None` while they are kept for this run only.
     pub home: Option<VaultId>,

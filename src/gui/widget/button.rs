@@ -19,7 +19,6 @@ pub use kinds::{LIFT, link, primary, quiet, secondary, small_button, small_link,
 pub enum Shape {
     /// Filled: the next thing to do. One a page.
     Primary,
-    /// With a border.
     Secondary,
     /// Without border or ground.
     Quiet,
@@ -93,13 +92,11 @@ impl<'a, Message> Button<'a, Message> {
         self
     }
 
-    /// Its width.
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.width = width.into();
         self
     }
 
-    /// Its height.
     pub fn height(mut self, height: impl Into<Length>) -> Self {
         self.height = height.into();
         self

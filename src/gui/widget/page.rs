@@ -67,7 +67,6 @@ pub fn slot<'a, M: 'a>(content: Option<impl Into<Element<'a, M>>>) -> Element<'a
     container(content.map_or_else(|| Space::new().into(), Into::into)).into()
 }
 
-/// A separator.
 pub fn line_across<'a, M: 'a>(ui: Ui<'_>) -> Element<'a, M> {
     let color = ui.tokens.line;
     container(Space::new().height(1).width(Length::Fill))

@@ -27,7 +27,6 @@ pub fn heading<'a>(content: impl text::IntoFragment<'a>) -> Words<'a> {
     words(content, 15.0, 22.0, BOLD)
 }
 
-/// Text: 15/22.
 pub fn body<'a>(content: impl text::IntoFragment<'a>) -> Words<'a> {
     words(content, 15.0, 22.0, SANS)
 }

@@ -8,15 +8,10 @@ use crate::gui::theme::Tokens;
 /// What something says about how it went; its sign stands beside its colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// Passed.
     Good,
-    /// Needs a look.
     Warn,
-    /// Refused.
     Bad,
-    /// To be known.
     Info,
-    /// Not tried.
     Plain,
 }
 

@@ -38,13 +38,9 @@ pub struct Control {
     pub id: String,
     /// The first text inside it, or what the field holds.
     pub label: String,
-    /// Left edge.
     pub x: f32,
-    /// Upper edge.
     pub y: f32,
-    /// Width.
     pub w: f32,
-    /// Height.
     pub h: f32,
     /// Whether it has the focus.
     pub focused: bool,

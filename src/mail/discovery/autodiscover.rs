@@ -17,7 +17,6 @@ const NAME: &str = "mailkey-asks-for-servers";
 
 /// What an answer comes to.
 pub(super) enum Autodiscovered {
-    /// Servers.
     Servers(Box<Finding>),
     /// Another place that is to be asked.
     At(Uri),

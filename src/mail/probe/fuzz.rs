@@ -30,7 +30,6 @@ use crate::model::failure::Service;
 
 /// The code that is signed in with.
 pub const CODE: &str = "abcdefghijklmnop";
-/// Whose it is.
 pub const USER: &str = "me@example.com";
 /// The token of the message to oneself.
 pub const TOKEN: &str = "MAILKEY0123456789ABCDEF";

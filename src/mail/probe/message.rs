@@ -18,7 +18,6 @@ pub(super) struct Message {
 }
 
 impl Message {
-    /// A new one.
     pub(super) fn new(to: &Address) -> Message {
         let token = format!("MAILKEY{:016X}", RandomState::new().hash_one(Timestamp::now().as_nanosecond()));
         let date = rfc2822::to_string(&Timestamp::now().to_zoned(TimeZone::UTC)).unwrap_or_default();

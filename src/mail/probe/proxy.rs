@@ -148,7 +148,6 @@ impl fmt::Debug for Proxy {
 pub(super) enum Beyond {
     /// A name that the proxy looks up, and a port.
     Name(String, u16),
-    /// An address.
     Address(SocketAddr),
 }
 

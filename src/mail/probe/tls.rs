@@ -92,7 +92,6 @@ impl Store {
 /// opens no session for those who have none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Peers {
-    /// TCP port.
     pub(super) port: u16,
     /// A certificate that counts besides those of the trust store.
     pub(super) pin: Option<Fingerprint>,

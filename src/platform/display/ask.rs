@@ -27,7 +27,6 @@ struct Named {
     wayland: Option<String>,
     /// A Wayland connection that is already open; it can be used once, so nobody looks at it.
     socket: bool,
-    /// An X display.
     x: Option<String>,
 }
 

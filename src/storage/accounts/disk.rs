@@ -26,13 +26,11 @@ struct Stored {
 
 /// What a file turned out to be.
 pub(super) enum Content {
-    /// There is none.
     Absent,
     /// A format that this version reads and writes.
     Good(Accounts),
     /// A newer format: its version, and what of it could be read.
     Newer(u32, Option<Accounts>),
-    /// Anything else.
     Damaged,
 }
 

@@ -28,7 +28,6 @@ pub(crate) struct Pending {
 pub(crate) struct Retired {
     /// The address it was kept under.
     pub(crate) address: Address,
-    /// Its entry.
     pub(crate) id: CodeId,
     /// Which vault that is in.
     #[serde(default, skip_serializing_if = "VaultId::is_keychain")]

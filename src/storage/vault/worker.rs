@@ -182,12 +182,10 @@ impl StoreThread {
         kept.map_err(|error| codes.iter().fold(error, |error, (_, code)| without(error, code)))
     }
 
-    /// Reads a code.
     pub(super) fn load(&mut self, slot: &Slot<'_>, may_ask: bool) -> Result<Option<Code>, VaultError> {
         self.with(may_ask, |store| store.get(slot))
     }
 
-    /// Deletes codes.
     pub(super) fn remove(&mut self, slots: &[Slot<'_>]) -> Result<(), VaultError> {
         self.with(true, |store| store.delete(slots))
     }

@@ -22,7 +22,6 @@ pub(super) enum Search {
     ByHand(Domain),
     /// They are being asked.
     Running(Domain, Vec<(Source, Answer)>),
-    /// It is over.
     Over(Domain, Box<Discovery>),
 }
 

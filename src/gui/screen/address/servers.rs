@@ -46,7 +46,6 @@ struct Fields {
 pub enum Message {
     /// Typed a host name.
     Host(Service, String),
-    /// Typed a port.
     Port(Service, String),
     /// Chose how the connection is encrypted.
     Mode(Service, Security),

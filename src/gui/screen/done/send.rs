@@ -13,12 +13,10 @@ use crate::mail::probe::{Diagnosis, Event, Report, Stage};
 /// How far it has come.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) enum Sending {
-    /// Not asked for.
     #[default]
     Not,
     /// On its way; the stage that is under way now.
     Running(Stage),
-    /// The end.
     Ended(Report),
 }
 

@@ -21,7 +21,6 @@ pub(super) enum Missing {
     Mailbox,
     /// No set of servers was chosen.
     Choice,
-    /// No user name.
     User,
 }
 

@@ -39,7 +39,6 @@ pub enum Vault {
     MoveTo(VaultId),
     /// Give the file another passphrase.
     ChangePassphrase,
-    /// In the form.
     Form(passphrase::Message),
 }
 

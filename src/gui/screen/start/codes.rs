@@ -50,13 +50,11 @@ enum Complaint {
 pub enum Edit {
     /// Begin, or give up.
     Toggle(Address, String),
-    /// Typed a label.
     Label(String),
     /// Typed in which programs it is used.
     Programs(String),
     /// Typed on which day it ends.
     Ends(String),
-    /// Keep that.
     Save,
     /// Remove the code: the first press asks.
     Remove,

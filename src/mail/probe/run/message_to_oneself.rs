@@ -16,7 +16,6 @@ pub(super) struct Inbox {
     pub(super) has_come: oneshot::Receiver<Message>,
 }
 
-/// SMTP's part.
 pub(super) struct Outbox {
     pub(super) is_open: oneshot::Receiver<()>,
     pub(super) sent: oneshot::Sender<Message>,
