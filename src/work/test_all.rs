@@ -1,4 +1,4 @@
-//! A round through saved accounts: several at a time, one after the other where a provider asks for it, and no account
+//! Tests of all saved accounts: several at a time, one after the other where a provider asks for it, and no account
 //! tried again once it was refused.
 
 use futures_util::stream::{self, BoxStream, StreamExt};
@@ -78,9 +78,10 @@ pub enum Outcome {
     Refused,
 }
 
-/// What a round is about.
+/// The codes to test, and how.
 #[derive(Clone, Debug, Default)]
 pub struct TestAll {
+    /// Codes that are tested one after the other: see [`groups`].
     groups: Vec<Vec<Job>>,
     sends: bool,
     is_asked_for_each: bool,
@@ -127,18 +128,22 @@ impl TestAll {
         }
     }
 
-    /// Whose codes they are, in the order of their places.
+    /// Whose codes they are, in their order.
     pub fn all(&self) -> Vec<(Draft, String)> {
         let mut jobs: Vec<&Job> = self.groups.iter().flatten().collect();
         jobs.sort_by_key(|job| job.index);
         jobs.into_iter().map(|job| (job.draft.clone(), job.label.clone())).collect()
     }
 
-    /// Tests them. Dropping the stream closes the sockets and leaves the rest untested. An error means that the vault
-    /// or the register is out of reach altogether.
+    /// Tests them, and gives each as it ends. Dropping the stream closes the sockets and leaves the rest untested.
+    ///
+    /// # Errors
+    /// An item is an error where the vault or the register is out of reach for every code.
     pub fn run(self, context: &Context) -> BoxStream<'static, Result<Tested, KeepError>> {
         let (sends, spares) = (self.sends, !self.is_asked_for_each);
         let is_quiet = self.is_quiet;
+        // Each group is a line of its own: its jobs come one after the other, and what was refused in it is known to
+        // those behind. The lines run side by side, as many as the limit allows.
         let lines = self.groups.into_iter().map(|group| {
             let context = context.clone();
             let start = (group.into_iter(), Vec::new());

@@ -1,4 +1,10 @@
-//! Both services side by side, and the rule between them: SMTP signs in only once IMAP has accepted the code.
+//! Both services side by side, and the rule between them: SMTP signs in only once IMAP has accepted the code, so that a
+//! wrong code costs one refusal and not two.
+//!
+//! IMAP and SMTP connect, encrypt and greet at the same time. Then IMAP signs in, and tells SMTP the verdict through a
+//! one-shot channel: accepted, and SMTP signs in, too; not accepted, and SMTP is skipped; untested (IMAP never got as far
+//! as sending the code, or there is no IMAP), and SMTP signs in on its own. A refused user name is tried once in its other
+//! form, on a connection of its own, since servers slow down or hang up after a refusal.
 
 mod both;
 mod message_to_oneself;
@@ -28,7 +34,7 @@ use panic_boundary::Guard;
 /// The most notices of one server that are told.
 const MOST_NOTICES: usize = 4;
 
-/// What IMAP has to say to SMTP.
+/// What IMAP tells SMTP of its sign-in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SignInVerdict {
     /// The code was accepted.
@@ -45,7 +51,7 @@ enum Ending {
     Skipped,
 }
 
-/// One service on its way.
+/// The test of one service while it runs.
 struct ServiceRun {
     job: Job,
     stages: Stages,
@@ -138,7 +144,7 @@ pub(super) fn run(prober: &Prober, plan: &Plan, code: &Code, warm: Warm) -> BoxS
     stream(both(imap, smtp), events)
 }
 
-/// Says one word to SMTP, the first.
+/// Tells SMTP the verdict, once: a later one is about something else than the code.
 struct VerdictSender(Option<oneshot::Sender<SignInVerdict>>);
 
 impl VerdictSender {
@@ -389,7 +395,8 @@ fn may_be_the_name(job: &Job, refused: &Failure) -> bool {
     refused.is_answer() && matches!(cause, Cause::WrongCode | Cause::WrongUsername | Cause::SignInRefused)
 }
 
-/// What the second form came to: its success or its refusal counts; if it could not be tried, the first refusal does.
+/// What counts after a second form of the user name was tried: its success or refusal, and `user` is that form then; if
+/// it could not be tried, the refusal of the first.
 fn second_answer<T>(
     first: Result<T, Failure>,
     second: Result<T, Failure>,

@@ -86,13 +86,16 @@ impl Worker {
         patience: Duration,
         job: impl FnOnce(&mut StoreThread) -> Result<T, VaultError> + Send + 'static,
     ) -> Result<T, VaultError> {
+        // A keychain's calls block, and cannot be given up half-way: they run on a thread of their own, one after the
+        // other, and whoever asks waits beside it.
         let (answer, mut waiting) = oneshot::channel();
         self.send(Box::new(move |thread| {
             if !answer.is_closed() {
-                // Nobody waits any more: then the answer is dropped, and a code in it zeroed.
+                // If nobody waits by now, the answer is dropped, and a code in it zeroed.
                 let _ = answer.send(job(thread));
             }
         }))?;
+        // The patience counts from when the person was last seen to be asked: who types a password is not timed out.
         let began = Instant::now();
         let mut was_asked = false;
         loop {

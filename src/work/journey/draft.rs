@@ -99,7 +99,7 @@ impl Draft {
         self.apply_provider();
     }
 
-    /// Takes the place that a mail exchanger of the account's domain leads to, if it leads to one.
+    /// Chooses the set of servers that a mail exchanger of the account's domain leads to, if it leads to one.
     fn choose_by(&mut self, exchanger: &Domain) {
         let choices = self.server_question().map(|question| question.choices.as_slice()).unwrap_or_default();
         let leads =
@@ -137,7 +137,8 @@ impl Draft {
         self.apply_provider();
     }
 
-    /// Puts servers that the person named in place of the provider's; the user names stay.
+    /// Puts servers that the person named in place of those that are there. The user names stay; a service that had none
+    /// gets the one that the person named, else that of the provider's form.
     pub fn set_servers(&mut self, imap: Option<Server>, smtp: Option<Server>) {
         let user = |endpoint: &Option<Endpoint>, form: Option<UserForm>| match (endpoint, &self.user) {
             (Some(endpoint), _) => endpoint.user.clone(),
@@ -284,6 +285,8 @@ impl Draft {
         Some(Draft { imap: to_imap, smtp: to_smtp, ..self.clone() })
     }
 
+    /// Fills in what the provider's entry says about servers and user names, after an answer has changed what it says.
+    /// What the person named themselves stays: a user name always, servers where the entry leaves them open.
     fn apply_provider(&mut self) {
         let Some(provider) = self.provider.clone() else {
             return;
@@ -304,7 +307,8 @@ impl Draft {
         }
     }
 
-    /// What the provider's entry states for this account.
+    /// The servers of the provider's entry for this account, best first, with its form of the user name: those of the
+    /// chosen set where the entry has several.
     fn plan_of_entry(&self, provider: &Provider) -> Plan {
         match self.choice() {
             Some(choice) => Plan::for_servers(provider, &choice.imap, &choice.smtp, self.signs_in_as()),
