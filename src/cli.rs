@@ -12,11 +12,13 @@ mod detect;
 mod doctor;
 mod json;
 mod kept;
+mod opening;
 mod output;
 mod passphrase;
 mod search;
 mod setup;
 mod show;
+mod status;
 mod target;
 mod test;
 mod transcript;
@@ -38,7 +40,8 @@ use crate::storage::vault::Vault;
 use crate::work::account_store::AccountStore;
 use crate::work::context::{Context, StartError};
 use args::{Args, Command};
-use output::{Output, Status, Stop};
+use output::{Output, Stop};
+use status::Status;
 
 /// Runs the program with the arguments of this process: the window, or a command. Gives its exit status.
 pub fn run() -> ExitCode {

@@ -2,8 +2,10 @@
 
 use super::args::{BackupArgs, RestoreArgs};
 use super::json::{BackedUp, BroughtBack};
-use super::output::{Output, Status, Stop};
+use super::opening::tidy_up;
+use super::output::{Output, Stop};
 use super::passphrase;
+use super::status::Status;
 use crate::platform::files::FileFault;
 use crate::work::account_store::AccountStore;
 use crate::work::backup::{self, BackupError};
@@ -14,7 +16,7 @@ use crate::work::backup::{self, BackupError};
 /// Whatever ends the command early.
 pub async fn backup(output: &Output, store: &AccountStore, args: BackupArgs) -> Result<Status, Stop> {
     if args.with_codes {
-        output.tidy_up(store).await?;
+        tidy_up(output, store).await?;
     }
     let passphrase =
         passphrase::new(output, args.backup_passphrase_file.as_deref(), "cli-backup-passphrase-new")?;
@@ -44,7 +46,7 @@ pub async fn restore(output: &Output, store: &AccountStore, args: RestoreArgs) -
     if let Err(error) = std::fs::metadata(&args.file) {
         return Err(stop(output, &FileFault::of(&args.file, &error).into()));
     }
-    output.tidy_up(store).await?;
+    tidy_up(output, store).await?;
     let file = args.backup_passphrase_file.as_deref();
     let passphrase = passphrase::known(output, file, "cli-backup-passphrase-ask")?;
     let brought = backup::restore(store, &args.file, &passphrase).await;

@@ -3,8 +3,10 @@
 use super::args::{AddArgs, ResetArgs, TryArgs};
 use super::console::read_code;
 use super::json::Outcome;
-use super::output::{Output, Status, Stop};
+use super::opening::tidy_up;
+use super::output::{Output, Stop};
 use super::show::{TestOptions, follow, numbered, say_failures};
+use super::status::Status;
 use super::target::{Target, find_target, trusting};
 use crate::mail::probe::Report;
 use crate::model::address::Address;
@@ -96,7 +98,7 @@ pub async fn reset(output: &Output, context: &Context, args: ResetArgs) -> Resul
 /// # Errors
 /// When vault or register are out of reach.
 pub async fn ready(output: &Output, context: &Context) -> Result<VaultInfo, Stop> {
-    output.tidy_up(&context.store).await?;
+    tidy_up(output, &context.store).await?;
     context.store.vault().unlock().await.map_err(|error| output.not_kept(&error.into()))
 }
 

@@ -5,8 +5,8 @@ use std::io::{self, IsTerminal, Read, Write};
 
 use zeroize::Zeroizing;
 
-use super::kept::is_yes;
-use super::output::{Output, Status, Stop};
+use super::output::{Output, Stop};
+use super::status::Status;
 use crate::locale::Locale;
 use crate::model::code::{Code, CodeError, LONGEST_CODE, Plausibility, Shape, Typed, plausibility, tidy};
 use crate::work::journey::Draft;
@@ -221,6 +221,11 @@ fn raw_input() -> io::Result<File> {
     Ok(File::from(io::stdin().as_handle().try_clone_to_owned()?))
 }
 
+/// Whether an answer means yes.
+pub fn is_yes(answer: &str) -> bool {
+    ["y", "yes", "是", "好"].iter().any(|yes| answer.trim().eq_ignore_ascii_case(yes))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -245,5 +250,15 @@ mod tests {
         assert_eq!(read_line(&mut &b"\xff\xfe\n"[..]).unwrap(), Input::NoText);
         let long = [b'a'; LONGEST_LINE + 1];
         assert_eq!(read_line(&mut &long[..]).unwrap(), Input::TooLong);
+    }
+
+    #[test]
+    fn only_a_clear_yes_is_one() {
+        for yes in ["y", "Y", " yes ", "是"] {
+            assert!(is_yes(yes), "{yes:?}");
+        }
+        for no in ["", "n", "no", "yesterday", "否"] {
+            assert!(!is_yes(no), "{no:?}");
+        }
     }
 }

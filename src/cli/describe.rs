@@ -5,7 +5,9 @@ use jiff::Timestamp;
 use super::args::DescribeArgs;
 use super::check::the_label;
 use super::kept::code_lines;
-use super::output::{Output, Status, Stop};
+use super::opening::tidy_up;
+use super::output::{Output, Stop};
+use super::status::Status;
 use crate::work::account_store::{AccountStore, KeepError};
 use crate::work::upkeep::end_of;
 
@@ -33,7 +35,7 @@ pub async fn run(output: &Output, store: &AccountStore, args: DescribeArgs) -> R
     let mut label = the_label(&account, args.label).map_err(|error| output.not_kept(&error))?;
     let fault = |error: KeepError| output.not_kept(&error);
     if let Some(new) = new_label {
-        output.tidy_up(store).await?;
+        tidy_up(output, store).await?;
         store.rename(&address, &label, &new).await.map_err(fault)?;
         label = new;
     }

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::json::{Check, Checks};
-use super::output::{Output, Status, Stop};
+use super::output::{Output, Stop};
+use super::status::Status;
 use crate::locale::Locale;
 use crate::mail::probe::Prober;
 use crate::model::catalogue::Catalogue;

@@ -5,7 +5,7 @@ mod detected;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::output::Status;
+use super::status::Status;
 use crate::locale::Locale;
 use crate::mail::probe::{
     Certificate, Fingerprint, Remark, Report, ServiceReport, Software, StageReport, Verdict,

@@ -5,9 +5,11 @@ use std::io::IsTerminal;
 use jiff::Timestamp;
 
 use super::args::RemoveArgs;
-use super::console::Console;
+use super::console::{Console, is_yes};
 use super::json::List;
-use super::output::{Output, Status, Stop};
+use super::opening::tidy_up;
+use super::output::{Output, Stop};
+use super::status::Status;
 use crate::storage::accounts::{Account, KeptCode, VaultId};
 use crate::work::account_store::{AccountStore, KeepError};
 
@@ -22,7 +24,7 @@ pub async fn code(
     label: Option<String>,
 ) -> Result<Status, Stop> {
     let address = output.address(address)?;
-    output.tidy_up(store).await?;
+    tidy_up(output, store).await?;
     let kept = store.code(&address, label.as_deref()).await;
     let (_, code) = kept.map_err(|error| output.not_kept(&error))?;
     output.print(code.expose())?;
@@ -61,7 +63,7 @@ pub fn list(output: &Output, store: &AccountStore) -> Result<Status, Stop> {
 /// Whatever ends the command early.
 pub async fn remove(output: &Output, store: &AccountStore, args: RemoveArgs) -> Result<Status, Stop> {
     let address = output.address(&args.address)?;
-    output.tidy_up(store).await?;
+    tidy_up(output, store).await?;
     let account = store.account(&address).map_err(|error| output.no_register(&error))?;
     let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address.clone())))?;
     if std::io::stdin().is_terminal() && !args.yes && !is_confirmed(output, &account, args.label.as_deref())?
@@ -86,11 +88,6 @@ fn is_confirmed(output: &Output, account: &Account, label: Option<&str>) -> Resu
     let args = [("address", account.address.in_letters().into()), ("count", count.into())];
     let answer = Console::open()?.ask(&output.locale.with("cli-remove-ask", &args))?;
     Ok(answer.is_some_and(|answer| is_yes(&answer)))
-}
-
-/// Whether an answer means yes.
-pub fn is_yes(answer: &str) -> bool {
-    ["y", "yes", "是", "好"].iter().any(|yes| answer.trim().eq_ignore_ascii_case(yes))
 }
 
 /// A code in lines: its label, age and state; then what it is used for and when it ends, where that is known.
@@ -128,19 +125,4 @@ pub fn code_lines(output: &Output, code: &KeptCode, now: Timestamp) -> Vec<Strin
         lines.push(locale.with(id, &[("day", locale.day(expires).into())]));
     }
     lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_a_clear_yes_is_one() {
-        for yes in ["y", "Y", " yes ", "是"] {
-            assert!(is_yes(yes), "{yes:?}");
-        }
-        for no in ["", "n", "no", "yesterday", "否"] {
-            assert!(!is_yes(no), "{no:?}");
-        }
-    }
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::json::{Ended, Failing};
-use super::passphrase;
+use super::status::Status;
 use crate::locale::{Locale, Value};
 use crate::model::address::{Address, AddressError};
 use crate::model::catalogue::Catalogue;
@@ -21,37 +21,6 @@ use crate::work::journey::Draft;
 
 /// The longest label, in characters: it stands in lists.
 const LONGEST_LABEL: usize = 60;
-
-/// How a command ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// It did what was asked.
-    Passed,
-    Failed,
-    Usage,
-    /// Vault or register out of reach.
-    OutOfReach,
-    /// What was asked for is not there.
-    NotFound,
-}
-
-impl Status {
-    /// The exit status of the process.
-    pub fn number(self) -> u8 {
-        match self {
-            Status::Passed => 0,
-            Status::Failed => 1,
-            Status::Usage => 2,
-            Status::OutOfReach => 3,
-            Status::NotFound => 4,
-        }
-    }
-
-    /// Passed, or failed.
-    pub fn of(passed: bool) -> Status {
-        if passed { Status::Passed } else { Status::Failed }
-    }
-}
 
 /// Why a command ends before its end.
 #[derive(Debug)]
@@ -230,21 +199,6 @@ impl Output {
             StartError::Prober(_) => Status::Failed,
         };
         Stop::Said(status, self.locale.start_error(error))
-    }
-
-    /// Opens the vault's file where codes are kept in that, finishes what a crash left between vault and register, and
-    /// says what the person should know of either.
-    ///
-    /// # Errors
-    /// The register's, and where the file does not open.
-    pub async fn tidy_up(&self, store: &AccountStore) -> Result<(), Stop> {
-        passphrase::open_vault(self, store).await?;
-        let done = store.reconcile().await.map_err(|error| self.not_kept(&error))?;
-        for address in done.finished {
-            self.note(&self.locale.with("cli-reconciled", &[("address", address.in_letters().into())]));
-        }
-        self.notices(store);
-        Ok(())
     }
 
     /// Says what the person should know of the register.

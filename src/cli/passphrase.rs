@@ -6,7 +6,8 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use super::output::{Output, Status, Stop};
+use super::output::{Output, Stop};
+use super::status::Status;
 use crate::model::code::Typed;
 use crate::storage::encryption::{Passphrase, PassphraseError};
 use crate::storage::vault::{FileVaultError, Vault, VaultError};

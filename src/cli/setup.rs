@@ -6,10 +6,11 @@ mod guide;
 mod questions;
 
 use super::check::{ended_by, keep, kept_line, ready, replaces, say_after_reset};
+use super::console::is_yes;
 use super::console::{Console, Input, tidied};
-use super::kept::is_yes;
-use super::output::{Output, Status, Stop};
+use super::output::{Output, Stop};
 use super::show::{TestOptions, endpoint_line, follow, say_failures};
+use super::status::Status;
 use crate::mail::probe::Report;
 use crate::model::code::{Code, CodeError, Plausibility};
 use crate::storage::accounts::Account;

@@ -3,7 +3,8 @@
 use futures_util::StreamExt;
 
 use super::args::HowArgs;
-use super::output::{Output, Status, Stop};
+use super::output::{Output, Stop};
+use super::status::Status;
 use super::transcript::Transcript;
 use crate::mail::probe::{Certificate, Diagnosis, Event, Line, Plan, Report, ServiceReport, Verdict, Warm};
 use crate::model::catalogue::{Endpoint, Provider};

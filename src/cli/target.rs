@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::args::{LookArgs, PinArgs, ServerArgs};
-use super::output::{Output, Status, Stop};
+use super::output::{Output, Stop};
 use super::search::{say_how_to_follow, search};
+use super::status::Status;
 use crate::mail::discovery::{Discovery, Finding};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{Endpoint, Provider, Security, Server};

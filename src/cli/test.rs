@@ -4,8 +4,10 @@ use futures_util::StreamExt;
 
 use super::args::TestArgs;
 use super::json::{Outcome, Outcomes};
-use super::output::{Output, Status, Stop};
+use super::opening::tidy_up;
+use super::output::{Output, Stop};
 use super::show::{TestOptions, follow, say_failures};
+use super::status::Status;
 use crate::mail::probe::Report;
 use crate::storage::accounts::Account;
 use crate::work::account_store::KeepError;
@@ -22,7 +24,7 @@ const MOST_NAMED: usize = 20;
 /// Whatever ends the command early.
 pub async fn run(output: &Output, context: &Context, args: TestArgs) -> Result<Status, Stop> {
     let accounts = chosen(output, context, &args)?;
-    output.tidy_up(&context.store).await?;
+    tidy_up(output, &context.store).await?;
     let how = TestOptions::new(output, &args.how)?;
     let test_all = TestAll::of(&accounts, &context.catalogue).sending(how.send);
     let test_all = if args.addresses.is_empty() { test_all } else { test_all.asked_for_each() };

@@ -5,7 +5,8 @@ use std::io::Write;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use super::output::{Output, Status, Stop};
+use super::output::{Output, Stop};
+use super::status::Status;
 use crate::mail::probe::Line;
 
 /// An open transcript. Nothing secret comes here: the lines are cut where they are made.

@@ -4,8 +4,9 @@ use jiff::Timestamp;
 
 use super::args::{CheckArgs, Daily};
 use super::json::{ChangeDocument, CheckDocument, SaidDocument, TimerDocument};
-use super::output::{Output, Status, Stop};
+use super::output::{Output, Stop};
 use super::passphrase;
+use super::status::Status;
 use crate::platform::notify;
 use crate::platform::schedule::{self, Errand};
 use crate::storage::settings::Settings;

@@ -3,7 +3,8 @@
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::json::{Ended, Failing};
-use super::output::{Output, Status, complain};
+use super::output::{Output, complain};
+use super::status::Status;
 use crate::locale::{Locale, Value};
 use crate::mail::probe::ProxyError;
 use crate::model::catalogue::ServerError;

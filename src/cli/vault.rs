@@ -2,8 +2,10 @@
 
 use super::args::{VaultArgs, VaultChoice, VaultCommand};
 use super::json::{VaultDocument, VaultLine};
-use super::output::{Output, Status, Stop};
+use super::opening::tidy_up;
+use super::output::{Output, Stop};
 use super::passphrase;
+use super::status::Status;
 use crate::storage::accounts::VaultId;
 use crate::storage::vault::{Vault, VaultError};
 use crate::work::account_store::AccountStore;
@@ -26,7 +28,7 @@ pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Resu
         None => show(output, store).await,
         Some(VaultCommand::Move { choice }) => {
             open_or_create(output, store, choice).await?;
-            output.tidy_up(store).await?;
+            tidy_up(output, store).await?;
             let moved = store.move_to(choice.home()).await.map_err(|error| output.not_kept(&error))?;
             let name = output.locale.text(name_of(choice));
             let args = [("count", moved.count.into()), ("vault", name.into())];

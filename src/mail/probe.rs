@@ -7,12 +7,14 @@
 //! accepted the code: a wrong code costs exactly one refused sign-in.
 
 mod bounded_stream;
+mod case;
 mod certainty;
 mod diagnosis;
 mod dial;
 mod failure;
 #[doc(hidden)]
 pub mod fuzz;
+mod guess;
 mod hints;
 mod https;
 mod imap;
@@ -23,6 +25,7 @@ mod message;
 mod patterns;
 mod pin;
 mod proxy;
+mod record;
 mod redaction;
 mod report;
 mod reuse;
@@ -53,7 +56,8 @@ use crate::model::catalogue::{Endpoint, Provider, Quirk, Refusal, Server, SignIn
 use crate::model::code::Code;
 use crate::model::failure::Service;
 
-pub use diagnosis::{Guess, classify, classify_at};
+pub use diagnosis::{classify, classify_at};
+pub use guess::Guess;
 pub use https::Encrypted;
 pub use memory::RefusedCodes;
 pub use pin::{Certificate, Fingerprint, NoFingerprint, Pin};

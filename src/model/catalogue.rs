@@ -12,8 +12,10 @@ mod load;
 mod problem;
 mod provider;
 mod refusal;
+mod rules;
 mod search;
 mod server;
+mod text;
 mod typos;
 
 pub use entry::Entry;
@@ -22,7 +24,8 @@ pub use load::Catalogue;
 pub use problem::{FileError, JsonFault, JsonType, Problem, Wanted};
 pub use provider::{
     Confidence, MailboxQuestion, Needed, Prerequisite, Provider, ProviderId, Quirk, ServerChoice,
-    ServerQuestion, SignIn, SignInKind, Source, Text, Tile,
+    ServerQuestion, SignIn, SignInKind, Source, Tile,
 };
 pub use refusal::{Refusal, fold};
 pub use server::{Endpoint, Security, Server, ServerError, UserForm, UserName, UserNames};
+pub use text::Text;

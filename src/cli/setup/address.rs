@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::{Reply, Setup, Turn};
 use crate::cli::check::say_no_code;
-use crate::cli::kept::is_yes;
-use crate::cli::output::{Status, Stop};
+use crate::cli::console::is_yes;
+use crate::cli::output::Stop;
 use crate::cli::search::{say_servers, search};
+use crate::cli::status::Status;
 use crate::mail::discovery::{Discovery, Finder, Source};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{Provider, Server};

@@ -4,8 +4,8 @@ use futures_util::StreamExt;
 use tokio::task::JoinHandle;
 
 use super::{Reply, Setup, Turn};
+use crate::cli::console::is_yes;
 use crate::cli::detect::say_how_sure;
-use crate::cli::kept::is_yes;
 use crate::cli::output::Stop;
 use crate::cli::show::{numbered, say_failures};
 use crate::mail::probe::{Event, Report, Verdict, Warm};

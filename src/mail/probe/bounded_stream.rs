@@ -6,171 +6,20 @@ use std::fmt;
 use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use futures_util::FutureExt;
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf};
-use tokio::time::{Instant, Sleep, sleep_until};
+use tokio::time::{Sleep, sleep_until};
 
 use super::failure::Failure;
 use super::lines::Lines;
-use super::redaction::Redactor;
-use super::wire;
+use super::record::Record;
 use crate::model::failure::Service;
-
-/// The longest line that a server may send, in bytes.
-pub(super) const LONGEST_LINE: usize = 64 * 1024;
-/// The most that a server may send on one connection, in bytes.
-pub(super) const LONGEST_TALK: usize = 256 * 1024;
 
 /// A stream under a [`BoundedStream`].
 pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Sync + Unpin {}
 impl<S: AsyncRead + AsyncWrite + Send + Sync + Unpin> Stream for S {}
-
-/// Everything that the server has sent, shared by the tap and whoever diagnoses.
-#[derive(Clone)]
-pub(super) struct Record(Arc<Mutex<Talk>>);
-
-struct Talk {
-    service: Service,
-    bytes: Vec<u8>,
-    /// Where the answer to the last command starts.
-    start: usize,
-    /// How many commands there were, and answers that were done with.
-    exchanges: usize,
-    /// How many prompts for more the last command asked for.
-    prompts: usize,
-    /// Bytes since the last line feed.
-    line: usize,
-    too_large: bool,
-    ended: bool,
-    /// Whether the server was given up before it had answered.
-    gave_up: bool,
-    /// Whether the server has asked for a certificate of the client's.
-    wants_certificate: bool,
-    redactor: Option<Redactor>,
-}
-
-impl Record {
-    fn new(service: Service) -> Record {
-        Record(Arc::new(Mutex::new(Talk {
-            service,
-            bytes: Vec::new(),
-            start: 0,
-            exchanges: 0,
-            prompts: 0,
-            line: 0,
-            too_large: false,
-            ended: false,
-            gave_up: false,
-            wants_certificate: false,
-            redactor: None,
-        })))
-    }
-
-    /// Whose words these are.
-    pub(super) fn service(&self) -> Service {
-        self.lock().service
-    }
-
-    /// The server's bytes since the last [`Record::skip`] or [`Record::begin`].
-    pub(super) fn since(&self) -> Vec<u8> {
-        let talk = self.lock();
-        talk.bytes.get(talk.start..).unwrap_or_default().to_vec()
-    }
-
-    /// Starts a new exchange: what has come so far is done with.
-    pub(super) fn begin(&self) {
-        self.begin_asking(0);
-    }
-
-    /// The same for a command to which the server is to answer with so many prompts for more.
-    pub(super) fn begin_asking(&self, prompts: usize) {
-        let mut talk = self.lock();
-        talk.start = talk.bytes.len();
-        talk.exchanges += 1;
-        talk.prompts = prompts;
-    }
-
-    /// Is done with this many bytes of the exchange.
-    pub(super) fn skip(&self, count: usize) {
-        let mut talk = self.lock();
-        talk.start = (talk.start + count).min(talk.bytes.len());
-        talk.exchanges += 1;
-    }
-
-    /// Until when the server is still waited for, by what it has said in this exchange; with the exchange's number.
-    fn patience(&self) -> (usize, Option<Instant>) {
-        let talk = self.lock();
-        let since = talk.bytes.get(talk.start..).unwrap_or_default();
-        let patience = wire::patience(since, talk.service, talk.prompts);
-        (talk.exchanges, patience.map(|patience| Instant::now() + patience))
-    }
-
-    /// Whether the server sent more than it may.
-    pub(super) fn is_too_large(&self) -> bool {
-        self.lock().too_large
-    }
-
-    /// Whether the stream came to its end or broke.
-    pub(super) fn has_ended(&self) -> bool {
-        self.lock().ended
-    }
-
-    /// Whether the server was given up: it had turned something down, or spoken out of turn, and did not answer.
-    pub(super) fn was_given_up(&self) -> bool {
-        self.lock().gave_up
-    }
-
-    /// Notes that the server has asked for a certificate of the client's.
-    pub(super) fn note_wants_certificate(&self) {
-        self.lock().wants_certificate = true;
-    }
-
-    /// Whether the server has asked for a certificate of the client's and has said nothing since.
-    pub(super) fn wants_certificate(&self) -> bool {
-        let talk = self.lock();
-        talk.wants_certificate && talk.bytes.is_empty()
-    }
-
-    /// Has what is said from now on written down.
-    pub(super) fn write_to(&self, redactor: &Redactor) {
-        self.lock().redactor = Some(redactor.clone());
-    }
-
-    /// The same for what the server has said before, too: the connection was made for another test.
-    pub(super) fn write_all_to(&self, redactor: &Redactor) {
-        let mut talk = self.lock();
-        redactor.server(&talk.bytes);
-        talk.redactor = Some(redactor.clone());
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Talk> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Takes what was just read; `false` when that is too much.
-    fn take(&self, new: &[u8]) -> bool {
-        let mut talk = self.lock();
-        talk.ended |= new.is_empty();
-        for piece in new.split_inclusive(|byte| *byte == b'\n') {
-            talk.line += piece.len();
-            talk.too_large |= talk.line > LONGEST_LINE;
-            if piece.ends_with(b"\n") {
-                talk.line = 0;
-            }
-        }
-        talk.too_large |= talk.bytes.len() + new.len() > LONGEST_TALK;
-        if !talk.too_large {
-            talk.bytes.extend_from_slice(new);
-            if let Some(redactor) = &talk.redactor {
-                redactor.server(new);
-            }
-        }
-        !talk.too_large
-    }
-}
 
 /// The wrapper itself.
 pub(super) struct BoundedStream<S = Box<dyn Stream>> {
@@ -278,7 +127,7 @@ impl<S: AsyncRead + Unpin> BoundedStream<S> {
             Poll::Pending => return self.poll_patience(cx),
             Poll::Ready(Ok(())) => {}
             Poll::Ready(Err(error)) => {
-                self.record.lock().ended = true;
+                self.record.note_end();
                 return Poll::Ready(Err(error));
             }
         }
@@ -304,14 +153,14 @@ impl<S: AsyncRead + Unpin> BoundedStream<S> {
 
     /// Whether the wait is over. What came with the answer before may belong to this exchange.
     fn poll_patience(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if self.end.0 != self.record.lock().exchanges {
+        if self.end.0 != self.record.exchange() {
             self.take_patience();
         }
         let Some(end) = &mut self.end.1 else {
             return Poll::Pending;
         };
         ready!(end.as_mut().poll(cx));
-        self.record.lock().gave_up = true;
+        self.record.note_given_up();
         Poll::Ready(Ok(()))
     }
 }
@@ -319,23 +168,17 @@ impl<S: AsyncRead + Unpin> BoundedStream<S> {
 impl<S: AsyncWrite + Unpin> AsyncWrite for BoundedStream<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
         let written = ready!(Pin::new(&mut self.inner).poll_write(cx, buf));
-        let mut talk = self.record.lock();
         match &written {
-            Ok(count) => {
-                if let Some(redactor) = &talk.redactor {
-                    redactor.client(&buf[..*count]);
-                }
-            }
-            Err(_) => talk.ended = true,
+            Ok(count) => self.record.note_said(&buf[..*count]),
+            Err(_) => self.record.note_end(),
         }
-        drop(talk);
         Poll::Ready(written)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let flushed = ready!(Pin::new(&mut self.inner).poll_flush(cx));
         if flushed.is_err() {
-            self.record.lock().ended = true;
+            self.record.note_end();
         }
         Poll::Ready(flushed)
     }
@@ -359,6 +202,10 @@ fn too_large() -> io::Error {
 mod tests {
     use tokio::io::AsyncReadExt;
 
+    use tokio::time::Instant;
+
+    use super::super::record::{LONGEST_LINE, LONGEST_TALK};
+    use super::super::wire;
     use super::*;
 
     #[tokio::test]

@@ -2,18 +2,18 @@
 //! codes, then general patterns, then the stage.
 
 use crate::model::catalogue::{Refusal, fold};
-use crate::model::code::Code;
 use crate::model::failure::{Cause, Certainty, Service};
 
+use super::case::Case;
 use super::certainty;
 use super::failure::{Failure, What};
+use super::guess::Guess;
 use super::hints;
 use super::patterns::{self, BEHIND_CATCH_ALL};
 use super::report::{Diagnosis, Stage};
 use super::software::Software;
 use super::status_codes::by_code;
 use super::text;
-use super::tongue::Tongue;
 use super::vocabulary::folded;
 use super::wire;
 
@@ -23,55 +23,6 @@ const MOST_READ: usize = 4000;
 const MANY: usize = 2;
 /// Before this moment (2026-11-01, seconds since 1970) this program did not exist: an earlier clock is wrong.
 const FIRST_RELEASE: i64 = 1_793_491_200;
-
-/// A cause, how sure it is, and what else it may be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Guess {
-    /// What it most likely means.
-    pub cause: Cause,
-    /// How sure that is.
-    pub certainty: Certainty,
-    /// What else it may be, likeliest first.
-    pub also: Vec<Cause>,
-}
-
-impl Guess {
-    pub(super) fn new(cause: Cause, certainty: Certainty, also: &[Cause]) -> Guess {
-        Guess { cause, certainty, also: also.to_vec() }
-    }
-
-    /// Names this as the likeliest of what else it may be.
-    pub(super) fn put_first(&mut self, cause: Cause) {
-        self.also.retain(|other| *other != cause);
-        self.also.insert(0, cause);
-    }
-}
-
-/// What is known about the test in which a failure came up.
-pub(super) struct Case<'a> {
-    pub(super) service: Service,
-    pub(super) stage: Stage,
-    pub(super) refusals: &'a [Refusal],
-    /// What text is that is not UTF-8.
-    pub(super) tongue: &'a Tongue,
-    /// The user name that was tried last.
-    pub(super) user: &'a str,
-    /// Whether nobody knows which form of it the server takes.
-    pub(super) is_name_open: bool,
-    /// Whether the domain can be written in two ways, and both were tried.
-    pub(super) other_form_of_domain: bool,
-    /// Who the server says it is.
-    pub(super) software: Option<Software>,
-    /// Whether the code has the provider's shape.
-    pub(super) shape_fits: Option<bool>,
-    /// How many days ago the same code last passed.
-    pub(super) passed_days_ago: Option<u32>,
-    /// How many sign-ins were refused a short while ago.
-    pub(super) refused_lately: usize,
-    /// Whether the other service has just accepted the same code.
-    pub(super) code_accepted: bool,
-    pub(super) code: Option<&'a Code>,
-}
 
 /// What a failure means.
 pub(super) fn diagnose(failure: &Failure, case: &Case<'_>) -> Diagnosis {

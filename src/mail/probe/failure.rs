@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::bounded_stream::Record;
-use super::diagnosis::Guess;
+use super::guess::Guess;
 use super::pin::Certificate;
+use super::record::Record;
 use super::report::Hint;
 use super::wire;
 use crate::model::failure::{Cause, Certainty};

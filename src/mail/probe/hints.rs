@@ -1,7 +1,8 @@
 //! What was seen beside a failure's cause and may be its reason, or the way out of it.
 
-use super::diagnosis::{Case, Guess};
+use super::case::Case;
 use super::failure::Failure;
+use super::guess::Guess;
 use super::report::{Hint, Stage};
 use super::software::Software;
 use crate::model::code::{Code, is_odd_space, is_unseen};

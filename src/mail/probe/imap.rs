@@ -1,17 +1,21 @@
 //! What the probe says to an IMAP server.
 
 use std::fmt::Write as _;
+use std::net::IpAddr;
 use std::time::Duration;
 
 use async_imap::{Client, Session};
+use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use super::bounded_stream::{BoundedStream, Record};
+use super::bounded_stream::BoundedStream;
 use super::failure::Failure;
+use super::link::{StartTls, link};
+use super::record::Record;
 use super::report::Stage;
 use super::software::Software;
 use super::stages::{Stages, within};
-use super::{Job, link, wire};
+use super::{Job, wire};
 use crate::model::catalogue::{Quirk, Security};
 use crate::model::failure::{Cause, Certainty, Service};
 use wire::Outcome;
@@ -129,12 +133,23 @@ impl Ready {
     }
 }
 
-/// Says STARTTLS before the greeting has come: one round trip less. IMAP servers read what is there once they have greeted.
-pub(super) async fn ask_for_encryption<S>(plain: &mut BoundedStream<S>) -> Result<(), Failure>
-where
-    S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
-{
-    plain.send(STARTTLS).await
+/// STARTTLS in IMAP.
+struct Protocol;
+
+impl StartTls for Protocol {
+    /// IMAP servers read what is there once they have greeted.
+    async fn ask_early(&self, plain: &mut BoundedStream<TcpStream>) -> Result<bool, Failure> {
+        plain.send(STARTTLS).await.map(|()| true)
+    }
+
+    async fn agree(
+        &self,
+        plain: &mut BoundedStream<TcpStream>,
+        _near: Option<IpAddr>,
+        was_asked: bool,
+    ) -> Result<bool, Failure> {
+        starttls(plain, was_asked).await
+    }
 }
 
 /// Takes the plain greeting and the answer to STARTTLS, which is said now where that was not done `before`. What the
@@ -209,7 +224,7 @@ fn greeting(record: &Record) -> Result<Greeting, Failure> {
 
 /// Walks resolve, connect, secure and greet.
 pub(super) async fn open(job: &Job, stages: &mut Stages) -> Result<Ready, Failure> {
-    let tap = link::link(job, stages).await?.tap;
+    let tap = link(job, stages, &Protocol).await?.tap;
     let is_greeted = job.target.endpoint.security == Security::Starttls;
     let patience = job.deadlines.greet;
     stages.stage(Stage::Greet, patience * 2, greet(tap, is_greeted, patience)).await

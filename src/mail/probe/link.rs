@@ -14,9 +14,9 @@ use super::failure::Failure;
 use super::report::Stage;
 use super::stages::Stages;
 use super::tls::Peers;
-use super::{Job, imap, smtp, wire};
+use super::{Job, wire};
 use crate::model::catalogue::Security;
-use crate::model::failure::{Cause, Certainty, Service};
+use crate::model::failure::{Cause, Certainty};
 
 /// How long a server may be silent before a second connection asks it whether it waits for TLS.
 const SILENCE: Duration = Duration::from_millis(1500);
@@ -29,6 +29,25 @@ impl Job {
     }
 }
 
+/// How a protocol goes from plain text to TLS.
+pub(super) trait StartTls: Sync {
+    /// Asks for it before the greeting has come, where the protocol allows that: one round trip less. Says whether it
+    /// has asked.
+    fn ask_early(
+        &self,
+        plain: &mut BoundedStream<TcpStream>,
+    ) -> impl Future<Output = Result<bool, Failure>> + Send;
+
+    /// Takes the plain greeting and asks, unless that was done early. `false` where a server that was asked early seems
+    /// to have overheard it.
+    fn agree(
+        &self,
+        plain: &mut BoundedStream<TcpStream>,
+        near: Option<IpAddr>,
+        was_asked: bool,
+    ) -> impl Future<Output = Result<bool, Failure>> + Send;
+}
+
 /// An encrypted connection.
 pub(super) struct Link {
     pub(super) tap: BoundedStream,
@@ -37,7 +56,7 @@ pub(super) struct Link {
 }
 
 /// Walks resolve, connect and secure.
-pub(super) async fn link(job: &Job, stages: &mut Stages) -> Result<Link, Failure> {
+pub(super) async fn link(job: &Job, stages: &mut Stages, protocol: &impl StartTls) -> Result<Link, Failure> {
     let (endpoint, deadlines) = (&job.target.endpoint, &job.deadlines);
     let finding = Route::find(&endpoint.host, endpoint.port, &job.proxy, &job.names);
     let route = stages.stage(Stage::Resolve, deadlines.resolve, finding).await?;
@@ -54,13 +73,13 @@ pub(super) async fn link(job: &Job, stages: &mut Stages) -> Result<Link, Failure
             stages.listen_to(plain.record());
             let limit = deadlines.greet * 2 + deadlines.secure;
             let upgrading = async {
-                if let Some(tap) = upgrade(job, &route, plain, near, true).await? {
+                if let Some(tap) = upgrade(job, protocol, &route, plain, near, true).await? {
                     return Ok(tap);
                 }
                 // Once more, in turns.
                 let plain = BoundedStream::new(route.connect(deadlines.connect).await?, job.service);
                 plain.record().write_to(&job.redactor);
-                let tap = upgrade(job, &route, plain, near, false).await?;
+                let tap = upgrade(job, protocol, &route, plain, near, false).await?;
                 tap.ok_or_else(|| Failure::found(Cause::ServerSilent, Certainty::Likely, &[]))
             };
             stages.stage(Stage::Secure, limit, upgrading).await?
@@ -94,6 +113,7 @@ async fn encrypt(job: &Job, tcp: TcpStream) -> Result<BoundedStream, Failure> {
 /// server that was asked early has not heard it.
 async fn upgrade(
     job: &Job,
+    protocol: &impl StartTls,
     route: &Route,
     mut plain: BoundedStream<TcpStream>,
     near: Option<IpAddr>,
@@ -103,10 +123,7 @@ async fn upgrade(
         tokio::time::sleep(SILENCE).await;
         why_silent(job, route).await
     };
-    let asks_before = job.service == Service::Imap && asks_early;
-    if asks_before {
-        imap::ask_for_encryption(&mut plain).await?;
-    }
+    let was_asked = asks_early && protocol.ask_early(&mut plain).await?;
     // A server that says nothing may wait for TLS: a second connection finds out while this one waits on.
     match select(Box::pin(plain.wait_for(first_line)), Box::pin(asked)).await {
         Either::Left((greeting, _)) => greeting.map_err(Failure::in_the_clear)?,
@@ -121,10 +138,7 @@ async fn upgrade(
     if wire::is_tls(&plain.record().since()) {
         return Err(Failure::found(Cause::TlsRequired, Certainty::Certain, &[]));
     }
-    let agreed = match job.service {
-        Service::Imap => imap::starttls(&mut plain, asks_before).await,
-        Service::Smtp => smtp::starttls(&mut plain, near).await.map(|()| true),
-    };
+    let agreed = protocol.agree(&mut plain, near, was_asked).await;
     match agreed.map_err(Failure::in_the_clear)? {
         true => encrypt(job, plain.into_inner()).await.map(Some),
         false => Ok(None),

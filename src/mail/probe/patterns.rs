@@ -1,6 +1,6 @@
 //! What mail servers in general say when they refuse: ideas put together, the more telling before the more general.
 
-use super::diagnosis::Guess;
+use super::guess::Guess;
 use super::vocabulary::Words;
 use super::words::*;
 use crate::model::failure::Cause::{self, *};

@@ -17,9 +17,10 @@ use futures_util::stream::BoxStream;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::sync::oneshot;
 
-use super::bounded_stream::Record;
-use super::diagnosis::{Case, diagnose};
+use super::case::Case;
+use super::diagnosis::diagnose;
 use super::failure::Failure;
+use super::record::Record;
 use super::report::{Diagnosis, Event, Remark, ServiceReport, Stage, Verdict};
 use super::reuse::Warm;
 use super::software::Software;

@@ -7,16 +7,19 @@ use futures_util::FutureExt;
 use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Noop, Quit, Rcpt, Starttls};
 use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParameter};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use super::bounded_stream::{BoundedStream, Record};
+use super::Job;
+use super::bounded_stream::BoundedStream;
 use super::failure::Failure;
+use super::link::{StartTls, link};
 use super::message::Message;
+use super::record::Record;
 use super::report::Stage;
 use super::software::Software;
 use super::stages::{Stages, within};
 use super::wire::{self, Reply};
-use super::{Job, link};
 use crate::model::address::Address;
 use crate::model::catalogue::Security;
 use crate::model::failure::{Cause, Certainty, Service};
@@ -153,6 +156,24 @@ where
     }
 }
 
+/// STARTTLS in SMTP: servers hang up on whoever speaks before they have greeted.
+struct Protocol;
+
+impl StartTls for Protocol {
+    async fn ask_early(&self, _plain: &mut BoundedStream<TcpStream>) -> Result<bool, Failure> {
+        Ok(false)
+    }
+
+    async fn agree(
+        &self,
+        plain: &mut BoundedStream<TcpStream>,
+        near: Option<IpAddr>,
+        _was_asked: bool,
+    ) -> Result<bool, Failure> {
+        starttls(plain, near).await.map(|()| true)
+    }
+}
+
 /// Says EHLO and STARTTLS after the plain greeting. What else the server lists is not looked at, and whatever comes
 /// unasked ends the test.
 pub(super) async fn starttls<S>(plain: &mut BoundedStream<S>, near: Option<IpAddr>) -> Result<(), Failure>
@@ -199,7 +220,7 @@ fn nothing_after<S>(plain: &BoundedStream<S>, reply: &Reply) -> Result<(), Failu
 
 /// Walks resolve, connect, secure and greet.
 pub(super) async fn open(job: &Job, stages: &mut Stages) -> Result<Ready, Failure> {
-    let link = link::link(job, stages).await?;
+    let link = link(job, stages, &Protocol).await?;
     let is_greeted = job.target.endpoint.security == Security::Starttls;
     let patience = job.deadlines.greet;
     stages.stage(Stage::Greet, patience * 2, greet(link.tap, link.near, is_greeted, patience)).await

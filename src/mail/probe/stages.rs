@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::time::timeout;
 
-use super::bounded_stream::Record;
 use super::failure::Failure;
+use super::record::Record;
 use super::report::{Event, Stage, StageReport};
 use crate::model::catalogue::Quirk;
 use crate::model::failure::Service;

@@ -1,7 +1,7 @@
 //! What the codes in a reply mean: IMAP's response codes (RFC 5530 and what providers have added), SMTP's enhanced status
 //! codes (RFC 3463, the registry of RFC 5248, and what providers have added) and its plain numbers.
 
-use super::diagnosis::Guess;
+use super::guess::Guess;
 use super::patterns::{BEHIND_CATCH_ALL, BEHIND_WRONG_CODE};
 use super::report::Stage;
 use super::wire::Status;

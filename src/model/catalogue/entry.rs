@@ -9,7 +9,8 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
 
 use super::embedded::{FIRST, Packed};
-use super::provider::{Provider, ProviderId, SignInKind, Text, Tile};
+use super::provider::{Provider, ProviderId, SignInKind, Tile};
+use super::text::Text;
 use crate::model::address::Domain;
 
 /// A provider as a list shows it.

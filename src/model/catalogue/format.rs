@@ -1,15 +1,15 @@
 //! The format of a provider file as data: which keys there are, which must be there, and what they hold.
 //!
-//! `assets/providers/schema.json` says the same for editors; `tests/catalogue.rs` holds the two together.
+//! `assets/providers/schema.json` says the same for editors; `tests/house/catalogue/strict.rs` holds the two together.
 
 use serde::de::value::Error;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
 
-use super::check::{self, Checker};
 use super::guide::OldCode;
 use super::problem::Wanted;
 use super::provider::{Confidence, Needed, Quirk, SignInKind};
+use super::rules::{self, Findings};
 use super::server::{Security, UserForm};
 use crate::model::code::{Alphabet, ShapeCertainty};
 use crate::model::failure::{Cause, Certainty, Service};
@@ -18,7 +18,7 @@ use crate::model::failure::{Cause, Certainty, Service};
 pub(super) const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
 
 /// A rule over a whole record that no single key can tell.
-pub(super) type Rule = fn(&mut Checker<'_>, &str, &Value);
+pub(super) type Rule = fn(&mut Findings<'_>, &str, &Value);
 
 /// What a key holds.
 pub(super) enum Kind {
@@ -60,13 +60,13 @@ fn named<T: DeserializeOwned>(text: &str) -> Result<(), Wanted> {
     let text: serde::de::value::StrDeserializer<'_, Error> = text.into_deserializer();
     let known = |error: Error| {
         let said = error.to_string();
-        Wanted::OneOf(check::names_in(said.rsplit_once(", expected ").map_or("", |(_, known)| known)))
+        Wanted::OneOf(rules::names_in(said.rsplit_once(", expected ").map_or("", |(_, known)| known)))
     };
     T::deserialize(text).map(drop).map_err(known)
 }
 
 static SENTENCES: Kind = Kind::List(0, &Kind::Sentence);
-static DOMAIN: Kind = Kind::Parsed(check::domain);
+static DOMAIN: Kind = Kind::Parsed(rules::domain);
 static DOMAINS: Kind = Kind::List(0, &DOMAIN);
 static CAUSE: Kind = Kind::Parsed(named::<Cause>);
 static LENGTH: Kind = Kind::Number(1, 1024);
@@ -74,7 +74,7 @@ static SERVERS: Kind = Kind::List(0, &SERVER);
 
 static SERVER: Kind = Kind::Record(
     &[
-        must("host", &Kind::Parsed(check::host)),
+        must("host", &Kind::Parsed(rules::host)),
         must("port", &Kind::Number(1, 65535)),
         must("security", &Kind::Parsed(named::<Security>)),
     ],
@@ -91,11 +91,11 @@ static SHAPE: Kind = Kind::Record(
         must("length", &LENGTH),
         must("alphabet", &Kind::Parsed(named::<Alphabet>)),
         may("group", &LENGTH),
-        may("separator", &Kind::Parsed(check::separator)),
+        may("separator", &Kind::Parsed(rules::separator)),
         must("certainty", &Kind::Parsed(named::<ShapeCertainty>)),
         must("example", &Kind::Words),
     ],
-    Some(check::shape),
+    Some(rules::shape),
 );
 
 static SIGN_IN: Kind = Kind::Record(
@@ -148,7 +148,7 @@ static GUIDE: Kind = Kind::Record(
         may("sees", &Kind::Sentence),
         may("versions", &VERSIONS),
     ],
-    Some(check::versions),
+    Some(rules::versions),
 );
 
 static RESET: Kind = Kind::Record(
@@ -159,7 +159,7 @@ static RESET: Kind = Kind::Record(
         may("sees", &Kind::Sentence),
         may("versions", &VERSIONS),
     ],
-    Some(check::versions),
+    Some(rules::versions),
 );
 
 static REFUSAL: Kind = Kind::Record(
@@ -171,7 +171,7 @@ static REFUSAL: Kind = Kind::Record(
         may("also", &Kind::List(0, &CAUSE)),
         must("example", &Kind::Words),
     ],
-    Some(check::refusal),
+    Some(rules::refusal),
 );
 
 static PREREQUISITE: Kind = Kind::Record(
@@ -210,22 +210,22 @@ static SERVER_QUESTION: Kind = Kind::Record(
 pub(super) static PROVIDER: Kind = Kind::Record(
     &[
         may("$schema", &Kind::Words),
-        must("id", &Kind::Parsed(check::id)),
+        must("id", &Kind::Parsed(rules::id)),
         must("name", &Kind::Sentence),
         may("native_name", &Kind::Words),
         may("aliases", &Kind::List(0, &Kind::Words)),
         must(
             "tile",
             &Kind::Record(
-                &[must("letters", &Kind::Parsed(check::letters)), must("color", &Kind::Words)],
-                Some(check::tile),
+                &[must("letters", &Kind::Parsed(rules::letters)), must("color", &Kind::Words)],
+                Some(rules::tile),
             ),
         ),
         must("domains", &DOMAINS),
         may("subdomains", &Kind::Flag),
         may("mx_suffixes", &DOMAINS),
         may("sites", &DOMAINS),
-        may("regions", &Kind::List(0, &Kind::Parsed(check::region))),
+        may("regions", &Kind::List(0, &Kind::Parsed(rules::region))),
         must("imap", &SERVERS),
         must("smtp", &SERVERS),
         may("server_question", &SERVER_QUESTION),
@@ -252,8 +252,8 @@ pub(super) static PROVIDER: Kind = Kind::Record(
         may("pause_minutes", &Kind::Number(1, 1440)),
         may("refusals", &Kind::List(0, &REFUSAL)),
         must("sources", &Kind::List(1, &SOURCE)),
-        must("checked", &Kind::Parsed(check::date)),
+        must("checked", &Kind::Parsed(rules::date)),
         must("confidence", &Kind::Parsed(named::<Confidence>)),
     ],
-    Some(check::provider),
+    Some(rules::provider),
 );

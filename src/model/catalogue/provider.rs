@@ -1,25 +1,13 @@
 //! One provider: everything known about it, as `assets/providers/*.json` states it.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::guide::{Guide, Reset};
 use super::refusal::Refusal;
 use super::server::{Server, UserNames};
+use super::text::Text;
 use crate::model::address::Domain;
 use crate::model::code::Shape;
-
-/// A sentence in each language of the program: keys are language tags (`en`, `zh-CN`).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-pub struct Text(pub BTreeMap<String, String>);
-
-impl Text {
-    /// The sentence in a language, else in English.
-    pub fn get(&self, language: &str) -> &str {
-        self.0.get(language).or_else(|| self.0.get("en")).map_or("", String::as_str)
-    }
-}
 
 /// A provider's stable name, such as `qq`: lower-case letters, digits and dashes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::provider::Text;
+use super::text::Text;
 use crate::model::address::Address;
 
 /// How a connection is encrypted.

@@ -4,9 +4,10 @@ use async_imap::{Authenticator, Client};
 use zeroize::Zeroizing;
 
 use super::{Abilities, Connection, OURS, Ready, SignedIn, farewell, wire};
-use crate::mail::probe::bounded_stream::{BoundedStream, Record};
+use crate::mail::probe::bounded_stream::BoundedStream;
 use crate::mail::probe::classify;
 use crate::mail::probe::failure::Failure;
+use crate::mail::probe::record::Record;
 use crate::model::catalogue::Quirk;
 use crate::model::code::Code;
 use crate::model::failure::{Cause, Certainty, Service};
