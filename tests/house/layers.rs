@@ -1,5 +1,6 @@
 //! The house keeps its order: floors lean on what is below them, libraries stay in their place, files stay small.
 
+mod circles;
 mod scanner;
 
 use std::fmt;
@@ -98,7 +99,7 @@ impl fmt::Display for Fault {
         write!(f, "src/{}:{}: ", self.file, self.line)?;
         match &self.what {
             Wrong::Upwards { from, to } => write!(f, "{from} leans on {to}, which stands above it"),
-            Wrong::NoFloor(module) => write!(f, "{module} stands on no floor; tests/layers.rs must know it"),
+            Wrong::NoFloor(module) => write!(f, "{module} stands on no floor; tests/house/layers.rs must know it"),
             Wrong::OutOfPlace(library) => write!(f, "{library} is used outside its place"),
             Wrong::Call(call) => write!(f, "{call} outside tests"),
             Wrong::TooLong(lines) => write!(f, "{lines} lines are too many"),
@@ -121,6 +122,18 @@ fn the_house_is_in_order() {
         .map(|fault| fault.to_string())
         .collect();
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn no_modules_lean_on_each_other() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    rust_files(&source, &mut files);
+    let name = |file: &Path| file.strip_prefix(&source).unwrap().to_str().unwrap().to_owned();
+    let files: Vec<_> =
+        files.iter().map(|file| (name(file), std::fs::read_to_string(file).unwrap())).collect();
+    let circles = circles::circles(&files);
+    assert!(circles.is_empty(), "{circles:#?}");
 }
 
 #[test]

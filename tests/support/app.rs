@@ -202,9 +202,13 @@ impl<'a> App<'a> {
         self.clicked.set(Some(Instant::now()));
     }
 
-    /// Puts a text into a field in place of what it held.
+    /// Puts a text into a field in place of what it held. A page that moves under the pointer is clicked on once more, as
+    /// anybody would.
     pub fn type_into(&self, id: &str, text: &str) {
         self.click_on(id);
+        if poll(HIDDEN, || (self.map().focused() == Some(id)).then_some(())).is_none() {
+            self.click_on(id);
+        }
         self.wait_for(&format!("the keyboard in {id}"), |map| map.focused() == Some(id));
         self.window.key("ctrl+a");
         self.window.type_text(text);
