@@ -99,7 +99,9 @@ impl fmt::Display for Fault {
         write!(f, "src/{}:{}: ", self.file, self.line)?;
         match &self.what {
             Wrong::Upwards { from, to } => write!(f, "{from} leans on {to}, which stands above it"),
-            Wrong::NoFloor(module) => write!(f, "{module} stands on no floor; tests/house/layers.rs must know it"),
+            Wrong::NoFloor(module) => {
+                write!(f, "{module} stands on no floor; tests/house/layers.rs must know it")
+            }
             Wrong::OutOfPlace(library) => write!(f, "{library} is used outside its place"),
             Wrong::Call(call) => write!(f, "{call} outside tests"),
             Wrong::TooLong(lines) => write!(f, "{lines} lines are too many"),

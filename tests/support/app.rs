@@ -18,6 +18,8 @@ use super::screen::{Screen, Window};
 const PATIENCE: Duration = Duration::from_secs(60);
 /// After how long without a control on the screen it is scrolled for.
 const HIDDEN: Duration = Duration::from_secs(2);
+/// How long a busy machine may take to move the focus.
+const TAB_TAKEN: Duration = Duration::from_secs(10);
 /// Within this a second click is a double click's other half.
 const DOUBLE_CLICK: Duration = Duration::from_millis(350);
 /// More controls than any screen has.
@@ -222,7 +224,8 @@ impl<'a> App<'a> {
                 return;
             }
             self.window.key("Tab");
-            poll(HIDDEN, || (self.map().focused() != before.focused()).then_some(()));
+            // Not pressed again before it has been seen to arrive, or what is looked for is passed by.
+            poll(TAB_TAKEN, || (self.map().focused() != before.focused()).then_some(()));
         }
         panic!("Tab never reaches {id}. The window shows {:#?}", self.map());
     }

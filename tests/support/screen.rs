@@ -108,7 +108,13 @@ impl Screen {
             found.map(Some)
         })
         .flatten()
-        .unwrap_or_else(|| panic!("no window appeared; the program said:\n{}", text_of(&log)));
+        .unwrap_or_else(|| {
+            let how = match process.ended() {
+                Some(status) => format!("the program ended with {status}"),
+                None => threads(process.pid()),
+            };
+            panic!("no window appeared ({how}); it said:\n{}\n{}", text_of(&log), self.state())
+        });
         let window = Window { screen: self, process, id, log };
         window.focus();
         window
@@ -180,6 +186,17 @@ impl Screen {
         let output = self.tool("xdotool").arg("search").args(criteria).output().expect("xdotool");
         let ids = String::from_utf8_lossy(&output.stdout).into_owned();
         ids.lines().next().map(str::to_owned)
+    }
+
+    /// What stands on the screen, and what the window manager said.
+    fn state(&self) -> String {
+        let look = |arguments: &[&str]| {
+            let said = self.tool("xwininfo").args(arguments).output().expect("xwininfo");
+            String::from_utf8_lossy(&said.stdout).into_owned()
+        };
+        let manager = self.manager.as_ref().map(|manager| threads(manager.pid())).unwrap_or_default();
+        let said = text_of(&self.folder.path().join("openbox.log"));
+        format!("{}{}{manager}\n{said}", look(&["-root", "-tree"]), look(&["-name", "Mailkey"]))
     }
 
     fn tool(&self, name: &str) -> Command {
