@@ -11,6 +11,8 @@ use super::process::{Running, family, poll, run, text_of, tool};
 
 /// How long a window may take to appear or to look as it should.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// So many desktops nobody has by default.
+const DESKTOPS: &str = "3";
 /// When keys that should have closed a window are given up for lost.
 const KEYS_TAKEN: Duration = Duration::from_secs(10);
 
@@ -175,10 +177,18 @@ impl Screen {
             let told = String::from_utf8_lossy(&look.output().expect("xprop").stdout).into_owned();
             // It says who it is before what it can do.
             let ready = ["window id #", "_NET_ACTIVE_WINDOW,"];
-            ready.iter().all(|part| told.contains(part)).then_some(())
+            (ready.iter().all(|part| told.contains(part)) && self.manager_listens()).then_some(())
         });
         let said = text_of(&self.folder.path().join("openbox.log"));
         assert!(ready.is_some(), "openbox does not come up:\n{said}");
+    }
+
+    /// Whether the window manager does what it is asked. It says what it can do before it listens, and a window that wants
+    /// to be shown in between is never shown.
+    fn manager_listens(&self) -> bool {
+        run(self.tool("xdotool").args(["set_num_desktops", DESKTOPS]));
+        let told = self.tool("xdotool").arg("get_num_desktops").output().expect("xdotool");
+        String::from_utf8_lossy(&told.stdout).trim() == DESKTOPS
     }
 
     /// The first window that xdotool finds.
