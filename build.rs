@@ -1,9 +1,10 @@
 //! Packs the provider files: of each what searching and looking up need, as Rust data, and the whole file without its
-//! sources, compressed. The program reads a whole file only when somebody turns to that provider.
+//! sources, compressed. The program reads a whole file only when somebody turns to that provider. And makes a language of
+//! each folder of `assets/locales`.
 
 use std::error::Error;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use serde_json::Value;
@@ -12,13 +13,18 @@ use serde_json::Value;
 const EFFORT: u8 = 9;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    let out = env::var("OUT_DIR")?;
+    pack_providers(Path::new(&out))?;
+    fs::write(Path::new(&out).join("languages.rs"), languages()?)?;
+    Ok(())
+}
+
+fn pack_providers(out: &Path) -> Result<(), Box<dyn Error>> {
     let folder = Path::new("assets/providers");
     println!("cargo::rerun-if-changed={}", folder.display());
-    println!("cargo::rerun-if-changed=build.rs");
-    let mut paths: Vec<_> =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut paths = files_in(folder)?;
     paths.retain(|path| path.extension().is_some_and(|end| end == "json") && !path.ends_with("schema.json"));
-    paths.sort();
     let (mut packed, mut code) = (Vec::new(), String::from("&[\n"));
     for path in paths {
         let mut file: Value = serde_json::from_str(&fs::read_to_string(&path)?)
@@ -32,10 +38,58 @@ fn main() -> Result<(), Box<dyn Error>> {
         entry(&mut code, &file, start, packed.len())?;
     }
     code.push(']');
-    let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("providers.bin"), packed)?;
-    fs::write(Path::new(&out).join("providers.rs"), code)?;
+    fs::write(out.join("providers.bin"), packed)?;
+    fs::write(out.join("providers.rs"), code)?;
     Ok(())
+}
+
+/// The files of a folder, by name.
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut paths: Vec<_> =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// One language a folder of `assets/locales`: `enum Language`, its list, and what is known of each. English comes first.
+fn languages() -> Result<String, Box<dyn Error>> {
+    let folder = Path::new("assets/locales");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut folders = files_in(folder)?;
+    folders.sort_by_key(|path| (!path.ends_with("en"), path.clone()));
+    let (mut variants, mut all, mut facts) = (String::new(), String::new(), String::new());
+    for path in &folders {
+        let tag = path.file_name().and_then(|name| name.to_str()).ok_or("a folder without a name")?;
+        let about: Value = serde_json::from_str(&fs::read_to_string(path.join("language.json"))?)?;
+        let word = |key: &str| about[key].as_str().ok_or_else(|| format!("{}: no {key}", path.display()));
+        let (variant, name) = (word("variant")?, word("name")?);
+        let mut messages = String::new();
+        for file in files_in(path)?.iter().filter(|file| file.extension().is_some_and(|end| end == "ftl")) {
+            let name = file.file_stem().and_then(|name| name.to_str()).ok_or("a file without a name")?;
+            write!(messages, "({name:?}, include_str!({:?})),", fs::canonicalize(file)?)?;
+        }
+        writeln!(variants, "/// {name}.\n#[serde(rename = {tag:?})]\n{variant},")?;
+        write!(all, "Language::{variant},")?;
+        writeln!(
+            facts,
+            "Language::{variant} => &Facts {{ tag: {tag:?}, name: {name:?}, spoken_as: &{:?}, between_sentences: {:?}, \
+             spaces_between_scripts: {:?}, regions: &{:?}, files: &[{messages}] }},",
+            words(&about["spoken_as"]),
+            word("between_sentences")?,
+            about["spaces_between_scripts"].as_bool().unwrap_or_default(),
+            words(&about["regions"]),
+        )?;
+    }
+    Ok(format!(
+        "/// A language of the program.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]\n\
+         pub enum Language {{\n{variants}}}\n\
+         impl Language {{\n\
+         /// Every language, in the order in which they are offered.\n\
+         pub const ALL: [Language; {}] = [{all}];\n\
+         fn facts(self) -> &'static Facts {{ match self {{\n{facts}}} }}\n}}\n",
+        folders.len()
+    ))
 }
 
 /// Writes one `Packed { … }`.

@@ -21,20 +21,6 @@ pub use crate::storage::settings::Language;
 /// What is filled into a message: a text, or a number.
 pub use fluent_bundle::FluentValue as Value;
 
-/// The message files of one language, by name.
-type Files = &'static [(&'static str, &'static str)];
-
-macro_rules! files {
-    ($tag:literal, $($name:literal),+) => {
-        &[$(($name, include_str!(concat!("../assets/locales/", $tag, "/", $name, ".ftl")))),+]
-    };
-}
-
-const ENGLISH: Files =
-    files!("en", "causes", "cli", "errors", "journey", "pages", "questions", "search", "upkeep", "vault");
-const SIMPLIFIED_CHINESE: Files =
-    files!("zh-CN", "causes", "cli", "errors", "journey", "pages", "questions", "search", "upkeep", "vault");
-
 /// The words of one language.
 pub struct Locale {
     language: Language,
@@ -46,12 +32,12 @@ impl Locale {
     pub fn new(language: Language) -> Locale {
         let id = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Isolation marks are for mixed directions; both languages run left to right.
+        // Isolation marks are for mixed directions; all languages run left to right.
         bundle.set_use_isolating(false);
-        if language == Language::SimplifiedChinese {
+        if language.has_spaces_between_scripts() {
             bundle.set_transform(Some(spacing::own_words));
         }
-        for (name, text) in files_of(language) {
+        for (name, text) in language.files() {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(rest, faults)| {
                 log::error!("{}/{name}.ftl: {faults:?}", language.tag());
                 rest
@@ -75,10 +61,9 @@ impl Locale {
 
     /// The reader's country (ISO 3166), as far as the system and the language tell.
     pub fn region(&self) -> Option<&'static str> {
-        let chinese = ["CN", "TW", "HK", "MO", "SG"];
-        match (self.language, region_of_system()) {
-            (Language::SimplifiedChinese, system) => system.filter(|it| chinese.contains(it)).or(Some("CN")),
-            (Language::English, system) => system,
+        match self.language.regions() {
+            [] => region_of_system(),
+            all @ [first, ..] => region_of_system().filter(|it| all.contains(it)).or(Some(first)),
         }
     }
 
@@ -108,10 +93,7 @@ impl Locale {
 
     /// Sentences one after the other: Chinese puts no space between them.
     pub fn join<S: Borrow<str>>(&self, sentences: &[S]) -> String {
-        sentences.join(match self.language {
-            Language::English => " ",
-            Language::SimplifiedChinese => "",
-        })
+        sentences.join(self.language.between_sentences())
     }
 
     fn find(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
@@ -127,16 +109,9 @@ impl Locale {
         }
         let mut faults = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&filled), &mut faults);
-        Some(match self.language {
-            Language::English => text.into_owned(),
-            Language::SimplifiedChinese => spacing::put_together(&text),
+        Some(match self.language.has_spaces_between_scripts() {
+            false => text.into_owned(),
+            true => spacing::put_together(&text),
         })
-    }
-}
-
-fn files_of(language: Language) -> Files {
-    match language {
-        Language::English => ENGLISH,
-        Language::SimplifiedChinese => SIMPLIFIED_CHINESE,
     }
 }

@@ -5,3 +5,4 @@ pub mod address;
 pub mod catalogue;
 pub mod code;
 pub mod failure;
+pub mod language;

@@ -25,8 +25,14 @@ use crate::storage::settings::{Language, ProxyChoice};
 #[derive(Debug, Parser)]
 #[command(name = "mailkey", version, max_term_width = 100)]
 pub struct Args {
-    /// The language of sentences: en or zh-CN
-    #[arg(long, global = true, value_name = "TAG", value_parser = super::language, display_order = 900)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "TAG",
+        value_parser = super::language,
+        display_order = 900,
+        help = languages()
+    )]
     pub lang: Option<Language>,
     /// The proxy for this run, such as socks5h://127.0.0.1:9050; "none" for none
     #[arg(long, global = true, value_name = "URL", value_parser = proxy, display_order = 901)]
@@ -151,6 +157,12 @@ pub enum ProvidersCommand {
         /// The file
         file: PathBuf,
     },
+}
+
+fn languages() -> String {
+    let tags = Language::ALL.map(Language::tag);
+    let (last, others) = tags.split_last().map_or(("", &[][..]), |(last, others)| (*last, others));
+    format!("The language of sentences: {} or {last}", others.join(", "))
 }
 
 fn proxy(text: &str) -> Result<ProxyChoice, Wrong> {

@@ -262,11 +262,26 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
     }
 }
 
+/// Replaces a file, or makes it, whole or not at all, for its owner alone. No version before is kept, and of two who do it
+/// at once the last one counts. The folder must be there.
+///
+/// # Errors
+/// The file system's; what was there before is still there then.
+pub fn write_whole(path: &Path, content: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut fresh = tempfile::NamedTempFile::new_in(folder)?;
+    fresh.write_all(content)?;
+    sync(fresh.as_file())?;
+    // Windows replaces nothing that somebody has open, unless it is asked as the standard library does.
+    let (_, fresh) = fresh.keep().map_err(|error| error.error)?;
+    replace(&fresh, path).inspect_err(|_| drop(fs::remove_file(&fresh)))
+}
+
 /// Puts a file in the place of another.
 ///
 /// # Errors
 /// The file system's; the other is still in its place then.
-pub fn replace(fresh: &Path, main: &Path) -> io::Result<()> {
+fn replace(fresh: &Path, main: &Path) -> io::Result<()> {
     patiently(|| fs::rename(fresh, main))
 }
 
@@ -308,7 +323,7 @@ fn write_into(options: &mut OpenOptions, path: &Path, content: &[u8]) -> io::Res
 ///
 /// # Errors
 /// The file system's.
-pub fn sync(file: &File) -> io::Result<()> {
+fn sync(file: &File) -> io::Result<()> {
     #[cfg(target_os = "macos")]
     // EINVAL, ENOTTY, ENOTSUP, EOPNOTSUPP
     let cannot = |error: &io::Error| matches!(error.raw_os_error(), Some(22 | 25 | 45 | 102));

@@ -1,7 +1,6 @@
 //! What the person chose: language, theme, text size, proxy. Kept in `settings.json` in the configuration folder.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::{Arc, OnceLock};
@@ -11,47 +10,11 @@ use serde::{Deserialize, Serialize};
 use crate::mail::probe::{Proxies, Proxy, ProxyError};
 use crate::platform::files;
 
-/// The language of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Language {
-    /// English.
-    #[serde(rename = "en")]
-    English,
-    /// Simplified Chinese.
-    #[serde(rename = "zh-CN")]
-    SimplifiedChinese,
-}
+pub use crate::model::language::Language;
 
-impl Language {
-    /// Every language, in the order in which they are offered.
-    pub const ALL: [Language; 2] = [Language::English, Language::SimplifiedChinese];
-
-    /// The language tag, as in provider files.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::SimplifiedChinese => "zh-CN",
-        }
-    }
-
-    /// Its name in itself.
-    pub fn name(self) -> &'static str {
-        match self {
-            Language::English => "English",
-            Language::SimplifiedChinese => "简体中文",
-        }
-    }
-
-    /// The language for a system locale such as `zh_CN.UTF-8` or `de-DE`; English where we do not speak it.
-    pub fn for_locale(locale: &str) -> Language {
-        let primary = locale.split(['-', '_', '.']).next().unwrap_or_default();
-        if primary.eq_ignore_ascii_case("zh") { Language::SimplifiedChinese } else { Language::English }
-    }
-
-    /// The system's language.
-    pub fn of_system() -> Language {
-        Language::for_locale(&sys_locale::get_locale().unwrap_or_default())
-    }
+/// The system's language.
+pub fn language_of_system() -> Language {
+    Language::for_locale(&sys_locale::get_locale().unwrap_or_default())
 }
 
 /// The country of the system's locale (ISO 3166), such as `DE`; `None` where it names none.
@@ -259,21 +222,13 @@ impl Settings {
         let path = file_in(folder);
         let fault = |error: std::io::Error| SettingsError { path: path.clone(), kind: error.kind() };
         fs::create_dir_all(folder).map_err(fault)?;
-        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fault)?;
         let text = serde_json::to_string_pretty(self).map_err(|error| fault(error.into()))?;
-        file.write_all(text.as_bytes()).map_err(fault)?;
-        files::sync(file.as_file()).map_err(fault)?;
-        // Windows replaces nothing that somebody has open, unless it is asked as the standard library does.
-        let (_, fresh) = file.keep().map_err(|error| fault(error.error))?;
-        files::replace(&fresh, &path).map_err(|error| {
-            let _ = fs::remove_file(&fresh);
-            fault(error)
-        })
+        files::write_whole(&path, text.as_bytes()).map_err(fault)
     }
 
     /// The language to speak.
     pub fn language(&self) -> Language {
-        self.language.unwrap_or_else(Language::of_system)
+        self.language.unwrap_or_else(language_of_system)
     }
 }
 

@@ -14,7 +14,7 @@ const FLOORS: [&[&str]; 7] =
 
 /// The modules of a folder that keep an order among themselves, each of which must stand here: from the ground up.
 const ROOMS: [(&str, &[&[&str]]); 5] = [
-    ("model", &[&["code", "failure"], &["address"], &["catalogue"]]),
+    ("model", &[&["code", "failure", "language"], &["address"], &["catalogue"]]),
     (
         "platform",
         &[&["files", "paths", "browser", "display", "hardening", "notify"], &["schedule", "single"]],

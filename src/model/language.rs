@@ -1,0 +1,59 @@
+//! The languages of the program. Each is a folder of `assets/locales`; its `language.json` is all that the program has to
+//! know of it beside its words.
+
+use serde::{Deserialize, Serialize};
+
+/// What a language's `language.json` says, and its message files.
+struct Facts {
+    tag: &'static str,
+    name: &'static str,
+    spoken_as: &'static [&'static str],
+    between_sentences: &'static str,
+    spaces_between_scripts: bool,
+    regions: &'static [&'static str],
+    files: &'static [(&'static str, &'static str)],
+}
+
+// `enum Language`, one variant a folder, English first; `Language::ALL` and `Language::facts`.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+impl Language {
+    /// The language tag, as in provider files.
+    pub fn tag(self) -> &'static str {
+        self.facts().tag
+    }
+
+    /// Its name in itself.
+    pub fn name(self) -> &'static str {
+        self.facts().name
+    }
+
+    /// What stands between two sentences: a space, or nothing.
+    pub fn between_sentences(self) -> &'static str {
+        self.facts().between_sentences
+    }
+
+    /// Whether its letters and those of foreign words are set apart by a space.
+    pub fn has_spaces_between_scripts(self) -> bool {
+        self.facts().spaces_between_scripts
+    }
+
+    /// Where its readers are (ISO 3166), the likeliest first; empty where that is anywhere.
+    pub fn regions(self) -> &'static [&'static str] {
+        self.facts().regions
+    }
+
+    /// Its message files: name and text.
+    pub fn files(self) -> &'static [(&'static str, &'static str)] {
+        self.facts().files
+    }
+
+    /// The language for a system locale such as `zh_CN.UTF-8` or `de-DE`; English where we do not speak it.
+    pub fn for_locale(locale: &str) -> Language {
+        let primary = locale.split(['-', '_', '.']).next().unwrap_or_default();
+        let speaks = |language: &Language| {
+            language.facts().spoken_as.iter().any(|tag| primary.eq_ignore_ascii_case(tag))
+        };
+        Language::ALL.into_iter().find(speaks).unwrap_or(Language::English)
+    }
+}
