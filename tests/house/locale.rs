@@ -17,6 +17,8 @@ fn root() -> PathBuf {
 fn files(language: Language) -> BTreeMap<String, String> {
     let folder = root().join("assets/locales").join(language.tag());
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    // Beside them stands what the program has to know of the language.
+    let entries = entries.filter(|path| path.extension().is_some_and(|end| end == "ftl"));
     entries
         .map(|path| {
             (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(path).unwrap())
