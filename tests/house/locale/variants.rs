@@ -29,14 +29,14 @@ fn check(words: &str, what: &dyn std::fmt::Debug) {
     assert!(!words.contains(['{', '}']), "{what:?}: {words}");
 }
 
-fn both() -> [Locale; 2] {
-    Language::ALL.map(Locale::new)
+fn each() -> Vec<Locale> {
+    Language::ALL.into_iter().map(Locale::new).collect()
 }
 
 #[test]
 fn every_cause_has_a_title_a_meaning_and_advice() {
     let (catalogue, _) = Catalogue::load(None);
-    for locale in both() {
+    for locale in each() {
         let providers = catalogue.providers().map(|it| Some(it.as_ref())).chain([None]);
         for provider in providers {
             for cause in Cause::ALL {
@@ -74,7 +74,7 @@ fn only_a_refusal_of_the_code_reads_as_a_wrong_code() {
 
 #[test]
 fn causes_differ_in_title_and_meaning() {
-    for locale in both() {
+    for locale in each() {
         let titles: BTreeSet<String> = Cause::ALL.into_iter().map(|cause| locale.cause(cause)).collect();
         let means: BTreeSet<String> = Cause::ALL.into_iter().map(|it| locale.cause_means(it, None)).collect();
         assert_eq!((titles.len(), means.len()), (Cause::ALL.len(), Cause::ALL.len()));
@@ -83,7 +83,7 @@ fn causes_differ_in_title_and_meaning() {
 
 #[test]
 fn stages_services_and_kinds_have_words() {
-    for locale in both() {
+    for locale in each() {
         for stage in Stage::of(Service::Imap) {
             check(&locale.stage(*stage), stage);
             check(&locale.stage_done(*stage), stage);
@@ -110,7 +110,7 @@ fn remarks_changes_and_ages_have_words() {
     let (catalogue, _) = Catalogue::load(None);
     let qq = catalogue.get(&ProviderId("qq".into())).map(|it| it.as_ref());
     let now = Timestamp::from_second(2_000_000_000).unwrap();
-    for locale in both() {
+    for locale in each() {
         for provider in [qq, None] {
             for plausibility in [
                 Nothing,
@@ -147,7 +147,7 @@ fn remarks_changes_and_ages_have_words() {
 #[test]
 fn every_fault_of_an_address_or_code_has_words() {
     use AddressError::*;
-    for locale in both() {
+    for locale in each() {
         for error in [
             Empty,
             NoAt,
@@ -194,7 +194,7 @@ fn every_fault_of_the_keychain_has_its_own_words_and_one_cure() {
         FileVaultError::Fault(FileFault::NoSpace { path: "/x/vault.age".into() }).into(),
         Other("out of ink".into()),
     ];
-    for locale in both() {
+    for locale in each() {
         let mut seen = BTreeSet::new();
         for error in &all {
             let (what, cure) = locale.vault_error(error);
@@ -301,7 +301,7 @@ fn every_fault_of_the_register_and_of_files_has_words() {
         Problem::TooLight,
         Problem::IdIsNotFileName("qq".into()),
     ];
-    for locale in both() {
+    for locale in each() {
         for error in &register {
             check(&locale.register_error(error), error);
         }
