@@ -22,7 +22,6 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn pack_providers(out: &Path) -> Result<(), Box<dyn Error>> {
     let folder = Path::new("assets/providers");
-    println!("cargo::rerun-if-changed={}", folder.display());
     let mut paths = files_in(folder)?;
     paths.retain(|path| path.extension().is_some_and(|end| end == "json") && !path.ends_with("schema.json"));
     let (mut packed, mut code) = (Vec::new(), String::from("&[\n"));
@@ -43,18 +42,22 @@ fn pack_providers(out: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The files of a folder, by name.
+/// The files of a folder, by name. What is added to it, changed in it or taken away makes the build run anew.
 fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", folder.display());
     let mut paths: Vec<_> =
         fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     paths.sort();
+    for path in paths.iter().filter(|path| path.is_file()) {
+        // Cargo sees that a folder has newer files, and not that it has lost one.
+        println!("cargo::rerun-if-changed={}", path.display());
+    }
     Ok(paths)
 }
 
 /// One language a folder of `assets/locales`: `enum Language`, its list, and what is known of each. English comes first.
 fn languages() -> Result<String, Box<dyn Error>> {
     let folder = Path::new("assets/locales");
-    println!("cargo::rerun-if-changed={}", folder.display());
     let mut folders = files_in(folder)?;
     folders.sort_by_key(|path| (!path.ends_with("en"), path.clone()));
     let (mut variants, mut all, mut facts) = (String::new(), String::new(), String::new());
