@@ -69,7 +69,8 @@ fn languages() -> Result<String, Box<dyn Error>> {
         let mut messages = String::new();
         for file in files_in(path)?.iter().filter(|file| file.extension().is_some_and(|end| end == "ftl")) {
             let name = file.file_stem().and_then(|name| name.to_str()).ok_or("a file without a name")?;
-            write!(messages, "({name:?}, include_str!({:?})),", fs::canonicalize(file)?)?;
+            let below = format!("/{}", file.display());
+            write!(messages, "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {below:?}))),")?;
         }
         writeln!(variants, "/// {name}.\n#[serde(rename = {tag:?})]\n{variant},")?;
         write!(all, "Language::{variant},")?;
