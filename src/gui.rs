@@ -1,4 +1,4 @@
-//! The window: iced, drawn by tiny-skia. Screens turn events into intents; only [`app`] turns intents into tasks.
+//! The window: iced, drawn by tiny-skia. Screens turn events into effects; only [`app`] turns effects into tasks.
 
 pub mod app;
 mod clipboard;

@@ -1,4 +1,4 @@
-//! The root: owns the state, switches pages, turns intents into tasks.
+//! The root: owns the state, switches pages, performs effects as tasks.
 
 mod effects;
 mod frame;

@@ -33,7 +33,7 @@ pub use restoring::RestoredCodes;
 /// How long another copy of the program may be at work on register and vault.
 const HOLD_PATIENCE: Duration = Duration::from_secs(10);
 
-/// Keeps accounts and their codes; clones are the same keeper.
+/// Keeps accounts and their codes; clones are the same store.
 #[derive(Clone, Debug)]
 pub struct AccountStore {
     keychain: Vault,
@@ -110,7 +110,7 @@ pub enum Postponed {
 }
 
 impl AccountStore {
-    /// A keeper for a keychain and a register, with the vault's file beside it. For a vault that ends with this run
+    /// A store for a keychain and a register, with the vault's file beside it. For a vault that ends with this run
     /// the register is left alone: see [`AccountStore::with_vault`].
     pub fn new(vault: Vault, register: Register) -> AccountStore {
         let file = register.folder().map(Vault::file);
@@ -119,12 +119,12 @@ impl AccountStore {
             .with_vault(vault)
     }
 
-    /// A keeper whose accounts and codes end with this run.
+    /// A store whose accounts and codes end with this run.
     pub fn this_run() -> AccountStore {
         AccountStore::new(Vault::this_run(), Register::in_memory())
     }
 
-    /// The same keeper with another keychain, or with this run's memory. What is kept in a vault that ends with this
+    /// The same store with another keychain, or with this run's memory. What is kept in a vault that ends with this
     /// run is named in a register that does too: a later start could not find the code.
     pub fn with_vault(&self, vault: Vault) -> AccountStore {
         let on_disk = self.on_disk.clone();

@@ -323,7 +323,17 @@ impl Screen {
         } else {
             let list = self.list(ui, catalogue, now);
             let due = self.reminders(ui, catalogue, now);
-            column![self.head(ui), gap(16.0), fault, self.round_line(ui), first, due, list, gap(16.0), last]
+            column![
+                self.head(ui),
+                gap(16.0),
+                fault,
+                self.test_all_line(ui),
+                first,
+                due,
+                list,
+                gap(16.0),
+                last
+            ]
         };
         bare_page(ui, content)
     }

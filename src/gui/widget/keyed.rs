@@ -11,7 +11,7 @@ struct Keyed<'a, Message> {
     content: Element<'a, Message>,
 }
 
-/// Puts a page on a sheet with a name.
+/// Gives a page a name: under another name, it is another page.
 pub fn keyed<'a, Message: 'a>(name: String, content: Element<'a, Message>) -> Element<'a, Message> {
     Element::new(Keyed { name, content })
 }

@@ -211,14 +211,14 @@ mod tests {
     #[tokio::test]
     async fn keeps_the_truth_and_hands_out_what_the_parser_needs() {
         let (mut server, client) = tokio::io::duplex(1024);
-        let mut tap = BoundedStream::new(client, Service::Imap);
+        let mut bounded = BoundedStream::new(client, Service::Imap);
         server.write_all(b"* OK \xc7\xeb(((\0\r\nA0001 OK [X (((] hi\r\n").await.unwrap();
         drop(server);
         let mut seen = Vec::new();
-        tap.read_to_end(&mut seen).await.unwrap();
+        bounded.read_to_end(&mut seen).await.unwrap();
         assert_eq!(seen, b"A0001 OK done\r\n");
-        assert_eq!(tap.record().since(), b"* OK \xc7\xeb(((\0\r\nA0001 OK [X (((] hi\r\n");
-        assert!(tap.record().has_ended() && !tap.record().was_given_up());
+        assert_eq!(bounded.record().since(), b"* OK \xc7\xeb(((\0\r\nA0001 OK [X (((] hi\r\n");
+        assert!(bounded.record().has_ended() && !bounded.record().was_given_up());
     }
 
     #[tokio::test(start_paused = true)]
@@ -234,19 +234,19 @@ mod tests {
             (Service::Smtp, "250-wait\r\n", 60),
         ] {
             let (mut server, client) = tokio::io::duplex(1024);
-            let mut tap = BoundedStream::new(client, service);
+            let mut bounded = BoundedStream::new(client, service);
             // What was said before the command counts for nothing.
             server.write_all(b"* BYE before\r\n").await.unwrap();
-            tap.wait_for(|bytes| wire::line(bytes).map(|_| ())).await.unwrap();
-            tap.record().begin();
+            bounded.wait_for(|bytes| wire::line(bytes).map(|_| ())).await.unwrap();
+            bounded.record().begin();
             server.write_all(said.as_bytes()).await.unwrap();
             let start = Instant::now();
             let waited = tokio::time::timeout(
                 std::time::Duration::from_secs(60),
-                tap.wait_for(|bytes| wire::tagged(bytes, "M0")),
+                bounded.wait_for(|bytes| wire::tagged(bytes, "M0")),
             );
             let gave_up = waited.await.is_ok();
-            assert_eq!((gave_up, tap.record().was_given_up()), (seconds < 60, seconds < 60), "{said}");
+            assert_eq!((gave_up, bounded.record().was_given_up()), (seconds < 60, seconds < 60), "{said}");
             assert_eq!(start.elapsed().as_secs(), seconds, "{said}");
         }
     }
@@ -259,11 +259,11 @@ mod tests {
             let sending = tokio::spawn(async move {
                 let _ = server.write_all(&flood).await;
             });
-            let mut tap = BoundedStream::new(client, Service::Imap);
-            assert!(tap.wait_for(|_| None::<()>).await.is_err());
-            assert!(tap.record().is_too_large());
+            let mut bounded = BoundedStream::new(client, Service::Imap);
+            assert!(bounded.wait_for(|_| None::<()>).await.is_err());
+            assert!(bounded.record().is_too_large());
             let most = if piece.len() == 1 { LONGEST_LINE } else { LONGEST_TALK };
-            assert!(tap.record().since().len() <= most);
+            assert!(bounded.record().since().len() <= most);
             sending.abort();
         }
     }

@@ -174,13 +174,13 @@ fn run(service: Service, bytes: &[u8], texts: &mut Vec<String>) {
     };
     let (feed, _) = unbounded_channel();
     let mut stages = Stages::new(service, feed, Duration::from_secs(10));
-    let tap = BoundedStream::new(Box::new(Replay::of(bytes)) as Box<dyn Stream>, service);
-    tap.record().write_to(&setting.job.redactor);
-    stages.listen_to(tap.record());
+    let bounded = BoundedStream::new(Box::new(Replay::of(bytes)) as Box<dyn Stream>, service);
+    bounded.record().write_to(&setting.job.redactor);
+    stages.listen_to(bounded.record());
     let failed = wait(async {
         match service {
-            Service::Imap => imap_talk(&setting, &mut stages, tap, texts).await,
-            Service::Smtp => smtp_talk(&setting, &mut stages, tap).await,
+            Service::Imap => imap_talk(&setting, &mut stages, bounded, texts).await,
+            Service::Smtp => smtp_talk(&setting, &mut stages, bounded).await,
         }
     });
     setting.tell(failed, stages.last(), texts);
@@ -194,12 +194,12 @@ fn run(service: Service, bytes: &[u8], texts: &mut Vec<String>) {
 async fn imap_talk(
     setting: &Setting,
     stages: &mut Stages,
-    tap: BoundedStream,
+    bounded: BoundedStream,
     texts: &mut Vec<String>,
 ) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
     let (job, code) = (&setting.job, &setting.code);
-    let ready = stages.stage(Stage::Greet, limit, imap::greet(tap, false, limit)).await?;
+    let ready = stages.stage(Stage::Greet, limit, imap::greet(bounded, false, limit)).await?;
     let way = imap::way(&ready, USER, code, &[])?;
     let signing_in = imap::sign_in(ready, way, USER, code);
     let mut signed_in = stages.stage(Stage::SignIn, limit, signing_in).await?;
@@ -214,9 +214,9 @@ async fn imap_talk(
     Ok(())
 }
 
-async fn smtp_talk(setting: &Setting, stages: &mut Stages, tap: BoundedStream) -> Result<(), Failure> {
+async fn smtp_talk(setting: &Setting, stages: &mut Stages, bounded: BoundedStream) -> Result<(), Failure> {
     let limit = Duration::from_secs(10);
-    let ready = stages.stage(Stage::Greet, limit, smtp::greet(tap, None, false, limit)).await?;
+    let ready = stages.stage(Stage::Greet, limit, smtp::greet(bounded, None, false, limit)).await?;
     let way = smtp::way(&ready)?;
     let signing_in = smtp::sign_in(ready, way, USER, &setting.code);
     let mut ready = stages.stage(Stage::SignIn, limit, signing_in).await?;

@@ -37,7 +37,7 @@ const FAREWELL: Duration = Duration::from_millis(200);
 
 /// A connection that is encrypted and greeted, ready for a sign-in.
 pub(super) struct Ready {
-    tap: BoundedStream,
+    bounded: BoundedStream,
     abilities: Abilities,
     software: Option<Software>,
     /// What the server has said so far that the person must see.
@@ -67,7 +67,7 @@ enum Connection {
 }
 
 impl Connection {
-    fn tap(&mut self) -> &mut BoundedStream {
+    fn bounded(&mut self) -> &mut BoundedStream {
         match self {
             Connection::Session(session) => session.get_mut(),
             Connection::Client(client) => client.get_mut(),
@@ -109,22 +109,22 @@ impl Ready {
     /// Whether the connection still stands. A young one is only listened to; an older one is asked, which is a round
     /// trip.
     pub(super) async fn is_alive(&mut self, is_young: bool, patience: Duration) -> bool {
-        if !self.tap.is_quiet() {
+        if !self.bounded.is_quiet() {
             return false;
         }
         if is_young {
             return true;
         }
-        self.tap.record().begin();
+        self.bounded.record().begin();
         let asked = async {
-            self.tap.send(b"M0 NOOP\r\n").await?;
-            self.tap.wait_for(|bytes| wire::tagged(bytes, "M0")).await
+            self.bounded.send(b"M0 NOOP\r\n").await?;
+            self.bounded.wait_for(|bytes| wire::tagged(bytes, "M0")).await
         };
         matches!(timeout(patience, asked).await, Ok(Ok((Outcome::Ok, _))))
     }
 
     pub(super) fn record(&self) -> Record {
-        self.tap.record()
+        self.bounded.record()
     }
 
     /// Who the server says it is.
@@ -224,26 +224,26 @@ fn greeting(record: &Record) -> Result<Greeting, Failure> {
 
 /// Walks resolve, connect, secure and greet.
 pub(super) async fn open(job: &Job, stages: &mut Stages) -> Result<Ready, Failure> {
-    let tap = link(job, stages, &Protocol).await?.tap;
+    let bounded = link(job, stages, &Protocol).await?.bounded;
     let is_greeted = job.target.endpoint.security == Security::Starttls;
     let patience = job.deadlines.greet;
-    stages.stage(Stage::Greet, patience * 2, greet(tap, is_greeted, patience)).await
+    stages.stage(Stage::Greet, patience * 2, greet(bounded, is_greeted, patience)).await
 }
 
 /// Takes the greeting, unless it has come in the clear, and the list of capabilities: no code is sent before it is known
 /// whether LOGIN is switched off. Each within this time.
 pub(super) async fn greet(
-    mut tap: BoundedStream,
+    mut bounded: BoundedStream,
     is_greeted: bool,
     patience: Duration,
 ) -> Result<Ready, Failure> {
-    let record = tap.record();
+    let record = bounded.record();
     record.begin();
     // Before the greeting has come: one round trip less. Servers read what is there once they have greeted.
-    tap.send(CAPABILITY).await?;
+    bounded.send(CAPABILITY).await?;
     let mut told = Vec::new();
     if !is_greeted {
-        within(patience, &record, tap.wait_for(wire::first_line)).await?;
+        within(patience, &record, bounded.wait_for(wire::first_line)).await?;
         if greeting(&record)? == Greeting::SignedInAlready {
             // Nothing could be tested: any code would seem to work.
             return Err(Failure::violation(&record));
@@ -251,19 +251,19 @@ pub(super) async fn greet(
         told = wire::line(&record.since()).unwrap_or_default().to_vec();
         record.skip(told.len());
     }
-    let answered = timeout(OVERHEARD, tap.wait_for(|bytes| wire::tagged(bytes, OURS))).await;
+    let answered = timeout(OVERHEARD, bounded.wait_for(|bytes| wire::tagged(bytes, OURS))).await;
     match answered {
         Ok(answered) => drop(answered?),
         // One that overheard it is asked again.
         Err(_) => {
-            tap.send(CAPABILITY).await?;
-            within(patience, &record, tap.wait_for(|bytes| wire::tagged(bytes, OURS))).await?;
+            bounded.send(CAPABILITY).await?;
+            within(patience, &record, bounded.wait_for(|bytes| wire::tagged(bytes, OURS))).await?;
         }
     }
     told.extend(record.since());
     record.begin();
     let (abilities, software) = (Abilities::find(&told).unwrap_or_default(), Software::of(&told));
-    Ok(Ready { tap, abilities, software, alerts: wire::alerts(&told) })
+    Ok(Ready { bounded, abilities, software, alerts: wire::alerts(&told) })
 }
 
 /// Walks identify and open-inbox: ID with EXAMINE in one flight, and once more, one by one, if the server then says
@@ -275,7 +275,7 @@ pub(super) async fn open_inbox(
 ) -> Result<(), Failure> {
     let id = id_command(&job.target.endpoint.user);
     let is_wanted = signed_in.abilities.has("ID") || job.quirks.contains(&Quirk::IdBeforeSelect);
-    let tap = signed_in.line.tap();
+    let bounded = signed_in.line.bounded();
     let limit = job.deadlines.open;
     let first = if is_wanted {
         format!("M1 {id}\r\nM2 EXAMINE INBOX\r\n")
@@ -284,15 +284,15 @@ pub(super) async fn open_inbox(
     };
     stages
         .stage(Stage::Identify, limit, async {
-            tap.send(first.as_bytes()).await?;
+            bounded.send(first.as_bytes()).await?;
             if is_wanted {
                 // A server may decline, or pass over it: what it thinks of ID shows in its answer to EXAMINE.
-                let end = tap.wait_for(|bytes| {
+                let end = bounded.wait_for(|bytes| {
                     let answered = wire::tagged(bytes, "M1").map(|(_, end)| end);
                     answered.or_else(|| wire::tagged(bytes, "M2").map(|_| 0))
                 });
                 let end = end.await?;
-                tap.record().skip(end);
+                bounded.record().skip(end);
             }
             Ok(())
         })
@@ -300,35 +300,35 @@ pub(super) async fn open_inbox(
     let alerts = &mut signed_in.alerts;
     stages
         .stage(Stage::OpenInbox, limit, async {
-            let answered = match answer(tap, "M2").await {
-                Err(refused) if asks_for_id(&tap.record()) => match introduce_again(tap, &id).await {
+            let answered = match answer(bounded, "M2").await {
+                Err(refused) if asks_for_id(&bounded.record()) => match introduce_again(bounded, &id).await {
                     // A server that hangs up on strangers has said why before.
                     Err(failure) if !failure.is_answer() => Err(refused),
                     done => done,
                 },
                 done => done,
             };
-            alerts.extend(wire::alerts(&tap.record().since()));
+            alerts.extend(wire::alerts(&bounded.record().since()));
             answered
         })
         .await
 }
 
 /// ID and EXAMINE, one after the other.
-async fn introduce_again(tap: &mut BoundedStream, id: &str) -> Result<(), Failure> {
-    tap.record().begin();
-    tap.send(format!("M3 {id}\r\n").as_bytes()).await?;
-    let (_, end) = tap.wait_for(|bytes| wire::tagged(bytes, "M3")).await?;
-    tap.record().skip(end);
-    tap.send(b"M4 EXAMINE INBOX\r\n").await?;
-    answer(tap, "M4").await
+async fn introduce_again(bounded: &mut BoundedStream, id: &str) -> Result<(), Failure> {
+    bounded.record().begin();
+    bounded.send(format!("M3 {id}\r\n").as_bytes()).await?;
+    let (_, end) = bounded.wait_for(|bytes| wire::tagged(bytes, "M3")).await?;
+    bounded.record().skip(end);
+    bounded.send(b"M4 EXAMINE INBOX\r\n").await?;
+    answer(bounded, "M4").await
 }
 
 /// Waits for the answer to a command; anything but OK is a refusal.
-async fn answer(tap: &mut BoundedStream, tag: &str) -> Result<(), Failure> {
-    match tap.wait_for(|bytes| wire::tagged(bytes, tag)).await? {
+async fn answer(bounded: &mut BoundedStream, tag: &str) -> Result<(), Failure> {
+    match bounded.wait_for(|bytes| wire::tagged(bytes, tag)).await? {
         (Outcome::Ok, _) => Ok(()),
-        _ => Err(Failure::refused(wire::imap_words(&tap.record().since()))),
+        _ => Err(Failure::refused(wire::imap_words(&bounded.record().since()))),
     }
 }
 
@@ -362,13 +362,13 @@ fn id_command(user: &str) -> String {
 
 /// Says LOGOUT and waits for nothing.
 pub(super) async fn leave(mut signed_in: SignedIn) {
-    farewell(signed_in.line.tap()).await;
+    farewell(signed_in.line.bounded()).await;
 }
 
-async fn farewell(tap: &mut BoundedStream) {
+async fn farewell(bounded: &mut BoundedStream) {
     let said = async {
-        tap.send(b"M9 LOGOUT\r\n").await.ok()?;
-        tokio::io::AsyncWriteExt::shutdown(tap).await.ok()
+        bounded.send(b"M9 LOGOUT\r\n").await.ok()?;
+        tokio::io::AsyncWriteExt::shutdown(bounded).await.ok()
     };
     // The connection ends either way.
     let _ = timeout(FAREWELL, said).await;

@@ -50,7 +50,7 @@ pub(super) trait StartTls: Sync {
 
 /// An encrypted connection.
 pub(super) struct Link {
-    pub(super) tap: BoundedStream,
+    pub(super) bounded: BoundedStream,
     /// This computer's own end of it, as the server sees it; `None` behind a proxy.
     pub(super) near: Option<IpAddr>,
 }
@@ -65,7 +65,7 @@ pub(super) async fn link(job: &Job, stages: &mut Stages, protocol: &impl StartTl
         job.redactor.note(&format!("TCP {peer}"));
     }
     let near = tcp.local_addr().ok().filter(|_| route.is_straight()).map(|near| near.ip().to_canonical());
-    let tap = match endpoint.security {
+    let bounded = match endpoint.security {
         Security::Tls => stages.stage(Stage::Secure, deadlines.secure, encrypt(job, tcp)).await?,
         Security::Starttls => {
             let plain = BoundedStream::new(tcp, job.service);
@@ -73,20 +73,20 @@ pub(super) async fn link(job: &Job, stages: &mut Stages, protocol: &impl StartTl
             stages.listen_to(plain.record());
             let limit = deadlines.greet * 2 + deadlines.secure;
             let upgrading = async {
-                if let Some(tap) = upgrade(job, protocol, &route, plain, near, true).await? {
-                    return Ok(tap);
+                if let Some(bounded) = upgrade(job, protocol, &route, plain, near, true).await? {
+                    return Ok(bounded);
                 }
                 // Once more, in turns.
                 let plain = BoundedStream::new(route.connect(deadlines.connect).await?, job.service);
                 plain.record().write_to(&job.redactor);
-                let tap = upgrade(job, protocol, &route, plain, near, false).await?;
-                tap.ok_or_else(|| Failure::found(Cause::ServerSilent, Certainty::Likely, &[]))
+                let bounded = upgrade(job, protocol, &route, plain, near, false).await?;
+                bounded.ok_or_else(|| Failure::found(Cause::ServerSilent, Certainty::Likely, &[]))
             };
             stages.stage(Stage::Secure, limit, upgrading).await?
         }
     };
-    stages.listen_to(tap.record());
-    Ok(Link { tap, near })
+    stages.listen_to(bounded.record());
+    Ok(Link { bounded, near })
 }
 
 async fn encrypt(job: &Job, tcp: TcpStream) -> Result<BoundedStream, Failure> {
@@ -101,12 +101,12 @@ async fn encrypt(job: &Job, tcp: TcpStream) -> Result<BoundedStream, Failure> {
     };
     let resumed = session.handshake_kind() == Some(HandshakeKind::Resumed);
     job.redactor.note(&format!("{version}{}", if resumed { " (session resumed)" } else { "" }));
-    let tap = BoundedStream::new(Box::new(stream) as Box<dyn Stream>, job.service);
-    tap.record().write_to(&job.redactor);
+    let bounded = BoundedStream::new(Box::new(stream) as Box<dyn Stream>, job.service);
+    bounded.record().write_to(&job.redactor);
     if wants_certificate {
-        tap.record().note_wants_certificate();
+        bounded.record().note_wants_certificate();
     }
-    Ok(tap)
+    Ok(bounded)
 }
 
 /// The plain greeting, STARTTLS and the handshake. Nothing that was said in the clear is carried over. `None` where a

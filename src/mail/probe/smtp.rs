@@ -33,7 +33,7 @@ const DOTTED: &str = "localhost.localdomain";
 
 /// A connection that is encrypted and has answered EHLO, ready for a sign-in.
 pub(super) struct Ready {
-    tap: BoundedStream,
+    bounded: BoundedStream,
     offers: Offers,
     software: Option<Software>,
     /// What the server said beside its yes that the person must see.
@@ -43,12 +43,12 @@ pub(super) struct Ready {
 impl Ready {
     /// Whether the connection still stands.
     pub(super) async fn is_alive(&mut self, patience: Duration) -> bool {
-        let asked = timeout(patience, ask(&mut self.tap, &Noop.to_string())).await;
+        let asked = timeout(patience, ask(&mut self.bounded, &Noop.to_string())).await;
         matches!(asked, Ok(Ok((reply, _))) if reply.code == 250)
     }
 
     pub(super) fn record(&self) -> Record {
-        self.tap.record()
+        self.bounded.record()
     }
 
     /// What the server said beside its yes that the person must see.
@@ -89,22 +89,22 @@ impl Offers {
 }
 
 /// Says a command and hears the whole answer.
-async fn ask<S>(tap: &mut BoundedStream<S>, command: &str) -> Result<(Reply, Vec<u8>), Failure>
+async fn ask<S>(bounded: &mut BoundedStream<S>, command: &str) -> Result<(Reply, Vec<u8>), Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    tap.record().begin();
-    tap.send(command.as_bytes()).await?;
-    hear(tap).await
+    bounded.record().begin();
+    bounded.send(command.as_bytes()).await?;
+    hear(bounded).await
 }
 
 /// Hears a whole reply.
-async fn hear<S>(tap: &mut BoundedStream<S>) -> Result<(Reply, Vec<u8>), Failure>
+async fn hear<S>(bounded: &mut BoundedStream<S>) -> Result<(Reply, Vec<u8>), Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    let reply = tap.wait_for(wire::reply).await?;
-    let mut said = tap.record().since();
+    let reply = bounded.wait_for(wire::reply).await?;
+    let mut said = bounded.record().since();
     if !reply.is_possible() {
         return Err(unexpected(said));
     }
@@ -132,7 +132,7 @@ fn unexpected(said: Vec<u8>) -> Failure {
 
 /// Says EHLO: with the address literal of this end of the connection, as mail programs do (RFC 5321, 4.1.3), and where
 /// the server turns that down once more with a dotted name.
-async fn introduce<S>(tap: &mut BoundedStream<S>, near: Option<IpAddr>) -> Result<Offers, Failure>
+async fn introduce<S>(bounded: &mut BoundedStream<S>, near: Option<IpAddr>) -> Result<Offers, Failure>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
@@ -140,11 +140,11 @@ where
         IpAddr::V4(address) => ClientId::Ipv4(address),
         IpAddr::V6(address) => ClientId::Ipv6(address),
     };
-    let (reply, said) = ask(tap, &Ehlo::new(literal).to_string()).await?;
+    let (reply, said) = ask(bounded, &Ehlo::new(literal).to_string()).await?;
     if matches!(reply.code, 400..=599) && reply.code != 421 {
         let dotted = Ehlo::new(ClientId::Domain(DOTTED.to_owned())).to_string();
         // A server that hangs up on the second try has said why at the first.
-        return match ask(tap, &dotted).await {
+        return match ask(bounded, &dotted).await {
             Ok((Reply { code: 250, .. }, said)) => Ok(Offers::read(&said)),
             _ => Err(Failure::refused(said)),
         };
@@ -223,25 +223,25 @@ pub(super) async fn open(job: &Job, stages: &mut Stages) -> Result<Ready, Failur
     let link = link(job, stages, &Protocol).await?;
     let is_greeted = job.target.endpoint.security == Security::Starttls;
     let patience = job.deadlines.greet;
-    stages.stage(Stage::Greet, patience * 2, greet(link.tap, link.near, is_greeted, patience)).await
+    stages.stage(Stage::Greet, patience * 2, greet(link.bounded, link.near, is_greeted, patience)).await
 }
 
 /// Takes the greeting, unless it has come in the clear, and says EHLO; each within this time.
 pub(super) async fn greet(
-    mut tap: BoundedStream,
+    mut bounded: BoundedStream,
     near: Option<IpAddr>,
     is_greeted: bool,
     patience: Duration,
 ) -> Result<Ready, Failure> {
-    let record = tap.record();
+    let record = bounded.record();
     let mut told = Vec::new();
     if !is_greeted {
-        told = wanted(2, within(patience, &record, hear(&mut tap)).await?)?;
+        told = wanted(2, within(patience, &record, hear(&mut bounded)).await?)?;
     }
-    let offers = within(patience, &record, introduce(&mut tap, near)).await?;
-    told.extend(tap.record().since());
-    tap.record().begin();
-    Ok(Ready { tap, offers, software: Software::of(&told), alerts: Vec::new() })
+    let offers = within(patience, &record, introduce(&mut bounded, near)).await?;
+    told.extend(bounded.record().since());
+    bounded.record().begin();
+    Ok(Ready { bounded, offers, software: Software::of(&told), alerts: Vec::new() })
 }
 
 /// Hands a message to the own address over.
@@ -258,19 +258,19 @@ pub(super) async fn send(ready: &mut Ready, to: &Address, message: &Message) -> 
             parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
         }
     }
-    let tap = &mut ready.tap;
-    wanted(2, ask(tap, &Mail::new(Some(address.clone()), parameters).to_string()).await?)?;
-    wanted(2, ask(tap, &Rcpt::new(address, Vec::new()).to_string()).await?)?;
-    wanted(3, ask(tap, &Data.to_string()).await?)?;
+    let bounded = &mut ready.bounded;
+    wanted(2, ask(bounded, &Mail::new(Some(address.clone()), parameters).to_string()).await?)?;
+    wanted(2, ask(bounded, &Rcpt::new(address, Vec::new()).to_string()).await?)?;
+    wanted(3, ask(bounded, &Data.to_string()).await?)?;
     // No line of it begins with a dot.
-    wanted(2, ask(tap, &format!("{}.\r\n", message.text)).await?)?;
+    wanted(2, ask(bounded, &format!("{}.\r\n", message.text)).await?)?;
     Ok(())
 }
 
 /// Says QUIT and waits for nothing.
 pub(super) fn leave(mut ready: Ready) {
     // One poll writes the command.
-    let _ = ready.tap.send(Quit.to_string().as_bytes()).now_or_never();
+    let _ = ready.bounded.send(Quit.to_string().as_bytes()).now_or_never();
 }
 
 #[cfg(test)]

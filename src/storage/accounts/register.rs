@@ -134,7 +134,7 @@ impl Register {
         held(&self.notices).clone()
     }
 
-    /// Takes the right to work on register and vault together; `None` while another keeper, of whatever process, has
+    /// Takes the right to work on register and vault together; `None` while another account store, of whatever process, has
     /// it. It ends with its owner's process.
     pub(crate) fn try_hold(&self) -> Result<Option<ChangeLock>, RegisterError> {
         match &self.backing {

@@ -13,7 +13,7 @@ use crate::work::test_all::Outcome;
 /// How many addresses a line of the summary names.
 const MOST_NAMED: usize = 4;
 
-/// One round through all accounts.
+/// One test of all accounts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct TestAll {
     /// Whom it is about; empty where there was none.
@@ -76,8 +76,8 @@ impl TestAll {
 }
 
 impl Screen {
-    /// How far the round has come, or what came of it.
-    pub(super) fn round_line<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+    /// How far the test of all has come, or what came of it.
+    pub(super) fn test_all_line<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let (all, left) = (self.test_all.all.len(), self.test_all.left());
         if all + self.test_all.left_out == 0 {
             return None;

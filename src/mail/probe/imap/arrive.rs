@@ -26,7 +26,7 @@ pub(in crate::mail::probe) async fn arrive(
         let mut looks = 0;
         let mut junk = None;
         loop {
-            if let Some(number) = look(signed_in.line.tap(), "INBOX", token).await? {
+            if let Some(number) = look(signed_in.line.bounded(), "INBOX", token).await? {
                 return Ok((number, false));
             }
             looks += 1;
@@ -35,7 +35,7 @@ pub(in crate::mail::probe) async fn arrive(
                     junk = Some(junk_folder(signed_in).await?);
                 }
                 if let Some(Some(folder)) = &junk
-                    && let Some(number) = look(signed_in.line.tap(), folder, token).await?
+                    && let Some(number) = look(signed_in.line.bounded(), folder, token).await?
                 {
                     return Ok((number, true));
                 }
@@ -56,35 +56,35 @@ pub(in crate::mail::probe) async fn arrive(
 }
 
 /// Opens a folder and looks for the message; gives its number there (UID).
-async fn look(tap: &mut BoundedStream, folder: &str, token: &str) -> Result<Option<u32>, Failure> {
-    if !command(tap, &format!("SELECT {}", quoted(folder))).await? {
+async fn look(bounded: &mut BoundedStream, folder: &str, token: &str) -> Result<Option<u32>, Failure> {
+    if !command(bounded, &format!("SELECT {}", quoted(folder))).await? {
         return Ok(None);
     }
     // The newest first: some servers search an index that lags behind, or do not search headers at all.
-    if let Some(number) = is_it(tap, "FETCH *", token).await? {
+    if let Some(number) = is_it(bounded, "FETCH *", token).await? {
         return Ok(Some(number));
     }
-    if !command(tap, &format!("UID SEARCH HEADER SUBJECT {token}")).await? {
+    if !command(bounded, &format!("UID SEARCH HEADER SUBJECT {token}")).await? {
         return Ok(None);
     }
-    let said = tap.record().since();
+    let said = bounded.record().since();
     let found = String::from_utf8_lossy(&said).lines().find_map(|line| {
         let numbers = line.get(..8).filter(|start| start.eq_ignore_ascii_case("* SEARCH"))?;
         line[numbers.len()..].split_whitespace().last()?.parse::<u32>().ok()
     });
     match found {
         // What is about to be deleted is looked at: a search may give what was not asked for.
-        Some(number) => is_it(tap, &format!("UID FETCH {number}"), token).await,
+        Some(number) => is_it(bounded, &format!("UID FETCH {number}"), token).await,
         None => Ok(None),
     }
 }
 
 /// Whether the message that is fetched has the token in its subject; its number (UID), if so.
-async fn is_it(tap: &mut BoundedStream, fetch: &str, token: &str) -> Result<Option<u32>, Failure> {
-    if !command(tap, &format!("{fetch} (UID BODY.PEEK[HEADER.FIELDS (SUBJECT)])")).await? {
+async fn is_it(bounded: &mut BoundedStream, fetch: &str, token: &str) -> Result<Option<u32>, Failure> {
+    if !command(bounded, &format!("{fetch} (UID BODY.PEEK[HEADER.FIELDS (SUBJECT)])")).await? {
         return Ok(None);
     }
-    let said = tap.record().since();
+    let said = bounded.record().since();
     Ok(number_of(&String::from_utf8_lossy(&said), token))
 }
 
@@ -101,12 +101,12 @@ fn number_of(said: &str, token: &str) -> Option<u32> {
 /// The folder for unwanted mail.
 async fn junk_folder(signed_in: &mut SignedIn) -> Result<Option<String>, Failure> {
     let is_marked = signed_in.abilities.has("SPECIAL-USE");
-    let tap = signed_in.line.tap();
+    let bounded = signed_in.line.bounded();
     let list = if is_marked { "LIST (SPECIAL-USE) \"\" \"*\"" } else { "LIST \"\" \"%\"" };
-    if !command(tap, list).await? {
+    if !command(bounded, list).await? {
         return Ok(None);
     }
-    let said = tap.record().since();
+    let said = bounded.record().since();
     Ok(String::from_utf8_lossy(&said).lines().filter_map(folder).find_map(|(flags, name)| {
         let is_junk = match is_marked {
             true => flags.contains("\\junk"),
@@ -131,37 +131,37 @@ fn folder(line: &str) -> Option<(String, String)> {
 /// Deletes a message in the open folder, and no other that the person has marked; says whether it is gone.
 async fn delete(signed_in: &mut SignedIn, number: u32) -> Result<bool, Failure> {
     let (has_uidplus, is_gmail) = (signed_in.abilities.has("UIDPLUS"), signed_in.abilities.has("X-GM-EXT-1"));
-    let tap = signed_in.line.tap();
+    let bounded = signed_in.line.bounded();
     if is_gmail {
         // Gmail keeps what is deleted among all mail; its own way is the label of the bin.
-        return command(tap, &format!("UID STORE {number} +X-GM-LABELS (\\Trash)")).await;
+        return command(bounded, &format!("UID STORE {number} +X-GM-LABELS (\\Trash)")).await;
     }
-    if !command(tap, &format!("UID STORE {number} +FLAGS.SILENT (\\Deleted)")).await? {
+    if !command(bounded, &format!("UID STORE {number} +FLAGS.SILENT (\\Deleted)")).await? {
         return Ok(false);
     }
     if has_uidplus {
-        return command(tap, &format!("UID EXPUNGE {number}")).await;
+        return command(bounded, &format!("UID EXPUNGE {number}")).await;
     }
     // EXPUNGE takes every marked message along.
-    if !command(tap, "UID SEARCH DELETED").await? {
+    if !command(bounded, "UID SEARCH DELETED").await? {
         return Ok(false);
     }
-    let said = tap.record().since();
+    let said = bounded.record().since();
     let text = String::from_utf8_lossy(&said).to_ascii_uppercase();
     let marked = text.lines().find_map(|line| line.strip_prefix("* SEARCH")).unwrap_or_default();
     if marked.split_whitespace().any(|it| it != number.to_string()) {
         return Ok(false);
     }
-    command(tap, "EXPUNGE").await
+    command(bounded, "EXPUNGE").await
 }
 
 /// Says a command and waits for its answer; `false` for no.
-async fn command(tap: &mut BoundedStream, words: &str) -> Result<bool, Failure> {
-    tap.record().begin();
-    tap.send(format!("M5 {words}\r\n").as_bytes()).await?;
-    match answer(tap, "M5").await {
+async fn command(bounded: &mut BoundedStream, words: &str) -> Result<bool, Failure> {
+    bounded.record().begin();
+    bounded.send(format!("M5 {words}\r\n").as_bytes()).await?;
+    match answer(bounded, "M5").await {
         Ok(()) => Ok(true),
-        Err(failure) if failure.is_answer() && wire::tagged(&tap.record().since(), "M5").is_some() => {
+        Err(failure) if failure.is_answer() && wire::tagged(&bounded.record().since(), "M5").is_some() => {
             Ok(false)
         }
         Err(failure) => Err(failure),

@@ -71,9 +71,9 @@ pub(in crate::mail::probe) async fn sign_in(
     user: &str,
     code: &Code,
 ) -> Result<SignedIn, Failure> {
-    let record = ready.tap.record();
+    let record = ready.bounded.record();
     let (mut abilities, mut alerts) = (ready.abilities, ready.alerts);
-    let client = Box::new(Client::new(ready.tap));
+    let client = Box::new(Client::new(ready.bounded));
     let (mut line, mut outcome) = attempt(client, way, user, code, &record).await;
     let is_closed = matches!(outcome, Some(Outcome::No) if says_not_to_be_had(&record.since()));
     let other = match way {
@@ -101,7 +101,7 @@ pub(in crate::mail::probe) async fn sign_in(
         return Ok(SignedIn { line, abilities, alerts });
     }
     let failure = refused(&said, outcome, &record);
-    farewell(line.tap()).await;
+    farewell(line.bounded()).await;
     Err(failure)
 }
 
@@ -144,7 +144,7 @@ async fn attempt(
 }
 
 /// LOGIN with the name and the code as literals (RFC 9051, 4.3), each sent once the server has asked for it.
-async fn login_in_literals(tap: &mut BoundedStream, user: &str, code: &Code) -> Result<(), Failure> {
+async fn login_in_literals(bounded: &mut BoundedStream, user: &str, code: &Code) -> Result<(), Failure> {
     let parts = [
         Zeroizing::new(format!("{BESIDE} LOGIN {{{}}}\r\n", user.len())),
         Zeroizing::new(format!("{user} {{{}}}\r\n", code.expose().len())),
@@ -152,9 +152,9 @@ async fn login_in_literals(tap: &mut BoundedStream, user: &str, code: &Code) -> 
     ];
     let last = parts.len() - 1;
     for (index, part) in parts.iter().enumerate() {
-        tap.record().begin_asking(usize::from(index < last));
-        tap.send(part.as_bytes()).await?;
-        let is_refused = tap
+        bounded.record().begin_asking(usize::from(index < last));
+        bounded.send(part.as_bytes()).await?;
+        let is_refused = bounded
             .wait_for(|bytes| match wire::tagged(bytes, BESIDE) {
                 Some(_) => Some(true),
                 None => (index < last && wire::has_prompt(bytes)).then_some(false),

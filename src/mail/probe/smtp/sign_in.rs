@@ -71,24 +71,24 @@ async fn plain(ready: &mut Ready, user: &str, code: &Code) -> Result<(Reply, Vec
     let message = Zeroizing::new(format!("\0{user}\0{}", code.expose()));
     let message = encoded(message.as_bytes());
     let command = Zeroizing::new(format!("AUTH PLAIN {}", *message));
-    let mut answer = ask(&mut ready.tap, &command).await?;
+    let mut answer = ask(&mut ready.bounded, &command).await?;
     if answer.0.code == 501 {
-        answer = ask(&mut ready.tap, "AUTH PLAIN\r\n").await?;
+        answer = ask(&mut ready.bounded, "AUTH PLAIN\r\n").await?;
     }
     if answer.0.code == 334 {
-        answer = ask(&mut ready.tap, &message).await?;
+        answer = ask(&mut ready.bounded, &message).await?;
     }
     Ok(answer)
 }
 
 /// LOGIN: the first prompt is for the name, the second for the code, whatever they say.
 async fn login(ready: &mut Ready, user: &str, code: &Code) -> Result<(Reply, Vec<u8>), Failure> {
-    let mut answer = ask(&mut ready.tap, "AUTH LOGIN\r\n").await?;
+    let mut answer = ask(&mut ready.bounded, "AUTH LOGIN\r\n").await?;
     for word in [user, code.expose()] {
         if answer.0.code != 334 {
             break;
         }
-        answer = ask(&mut ready.tap, &encoded(word.as_bytes())).await?;
+        answer = ask(&mut ready.bounded, &encoded(word.as_bytes())).await?;
     }
     Ok(answer)
 }
