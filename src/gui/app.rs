@@ -8,7 +8,6 @@ mod view;
 mod widget_tree;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use iced::{Size, Subscription, Task, Theme, task, window};
 
@@ -24,15 +23,12 @@ use crate::mail::discovery;
 use crate::mail::probe::Event;
 use crate::model::code::{Code, Typed};
 use crate::platform::browser::BrowserError;
-use crate::platform::schedule::ScheduleError;
 use crate::platform::single::Caller;
-use crate::storage::accounts::{Account, RegisterError, VaultId};
-use crate::storage::settings::{ProxyChoice, Settings, SettingsError, ThemeChoice};
-use crate::storage::vault::{Vault, VaultError, VaultInfo};
-use crate::work::account_store::{KeepError, MovedCodes};
+use crate::storage::settings::{ProxyChoice, Settings, ThemeChoice};
+use crate::storage::vault::Vault;
+use crate::work::account_store::KeepError;
 use crate::work::context::Context;
 use crate::work::journey::DraftWithCode;
-use crate::work::test_all::Tested;
 
 use open_journey::OpenJourney;
 
@@ -100,8 +96,8 @@ pub enum Message {
     Called(Caller),
     /// The system went light or dark.
     SystemTheme(iced::theme::Mode),
-    /// The keychain proved itself, or not.
-    Vault(Result<VaultInfo, VaultError>),
+    /// What became of accounts, codes and settings.
+    Keeping(keeping::Message),
     /// A launcher took the page, or not.
     Launched(Result<(), BrowserError>),
     /// Somebody was asked about a domain, and has answered.
@@ -113,26 +109,6 @@ pub enum Message {
     Fetched(TaskId, Box<Result<DraftWithCode, KeepError>>),
     /// A code is kept, or not.
     Saved(TaskId, Box<Result<Saved, KeepError>>),
-    /// What is kept was read.
-    Read(TaskId, Result<tasks::Kept, RegisterError>),
-    /// A saved account was read for the journey with it.
-    Account(SavedJourney, Box<Result<Option<Account>, RegisterError>>),
-    /// The settings could not be written.
-    SettingsNotSaved(SettingsError),
-    /// An account was removed, or not.
-    Removed(Result<usize, KeepError>),
-    /// A quiet test of a saved account has ended.
-    Tested(Result<Arc<Tested>, KeepError>),
-    /// The encrypted file is open, or not.
-    FileVault(Result<VaultInfo, KeepError>),
-    /// All codes were moved there, or not.
-    MovedCodes(VaultId, Result<MovedCodes, KeepError>),
-    /// The encrypted file has another passphrase, or not.
-    PassphraseChanged(Result<(), VaultError>),
-    /// Whether the daily check is on.
-    Daily(Result<bool, ScheduleError>),
-    /// What was said about a code is kept, or not.
-    Described(Result<Account, KeepError>),
     /// What the clipboard held when Paste was pressed.
     Pasted(Option<Typed>),
     /// The copied code's time in the clipboard is over.
@@ -176,8 +152,8 @@ impl App {
         app.show_kept(kept);
         let begin = Task::batch([
             iced::system::theme().map(Message::SystemTheme),
-            tasks::open_vault(&app.context.store, false).map(Message::Vault),
-            tasks::daily(None).map(Message::Daily),
+            tasks::open_vault(&app.context.store, false).map(keeping::Message::Vault).map(Message::Keeping),
+            tasks::daily(None).map(keeping::Message::Daily).map(Message::Keeping),
         ]);
         (app, begin)
     }
@@ -286,6 +262,7 @@ impl App {
             Message::Launched(Err(_)) => {
                 return self.tell_wizard(wizard::Message::Guide(guide::Message::LaunchFailed));
             }
+            Message::Keeping(message) => return self.update_kept(message),
             Message::Found(id, event) => return self.hear_search(id, event),
             Message::Preflight(id, event) => return self.hear_preflight(id, event),
             Message::Probe(id, event) => return self.hear_test(id, event),
@@ -298,29 +275,6 @@ impl App {
             Message::Minute => {}
             Message::WidgetTreeDue => return self.read_widget_tree(),
             Message::WidgetTreeRead(tree) => self.write_widget_tree(tree),
-            kept => return self.update_kept(kept),
-        }
-        Task::none()
-    }
-
-    /// What became of accounts, codes and settings.
-    fn update_kept(&mut self, message: Message) -> Task<Message> {
-        match message {
-            Message::Vault(answer) => return self.vault_answered(answer),
-            Message::Read(id, answer) if self.reading == Some(id) => self.show_kept(answer),
-            Message::Account(journey, answer) => return self.begin_saved(journey, *answer),
-            Message::Removed(answer) => return self.changed(answer.err()),
-            Message::Described(answer) => return self.changed(answer.err()),
-            Message::Tested(answer) => return self.tested(answer),
-            Message::FileVault(answer) => return self.file_answered(answer),
-            Message::MovedCodes(home, answer) => return self.moved(home, answer),
-            Message::PassphraseChanged(answer) => self.settings.passphrase_changed(answer),
-            Message::Daily(answer) => self.settings.set_daily(answer),
-            Message::SettingsNotSaved(error) => {
-                self.settings.update(settings_screen::Message::NotKept(error));
-            }
-            // A late answer; all else has been dealt with.
-            _ => {}
         }
         Task::none()
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use super::{App, Message};
+use super::{App, Message as AppMessage, TaskId};
 use crate::gui::effect::FileRequest;
 use crate::gui::screen::{check, settings, start};
 use crate::gui::sidebar::{self, Page};
@@ -12,8 +12,9 @@ use crate::gui::tasks;
 use crate::gui::wizard::{self, Wizard};
 use crate::locale::Locale;
 use crate::model::address::Address;
+use crate::platform::schedule::ScheduleError;
 use crate::storage::accounts::{Account, RegisterError, VaultId};
-use crate::storage::settings::Settings;
+use crate::storage::settings::{Settings, SettingsError};
 use crate::storage::vault::{FileVaultError, Vault, VaultError, VaultInfo};
 use crate::work::account_store::{KeepError, MovedCodes};
 use crate::work::journey::Draft;
@@ -29,8 +30,54 @@ pub enum SavedJourney {
     AddCode,
 }
 
+/// What became of accounts, codes and settings.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// The keychain proved itself, or not.
+    Vault(Result<VaultInfo, VaultError>),
+    /// What is kept was read.
+    Read(TaskId, Result<tasks::Kept, RegisterError>),
+    /// A saved account was read for the journey with it.
+    Account(SavedJourney, Box<Result<Option<Account>, RegisterError>>),
+    /// The settings could not be written.
+    SettingsNotSaved(SettingsError),
+    /// Something that is kept was changed or removed; else why not.
+    Changed(Option<KeepError>),
+    /// A quiet test of a saved account has ended.
+    Tested(Result<Arc<Tested>, KeepError>),
+    /// The encrypted file is open, or not.
+    FileVault(Result<VaultInfo, KeepError>),
+    /// All codes were moved there, or not.
+    MovedCodes(VaultId, Result<MovedCodes, KeepError>),
+    /// The encrypted file has another passphrase, or not.
+    PassphraseChanged(Result<(), VaultError>),
+    /// Whether the daily check is on.
+    Daily(Result<bool, ScheduleError>),
+}
+
 impl App {
-    pub(super) fn after_start(&mut self, action: start::Action) -> Task<Message> {
+    /// What became of accounts, codes and settings.
+    pub(super) fn update_kept(&mut self, message: Message) -> Task<AppMessage> {
+        match message {
+            Message::Vault(answer) => return self.vault_answered(answer),
+            Message::Read(id, answer) if self.reading == Some(id) => self.show_kept(answer),
+            Message::Account(journey, answer) => return self.begin_saved(journey, *answer),
+            Message::Changed(error) => return self.changed(error),
+            Message::Tested(answer) => return self.tested(answer),
+            Message::FileVault(answer) => return self.file_answered(answer),
+            Message::MovedCodes(vault, answer) => return self.moved(vault, answer),
+            Message::PassphraseChanged(answer) => self.settings.passphrase_changed(answer),
+            Message::Daily(answer) => self.settings.set_daily(answer),
+            Message::SettingsNotSaved(error) => {
+                self.settings.update(settings::Message::NotKept(error));
+            }
+            // Something was read after it, or is being read.
+            Message::Read(..) => {}
+        }
+        Task::none()
+    }
+
+    pub(super) fn after_start(&mut self, action: start::Action) -> Task<AppMessage> {
         match action {
             start::Action::None => Task::none(),
             start::Action::Do(effect) => self.perform(effect),
@@ -39,29 +86,31 @@ impl App {
             start::Action::Test(address, label) => self.open(address, SavedJourney::ReTest(label)),
             start::Action::Reset(address, label) => self.open(address, SavedJourney::Reset(label)),
             start::Action::AddCode(address) => self.open(address, SavedJourney::AddCode),
-            start::Action::Describe(said) => {
-                tasks::describe(&self.context.store, *said).map(Message::Described)
-            }
+            start::Action::Describe(said) => tasks::describe(&self.context.store, *said)
+                .map(|answer| Message::Changed(answer.err()))
+                .map(AppMessage::Keeping),
             start::Action::RemoveCode(address, label) => {
-                tasks::remove_code(&self.context.store, address, label).map(Message::Removed)
+                tasks::remove_code(&self.context.store, address, label)
+                    .map(|answer| Message::Changed(answer.err()))
+                    .map(AppMessage::Keeping)
             }
-            start::Action::Remove(address) => {
-                tasks::remove(&self.context.store, address).map(Message::Removed)
-            }
+            start::Action::Remove(address) => tasks::remove(&self.context.store, address)
+                .map(|answer| Message::Changed(answer.err()))
+                .map(AppMessage::Keeping),
             start::Action::AskVaultAgain => {
                 self.vault = start::VaultState::Asking;
                 self.context.store = self.context.store.with_vault(self.keychain.clone());
-                tasks::open_vault(&self.context.store, true).map(Message::Vault)
+                tasks::open_vault(&self.context.store, true).map(Message::Vault).map(AppMessage::Keeping)
             }
             start::Action::UseThisRun => {
                 self.context.store = self.context.store.with_vault(Vault::this_run());
-                tasks::open_vault(&self.context.store, false).map(Message::Vault)
+                tasks::open_vault(&self.context.store, false).map(Message::Vault).map(AppMessage::Keeping)
             }
             start::Action::TestAll(accounts) => {
                 self.start.set_fault(None);
                 let (tests, handle) = tasks::quiet_tests(&self.context, &accounts);
                 self.tests = Some(handle);
-                tests.map(Message::Tested)
+                tests.map(Message::Tested).map(AppMessage::Keeping)
             }
             start::Action::StopTests => {
                 self.tests = None;
@@ -71,29 +120,30 @@ impl App {
     }
 
     /// One of all codes is tested; without the vault or the register there is nothing to go on with.
-    pub(super) fn tested(&mut self, answer: Result<Arc<Tested>, KeepError>) -> Task<Message> {
-        let fault = match &answer {
-            Ok(tested) => match &tested.end {
-                Ending::Tested(_, Err(error)) => Some(self.locale.keep_fault(&error.clone().into())),
-                Ending::Unavailable(error) => Some(self.locale.keep_fault(error)),
-                _ => None,
-            },
-            Err(error) => Some(self.locale.keep_fault(error)),
-        };
-        match answer.as_deref().map(|tested| (&tested.end, tested)) {
-            Ok((Ending::Unavailable(error), _)) => self.missed(error),
-            Ok((Ending::Tested(..), tested)) => self.start.found(&tested.draft.address, &tested.label),
-            _ => {}
-        }
-        match answer {
-            Ok(tested) => self.start.tested(&tested.draft.address, tested.outcome()),
-            Err(_) => {
+    pub(super) fn tested(&mut self, answer: Result<Arc<Tested>, KeepError>) -> Task<AppMessage> {
+        let fault = match answer {
+            Ok(tested) => {
+                self.start.tested(&tested.draft.address, tested.outcome());
+                match &tested.end {
+                    Ending::Tested(_, noted) => {
+                        self.start.found(&tested.draft.address, &tested.label);
+                        noted.clone().err().map(KeepError::from)
+                    }
+                    Ending::Unavailable(error) => {
+                        self.missed(error);
+                        Some(error.clone())
+                    }
+                    Ending::RefusedBefore | Ending::Skipped | Ending::Removed => None,
+                }
+            }
+            Err(error) => {
                 self.tests = None;
                 self.start.update(start::Message::StopTests);
+                Some(error)
             }
-        }
-        if fault.is_some() {
-            self.start.set_fault(fault);
+        };
+        if let Some(error) = fault {
+            self.start.set_fault(Some(self.locale.keep_fault(&error)));
         }
         self.reload()
     }
@@ -106,9 +156,10 @@ impl App {
     }
 
     /// Reads a saved account for a journey with it.
-    fn open(&mut self, address: Address, journey: SavedJourney) -> Task<Message> {
+    fn open(&mut self, address: Address, journey: SavedJourney) -> Task<AppMessage> {
         tasks::account(&self.context.store, address)
             .map(move |answer| Message::Account(journey.clone(), Box::new(answer)))
+            .map(AppMessage::Keeping)
     }
 
     /// Begins a journey with a saved account. Where it is gone the page is made anew, and where it cannot be read that
@@ -117,7 +168,7 @@ impl App {
         &mut self,
         journey: SavedJourney,
         answer: Result<Option<Account>, RegisterError>,
-    ) -> Task<Message> {
+    ) -> Task<AppMessage> {
         let account = match answer {
             // The second half of a double click: the journey has begun already.
             _ if self.journey().is_some() => return Task::none(),
@@ -129,17 +180,19 @@ impl App {
             }
         };
         let draft = Draft::saved(&account, &self.context.catalogue);
-        let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
-        let ended = |label: &str| draft.ended_by(&account, label).into_iter().cloned().collect();
+        let chosen = |label: Option<String>| {
+            let newest = || tasks::newest(&account).map(|code| code.label.clone()).unwrap_or_default();
+            let label = label.unwrap_or_else(newest);
+            let ended: Vec<_> = draft.ended_by(&account, &label).into_iter().cloned().collect();
+            (label, ended)
+        };
         let wizard = match journey {
             SavedJourney::ReTest(label) => {
-                let label = label.unwrap_or_else(newest);
-                let ended = ended(&label);
+                let (label, ended) = chosen(label);
                 Wizard::re_test(draft, label, ended)
             }
             SavedJourney::Reset(label) => {
-                let label = label.unwrap_or_else(newest);
-                let ended = ended(&label);
+                let (label, ended) = chosen(label);
                 Wizard::reset(draft, label, ended)
             }
             SavedJourney::AddCode => {
@@ -151,7 +204,7 @@ impl App {
     }
 
     /// The vault proved itself, or not.
-    pub(super) fn vault_answered(&mut self, answer: Result<VaultInfo, VaultError>) -> Task<Message> {
+    pub(super) fn vault_answered(&mut self, answer: Result<VaultInfo, VaultError>) -> Task<AppMessage> {
         self.vault = match answer {
             Ok(info) => start::VaultState::Proved(info),
             Err(error) => start::VaultState::OutOfReach(error),
@@ -163,16 +216,18 @@ impl App {
     }
 
     /// Something that is kept was changed, or not.
-    pub(super) fn changed(&mut self, error: Option<KeepError>) -> Task<Message> {
+    pub(super) fn changed(&mut self, error: Option<KeepError>) -> Task<AppMessage> {
         self.start.set_fault(error.map(|error| self.locale.keep_fault(&error)));
         self.reload()
     }
 
     /// Reads anew what is kept, so that the pages show it.
-    pub(super) fn reload(&mut self) -> Task<Message> {
+    pub(super) fn reload(&mut self) -> Task<AppMessage> {
         let id = self.next_task();
         self.reading = Some(id);
-        tasks::read_again(&self.context.store).map(move |answer| Message::Read(id, answer))
+        tasks::read_again(&self.context.store)
+            .map(move |answer| Message::Read(id, answer))
+            .map(AppMessage::Keeping)
     }
 
     /// What is kept was read, or not.
@@ -180,7 +235,7 @@ impl App {
         match answer {
             Ok(kept) => {
                 self.start.set_accounts(kept.accounts);
-                self.settings.set_vault(kept.home, kept.has_file, kept.is_file_open);
+                self.settings.set_vault(kept.new_codes_in, kept.has_file, kept.is_file_open);
                 self.start.set_remind_after(self.settings.settings.remind_after.days());
             }
             Err(error) => self.start.set_fault(Some(self.locale.keep_fault(&error.into()))),
@@ -188,7 +243,7 @@ impl App {
     }
 
     /// Puts settings into force, and keeps them.
-    pub(super) fn apply(&mut self, settings: &Settings) -> Task<Message> {
+    pub(super) fn apply(&mut self, settings: &Settings) -> Task<AppMessage> {
         if settings.language() != self.locale.language() {
             self.locale = Locale::new(settings.language());
         }
@@ -202,17 +257,18 @@ impl App {
         let folder = self.context.paths.config.clone();
         tasks::save_settings(&self.saved_settings, number, settings.clone(), folder)
             .map(Message::SettingsNotSaved)
+            .map(AppMessage::Keeping)
     }
 
     /// Makes or opens the encrypted file, which new codes go to from now on.
-    pub(super) fn use_file(&mut self, request: FileRequest) -> Task<Message> {
+    pub(super) fn use_file(&mut self, request: FileRequest) -> Task<AppMessage> {
         // From this run's memory back to what stays.
         self.context.store = self.context.store.with_vault(self.keychain.clone());
-        tasks::use_file(&self.context.store, request).map(Message::FileVault)
+        tasks::use_file(&self.context.store, request).map(Message::FileVault).map(AppMessage::Keeping)
     }
 
     /// The encrypted file is open, or not.
-    pub(super) fn file_answered(&mut self, answer: Result<VaultInfo, KeepError>) -> Task<Message> {
+    pub(super) fn file_answered(&mut self, answer: Result<VaultInfo, KeepError>) -> Task<AppMessage> {
         let in_journey = self.journey().is_some();
         match answer {
             Ok(info) => {
@@ -232,7 +288,7 @@ impl App {
         }
     }
 
-    fn tell_file(&mut self, answer: Result<(), VaultError>) -> Task<Message> {
+    fn tell_file(&mut self, answer: Result<(), VaultError>) -> Task<AppMessage> {
         self.tell_wizard(wizard::Message::Check(check::Message::FileAnswered(answer)))
     }
 
@@ -244,27 +300,36 @@ impl App {
         }
     }
 
-    pub(super) fn after_settings(&mut self, action: settings::Action) -> Task<Message> {
+    pub(super) fn after_settings(&mut self, action: settings::Action) -> Task<AppMessage> {
         match action {
             settings::Action::None => Task::none(),
             settings::Action::Apply(settings) => self.apply(&settings),
             settings::Action::Do(effect) => self.perform(effect),
-            settings::Action::MoveTo(home, request) => tasks::move_to(&self.context.store, home, request)
-                .map(move |answer| Message::MovedCodes(home, answer)),
+            settings::Action::MoveTo(vault, request) => tasks::move_to(&self.context.store, vault, request)
+                .map(move |answer| Message::MovedCodes(vault, answer))
+                .map(AppMessage::Keeping),
             settings::Action::ChangePassphrase(old, new) => {
-                tasks::change_passphrase(&self.context.store, old, new).map(Message::PassphraseChanged)
+                tasks::change_passphrase(&self.context.store, old, new)
+                    .map(Message::PassphraseChanged)
+                    .map(AppMessage::Keeping)
             }
-            settings::Action::Daily(on) => tasks::daily(Some(on)).map(Message::Daily),
+            settings::Action::Daily(on) => {
+                tasks::daily(Some(on)).map(Message::Daily).map(AppMessage::Keeping)
+            }
         }
     }
 
     /// All codes were moved, or not: the vault is another one now.
-    pub(super) fn moved(&mut self, home: VaultId, answer: Result<MovedCodes, KeepError>) -> Task<Message> {
+    pub(super) fn moved(
+        &mut self,
+        vault: VaultId,
+        answer: Result<MovedCodes, KeepError>,
+    ) -> Task<AppMessage> {
         let is_moved = answer.is_ok();
-        self.settings.moved(home, answer);
+        self.settings.moved(vault, answer);
         // An answer of the vault reads everything anew.
         if is_moved {
-            tasks::open_vault(&self.context.store, false).map(Message::Vault)
+            tasks::open_vault(&self.context.store, false).map(Message::Vault).map(AppMessage::Keeping)
         } else {
             self.reload()
         }
