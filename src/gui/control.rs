@@ -10,7 +10,8 @@ use iced::widget::Id;
 pub struct ControlName(Cow<'static, str>);
 
 impl ControlName {
-    const fn fixed(name: &'static str) -> ControlName {
+    /// The name of a control that there is once.
+    pub(super) const fn fixed(name: &'static str) -> ControlName {
         ControlName(Cow::Borrowed(name))
     }
 
@@ -98,10 +99,6 @@ controls! {
     MORE = "more",
     MOVE_TO_FILE = "move-to-file",
     MOVE_TO_KEYCHAIN = "move-to-keychain",
-    NAV_ACCOUNTS = "nav-accounts",
-    NAV_PROVIDERS = "nav-providers",
-    NAV_QUESTIONS = "nav-questions",
-    NAV_SETTINGS = "nav-settings",
     NEW_CODE = "new-code",
     NEXT_STEP = "next-step",
     NOT_SURE = "not-sure",

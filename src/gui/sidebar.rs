@@ -10,15 +10,36 @@ use crate::gui::widget::{
 };
 use crate::work::journey::{Journey, Step};
 
-/// A page outside journeys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// The start page.
-    Accounts,
-    Providers,
-    /// Questions and answers.
-    Questions,
-    Settings,
+macro_rules! pages {
+    ($($page:ident = $name:literal, $words:literal;)*) => {
+        /// A page outside journeys.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Page {
+            $(#[allow(missing_docs, reason = "the name is all there is to say")] $page,)*
+        }
+
+        impl Page {
+            const ALL: &[Page] = &[$(Page::$page),*];
+
+            /// The name that the widget tree gives it.
+            pub fn name(self) -> &'static str {
+                match self { $(Page::$page => $name),* }
+            }
+
+            /// Its entry in the sidebar: the message with its words, and the control's name.
+            fn words(self) -> &'static str {
+                match self { $(Page::$page => $words),* }
+            }
+        }
+    };
+}
+
+// In the order of the sidebar. How each is drawn stands in `app/view.rs`.
+pages! {
+    Accounts = "start", "nav-accounts";
+    Providers = "providers", "nav-providers";
+    Questions = "questions", "nav-questions";
+    Settings = "settings", "nav-settings";
 }
 
 /// What the sidebar can be asked for.
@@ -31,27 +52,22 @@ pub enum Message {
 
 /// The sidebar between journeys.
 pub fn of_pages<'a>(ui: Ui<'a>, current: Page) -> Element<'a, Message> {
-    let entries = [
-        (Page::Accounts, control::NAV_ACCOUNTS, "nav-accounts"),
-        (Page::Providers, control::NAV_PROVIDERS, "nav-providers"),
-        (Page::Questions, control::NAV_QUESTIONS, "nav-questions"),
-        (Page::Settings, control::NAV_SETTINGS, "nav-settings"),
-    ];
-    let entries = entries.map(|(page, name, words)| {
-        let here = page == current;
-        let words = if here { bold(ui.text(words)) } else { body(ui.text(words)) };
+    let entries = Page::ALL.iter().map(|page| {
+        let here = *page == current;
+        let words = ui.text(page.words());
+        let words = if here { bold(words) } else { body(words) };
         let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
         let (width, side) = if ui.viewport.compact() { (Length::Shrink, 8.0) } else { (Length::Fill, 12.0) };
         let words = words.wrapping(text::Wrapping::None);
         button(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(width))
-            .named(name)
+            .named(ControlName::fixed(page.words()))
             .padding([0.0, side])
             .height(36)
             .width(width)
-            .on_press(Message::Go(page))
+            .on_press(Message::Go(*page))
             .into()
     });
-    sidebar(ui, entries.into(), false)
+    sidebar(ui, entries.collect(), false)
 }
 
 /// The sidebar within a journey: its steps, with what is behind.

@@ -20,10 +20,8 @@ impl App {
         let Some(path) = &self.tree_file else { return };
         let screen = match &self.shown {
             Shown::Journey(it) if !it.shows_help => it.wizard.screen_name(),
-            Shown::Journey(_) | Shown::Page(Page::Questions) => "questions",
-            Shown::Page(Page::Accounts) => "start",
-            Shown::Page(Page::Providers) => "providers",
-            Shown::Page(Page::Settings) => "settings",
+            Shown::Journey(_) => Page::Questions.name(),
+            Shown::Page(page) => page.name(),
         };
         let text =
             serde_json::json!({"screen": screen, "targets": tree.targets, "texts": tree.texts}).to_string();
