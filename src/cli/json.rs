@@ -333,7 +333,7 @@ impl<'a> List<'a> {
             made: code.made,
             last_passed: code.last_passed,
             last_refused: code.last_refused,
-            kept_in: code.home,
+            kept_in: code.vault,
             used_in: &code.used_in,
             expires: code.expires,
             notices: code.last_test.as_ref().map_or(&[], |test| &test.notices),

@@ -95,7 +95,7 @@ pub fn code_lines(output: &Output, code: &KeptCode, now: Timestamp) -> Vec<Strin
     let locale = &output.locale;
     let label = locale.label(&code.label);
     let state = match &code.last_test {
-        _ if code.home == VaultId::Nowhere => locale.text("cli-code-not-here"),
+        _ if code.vault == VaultId::Nowhere => locale.text("cli-code-not-here"),
         None => locale.text("cli-code-untested"),
         Some(test) if test.passed() => {
             locale.with("cli-code-passed", &[("ago", locale.ago(test.at, now).into())])

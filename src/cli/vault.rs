@@ -11,7 +11,7 @@ use crate::storage::vault::{Vault, VaultError};
 use crate::work::account_store::AccountStore;
 
 impl VaultChoice {
-    fn home(self) -> VaultId {
+    fn id(self) -> VaultId {
         match self {
             VaultChoice::Keychain => VaultId::Keychain,
             VaultChoice::File => VaultId::File,
@@ -29,7 +29,7 @@ pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Resu
         Some(VaultCommand::Move { choice }) => {
             open_or_create(output, store, choice).await?;
             tidy_up(output, store).await?;
-            let moved = store.move_to(choice.home()).await.map_err(|error| output.not_kept(&error))?;
+            let moved = store.move_to(choice.id()).await.map_err(|error| output.not_kept(&error))?;
             let name = output.locale.text(name_of(choice));
             let args = [("count", moved.count.into()), ("vault", name.into())];
             output.say(&output.locale.with("cli-vault-moved", &args))?;
@@ -41,7 +41,7 @@ pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Resu
         }
         Some(VaultCommand::Use { choice }) => {
             open_or_create(output, store, choice).await?;
-            store.use_home(choice.home()).map_err(|error| output.no_register(&error))?;
+            store.put_new_codes_in(choice.id()).map_err(|error| output.no_register(&error))?;
             let name = output.locale.text(name_of(choice));
             output.say(&output.locale.with("cli-vault-used", &[("vault", name.into())]))?;
             document(output, store).await?;
@@ -62,7 +62,7 @@ pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Resu
 }
 
 async fn show(output: &Output, store: &AccountStore) -> Result<Status, Stop> {
-    let (home, vaults) = vaults(output, store).await?;
+    let (new_codes_in, vaults) = vaults(output, store).await?;
     for choice in &vaults {
         let name = output.locale.text(if choice.vault == "file" { "keychain-file" } else { "vault" });
         let id = if choice.new_codes { "cli-vault-line-new" } else { "cli-vault-line" };
@@ -74,7 +74,7 @@ async fn show(output: &Output, store: &AccountStore) -> Result<Status, Stop> {
         output.say(&output.locale.with(id, &args))?;
     }
     let is_reached = vaults.iter().any(|choice| choice.new_codes && choice.ok);
-    output.document(&VaultDocument { new_codes: word(home), vaults })?;
+    output.document(&VaultDocument { new_codes: word(new_codes_in), vaults })?;
     Ok(if is_reached { Status::Passed } else { Status::OutOfReach })
 }
 
@@ -82,21 +82,21 @@ async fn document(output: &Output, store: &AccountStore) -> Result<(), Stop> {
     if !output.json {
         return Ok(());
     }
-    let (home, vaults) = vaults(output, store).await?;
-    output.document(&VaultDocument { new_codes: word(home), vaults })
+    let (new_codes_in, vaults) = vaults(output, store).await?;
+    output.document(&VaultDocument { new_codes: word(new_codes_in), vaults })
 }
 
 /// Each vault with what lies in it, and whether it can be reached. Nobody is asked for a passphrase.
 async fn vaults(output: &Output, store: &AccountStore) -> Result<(VaultId, Vec<VaultLine>), Stop> {
     let accounts = store.accounts().map_err(|error| output.no_register(&error))?;
     output.notices(store);
-    let home = store.home().map_err(|error| output.no_register(&error))?;
+    let new_codes_in = store.new_codes_in().map_err(|error| output.no_register(&error))?;
     let mut vaults = Vec::new();
     for (choice, vault) in [(VaultId::Keychain, Some(store.keychain())), (VaultId::File, store.file_vault())]
     {
         let Some(vault) = vault else { continue };
-        let codes = accounts.iter().flat_map(|it| &it.codes).filter(|code| code.home == choice).count();
-        if choice == VaultId::File && codes == 0 && home != VaultId::File && !vault.exists() {
+        let codes = accounts.iter().flat_map(|it| &it.codes).filter(|code| code.vault == choice).count();
+        if choice == VaultId::File && codes == 0 && new_codes_in != VaultId::File && !vault.exists() {
             continue;
         }
         let (ok, detail) = match vault.prove().await {
@@ -112,9 +112,9 @@ async fn vaults(output: &Output, store: &AccountStore) -> Result<(VaultId, Vec<V
                 (false, output.locale.join(&<[String; 2]>::from(output.locale.vault_error(&error))))
             }
         };
-        vaults.push(VaultLine { vault: word(choice), codes, ok, new_codes: choice == home, detail });
+        vaults.push(VaultLine { vault: word(choice), codes, ok, new_codes: choice == new_codes_in, detail });
     }
-    Ok((home, vaults))
+    Ok((new_codes_in, vaults))
 }
 
 /// The vault's file is opened, or made where there is none yet.
@@ -135,8 +135,8 @@ fn file<'a>(output: &Output, store: &'a AccountStore) -> Result<&'a Vault, Stop>
     store.file_vault().ok_or_else(|| output.not_kept(&VaultError::NoService.into()))
 }
 
-fn word(home: VaultId) -> &'static str {
-    match home {
+fn word(vault: VaultId) -> &'static str {
+    match vault {
         VaultId::Keychain => "keychain",
         VaultId::File => "file",
         VaultId::Nowhere => "nowhere",

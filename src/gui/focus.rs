@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn goes_round() {
+    fn tab_goes_round_from_the_last_control_to_the_first() {
         let at = |focused, forward| next(Count { focused, total: 3 }, forward);
         assert_eq!([at(None, true), at(Some(0), true), at(Some(2), true)], [0, 1, 0]);
         assert_eq!([at(None, false), at(Some(0), false), at(Some(2), false)], [2, 2, 1]);

@@ -176,8 +176,8 @@ impl Locale {
                 "" => self.text("keep-error-not-here"),
                 label => self.with("keep-error-not-here.named", &[("label", label.into())]),
             },
-            KeepError::Deleted { label, home, .. } => {
-                let vault = self.text(if *home == VaultId::File { "keychain-file" } else { "vault" });
+            KeepError::Deleted { label, vault, .. } => {
+                let vault = self.text(if *vault == VaultId::File { "keychain-file" } else { "vault" });
                 let id = if label.is_empty() { "keep-error-deleted" } else { "keep-error-deleted.named" };
                 self.with(id, &[("label", label.as_str().into()), ("vault", vault.into())])
             }

@@ -352,7 +352,7 @@ mod tests {
     }
 
     #[test]
-    fn capitals_and_other_dashes_of_a_grouped_code() {
+    fn a_grouped_code_is_tidied_whatever_its_capitals_and_dashes() {
         let (text, changes) = tidy("abcd\u{2011}efgh\u{2011}ijkl\u{2011}mnop", Some(&apple()));
         assert_eq!(text.as_str(), "abcd-efgh-ijkl-mnop");
         assert_eq!(changes, Changes { dashes: 3, ..Changes::default() });

@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn another_display_or_folder_is_another_place() {
+    fn another_display_or_folder_has_a_window_of_its_own() {
         assert_ne!(name(&[b"a", b"", b":0"]), name(&[b"a", b":0", b""]));
         assert_ne!(name(&[b"ab", b"c"]), name(&[b"a", b"bc"]));
         assert_eq!(name(&[b"a", b"b"]), name(&[b"a", b"b"]));

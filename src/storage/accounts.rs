@@ -116,8 +116,8 @@ pub struct KeptCode {
     #[serde(default)]
     pub last_test: Option<LastTest>,
     /// Where it lies.
-    #[serde(default, skip_serializing_if = "VaultId::is_keychain")]
-    pub home: VaultId,
+    #[serde(default, rename = "home", skip_serializing_if = "VaultId::is_keychain")]
+    pub vault: VaultId,
     /// The programs in which it is used, in the person's words: those that need the next one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub used_in: Vec<String>,
@@ -157,7 +157,7 @@ impl KeptCode {
             last_passed: None,
             last_refused: None,
             last_test: None,
-            home: VaultId::default(),
+            vault: VaultId::default(),
             used_in: Vec::new(),
             expires: None,
         }
@@ -237,8 +237,8 @@ pub struct Accounts {
     #[serde(default)]
     pub accounts: Vec<Account>,
     /// Where new codes go.
-    #[serde(default, skip_serializing_if = "VaultId::is_keychain")]
-    pub home: VaultId,
+    #[serde(default, rename = "home", skip_serializing_if = "VaultId::is_keychain")]
+    pub new_codes_in: VaultId,
     /// Codes that are on their way into the vault.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) pending: Vec<Pending>,

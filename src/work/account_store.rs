@@ -145,8 +145,8 @@ impl AccountStore {
     /// Where new codes go.
     pub fn vault(&self) -> &Vault {
         // A register that cannot be read keeps nothing; whoever tries is told so.
-        let home = self.register.read().map(|all| all.home).unwrap_or_default();
-        self.at(home).unwrap_or(&self.keychain)
+        let vault = self.register.read().map(|all| all.new_codes_in).unwrap_or_default();
+        self.at(vault).unwrap_or(&self.keychain)
     }
 
     /// The keychain, whether codes are kept there or not.
@@ -158,8 +158,8 @@ impl AccountStore {
     ///
     /// # Errors
     /// The register's.
-    pub fn home(&self) -> Result<VaultId, RegisterError> {
-        Ok(self.register.read()?.home)
+    pub fn new_codes_in(&self) -> Result<VaultId, RegisterError> {
+        Ok(self.register.read()?.new_codes_in)
     }
 
     /// Whether codes are kept for this run only.
@@ -180,8 +180,8 @@ impl AccountStore {
     ///
     /// # Errors
     /// The register's. That the vault cannot be reached is the answer, not an error.
-    pub async fn prove(&self, home: VaultId) -> Result<Result<VaultInfo, VaultError>, KeepError> {
-        match self.at(home) {
+    pub async fn prove(&self, vault: VaultId) -> Result<Result<VaultInfo, VaultError>, KeepError> {
+        match self.at(vault) {
             Ok(vault) => Ok(vault.prove().await),
             Err(KeepError::Vault(error)) => Ok(Err(error)),
             Err(error) => Err(error),
@@ -202,8 +202,8 @@ impl AccountStore {
     ///
     /// # Errors
     /// The register's.
-    pub fn use_home(&self, home: VaultId) -> Result<(), RegisterError> {
-        self.register.update(|all| all.home = home)
+    pub fn put_new_codes_in(&self, vault: VaultId) -> Result<(), RegisterError> {
+        self.register.update(|all| all.new_codes_in = vault)
     }
 
     /// All accounts, oldest first.
@@ -232,11 +232,11 @@ impl AccountStore {
         let _hold = self.hold().await?;
         let code = new.code;
         let pending = self.register.update(|all| {
-            let pending = pending(new, all.home);
+            let pending = pending(new, all.new_codes_in);
             all.begin(pending)
         })?;
         let (key, label) = (key_of(&pending), &pending.code.label);
-        if let Err(error) = self.at(pending.code.home)?.store(&key, label, code).await {
+        if let Err(error) = self.at(pending.code.vault)?.store(&key, label, code).await {
             self.give_up(&pending, &error).await;
             return Err(error.into());
         }
@@ -273,12 +273,12 @@ impl AccountStore {
         loop {
             looks += 1;
             let (key, kept) = self.find(address, label)?;
-            let vault = self.at(kept.home)?;
+            let vault = self.at(kept.vault)?;
             let code = if may_ask { vault.load(&key).await? } else { vault.load_quietly(&key).await? };
             match code {
                 Some(code) => return Ok((kept, code)),
                 None if looks < 2 => {}
-                None => return Err(KeepError::Deleted { id: kept.id, label: kept.label, home: kept.home }),
+                None => return Err(KeepError::Deleted { id: kept.id, label: kept.label, vault: kept.vault }),
             }
         }
     }
@@ -297,8 +297,8 @@ impl AccountStore {
         }
         // Nobody who reads "the keychain is locked" expects the account to be gone.
         let going = account.codes.iter().filter(|code| label.is_none_or(|label| code.label == label));
-        for home in homes(going.map(|code| code.home)) {
-            self.at(home)?.unlock().await?;
+        for vault in distinct(going.map(|code| code.vault)) {
+            self.at(vault)?.unlock().await?;
         }
         let count = self.register.update(|all| all.retire(address, label))?;
         self.clear(&account.address).await?;
@@ -339,8 +339,8 @@ impl AccountStore {
     }
 
     /// The vault that codes of this kind lie in.
-    fn at(&self, home: VaultId) -> Result<&Vault, KeepError> {
-        match (&self.this_run, home) {
+    fn at(&self, vault: VaultId) -> Result<&Vault, KeepError> {
+        match (&self.this_run, vault) {
             (Some(memory), _) => Ok(memory),
             (None, VaultId::Keychain) => Ok(&self.keychain),
             (None, VaultId::File) => self.file.as_ref().ok_or(KeepError::Vault(VaultError::NoService)),
@@ -351,7 +351,7 @@ impl AccountStore {
     fn find(&self, address: &Address, label: Option<&str>) -> Result<(EntryKey, KeptCode), KeepError> {
         let account = self.account(address)?.ok_or_else(|| KeepError::NotFound(address.clone()))?;
         let kept = the_code(&account, label)?;
-        if kept.home == VaultId::Nowhere {
+        if kept.vault == VaultId::Nowhere {
             return Err(KeepError::NotHere(kept.label.clone()));
         }
         let key = EntryKey { address: account.address.clone(), id: kept.id.clone() };
@@ -384,8 +384,8 @@ pub fn the_code<'a>(account: &'a Account, label: Option<&str>) -> Result<&'a Kep
     }
 }
 
-fn pending(new: NewCode<'_>, home: VaultId) -> Pending {
-    let mut code = KeptCode { home, expires: new.expires, ..KeptCode::new(new.label, Timestamp::now()) };
+fn pending(new: NewCode<'_>, vault: VaultId) -> Pending {
+    let mut code = KeptCode { vault, expires: new.expires, ..KeptCode::new(new.label, Timestamp::now()) };
     if let Proof::Passed(at) = new.proof {
         note(&mut code, LastTest { at, outcome: TestOutcome::Passed, notices: new.notices });
     }
@@ -406,11 +406,11 @@ fn key_of(pending: &Pending) -> EntryKey {
 }
 
 /// Each place once, those aside where nothing lies.
-fn homes(all: impl Iterator<Item = VaultId>) -> Vec<VaultId> {
+fn distinct(all: impl Iterator<Item = VaultId>) -> Vec<VaultId> {
     let mut each = Vec::new();
-    for home in all.filter(|home| *home != VaultId::Nowhere) {
-        if !each.contains(&home) {
-            each.push(home);
+    for vault in all.filter(|vault| *vault != VaultId::Nowhere) {
+        if !each.contains(&vault) {
+            each.push(vault);
         }
     }
     each

@@ -184,5 +184,5 @@ fn read(path: &Path, passphrase: &Passphrase) -> Result<Content, BackupError> {
 
 /// The same code with an entry of its own: the old one may be somebody else's here.
 fn afresh(kept: &KeptCode) -> KeptCode {
-    KeptCode { id: CodeId::random(), home: VaultId::Nowhere, ..kept.clone() }
+    KeptCode { id: CodeId::random(), vault: VaultId::Nowhere, ..kept.clone() }
 }

@@ -41,7 +41,7 @@ pub enum Reminder {
 
 /// What the person should be reminded of about a code. `after`: from which age on, in days; `None`: never.
 pub fn reminder(code: &KeptCode, after: Option<u32>, now: Timestamp) -> Option<Reminder> {
-    if code.home == VaultId::Nowhere {
+    if code.vault == VaultId::Nowhere {
         return None;
     }
     match code.expires.map(|end| end.duration_since(now)) {
@@ -225,7 +225,7 @@ fn chosen(accounts: &[Account], only_when_due: bool, now: Timestamp) -> Vec<Acco
         let test = code.last_test.as_ref();
         let is_refused = test.and_then(LastTest::cause).is_some_and(Cause::is_refusal);
         let rests = only_when_due && test.is_some_and(|test| now.duration_since(test.at) < REST);
-        code.home != VaultId::Nowhere && !is_refused && !rests
+        code.vault != VaultId::Nowhere && !is_refused && !rests
     };
     let mut wanted: Vec<Account> = Vec::new();
     for account in accounts {
@@ -247,18 +247,18 @@ async fn reachable(
 ) -> Result<(Vec<Account>, Option<VaultError>), KeepError> {
     let mut fault = None;
     let mut reached = Vec::new();
-    for home in [VaultId::Keychain, VaultId::File] {
-        let is_used = accounts.iter().flat_map(|it| &it.codes).any(|code| code.home == home);
+    for vault in [VaultId::Keychain, VaultId::File] {
+        let is_used = accounts.iter().flat_map(|it| &it.codes).any(|code| code.vault == vault);
         if is_used {
-            match context.store.prove(home).await? {
-                Ok(_) => reached.push(home),
+            match context.store.prove(vault).await? {
+                Ok(_) => reached.push(vault),
                 Err(error) => fault = Some(error),
             }
         }
     }
     let of = |account: Account| {
         let codes: Vec<KeptCode> =
-            account.codes.iter().filter(|code| reached.contains(&code.home)).cloned().collect();
+            account.codes.iter().filter(|code| reached.contains(&code.vault)).cloned().collect();
         (!codes.is_empty()).then_some(Account { codes, ..account })
     };
     Ok((accounts.into_iter().filter_map(of).collect(), fault))
@@ -409,7 +409,7 @@ mod tests_of_ages {
         assert_eq!(reminder(&ending("2026-12-05T13:00:00Z"), Some(180), now), Some(Reminder::Ends(10)));
         assert_eq!(reminder(&ending("2026-12-05T13:00:00Z"), None, now), Some(Reminder::Ends(10)));
         assert_eq!(reminder(&ending("2026-11-25T12:00:00Z"), None, now), Some(Reminder::Ended));
-        let nowhere = KeptCode { home: VaultId::Nowhere, ..ending("2026-11-25T12:00:00Z") };
+        let nowhere = KeptCode { vault: VaultId::Nowhere, ..ending("2026-11-25T12:00:00Z") };
         assert_eq!(reminder(&nowhere, None, now), None);
     }
 

@@ -185,7 +185,7 @@ impl Screen {
         self.accounts = accounts;
         let codes = self.accounts.iter_mut().flat_map(|account| &mut account.codes);
         for code in codes.filter(|code| self.gone.contains(&code.id)) {
-            code.home = VaultId::Nowhere;
+            code.vault = VaultId::Nowhere;
         }
     }
 

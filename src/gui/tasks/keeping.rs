@@ -21,7 +21,7 @@ use crate::work::account_store::{AccountStore, KeepError, MovedCodes};
 pub struct Kept {
     pub accounts: Vec<Account>,
     /// Where new codes go; `None` while they are kept for this run only.
-    pub home: Option<VaultId>,
+    pub new_codes_in: Option<VaultId>,
     /// Whether there is an encrypted file.
     pub has_file: bool,
     /// Whether it is open in this run.
@@ -33,7 +33,7 @@ pub fn read(store: &AccountStore) -> Result<Kept, RegisterError> {
     let file = store.file_vault();
     Ok(Kept {
         accounts: store.accounts()?,
-        home: if store.is_for_this_run() { None } else { Some(store.home()?) },
+        new_codes_in: if store.is_for_this_run() { None } else { Some(store.new_codes_in()?) },
         has_file: file.is_some_and(Vault::exists),
         is_file_open: file.is_some_and(|file| !file.needs_passphrase()),
     })
@@ -95,7 +95,7 @@ pub fn use_file(store: &AccountStore, request: FileRequest) -> Task<Result<Vault
     let store = store.clone();
     Task::future(async move {
         enter(&store, Some(request)).await?;
-        store.use_home(VaultId::File)?;
+        store.put_new_codes_in(VaultId::File)?;
         Ok(store)
     })
     .then(|ready: Result<AccountStore, KeepError>| match ready {
@@ -107,13 +107,13 @@ pub fn use_file(store: &AccountStore, request: FileRequest) -> Task<Result<Vault
 /// Moves all codes.
 pub fn move_to(
     store: &AccountStore,
-    home: VaultId,
+    vault: VaultId,
     request: Option<FileRequest>,
 ) -> Task<Result<MovedCodes, KeepError>> {
     let store = store.clone();
     Task::future(async move {
         enter(&store, request).await?;
-        store.move_to(home).await
+        store.move_to(vault).await
     })
 }
 

@@ -30,13 +30,13 @@ pub(crate) struct Retired {
     pub(crate) address: Address,
     pub(crate) id: CodeId,
     /// Which vault that is in.
-    #[serde(default, skip_serializing_if = "VaultId::is_keychain")]
-    pub(crate) home: VaultId,
+    #[serde(default, rename = "home", skip_serializing_if = "VaultId::is_keychain")]
+    pub(crate) vault: VaultId,
 }
 
 impl Retired {
     fn of(address: &Address, code: &KeptCode) -> Retired {
-        Retired { address: address.clone(), id: code.id.clone(), home: code.home }
+        Retired { address: address.clone(), id: code.id.clone(), vault: code.vault }
     }
 }
 
@@ -104,7 +104,7 @@ impl Accounts {
         let left = match account.codes.iter_mut().find(|code| code.id == *from) {
             Some(code) => {
                 let left = Retired::of(&address, code);
-                (code.id, code.home) = (pending.code.id.clone(), pending.code.home);
+                (code.id, code.vault) = (pending.code.id.clone(), pending.code.vault);
                 Some(left)
             }
             None if is_done => None,
@@ -153,10 +153,11 @@ impl Accounts {
     }
 
     /// Whether new codes go to this place, or anything lies there or is on its way.
-    pub(crate) fn uses(&self, home: VaultId) -> bool {
-        let kept = self.accounts.iter().flat_map(|it| &it.codes).map(|code| code.home);
-        let moving = self.pending.iter().map(|it| it.code.home).chain(self.retired.iter().map(|it| it.home));
-        self.home == home || kept.chain(moving).any(|other| other == home)
+    pub(crate) fn uses(&self, vault: VaultId) -> bool {
+        let kept = self.accounts.iter().flat_map(|it| &it.codes).map(|code| code.vault);
+        let moving =
+            self.pending.iter().map(|it| it.code.vault).chain(self.retired.iter().map(|it| it.vault));
+        self.new_codes_in == vault || kept.chain(moving).any(|other| other == vault)
     }
 
     /// Strikes out what has left the vault.

@@ -24,7 +24,7 @@ impl AccountStore {
         }
         // The label in the vault is for people who look into it: a vault out of reach must not keep a label from being
         // put right.
-        if let Ok(vault) = self.at(kept.home) {
+        if let Ok(vault) = self.at(kept.vault) {
             let key = EntryKey { address: account.address.clone(), id: kept.id.clone() };
             if let Ok(Some(code)) = vault.load(&key).await
                 && let Err(error) = vault.store(&key, new, &code).await

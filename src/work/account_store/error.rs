@@ -30,7 +30,7 @@ pub enum KeepError {
         /// The code's.
         label: String,
         /// Where it was kept.
-        home: VaultId,
+        vault: VaultId,
     },
     /// The vault.
     #[error(transparent)]

@@ -1,6 +1,6 @@
 //! Finishing or undoing what a crash, or a vault that failed, left between vault and register.
 
-use super::{AccountStore, KeepError, Postponed, Reconciled, homes, key_of};
+use super::{AccountStore, KeepError, Postponed, Reconciled, distinct, key_of};
 use crate::model::address::Address;
 use crate::storage::accounts::{Accounts, Pending, Retired, VaultId};
 use crate::storage::vault::{EntryKey, VaultError};
@@ -22,21 +22,21 @@ impl AccountStore {
             return Ok(done);
         };
         let all = self.register.read()?;
-        let open = all.pending.iter().map(|it| it.code.home).chain(all.retired.iter().map(|it| it.home));
+        let open = all.pending.iter().map(|it| it.code.vault).chain(all.retired.iter().map(|it| it.vault));
         let mut reached = vec![VaultId::Nowhere];
-        for home in homes(open) {
-            match self.at(home)?.prove().await {
-                Ok(_) => reached.push(home),
+        for vault in distinct(open) {
+            match self.at(vault)?.prove().await {
+                Ok(_) => reached.push(vault),
                 Err(error) => done.postponed = Some(Postponed::Vault(error)),
             }
         }
-        for pending in all.pending.iter().filter(|it| reached.contains(&it.code.home)) {
+        for pending in all.pending.iter().filter(|it| reached.contains(&it.code.vault)) {
             if let Err(error) = self.settle(pending, &mut done).await {
                 postpone(&mut done, error)?;
             }
         }
-        for home in reached {
-            let retired = self.register.read()?.retired.into_iter().filter(|it| it.home == home).collect();
+        for vault in reached {
+            let retired = self.register.read()?.retired.into_iter().filter(|it| it.vault == vault).collect();
             match self.delete_all(retired).await {
                 Ok(count) => done.removed += count,
                 Err(error) => postpone(&mut done, error)?,
@@ -47,7 +47,7 @@ impl AccountStore {
 
     /// Rolls a pending code forward or back.
     async fn settle(&self, pending: &Pending, done: &mut Reconciled) -> Result<(), KeepError> {
-        let (key, vault) = (key_of(pending), self.at(pending.code.home)?);
+        let (key, vault) = (key_of(pending), self.at(pending.code.vault)?);
         match vault.load_quietly(&key).await {
             Ok(Some(code)) => {
                 // The crash may have come before its attributes were written.
@@ -98,14 +98,14 @@ impl AccountStore {
         }
         let named = self.register.read()?;
         let is_named = |it: &Retired| named.names(&it.id);
-        let mut count = retired.iter().filter(|it| it.home == VaultId::Nowhere && !is_named(it)).count();
-        for home in homes(retired.iter().map(|it| it.home)) {
-            let going = retired.iter().filter(|it| it.home == home && !is_named(it));
+        let mut count = retired.iter().filter(|it| it.vault == VaultId::Nowhere && !is_named(it)).count();
+        for vault in distinct(retired.iter().map(|it| it.vault)) {
+            let going = retired.iter().filter(|it| it.vault == vault && !is_named(it));
             let keys: Vec<EntryKey> =
                 going.map(|it| EntryKey { address: it.address.clone(), id: it.id.clone() }).collect();
             if !keys.is_empty() {
                 count += keys.len();
-                self.at(home)?.remove_all(keys).await?;
+                self.at(vault)?.remove_all(keys).await?;
             }
         }
         self.register.update(|all| retired.iter().for_each(|it| all.unlist(it)))?;

@@ -30,7 +30,7 @@ impl AccountStore {
     pub(crate) async fn restore(&self, old: Vec<Old>) -> Result<RestoredCodes, KeepError> {
         let _hold = self.hold().await?;
         let all = self.register.read()?;
-        let home = all.home;
+        let vault = all.new_codes_in;
         let mut brought = RestoredCodes::default();
         let (mut codes, mut bare) = (Vec::new(), Vec::new());
         for (account, kept) in old {
@@ -43,7 +43,7 @@ impl AccountStore {
                 match secret {
                     _ if account.code(&code.label).is_some() => brought.here += 1,
                     Some(secret) => {
-                        let code = KeptCode { home, ..code };
+                        let code = KeptCode { vault, ..code };
                         codes.push((Pending { account: account.clone(), code, moves: None }, secret));
                     }
                     None => bare.push((account.clone(), code)),
@@ -52,8 +52,8 @@ impl AccountStore {
         }
         (brought.codes, brought.without_code) = (codes.len(), bare.len());
         if !codes.is_empty() {
-            self.at(home)?.unlock().await?;
-            self.copy_all(codes, home).await?;
+            self.at(vault)?.unlock().await?;
+            self.copy_all(codes, vault).await?;
         }
         self.register
             .update(|all| bare.into_iter().for_each(|(account, code)| add_bare(all, account, code)))?;
@@ -62,7 +62,7 @@ impl AccountStore {
 }
 
 fn add_bare(all: &mut Accounts, account: Account, code: KeptCode) {
-    let code = KeptCode { home: VaultId::Nowhere, ..code };
+    let code = KeptCode { vault: VaultId::Nowhere, ..code };
     match all.get_mut(&account.address) {
         Some(here) if here.code(&code.label).is_some() => {}
         Some(here) => here.codes.push(code),

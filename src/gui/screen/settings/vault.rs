@@ -15,7 +15,7 @@ use crate::work::account_store::{KeepError, MovedCodes};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Part {
     /// Where new codes go; `None` while they are kept for this run only.
-    home: Option<VaultId>,
+    new_codes_in: Option<VaultId>,
     /// Whether the file is open in this run, and whether it is there.
     is_open: bool,
     exists: bool,
@@ -44,22 +44,22 @@ pub enum Vault {
 
 impl Screen {
     /// Where new codes go, and how it stands with the file.
-    pub fn set_vault(&mut self, home: Option<VaultId>, exists: bool, is_open: bool) {
-        (self.vault.home, self.vault.exists, self.vault.is_open) = (home, exists, is_open);
+    pub fn set_vault(&mut self, new_codes_in: Option<VaultId>, exists: bool, is_open: bool) {
+        (self.vault.new_codes_in, self.vault.exists, self.vault.is_open) = (new_codes_in, exists, is_open);
     }
 
     /// Whether new codes go to the encrypted file.
     pub(super) fn keeps_in_file(&self) -> bool {
-        self.vault.home == Some(VaultId::File)
+        self.vault.new_codes_in == Some(VaultId::File)
     }
 
     /// All codes were moved, or not.
-    pub fn moved(&mut self, home: VaultId, answer: Result<MovedCodes, KeepError>) {
+    pub fn moved(&mut self, vault: VaultId, answer: Result<MovedCodes, KeepError>) {
         self.vault.busy = false;
         match answer {
             Ok(moved) => {
                 self.vault.form = None;
-                self.vault.said = Some(Said::MovedCodes(home, moved));
+                self.vault.said = Some(Said::MovedCodes(vault, moved));
             }
             Err(error) => self.vault_failed(error),
         }
@@ -89,9 +89,9 @@ impl Screen {
                 let purpose = if part.exists { Purpose::Open } else { Purpose::Create };
                 part.show(purpose)
             }
-            Vault::MoveTo(home) => {
+            Vault::MoveTo(vault) => {
                 (part.busy, part.said) = (true, None);
-                Action::MoveTo(home, None)
+                Action::MoveTo(vault, None)
             }
             Vault::ChangePassphrase => part.show(Purpose::Change),
             Vault::Form(message) => match part.form.as_mut().map(|form| form.update(message)) {
@@ -109,15 +109,15 @@ impl Screen {
 
     pub(super) fn vault<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let part = &self.vault;
-        let words = match part.home {
+        let words = match part.new_codes_in {
             Some(VaultId::File) => "settings-vault-file",
             Some(_) => "settings-vault-keychain",
             None => "vault-this-run",
         };
-        let to = |home, name: ControlName, words: &str| {
-            small_button(ui, name, ui.text(words)).on_press(Message::Vault(Vault::MoveTo(home)))
+        let to = |vault, name: ControlName, words: &str| {
+            small_button(ui, name, ui.text(words)).on_press(Message::Vault(Vault::MoveTo(vault)))
         };
-        let buttons: Vec<Element<'a, Message>> = match part.home {
+        let buttons: Vec<Element<'a, Message>> = match part.new_codes_in {
             _ if part.busy => vec![small(ui.text("settings-vault-moving")).color(ui.tokens.muted).into()],
             Some(VaultId::File) => vec![
                 to(VaultId::Keychain, control::MOVE_TO_KEYCHAIN, "settings-move-keychain").into(),
@@ -166,8 +166,8 @@ impl Said {
         match self {
             Said::Changed => notice(ui, Tone::Good, body(ui.text("cli-passphrase-changed"))),
             Said::Fault(error) => notice(ui, Tone::Warn, body(ui.locale.keep_error(error))),
-            Said::MovedCodes(home, moved) => {
-                let name = ui.text(if *home == VaultId::File { "keychain-file" } else { "vault" });
+            Said::MovedCodes(vault, moved) => {
+                let name = ui.text(if *vault == VaultId::File { "keychain-file" } else { "vault" });
                 let args = [("count", moved.count.into()), ("vault", name.into())];
                 let mut lines = column![body(ui.locale.with("cli-vault-moved", &args))].spacing(4);
                 for (address, label) in &moved.lost {

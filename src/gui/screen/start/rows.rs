@@ -30,7 +30,7 @@ pub(super) enum Standing {
 
 /// Whether a backup brought the account back without this code.
 pub(super) fn is_missing(code: &KeptCode) -> bool {
-    code.home == VaultId::Nowhere
+    code.vault == VaultId::Nowhere
 }
 
 impl Standing {
