@@ -316,7 +316,7 @@ mod the_scanner {
     }
 
     #[test]
-    fn lets_pass_what_is_in_order() {
+    fn what_is_in_order_passes() {
         for (name, source) in [
             ("model/address.rs", "use crate::model::code::Code;\nfn f() {}"),
             (
@@ -338,7 +338,7 @@ mod the_scanner {
     }
 
     #[test]
-    fn sees_a_floor_that_leans_on_one_above() {
+    fn a_floor_that_leans_on_one_above_is_seen() {
         for (name, source, to) in [
             ("model/address.rs", "use crate::mail::probe::Report;", "mail"),
             ("model/catalogue/load.rs", "use crate::{model::code::Code, locale};", "locale"),
@@ -364,7 +364,7 @@ mod the_scanner {
     }
 
     #[test]
-    fn sees_a_module_that_leans_on_one_above_it_in_its_folder() {
+    fn a_module_that_leans_on_one_above_it_in_its_folder_is_seen() {
         for (name, source, from, to) in [
             ("gui/screen/start.rs", "use crate::gui::tasks::Entry;", "gui/screen", "gui/tasks"),
             ("gui/widget.rs", "use crate::gui::{screen::start, theme};", "gui/widget", "gui/screen"),
@@ -378,13 +378,13 @@ mod the_scanner {
     }
 
     #[test]
-    fn sees_a_module_that_stands_nowhere() {
+    fn a_module_that_stands_nowhere_is_seen() {
         assert_eq!(wrongs("attic.rs", ""), [Wrong::NoFloor("attic".to_owned())]);
         assert_eq!(wrongs("attic/box.rs", ""), [Wrong::NoFloor("attic".to_owned())]);
     }
 
     #[test]
-    fn sees_a_library_outside_its_place() {
+    fn a_library_used_elsewhere_than_allowed_is_seen() {
         for (name, source, library) in [
             ("work/journey.rs", "use iced::Task;", "iced"),
             ("cli.rs", "fn f(x: iced::Task<()>) {}", "iced"),
@@ -404,7 +404,7 @@ mod the_scanner {
     }
 
     #[test]
-    fn sees_calls_that_end_the_program() {
+    fn calls_that_end_the_program_are_seen() {
         for (source, call) in [
             ("fn f() { x().unwrap(); }", "unwrap"),
             ("fn f() {\n    x()\n        .expect(\"reason\");\n}", "expect"),
@@ -427,7 +427,7 @@ mod the_scanner {
     }
 
     #[test]
-    fn sees_files_that_grew_too_long() {
+    fn files_that_grew_too_long_are_seen() {
         let lines = |count: usize| "\n".repeat(count);
         let tests = |count: usize| format!("#[cfg(test)]\nmod tests {{{}}}", "\n".repeat(count));
         assert_eq!(wrongs("model/code.rs", &lines(450)), []);

@@ -55,7 +55,7 @@ fn varied(pieces: &[Vec<u8>], dice: &mut Dice) -> Vec<u8> {
 }
 
 #[test]
-fn nothing_that_was_kept_upsets_anybody() {
+fn no_piece_of_the_corpus_upsets_its_reader() {
     for (target, _) in TARGETS {
         let pieces = corpus(target);
         assert!(pieces.len() > 100, "{target} has a corpus");
@@ -70,7 +70,7 @@ fn nothing_that_was_kept_upsets_anybody() {
 }
 
 #[test]
-fn nor_do_variants_of_it() {
+fn no_variant_of_the_corpus_upsets_its_reader() {
     let mut dice = Dice(0x2545_f491_4f6c_dd1d);
     for (target, _) in TARGETS {
         let pieces: Vec<Vec<u8>> = corpus(target).into_iter().map(|(_, piece)| piece).collect();
@@ -170,7 +170,7 @@ fn nothing_that_nests_reaches_the_bottom_of_a_small_stack() {
 
 /// The same for the files that a person can bring: JSON of every kind.
 #[test]
-fn nor_do_files_that_nest() {
+fn no_file_that_nests_reaches_it_either() {
     let folder = tempfile::tempdir().unwrap();
     let reading = move || {
         for opening in ["[", "{\"a\":", "{\"accounts\":[", "[{\"id\":"] {

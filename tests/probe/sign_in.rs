@@ -10,7 +10,7 @@ use mailkey::model::failure::{Cause, Service};
 // --- what goes well
 
 #[tokio::test]
-async fn both_services_pass() {
+async fn the_right_code_passes_at_both_services() {
     let ca = Authority::new("test");
     let receive = imap(ca.good(), Imap::default()).await;
     let send = smtp(ca.good(), Smtp::default()).await;
@@ -28,7 +28,7 @@ async fn both_services_pass() {
 }
 
 #[tokio::test]
-async fn both_services_pass_over_starttls() {
+async fn the_right_code_passes_over_starttls() {
     let ca = Authority::new("test");
     let receive = imap(ca.good(), Imap { starttls: true, ..Imap::default() }).await;
     let send = smtp(ca.good(), Smtp { starttls: true, ..Smtp::default() }).await;
@@ -48,7 +48,7 @@ async fn a_cold_sign_in_wastes_no_round_trip() {
 }
 
 #[tokio::test]
-async fn smtp_alone_and_login_alone() {
+async fn smtp_alone_passes_with_login_alone() {
     let ca = Authority::new("test");
     let send = smtp(ca.good(), Smtp { mechanisms: "LOGIN", ..Smtp::default() }).await;
     let report = test(&prober(&ca), &plan(None, tls(&send)), RIGHT).await;

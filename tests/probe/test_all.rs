@@ -117,7 +117,7 @@ async fn a_provider_that_asks_for_it_gets_one_account_at_a_time() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_round_that_is_stopped_closes_its_connections_and_begins_no_more() {
+async fn a_test_of_all_that_is_stopped_closes_its_connections_and_begins_no_more() {
     let bed = bed(40, 0, None).await;
     let mut running = bed.round().run(&bed.context);
     assert!(running.next().await.is_some_and(|it| it.is_ok()));

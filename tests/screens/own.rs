@@ -100,7 +100,7 @@ fn a_certificate_is_trusted_after_a_comparison_alone() {
 }
 
 #[test]
-fn nothing_of_it_is_offered_for_a_provider() {
+fn no_certificate_can_be_trusted_for_a_provider_of_the_catalogue() {
     let fixture = Fixture::new(Language::English);
     for cause in [Cause::TlsSelfSigned, Cause::NotTls, Cause::WrongService] {
         let mut screen = ended(fixture.draft("me@qq.com"), &with_certificate(cause));

@@ -39,7 +39,7 @@ fn shows<Message>(fixture: &Fixture, size: Size, view: Element<'_, Message>, tex
 }
 
 #[test]
-fn the_start_page() {
+fn the_start_page_shows_what_each_state_needs() {
     let proved = VaultInfo { kind: VaultKind::Keychain, name: KeychainName::GnomeKeyring, proved: true };
     for (fixture, size) in fixtures() {
         let now = jiff::Timestamp::from_second(1_700_100_000).unwrap();
@@ -98,7 +98,7 @@ fn a_test_of_all_says_who_needs_a_person_and_counts_nobody_as_fine_who_is_not() 
 }
 
 #[test]
-fn the_pages_beside_it() {
+fn the_pages_beside_it_show_their_controls() {
     for (fixture, size) in fixtures() {
         let ui = fixture.ui();
         let screen = providers::Screen::default();
@@ -118,7 +118,7 @@ fn shows_step(fixture: &Fixture, size: Size, wizard: &Wizard, texts: &[&str]) {
 }
 
 #[test]
-fn every_step_of_a_set_up() {
+fn every_step_of_a_set_up_shows_its_controls() {
     for (fixture, size) in fixtures() {
         shows_step(&fixture, size, &Wizard::set_up(None), &["address-title", "continue", "cancel"]);
         let mut wizard = fixture.at_guide(QQ);

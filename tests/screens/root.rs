@@ -123,7 +123,7 @@ fn keys_lead_on_and_back_outside_journeys_too() {
 }
 
 #[test]
-fn a_small_window_has_its_rail_above() {
+fn a_small_window_has_its_sidebar_above() {
     let fixture = Fixture::english();
     let mut app = app(&fixture);
     assert!(shows(&app, "Mailkey"));

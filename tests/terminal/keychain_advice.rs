@@ -81,17 +81,17 @@ fn walk(mood: &str, spoil: impl FnOnce(&mut Desktop)) {
 }
 
 #[test]
-fn no_session() {
+fn a_missing_session_has_its_cure() {
     walk("no session", |desktop| desktop.set_env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus"));
 }
 
 #[test]
-fn no_keychain_is_running() {
+fn a_keychain_that_does_not_run_has_its_cure() {
     walk("no keychain", |desktop| desktop.end_keyring());
 }
 
 #[test]
-fn no_place_is_set_up() {
+fn a_keychain_without_a_keyring_has_its_cure() {
     walk("no place", |desktop| {
         desktop.end_keyring();
         fs::remove_dir_all(desktop.keyrings()).unwrap();
@@ -100,7 +100,7 @@ fn no_place_is_set_up() {
 }
 
 #[test]
-fn its_file_is_broken() {
+fn a_broken_keyring_file_has_its_cure() {
     walk("a broken file", |desktop| {
         desktop.end_keyring();
         for file in fs::read_dir(desktop.keyrings()).unwrap().flatten() {
@@ -113,12 +113,12 @@ fn its_file_is_broken() {
 }
 
 #[test]
-fn it_is_locked_and_nobody_can_be_asked() {
+fn a_locked_keychain_that_can_ask_nobody_has_its_cure() {
     walk("locked", |desktop| desktop.restart_keyring());
 }
 
 #[test]
-fn it_does_not_answer() {
+fn a_keychain_that_does_not_answer_has_its_cure() {
     walk("frozen", |desktop| desktop.freeze_keyring());
 }
 
@@ -140,14 +140,14 @@ fn only_a_new_code_helps(server: &MailServer, desktop: &Desktop, says: [&str; 2]
 }
 
 #[test]
-fn the_entry_was_deleted_there() {
+fn an_entry_that_was_deleted_has_its_cure() {
     let (server, desktop, _) = kept();
     desktop.secret_clear(QQ);
     only_a_new_code_helps(&server, &desktop, ["is no longer in the keychain", "已不在密钥环中"]);
 }
 
 #[test]
-fn the_entry_was_deleted_from_a_keyring_without_a_password() {
+fn an_entry_deleted_from_a_keyring_without_a_password_has_its_cure() {
     let (server, desktop) = three_providers();
     desktop.end_keyring();
     fs::remove_dir_all(desktop.keyrings()).unwrap();
@@ -164,7 +164,7 @@ fn the_entry_was_deleted_from_a_keyring_without_a_password() {
 }
 
 #[test]
-fn the_entry_is_no_code() {
+fn an_entry_that_is_no_code_has_its_cure() {
     let (server, desktop, _) = kept();
     let register = fs::read(desktop.data().join("accounts.json")).unwrap();
     let register: serde_json::Value = serde_json::from_slice(&register).unwrap();

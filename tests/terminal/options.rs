@@ -110,7 +110,7 @@ fn a_transcript_is_readable_private_and_without_secrets() {
 }
 
 #[test]
-fn a_round_says_how_far_it_is_and_who_needs_a_person() {
+fn a_test_of_all_says_how_far_it_is_and_who_needs_a_person() {
     let (server, desktop) = three_providers();
     for (address, code) in [(QQ, QQ_CODE), (NETEASE, NETEASE_CODE), (ICLOUD, ICLOUD_CODE)] {
         assert_eq!(mailkey(&desktop, &["add", address], code).status, 0);
@@ -139,7 +139,7 @@ fn a_round_says_how_far_it_is_and_who_needs_a_person() {
 }
 
 #[test]
-fn an_interrupted_round_says_what_is_left() {
+fn an_interrupted_test_of_all_says_what_is_left() {
     let (server, desktop) = three_providers();
     for (address, code) in [(QQ, QQ_CODE), (NETEASE, NETEASE_CODE), (ICLOUD, ICLOUD_CODE)] {
         assert_eq!(mailkey(&desktop, &["add", address], code).status, 0);

@@ -338,7 +338,7 @@ fn codes_move_to_the_file_and_back() {
             assert_eq!(store.move_to(VaultId::File).await, Ok(MovedCodes { count: 3, lost: Vec::new() }));
             assert_eq!(in_keychain(&["search", "--all", "service", "mailkey"]), "", "the keychain is empty");
             let accounts = store.accounts().unwrap();
-            assert!(accounts.iter().flat_map(|it| &it.codes).all(|code| code.home == VaultId::File));
+            assert!(accounts.iter().flat_map(|it| &it.codes).all(|code| code.vault == VaultId::File));
             assert_eq!(accounts[0].code("Phone").unwrap().used_in, programs);
             assert_eq!(accounts[0].code("Phone").unwrap().made, before[0].code("Phone").unwrap().made);
             for (place, (whose, label)) in all.iter().enumerate() {
@@ -380,7 +380,7 @@ fn a_code_that_the_keychain_lost_is_named_and_the_others_move() {
             assert_eq!(store.move_to(VaultId::File).await, Ok(MovedCodes { count: 1, lost }));
             assert_eq!(kept(&store, "two@qq.com", "Phone").await, Ok("number two".to_owned()));
             let gone = kept(&store, "one@qq.com", "Laptop").await;
-            assert!(matches!(gone, Err(KeepError::Deleted { home: VaultId::Keychain, .. })), "{gone:?}");
+            assert!(matches!(gone, Err(KeepError::Deleted { vault: VaultId::Keychain, .. })), "{gone:?}");
             // A new code heals it.
             keep(&store, "one@qq.com", "Laptop", "number three").await.unwrap();
             assert_eq!(kept(&store, "one@qq.com", "Laptop").await, Ok("number three".to_owned()));

@@ -94,27 +94,27 @@ fn all_answer(expected: &VaultError) {
 }
 
 #[test]
-fn no_bus() {
+fn a_dead_bus_is_told_as_no_bus() {
     inside(test_path!(), Bus::Dead, |_| all_answer(&VaultError::NoBus));
 }
 
 #[test]
-fn no_address_of_a_bus() {
+fn a_missing_address_is_told_as_no_bus() {
     inside(test_path!(), Bus::None, |_| all_answer(&VaultError::NoBus));
 }
 
 #[test]
-fn no_service() {
+fn a_bus_without_a_keychain_is_told() {
     inside(test_path!(), Bus::NoService, |_| all_answer(&VaultError::NoService));
 }
 
 #[test]
-fn no_collection() {
+fn a_keychain_without_a_keyring_is_told() {
     inside(test_path!(), Bus::EmptyKeyring, |_| all_answer(&VaultError::NoCollection));
 }
 
 #[test]
-fn a_keyring_whose_file_is_broken() {
+fn a_broken_keyring_file_is_told() {
     inside(test_path!(), Bus::BrokenKeyring, |_| all_answer(&VaultError::Broken));
 }
 
@@ -206,7 +206,7 @@ fn a_keyring_that_was_restarted_is_found_again() {
 }
 
 #[test]
-fn this_run_keeps_codes_in_memory() {
+fn a_vault_for_this_run_keeps_codes_in_memory_alone() {
     let (vault, key) = (Vault::this_run(), key());
     block_on(async {
         assert_eq!(vault.kind(), VaultKind::ThisRun);

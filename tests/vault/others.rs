@@ -249,7 +249,7 @@ fn of_two_services_the_first_is_used() {
 
 /// A service that dies between two requests is told, and found again once it is back.
 #[test]
-fn a_wallet_that_dies_in_the_middle() {
+fn a_keychain_that_dies_between_two_requests_is_told() {
     let test = test_path!();
     let folder = folder_of(test);
     let _service = outside().then(|| Service::start("start-kwallet.sh", &folder));

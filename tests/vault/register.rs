@@ -257,7 +257,7 @@ fn format_1_is_read_and_becomes_the_newest_at_the_next_change() {
     assert_eq!(fs::read_to_string(&path).unwrap(), old, "reading changes nothing");
     assert_eq!(addresses(&register), ["me@qq.com", "you@icloud.com", "you@example.org"]);
     let laptop = accounts[0].code("Laptop").unwrap();
-    assert_eq!((laptop.home, laptop.id.as_str()), (VaultId::Keychain, "df51a3b4"));
+    assert_eq!((laptop.vault, laptop.id.as_str()), (VaultId::Keychain, "df51a3b4"));
     assert_eq!((laptop.expires, laptop.used_in.len()), (None, 0));
     assert_eq!(laptop.last_test.as_ref().unwrap().cause(), Some(Cause::WrongCode));
     assert_eq!(accounts[1].imap.as_ref().unwrap().user, "you");

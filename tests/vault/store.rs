@@ -139,7 +139,7 @@ fn codes_of_this_run_leave_no_trace() {
 }
 
 #[test]
-fn tests_are_noted() {
+fn a_test_is_noted_in_the_register() {
     let store = AccountStore::this_run();
     let me = address("me@qq.com");
     let at = |second| Timestamp::from_second(second).unwrap();
@@ -224,7 +224,7 @@ fn after_a_keychain_that_hung_the_next_try_counts() {
 }
 
 #[test]
-fn a_keeper_waits_its_turn() {
+fn two_stores_that_write_at_once_wait_for_each_other() {
     inside(test_path!(), Bus::Keyring, |session| {
         let folder = session.folder.join("register");
         let (one, other) = (on_disk(&folder), on_disk(&folder));

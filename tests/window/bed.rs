@@ -310,7 +310,7 @@ fn what_was_started_ends_with_its_owner() {
 }
 
 #[test]
-fn the_three_providers_are_such_as_the_program_reads() {
+fn the_three_providers_pass_the_strict_check() {
     use mailkey::model::catalogue::Provider;
     let (_server, desktop) = crate::support::providers::three_providers();
     for (id, code) in [
@@ -368,7 +368,7 @@ while True:
 "#;
 
 #[test]
-fn a_form_is_filled_in_by_its_map_with_the_mouse_and_with_the_keyboard_alone() {
+fn a_form_is_filled_in_by_its_widget_tree_with_the_mouse_and_with_the_keyboard_alone() {
     let desktop = Desktop::without_keychain();
     let screen = Screen::start(800, 600, 1.0);
     let launch = || {

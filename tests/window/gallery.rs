@@ -303,31 +303,31 @@ fn walk(look: Look) {
 }
 
 #[test]
-fn every_page_in_english_light() {
+fn every_page_is_whole_in_english_light() {
     walk(Look::new("en", "light", 1.0));
 }
 
 #[test]
-fn every_page_in_english_dark_at_twice_the_size() {
+fn every_page_is_whole_in_english_dark_at_twice_the_size() {
     walk(Look::new("en", "dark", 2.0));
 }
 
 #[test]
-fn every_page_in_chinese_light_at_twice_the_size() {
+fn every_page_is_whole_in_chinese_light_at_twice_the_size() {
     walk(Look::new("zh-CN", "light", 2.0));
 }
 
 #[test]
-fn every_page_in_chinese_dark() {
+fn every_page_is_whole_in_chinese_dark() {
     walk(Look::new("zh-CN", "dark", 1.0));
 }
 
 #[test]
-fn every_page_in_the_smallest_window() {
+fn every_page_is_whole_in_the_smallest_window() {
     walk(Look::new("zh-CN", "dark", 1.0).small("normal"));
 }
 
 #[test]
-fn every_page_in_the_smallest_window_with_the_largest_text() {
+fn every_page_is_whole_in_the_smallest_window_with_the_largest_text() {
     walk(Look::new("en", "light", 1.0).small("larger"));
 }

@@ -242,21 +242,21 @@ fn without_keychain(look: Look) {
 }
 
 #[test]
-fn codes_for_years_in_english_light() {
+fn pages_of_old_codes_are_whole_in_english_light() {
     walk(Look::new("en", "light", 1.0));
 }
 
 #[test]
-fn codes_for_years_in_chinese_dark() {
+fn pages_of_old_codes_are_whole_in_chinese_dark() {
     walk(Look::new("zh-CN", "dark", 1.0));
 }
 
 #[test]
-fn codes_for_years_in_english_dark_at_twice_the_size() {
+fn pages_of_old_codes_are_whole_in_english_dark_at_twice_the_size() {
     walk(Look::new("en", "dark", 2.0));
 }
 
 #[test]
-fn codes_for_years_in_the_smallest_window() {
+fn pages_of_old_codes_are_whole_in_the_smallest_window() {
     walk(Look::new("zh-CN", "light", 1.0).small("normal"));
 }

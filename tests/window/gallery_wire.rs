@@ -142,21 +142,21 @@ fn walk(look: Look) {
 }
 
 #[test]
-fn in_english_light() {
+fn pages_of_own_servers_are_whole_in_english_light() {
     walk(Look::new("en", "light", 1.0));
 }
 
 #[test]
-fn in_english_dark_at_two_times() {
+fn pages_of_own_servers_are_whole_in_english_dark_at_twice_the_size() {
     walk(Look::new("en", "dark", 2.0));
 }
 
 #[test]
-fn in_chinese_dark() {
+fn pages_of_own_servers_are_whole_in_chinese_dark() {
     walk(Look::new("zh-CN", "dark", 1.0));
 }
 
 #[test]
-fn in_chinese_light_at_two_times() {
+fn pages_of_own_servers_are_whole_in_chinese_light_at_twice_the_size() {
     walk(Look::new("zh-CN", "light", 2.0));
 }

@@ -130,22 +130,22 @@ fn set_up(address: &str, code: &str, domain: &str) {
 }
 
 #[test]
-fn sets_up_an_account_like_those_of_qq() {
+fn an_account_like_those_of_qq_is_set_up() {
     set_up(QQ, QQ_CODE, "qq.test");
 }
 
 #[test]
-fn sets_up_an_account_like_those_of_netease() {
+fn an_account_like_those_of_netease_is_set_up() {
     set_up(NETEASE, NETEASE_CODE, "163.test");
 }
 
 #[test]
-fn sets_up_an_account_like_those_of_icloud() {
+fn an_account_like_those_of_icloud_is_set_up() {
     set_up(ICLOUD, ICLOUD_CODE, "icloud.test");
 }
 
 #[test]
-fn sets_up_an_account_whose_servers_are_found() {
+fn an_account_whose_servers_are_found_is_set_up() {
     const ME: &str = "me@firm.test";
     let server = MailServer::with(ME, QQ_CODE);
     let ports = server.ports();
@@ -191,7 +191,7 @@ fn a_misspelt_domain_is_asked_about() {
 }
 
 #[test]
-fn sets_up_a_bridge_on_this_computer_after_its_certificate_was_compared() {
+fn a_bridge_on_this_computer_is_set_up_after_its_certificate_was_compared() {
     const ME: &str = "me@proton.me";
     // A code of the bridge's shape: 22 letters, digits and dashes.
     const BRIDGE: &str = "qkzvhnwtmrplxbdf-QK_zv";
@@ -463,7 +463,7 @@ fn the_language_changes_while_the_program_runs() {
 }
 
 #[test]
-fn every_page_of_the_rail_opens() {
+fn every_page_of_the_sidebar_opens() {
     let bed = Bed::new();
     let app = bed.launch();
     for (id, screen) in [

@@ -286,7 +286,7 @@ fn every_page_is_on_a_site_of_the_providers() {
 }
 
 #[test]
-fn what_is_guided_and_what_is_not() {
+fn there_are_as_many_providers_of_each_kind_as_were_counted() {
     let kinds = |wanted: &[SignInKind]| {
         let catalogue = Catalogue::built_in();
         catalogue.entries().iter().filter(|entry| wanted.contains(&entry.kind)).count()

@@ -178,7 +178,7 @@ fn what_is_no_provider_at_all_is_named() {
 
 /// Nothing that stands in a file makes the check panic.
 #[test]
-fn survives_every_wrong_type_at_every_key() {
+fn no_wrong_type_at_any_key_upsets_it() {
     fn keys(value: &Value, at: String, into: &mut Vec<String>) {
         into.push(at.clone());
         match value {

@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn kin_tests_and_words_make_none() {
+    fn parents_tests_and_words_make_no_circle() {
         assert_eq!(of(&[("a.rs", "use crate::a::b::X;"), ("a/b.rs", "use super::Y;")]), [], "kin");
         let tests = "#[cfg(test)]\nmod tests { use crate::a; }";
         assert_eq!(of(&[("a.rs", "use crate::b::X;"), ("b.rs", tests)]), []);

@@ -110,7 +110,7 @@ async fn one_refused_sign_in_is_all() {
 }
 
 #[tokio::test]
-async fn a_way_that_is_not_to_be_had_gives_way_to_the_other() {
+async fn a_mechanism_that_is_switched_off_gives_way_to_the_other() {
     for words in [
         &b"TAG NO [CANNOT] Unsupported authentication mechanism\r\n"[..],
         b"TAG NO LOGIN: authentication method not supported\r\n",
