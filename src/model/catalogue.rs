@@ -19,7 +19,7 @@ mod text;
 mod typos;
 
 pub use entry::Entry;
-pub use guide::{Guide, GuideStep, GuideVersion, OldCode, Reset, Site, escaped};
+pub use guide::{ConfirmBy, Guide, GuideStep, GuideVersion, OldCode, Reset, Site, StepKind, escaped};
 pub use load::Catalogue;
 pub use problem::{FileError, JsonFault, JsonType, Problem, Wanted};
 pub use provider::{

@@ -6,7 +6,7 @@ use serde::de::value::Error;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
 
-use super::guide::OldCode;
+use super::guide::{ConfirmBy, OldCode, StepKind};
 use super::problem::Wanted;
 use super::provider::{Confidence, Needed, Quirk, SignInKind};
 use super::rules::{self, Findings};
@@ -117,7 +117,11 @@ static SIGN_IN: Kind = Kind::Record(
 
 static STEP: Kind = Kind::Record(
     &[
+        may("kind", &Kind::Parsed(named::<StepKind>)),
+        may("by", &Kind::Parsed(named::<ConfirmBy>)),
         must("do", &Kind::Sentence),
+        may("more", &Kind::Sentence),
+        may("later", &Kind::Flag),
         may(
             "site",
             &Kind::Record(
@@ -126,6 +130,7 @@ static STEP: Kind = Kind::Record(
                     may("heading", &Kind::Words),
                     may("state", &Kind::Words),
                     may("press", &Kind::Words),
+                    may("typed", &Kind::Words),
                 ],
                 None,
             ),

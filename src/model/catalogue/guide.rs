@@ -29,15 +29,74 @@ pub struct Site {
     /// The button to press.
     #[serde(default)]
     pub press: Option<String>,
+    /// What is typed there.
+    #[serde(default)]
+    pub typed: Option<String>,
+}
+
+/// What a step asks of the person: what its picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// Sign in on the site, with the login password.
+    SignIn,
+    /// Open a page or a program, or take a device.
+    Open,
+    /// Find an entry of a menu, or a part of the page.
+    Menu,
+    /// Switch something on, or tick it.
+    SwitchOn,
+    /// Switch something off, or leave it off.
+    SwitchOff,
+    /// Press a button, or choose something.
+    Press,
+    /// Delete something that is listed.
+    Delete,
+    /// Type something.
+    Type,
+    /// Prove who one is.
+    Confirm,
+    /// Copy the code, or what belongs to it.
+    Copy,
+    /// Wait, or leave something as it is.
+    Wait,
+    /// Scroll to a part of the page.
+    Scroll,
+}
+
+/// How somebody proves who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConfirmBy {
+    /// By a text message that is sent or received.
+    TextMessage,
+    /// By a call, or on the phone's screen.
+    Phone,
+    /// In an app, or on another device.
+    App,
+    /// With the login password once more.
+    Password,
 }
 
 /// One step of a guide.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GuideStep {
+    /// What it asks of the person; `None` in files that do not say it.
+    #[serde(default)]
+    pub kind: Option<StepKind>,
+    /// How the person confirms, where the step asks for that and it is known.
+    #[serde(default)]
+    pub by: Option<ConfirmBy>,
     /// The instruction: a short imperative sentence.
     #[serde(rename = "do")]
     pub action: Text,
+    /// What is good to know with it: a sentence or two.
+    #[serde(default)]
+    pub more: Option<Text>,
+    /// It is for later, once the new code has passed its test: deleting the old one.
+    #[serde(default)]
+    pub later: bool,
     /// Where to click, drawn as a miniature of the site.
     #[serde(default)]
     pub site: Option<Site>,

@@ -6,7 +6,8 @@ use std::fs;
 use mailkey::mail::probe::classify;
 use mailkey::model::address::{Address, Domain};
 use mailkey::model::catalogue::{
-    Catalogue, Confidence, Guide, Provider, ProviderId, Quirk, SignInKind, Text, UserForm,
+    Catalogue, Confidence, Guide, GuideStep, Provider, ProviderId, Quirk, SignInKind, StepKind, Text,
+    UserForm,
 };
 use mailkey::model::code::{Plausibility, plausibility};
 use mailkey::model::failure::{Cause, Service};
@@ -322,8 +323,55 @@ fn steps_are_instructions_without_a_full_stop() {
             assert!(english.starts_with(char::is_uppercase) && !english.ends_with('.'), "{english}");
             assert!(!chinese.ends_with('。'), "{chinese}");
             assert!(english.chars().count() <= 130, "{english}");
+            let Some(more) = &step.more else { continue };
+            assert!(more.get("en").ends_with('.') && more.get("zh-CN").ends_with('。'), "{english}");
         }
     }
+}
+
+/// Every guide of every version: what is to be done, one after the other.
+fn all_steps(provider: &Provider) -> Vec<Vec<GuideStep>> {
+    let with_versions = |guide: Guide| {
+        let versions = guide.versions.into_iter().map(|version| version.steps);
+        std::iter::once(guide.steps).chain(versions).collect::<Vec<_>>()
+    };
+    guides(provider).into_iter().flat_map(with_versions).collect()
+}
+
+#[test]
+fn every_step_has_a_kind_and_a_picture_that_fits_it() {
+    let mut count = 0;
+    for provider in Catalogue::built_in().providers() {
+        for steps in all_steps(provider) {
+            for step in &steps {
+                let said = format!("{}: {}", provider.id, step.action.get("en"));
+                let kind = step.kind.unwrap_or_else(|| panic!("{said}"));
+                assert!(step.by.is_none() || kind == StepKind::Confirm, "{said}");
+                let typed = step.site.as_ref().and_then(|site| site.typed.as_deref());
+                assert!(typed.is_none() || [StepKind::Type, StepKind::Press].contains(&kind), "{said}");
+                assert_eq!(typed.is_some(), step.action.get("en").contains("such as Mailkey"), "{said}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 1_300, "{count}");
+}
+
+/// The old code goes last, and only once the new one has passed.
+#[test]
+fn what_is_for_later_comes_last_and_in_a_reset_alone() {
+    let mut count = 0;
+    for provider in Catalogue::built_in().providers() {
+        for steps in all_steps(provider) {
+            let first = steps.iter().position(|step| step.later).unwrap_or(steps.len());
+            assert!(first > 0 && steps[first..].iter().all(|step| step.later), "{}", provider.id);
+            count += steps.len() - first;
+        }
+        for guide in provider.generate.iter().chain(&provider.enable_imap) {
+            assert!(guide.steps.iter().all(|step| !step.later), "{}", provider.id);
+        }
+    }
+    assert!(count > 50, "{count}");
 }
 
 #[test]
