@@ -125,6 +125,15 @@ fn lock() {
     }
 }
 
+/// Waits until nothing has been written to a file for a second.
+fn wait_until_quiet(file: &Path) {
+    let until = Instant::now() + Duration::from_secs(60);
+    while fs::metadata(file).unwrap().modified().unwrap().elapsed().unwrap_or_default().as_secs() < 1 {
+        assert!(Instant::now() < until, "{} is written to without an end", file.display());
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
 fn is_locked(collection: &Proxy<'_>) -> bool {
     let properties = Proxy::new(
         collection.connection(),
@@ -178,6 +187,8 @@ fn keepassxc_keeps_codes() {
     }
     if inside(test, "locked", &folder) {
         let vault = Vault::keychain();
+        // It saves after each change, one after the other, and may drop what waits for that when it is locked.
+        wait_until_quiet(&folder.join("secrets.kdbx"));
         lock();
         // Its entries are hidden while it is locked: that is not taken for "there is none".
         assert_eq!(block_on(vault.prove()), Err(VaultError::Locked));
