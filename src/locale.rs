@@ -6,6 +6,7 @@ mod files;
 mod findings;
 mod search;
 mod spacing;
+mod steps;
 mod upkeep;
 mod vaults;
 mod words;

@@ -208,7 +208,7 @@ fn say_guide(output: &Output, draft: &Draft) {
     };
     let page = guide.page_for(&draft.address.to_string());
     output.note(&output.locale.with("cli-guide-page", &[("page", page.into())]));
-    let steps = guide.steps.iter().map(|step| step.action.get(output.locale.tag()));
+    let steps = guide.steps.iter().map(|step| output.locale.step(step));
     for line in numbered(output, steps) {
         output.note(&line);
     }

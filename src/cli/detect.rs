@@ -219,7 +219,7 @@ fn say_steps(output: &Output, guide: &Guide) -> Result<(), Stop> {
         let page = page.replace("?authuser={address}", "");
         output.say(&output.locale.with("cli-page", &[("page", page.into())]))?;
     }
-    let steps = guide.steps.iter().map(|step| step.action.get(output.locale.tag()));
+    let steps = guide.steps.iter().map(|step| output.locale.step(step));
     for line in numbered(output, steps) {
         output.say(&line)?;
     }

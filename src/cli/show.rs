@@ -220,9 +220,9 @@ fn card(
 }
 
 /// Numbered lines.
-pub fn numbered<'a>(output: &Output, lines: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let line = |(endpoint, text): (usize, &str)| {
-        let number = (endpoint + 1).to_string();
+pub fn numbered(output: &Output, lines: impl Iterator<Item = impl Into<String>>) -> Vec<String> {
+    let line = |(index, text): (usize, _)| {
+        let (number, text): (_, String) = ((index + 1).to_string(), Into::into(text));
         output.locale.with("cli-numbered", &[("number", number.into()), ("text", text.into())])
     };
     lines.enumerate().map(line).collect()

@@ -4,12 +4,14 @@ mod effects;
 mod frame;
 mod keeping;
 mod open_journey;
+mod progress;
 mod view;
 mod widget_tree;
 
 use std::path::PathBuf;
 
 use iced::{Size, Subscription, Task, Theme, task, window};
+use jiff::Timestamp;
 
 use crate::gui::clipboard::Secrets;
 use crate::gui::keys::{self, Pressed};
@@ -26,6 +28,7 @@ use crate::platform::browser::BrowserError;
 use crate::platform::single::Caller;
 use crate::storage::settings::{ProxyChoice, Settings, ThemeChoice};
 use crate::storage::vault::Vault;
+use crate::storage::waiting::Waiting;
 use crate::work::account_store::KeepError;
 use crate::work::context::Context;
 use crate::work::journey::DraftWithCode;
@@ -58,11 +61,17 @@ pub struct App {
     reading: Option<TaskId>,
     /// The settings that were written last.
     saved_settings: tasks::LastSaved,
+    /// The set-up that waits, as it was written last.
+    saved_waiting: tasks::LastSaved,
     copied: Option<(TaskId, Code)>,
     /// Where codes are copied to.
     clipboard: Secrets,
     /// The window's size at the usual text size, in logical pixels.
     window: Size,
+    /// The window is a strip beside the browser; this was its size before, in units of the chosen text size.
+    before_strip: Option<Size>,
+    /// The set-up that a later start can go on with, as it was written last.
+    waiting: Option<Waiting>,
     /// The window shall close as soon as the code is kept.
     closing: Option<window::Id>,
     tree_file: Option<PathBuf>,
@@ -100,6 +109,12 @@ pub enum Message {
     Keeping(keeping::Message),
     /// A launcher took the page, or not.
     Launched(Result<(), BrowserError>),
+    /// A page was written for the person; `None`: it could not be.
+    PageSaved(Option<PathBuf>),
+    /// The window has the focus again.
+    Focused,
+    /// What the clipboard holds, while nobody has pressed Paste.
+    Glimpsed(Option<Typed>),
     /// Somebody was asked about a domain, and has answered.
     Found(TaskId, discovery::Event),
     /// Something of a preflight.
@@ -139,9 +154,12 @@ impl App {
             tests: None,
             reading: None,
             saved_settings: tasks::LastSaved::default(),
+            saved_waiting: tasks::LastSaved::default(),
             copied: None,
             clipboard: Secrets::default(),
             window: frame::OPENS,
+            before_strip: None,
+            waiting: Waiting::load(&context.paths.data, Timestamp::now()),
             closing: None,
             tree_file,
             written_tree: String::new(),
@@ -150,6 +168,7 @@ impl App {
         // Before the window opens: its first frame shows the accounts.
         let kept = tasks::read(&app.context.store);
         app.show_kept(kept);
+        app.start.set_waiting(app.waiting.clone());
         let begin = Task::batch([
             iced::system::theme().map(Message::SystemTheme),
             tasks::open_vault(&app.context.store, false).map(keeping::Message::Vault).map(Message::Keeping),
@@ -262,6 +281,15 @@ impl App {
             Message::Launched(Err(_)) => {
                 return self.tell_wizard(wizard::Message::Guide(guide::Message::LaunchFailed));
             }
+            Message::PageSaved(file) => {
+                let file = file.map(|file| file.display().to_string());
+                return self.tell_wizard(wizard::Message::Guide(guide::Message::StepsSaved(file)));
+            }
+            Message::Focused => return self.glimpse(),
+            Message::Glimpsed(None) => {}
+            Message::Glimpsed(Some(text)) => {
+                return self.tell_wizard(wizard::Message::Code(code::Message::Glimpsed(text)));
+            }
             Message::Keeping(message) => return self.update_kept(message),
             Message::Found(id, event) => return self.hear_search(id, event),
             Message::Preflight(id, event) => return self.hear_preflight(id, event),
@@ -317,7 +345,8 @@ impl App {
         let action = wizard.begin();
         let number = self.next_task();
         self.shown = Shown::Journey(Box::new(OpenJourney::new(number, wizard)));
-        self.act(action)
+        let acted = self.act(action);
+        Task::batch([acted, self.came_to(None)])
     }
 
     fn tell_wizard(&mut self, message: wizard::Message) -> Task<Message> {
@@ -326,7 +355,9 @@ impl App {
         let Shown::Journey(journey) = &mut self.shown else {
             return Task::none();
         };
+        let before = journey.wizard.step();
         let action = journey.wizard.update(ui, &self.context, message);
-        self.act(action)
+        let acted = self.act(action);
+        Task::batch([acted, self.came_to(Some(before))])
     }
 }

@@ -40,6 +40,18 @@ impl Secrets {
         !is_there || clipboard.clear().is_ok()
     }
 
+    /// Empties the clipboard, if it still holds this code, whoever put it there; blanks between its letters do not count.
+    pub fn forget(&self, code: &Code) {
+        let bare = |text: &str| Zeroizing::new(text.split_whitespace().collect::<String>());
+        let held = self.held().take().or_else(|| Clipboard::new().ok());
+        let Some(mut clipboard) = held else { return };
+        let text = clipboard.get_text().map(Zeroizing::new);
+        if text.is_ok_and(|text| *bare(&text) == *bare(code.expose())) {
+            // Where that fails it is as if nobody had tried: the person copied it themselves.
+            let _ = clipboard.clear();
+        }
+    }
+
     /// What the clipboard holds as a text. Unless a code of ours is in it, over a connection for this once: its
     /// buffers would keep what was read.
     ///

@@ -51,6 +51,10 @@ pub enum Effect {
     Keep(Box<DraftWithCode>, Option<Report>),
     /// A code is kept in memory only.
     KeepForThisRun(Box<DraftWithCode>, Option<Report>),
+    /// The window becomes a strip at the side of the screen that stays above the browser, or as it was before.
+    Beside(bool),
+    /// A page with this name is written for the person, and opened.
+    SavePage(String, String),
     /// Several things, in this order.
     Several(Vec<Effect>),
 }

@@ -1,12 +1,16 @@
 //! The sidebar at the left: where the person is. Pages between journeys, steps within one.
 
+use std::cmp::Ordering;
+
 use iced::widget::{Column, Row, Space, column, container, row, text};
 use iced::{Alignment, Length, Padding};
 
 use crate::gui::control::{self, ControlName};
+use crate::gui::screen::guide::Entry;
 use crate::gui::theme::BOLD;
 use crate::gui::widget::{
     Element, LIFT, SIDEBAR, Shape, Tone, Ui, body, bold, button, line_across, mark, number_dot, small,
+    small_bold,
 };
 use crate::work::journey::{Journey, Step};
 
@@ -71,8 +75,8 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Page) -> Element<'a, Message> {
 }
 
 /// The sidebar within a journey: its steps, with what is behind.
-pub fn of_steps<'a>(ui: Ui<'a>, journey: &Journey, current: Step) -> Element<'a, Message> {
-    let steps = journey.steps().iter().enumerate().map(|(index, step)| {
+pub fn of_steps<'a>(ui: Ui<'a>, journey: &Journey, current: Step, outline: &[Entry]) -> Element<'a, Message> {
+    let steps = journey.steps().iter().enumerate().flat_map(|(index, step)| {
         let here = *step == current;
         let dot = if *step < current {
             mark(ui, Tone::Good, 22.0)
@@ -92,18 +96,67 @@ pub fn of_steps<'a>(ui: Ui<'a>, journey: &Journey, current: Step) -> Element<'a,
         // Above the page only the current step has room for its words.
         let compact = ui.viewport.compact();
         let words = (here || !compact).then(|| container(words).padding(LIFT));
-        container(row![dot, words].spacing(if compact { 8 } else { 12 }).align_y(Alignment::Center))
+        let line =
+            container(row![dot, words].spacing(if compact { 8 } else { 12 }).align_y(Alignment::Center))
+                .padding([0, 8])
+                .center_y(Length::Fixed(36.0))
+                .width(if compact { Length::Shrink } else { Length::Fill })
+                .style(move |_| container::Style {
+                    background: ground.map(Into::into),
+                    border: iced::border::rounded(8),
+                    ..container::Style::default()
+                })
+                .into();
+        let below = here.then(|| unfolded(ui, outline)).flatten();
+        std::iter::once(line).chain(below)
+    });
+    sidebar(ui, steps.collect(), true)
+}
+
+/// How high a line of the unfolded steps is.
+const OUTLINE_LINE: f32 = 27.0;
+/// With less room than for so many lines nothing unfolds.
+const FEWEST_LINES: usize = 3;
+
+/// The steps of the current step: as many around the current one as there is room for.
+fn unfolded<'a>(ui: Ui<'a>, outline: &[Entry]) -> Option<Element<'a, Message>> {
+    let room = ui.viewport.sidebar_lines(OUTLINE_LINE);
+    if room < FEWEST_LINES || outline.len() < 2 {
+        return None;
+    }
+    let at = outline.iter().position(|entry| entry.is != Ordering::Less).unwrap_or_default();
+    let first = at.saturating_sub(room / 2).min(outline.len().saturating_sub(room));
+    let it = ui.tokens;
+    let lines = outline.iter().skip(first).take(room).map(|entry| {
+        let words = entry.title.clone();
+        let words = match entry.is {
+            Ordering::Less => small(format!("✓ {words}")).color(it.muted),
+            Ordering::Equal => small_bold(words),
+            Ordering::Greater => small(words).color(it.muted),
+        };
+        let ground = (entry.is == Ordering::Equal).then_some(it.accentsoft);
+        container(container(words.wrapping(text::Wrapping::None)).padding(LIFT))
             .padding([0, 8])
-            .center_y(Length::Fixed(36.0))
-            .width(if compact { Length::Shrink } else { Length::Fill })
+            .center_y(Length::Fixed(OUTLINE_LINE))
+            .width(Length::Fill)
+            .clip(true)
             .style(move |_| container::Style {
                 background: ground.map(Into::into),
-                border: iced::border::rounded(8),
+                border: iced::border::rounded(6),
                 ..container::Style::default()
             })
             .into()
     });
-    sidebar(ui, steps.collect(), true)
+    let line = it.line;
+    let rail = container(Space::new().width(2).height(Length::Fill))
+        .style(move |_| container::Style { background: Some(line.into()), ..container::Style::default() });
+    let lines = Column::with_children(lines);
+    let height = OUTLINE_LINE * outline.len().min(room) as f32;
+    Some(
+        container(row![rail, lines].spacing(10).height(height))
+            .padding(Padding { left: 18.0, ..Padding::ZERO })
+            .into(),
+    )
 }
 
 fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Element<'a, Message> {

@@ -23,8 +23,8 @@ use crate::work::journey::{Draft, DraftWithCode};
 use crate::work::test_all::{TestAll, Tested};
 
 pub use keeping::{
-    Kept, LastSaved, account, change_passphrase, daily, describe, move_to, read, read_again, remove_code,
-    save_settings, use_file,
+    Kept, LastSaved, account, change_passphrase, daily, describe, keep_waiting, move_to, read, read_again,
+    remove_code, save_page, save_settings, use_file,
 };
 
 /// How long a copied code stays in the clipboard.
@@ -185,6 +185,12 @@ pub fn paste(secrets: &Secrets) -> Task<Option<Typed>> {
         Ok(text) => Task::done(Some(text)),
         Err(NoClipboard) => iced::clipboard::read().map(|text| text.map(Typed::new)),
     })
+}
+
+/// Empties the clipboard of a code that was pasted and has passed.
+pub fn forget_pasted<Message: Send + 'static>(secrets: &Secrets, code: Code) -> Task<Message> {
+    let secrets = secrets.clone();
+    Task::future(async move { tokio::task::spawn_blocking(move || secrets.forget(&code)).await }).discard()
 }
 
 /// Empties the clipboard, if it still holds this code.

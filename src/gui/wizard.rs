@@ -4,16 +4,19 @@
 mod after;
 mod look;
 
+use std::sync::Arc;
+
 use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::screen::{address, check, code, done, guide};
 use crate::gui::widget::Ui;
 use crate::mail::probe::Event;
-use crate::model::catalogue::ProviderId;
+use crate::model::catalogue::{Provider, ProviderId};
 use crate::model::code::Code;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::settings::LookUp;
 use crate::storage::vault::VaultInfo;
+use crate::storage::waiting::Waiting;
 use crate::work::account_store::KeepError;
 use crate::work::context::Context;
 use crate::work::journey::{Draft, DraftWithCode, Journey, Step};
@@ -146,6 +149,20 @@ impl Wizard {
         Wizard::begun(journey, Page::guide(guide), String::new())
     }
 
+    /// A set-up that was left half-way, at the step it had come to.
+    pub fn taken_up(provider: Arc<Provider>, waiting: &Waiting) -> Wizard {
+        let draft = Draft::at(provider, waiting.address.clone());
+        let guide = guide::Screen::new(draft.clone(), Journey::SetUp, Vec::new());
+        let guide = guide.at_mark(waiting.step.as_deref(), waiting.version);
+        let code = waiting.has_code.then(|| code::Screen::new(draft, waiting.label.clone(), Vec::new()));
+        let guided = Guided { address: None, guide: Box::new(guide) };
+        let page = match code {
+            Some(code) => Page::Code(guided, Box::new(code)),
+            None => Page::Guide(guided, None),
+        };
+        Wizard::begun(Journey::SetUp, page, String::new())
+    }
+
     fn begun(journey: Journey, page: Page, label: String) -> Wizard {
         Wizard { journey, page, label, ended: Vec::new() }
     }
@@ -153,7 +170,7 @@ impl Wizard {
     /// What the journey wants when it begins.
     pub fn begin(&self) -> Action {
         Action::Do(match &self.page {
-            Page::Guide(guided, _) => guided.guide.preflight_plan(),
+            Page::Guide(guided, _) | Page::Code(guided, _) => guided.guide.preflight_plan(),
             Page::Check(_, check) => Effect::Fetch(Box::new(check.draft().clone()), self.label.clone()),
             _ => Effect::Focus(control::ADDRESS),
         })
@@ -211,6 +228,10 @@ impl Wizard {
                 Action::None
             }
             (_, Message::Saved(saved)) => self.saved(*saved),
+            (Page::Guide(guided, _), Message::Back) => {
+                let action = guided.guide.update(guide::Message::Back);
+                self.after_guide(action)
+            }
             (_, Message::Back) => self.back(),
             (_, Message::Enter) => self.enter(ui, context),
             // The second half of a double click, or a late answer: its page is not there any more.
@@ -264,7 +285,7 @@ impl Wizard {
     fn enter(&mut self, ui: Ui<'_>, context: &Context) -> Action {
         let message = match &self.page {
             Page::Address(..) => Message::Address(address::Message::Continue),
-            Page::Guide(..) => Message::Guide(guide::Message::Copied),
+            Page::Guide(guided, _) => Message::Guide(guided.guide.filled()),
             Page::Code(..) => Message::Code(code::Message::Test),
             Page::Check(_, check) => match check.filled() {
                 Some(message) => Message::Check(message),

@@ -25,6 +25,16 @@ pub fn open(page: &str) -> Result<(), BrowserError> {
     open::that_detached(page).map_err(|_| BrowserError::NoBrowser)
 }
 
+/// Hands a file that this program has written to whatever opens such files.
+///
+/// Blocks; call it on a thread for blocking work.
+///
+/// # Errors
+/// When no launcher could be started.
+pub fn open_file(file: &std::path::Path) -> Result<(), BrowserError> {
+    open::that_detached(file).map_err(|_| BrowserError::NoBrowser)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 /// The folders of this user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,13 @@ impl Paths {
         // Windows carries `data_dir` to the person's other computers, and the keychain's entries not.
         Ok(Paths { data: folders.data_local_dir().to_owned(), config: folders.config_dir().to_owned() })
     }
+}
+
+/// The person's folder for downloads, else their own; `None` where there is neither.
+pub fn for_downloads() -> Option<PathBuf> {
+    let folders = UserDirs::new()?;
+    let downloads = folders.download_dir().filter(|folder| folder.is_dir());
+    Some(downloads.unwrap_or(folders.home_dir()).to_owned())
 }
 
 /// How the running program is called at a prompt: by its name where the PATH leads to it, else by its place, quoted

@@ -145,6 +145,19 @@ pub struct Settings {
     pub look_up: LookUp,
     /// From which age on a code is to be changed.
     pub remind_after: RemindAfter,
+    /// Whether a code that was just copied is offered on the page that takes it.
+    pub offer_copied: OfferCopied,
+}
+
+/// Whether the clipboard is looked at while somebody gets a code, so that it can be taken with one press.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfferCopied {
+    /// When the window gets the focus back on the pages of the guide and of the code.
+    #[default]
+    On,
+    /// Only when Paste is pressed.
+    Off,
 }
 
 /// From which age on a code is to be changed, in days; 0: never. In years of use a code gets around.
@@ -211,6 +224,7 @@ impl Settings {
             proxy: field(&value, "proxy"),
             look_up: field(&value, "look_up"),
             remind_after: field(&value, "remind_after"),
+            offer_copied: field(&value, "offer_copied"),
         }
     }
 
@@ -250,6 +264,7 @@ mod tests {
             proxy: ProxyChoice::Named("socks5h://me@proxy.example:9050".parse().unwrap()),
             look_up: LookUp::Off,
             remind_after: RemindAfter(90),
+            offer_copied: OfferCopied::Off,
         };
         chosen.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()), chosen);

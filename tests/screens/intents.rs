@@ -120,9 +120,10 @@ fn the_guide_opens_copies_and_goes_on() {
         guide::Action::Do(Effect::Open(page.clone()))
     );
     assert_eq!(screen.update(guide::Message::CopyLink(page.clone())), guide::Action::Do(Effect::Copy(page)));
-    for message in [guide::Message::NextStep, guide::Message::PreviousStep, guide::Message::Yes] {
+    for message in [guide::Message::NextStep, guide::Message::Back, guide::Message::NotSure] {
         assert_eq!(screen.update(message), guide::Action::None);
     }
+    assert_eq!(screen.update(guide::Message::Back), guide::Action::None, "it is asked again");
     assert_eq!(screen.update(guide::Message::Copied), guide::Action::Continue(Box::new(draft)));
     assert_eq!(screen.update(guide::Message::Back), guide::Action::Back);
 }

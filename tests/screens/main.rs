@@ -6,6 +6,7 @@
 mod finding;
 mod fixtures;
 mod glyphs;
+mod guide;
 mod intents;
 mod journeys;
 mod own;

@@ -113,7 +113,8 @@ fn the_pages_beside_it_show_their_controls() {
 
 fn shows_step(fixture: &Fixture, size: Size, wizard: &Wizard, texts: &[&str]) {
     shows(fixture, size, wizard.view(fixture.ui(), &fixture.context), texts);
-    let sidebar = sidebar::of_steps(fixture.ui(), wizard.journey(), wizard.step());
+    let sidebar =
+        sidebar::of_steps(fixture.ui(), wizard.journey(), wizard.step(), &wizard.outline(fixture.ui()));
     shows(fixture, size, sidebar, &["nav-help"]);
 }
 
@@ -122,10 +123,14 @@ fn every_step_of_a_set_up_shows_its_controls() {
     for (fixture, size) in fixtures() {
         shows_step(&fixture, size, &Wizard::set_up(None), &["address-title", "continue", "cancel"]);
         let mut wizard = fixture.at_guide(QQ);
-        shows_step(&fixture, size, &wizard, &["guide-copied", "guide-have-code", "back"]);
+        shows_step(&fixture, size, &wizard, &["yes", "guide-not-sure", "guide-have-code", "back"]);
         fixture.tell(&mut wizard, Message::Guide(guide::Message::NotSure));
-        fixture.tell(&mut wizard, Message::Guide(guide::Message::Show(guide::Route::SwitchOn)));
-        shows_step(&fixture, size, &wizard, &["guide-copied", "guide-back-to-code"]);
+        shows_step(&fixture, size, &wizard, &["guide-doubt-done", "guide-have-code", "back"]);
+        fixture.tell(&mut wizard, Message::Guide(guide::Message::Show(guide::Route::Generate)));
+        shows_step(&fixture, size, &wizard, &["guide-different", "guide-have-code", "guide-copy-link"]);
+        fixture.tell(&mut wizard, Message::Guide(guide::Message::Different(true)));
+        let texts = ["guide-different", "guide-which-version", "guide-switch-on", "guide-different-copy"];
+        shows_step(&fixture, size, &wizard, &texts);
         let wizard = fixture.at_guide("me@an-institute-with-a-very-long-name.example.org");
         shows_step(&fixture, size, &wizard, &["guide-title-unknown", "guide-copied"]);
         let mut wizard = fixture.at_code(QQ);

@@ -16,10 +16,11 @@ use mailkey::work::journey::DraftWithCode;
 use super::fixtures::{CODE, Fixture, account, passed};
 
 const QQ: &str = "me@qq.com";
-/// What the first journey's test is counted as: the journey, its preflight, what warms up and the test count one each.
-const FIRST_TEST: TaskId = TaskId(4);
+/// What the first journey's test is counted as: the journey, its preflight, the note where it waits,
+/// what warms up and the test count one each.
+const FIRST_TEST: TaskId = TaskId(5);
 /// What keeps the code comes next.
-const KEEPING: TaskId = TaskId(5);
+const KEEPING: TaskId = TaskId(6);
 
 fn app(fixture: &Fixture) -> App {
     App::new(fixture.context.clone(), None).0

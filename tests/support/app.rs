@@ -69,6 +69,11 @@ impl Map {
         serde_json::from_slice(&std::fs::read(file).ok()?).ok()
     }
 
+    /// The control that leads past what is left of a guide to the page of the code.
+    pub fn way_to_code(&self) -> Option<&'static str> {
+        ["have-code", "copied"].into_iter().find(|id| self.target(id).is_some())
+    }
+
     /// A control by its name.
     pub fn target(&self, id: &str) -> Option<&Target> {
         self.targets.iter().find(|target| target.id == id)
@@ -191,6 +196,13 @@ impl<'a> App<'a> {
             }
             self.window.scroll(4);
         }
+    }
+
+    /// Past what is left of a guide to the page of the code.
+    pub fn skip_guide(&self) {
+        let map = self.wait_for("a way to the code", |map| map.way_to_code().is_some());
+        self.click_on(map.way_to_code().unwrap());
+        self.wait_for_screen("code");
     }
 
     /// Clicks on a control.

@@ -278,6 +278,17 @@ impl Window<'_> {
         run(self.screen.tool("xdotool").args(["windowsize", &self.id, &width, &height]));
     }
 
+    /// Its width and height, in pixels.
+    pub fn size(&self) -> (u32, u32) {
+        let output = run(self.screen.tool("xdotool").args(["getwindowgeometry", "--shell", &self.id]));
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let number = |key: &str| {
+            let line = said.lines().find_map(|line| line.strip_prefix(key));
+            line.and_then(|value| value.parse().ok()).unwrap_or_default()
+        };
+        (number("WIDTH="), number("HEIGHT="))
+    }
+
     /// What stands in its title bar.
     pub fn title(&self) -> String {
         let output = run(self.screen.tool("xdotool").args(["getwindowname", &self.id]));

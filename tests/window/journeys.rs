@@ -68,7 +68,20 @@ fn go_to_guide(app: &App, address: &str) {
     app.wait_for_screen("guide");
 }
 
-/// Through the guide to the page that takes the code.
+/// Past what a guide asks and tells first, to the step that opens its page.
+fn go_to_first_step(app: &App) {
+    let map = app.wait_for("a part of the guide", |map| {
+        ["next-step", "open-page"].iter().any(|id| map.target(id).is_some())
+    });
+    if map.target("open-page").is_none() {
+        let seen = map.texts;
+        app.click_on("next-step");
+        app.wait_for("the next part", |map| map.texts != seen);
+        go_to_first_step(app);
+    }
+}
+
+/// Step by step through a guide whose page is open, to the page that takes the code.
 fn walk_guide(app: &App) {
     let map =
         app.wait_for("a way on", |map| ["copied", "next-step"].iter().any(|id| map.target(id).is_some()));
@@ -84,7 +97,7 @@ fn walk_guide(app: &App) {
 
 fn go_to_code(app: &App, address: &str) {
     go_to_guide(app, address);
-    walk_guide(app);
+    app.skip_guide();
 }
 
 /// Types a code, tests it and waits for the end of a test that passes.
@@ -112,6 +125,7 @@ fn set_up(address: &str, code: &str, domain: &str) {
     let bed = Bed::new();
     let app = bed.launch();
     go_to_guide(&app, address);
+    go_to_first_step(&app);
     app.click_on("open-page");
     let page = bed.desktop.wait_for_page(domain);
     assert_eq!(page, format!("https://account.{domain}/code"));
@@ -169,8 +183,7 @@ fn an_account_whose_servers_are_found_is_set_up() {
     assert_eq!(bed.server.imap_log().len(), quiet, "nobody has gone there yet");
     app.click_on("continue");
     app.wait_for_screen("guide");
-    app.click_on("copied");
-    app.wait_for_screen("code");
+    app.skip_guide();
     save(&app, QQ_CODE);
     assert_eq!(bed.kept(ME).as_deref(), Some(QQ_CODE));
     bed.assert_nowhere(&app, QQ_CODE);
@@ -210,8 +223,7 @@ fn a_bridge_on_this_computer_is_set_up_after_its_certificate_was_compared() {
     app.click_on("continue");
     app.wait_for_screen("guide");
     app.wait_for_text("Do you have a paid Proton plan?");
-    app.click_on("copied");
-    app.wait_for_screen("code");
+    app.skip_guide();
     app.type_into("code", BRIDGE);
     app.click_on("test-and-save");
     app.wait_for_screen("check");
@@ -252,6 +264,126 @@ fn somebody_who_has_a_code_already_skips_the_guide_and_pastes_it() {
     app.wait_for_screen("done");
     assert_eq!(bed.kept(QQ).as_deref(), Some(QQ_CODE), "it was tidied");
     assert_eq!(bed.server.refused_sign_ins(), 0);
+}
+
+#[test]
+fn a_copied_code_is_offered_and_leaves_the_clipboard_once_it_has_passed() {
+    let bed = Bed::new();
+    let app = bed.launch();
+    bed.screen.copy("some other text");
+    go_to_code(&app, QQ);
+    assert!(app.map().target("take-offered").is_none(), "another text is nobody's business");
+    app.click_on("back");
+    app.wait_for_screen("guide");
+    bed.screen.copy(&format!("{QQ_CODE}\n{NEW}"));
+    app.skip_guide();
+    app.wait_for("the page as it was", |map| map.target("paste").is_some());
+    assert!(app.map().target("take-offered").is_none(), "of two codes it takes none");
+    app.click_on("back");
+    app.wait_for_screen("guide");
+    bed.screen.copy(" qkzv hnwt mrpl xbdf ");
+    app.skip_guide();
+    app.wait_for_text("A code of 16 characters is in the clipboard");
+    bed.assert_nowhere(&app, QQ_CODE);
+    app.click_on("take-offered");
+    app.wait_for("the code", |map| map.target("take-offered").is_none());
+    app.click_on("test-and-save");
+    app.wait_for_screen("done");
+    assert_eq!(bed.kept(QQ).as_deref(), Some(QQ_CODE));
+    let emptied =
+        poll(std::time::Duration::from_secs(20), || (!bed.screen.clipboard().contains("qkzv")).then_some(()));
+    assert!(emptied.is_some(), "the clipboard holds it still");
+}
+
+#[test]
+fn a_set_up_goes_on_after_the_program_was_killed() {
+    let bed = Bed::new();
+    let app = bed.launch();
+    go_to_guide(&app, QQ);
+    go_to_first_step(&app);
+    app.click_on("open-page");
+    bed.desktop.wait_for_page("qq.test");
+    app.click_on("next-step");
+    app.wait_for_text("Generate a code and copy it");
+    let kept = bed.desktop.data().join("waiting.json");
+    let waits = poll(std::time::Duration::from_secs(20), || {
+        std::fs::read_to_string(&kept).is_ok_and(|text| text.contains("Generate a code")).then_some(())
+    });
+    assert!(waits.is_some());
+    app.kill();
+    let app = bed.launch();
+    app.wait_for_text(&format!("Go on with {QQ}"));
+    app.click_on("go-on-waiting");
+    app.wait_for_screen("guide");
+    app.wait_for_text("Generate a code and copy it");
+    app.click_on("copied");
+    app.wait_for_screen("code");
+    save(&app, QQ_CODE);
+    finish(&app);
+    app.find(&format!("test:{QQ}"));
+    assert!(app.map().target("go-on-waiting").is_none(), "what is done waits no more");
+    assert!(poll(std::time::Duration::from_secs(20), || (!kept.exists()).then_some(())).is_some());
+}
+
+#[test]
+fn a_set_up_that_waits_is_forgotten_on_request() {
+    let bed = Bed::new();
+    let app = bed.launch();
+    go_to_code(&app, QQ);
+    app.window().key("Escape");
+    app.wait_for_screen("guide");
+    app.close();
+    let app = bed.launch();
+    app.click_on("forget-waiting");
+    app.wait_for("the page without it", |map| map.target("forget-waiting").is_none());
+    app.close();
+    let app = bed.launch();
+    app.find("add-account");
+    assert!(app.map().target("go-on-waiting").is_none());
+}
+
+#[test]
+fn the_guide_stands_beside_the_browser_and_comes_back() {
+    let bed = Bed::new();
+    let app = bed.launch();
+    go_to_guide(&app, QQ);
+    go_to_first_step(&app);
+    let before = app.window().size();
+    app.click_on("beside");
+    app.wait_for_text("Full window");
+    let narrow = poll(std::time::Duration::from_secs(20), || {
+        (app.window().size().0 <= 400).then(|| app.window().size())
+    });
+    assert!(narrow.is_some(), "{:?}", app.window().size());
+    app.click_on("open-page");
+    bed.desktop.wait_for_page("qq.test");
+    app.click_on("next-step");
+    app.wait_for_text("Generate a code and copy it");
+    app.click_on("beside");
+    let back = poll(std::time::Duration::from_secs(20), || (app.window().size() == before).then_some(()));
+    assert!(back.is_some(), "{:?} and before {before:?}", app.window().size());
+    app.click_on("beside");
+    app.wait_for_text("Full window");
+    app.click_on("copied");
+    app.wait_for_screen("code");
+    let wide = poll(std::time::Duration::from_secs(20), || (app.window().size() == before).then_some(()));
+    assert!(wide.is_some(), "the page of the code has its room again: {:?}", app.window().size());
+}
+
+#[test]
+fn the_steps_can_be_saved_as_a_page() {
+    let bed = Bed::new();
+    let app = bed.launch();
+    go_to_guide(&app, QQ);
+    go_to_first_step(&app);
+    app.click_on("save-steps");
+    let file = bed.desktop.home().join("mailkey-qq.html");
+    app.wait_for_text("mailkey-qq.html");
+    let page = std::fs::read_to_string(file).unwrap();
+    for words in ["Test QQ Mail", "<li>Generate a code and copy it.", "https://account.qq.test/code"] {
+        assert!(page.contains(words), "{page}");
+    }
+    assert!(!page.contains(QQ), "whose account it is stands nowhere");
 }
 
 #[test]
@@ -298,6 +430,8 @@ fn in_a_reset_the_old_code_stays_until_the_new_one_has_passed() {
     let app = bed.launch_with_qq();
     app.click_on(&format!("reset:{QQ}"));
     app.wait_for_screen("guide");
+    app.wait_for_text("cannot be looked up");
+    go_to_first_step(&app);
     app.click_on("open-page");
     assert_eq!(bed.desktop.wait_for_page("qq.test"), "https://account.qq.test/reset");
     walk_guide(&app);
@@ -366,7 +500,7 @@ fn back_and_forth_loses_nothing_that_was_typed() {
     app.wait_for_screen("address").shows(QQ).then_some(()).expect("the address is kept");
     app.click_on("continue");
     app.wait_for_screen("guide");
-    walk_guide(&app);
+    app.skip_guide();
     app.wait_for_text("Laptop");
     app.click_on("test-and-save");
     app.wait_for_screen("done");

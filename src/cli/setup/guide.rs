@@ -50,9 +50,10 @@ impl Setup<'_> {
             return Ok(Turn::Back);
         }
         let mut at = 0;
-        while let Some(step) = guide.steps.get(at) {
-            let (index, all) = ((at + 1).to_string(), guide.steps.len().to_string());
-            let text = step.action.get(self.output.locale.tag());
+        let steps: Vec<_> = guide.steps.iter().filter(|step| !step.later).collect();
+        while let Some(step) = steps.get(at) {
+            let (index, all) = ((at + 1).to_string(), steps.len().to_string());
+            let text = self.output.locale.step(step);
             let args = [("at", index.into()), ("all", all.into()), ("text", text.into())];
             self.output.say(&self.output.locale.with("cli-guide-step", &args))?;
             self.say_site(step)?;
@@ -147,7 +148,7 @@ impl Setup<'_> {
             }
             None => self.say("cli-switch-on")?,
         }
-        for line in numbered(self.output, switch.steps.iter().map(|step| step.action.get(locale.tag()))) {
+        for line in numbered(self.output, switch.steps.iter().map(|step| locale.step(step))) {
             self.output.say(&line)?;
         }
         Ok(())

@@ -95,6 +95,8 @@ impl App {
                 let work = tasks::keep(&self.context.store, *coded, report, Some(MEMORY));
                 self.save(work)
             }
+            Effect::Beside(on) => self.beside(on),
+            Effect::SavePage(name, page) => tasks::save_page(name, page).map(Message::PageSaved),
             Effect::Several(effects) => Task::batch(effects.into_iter().map(|effect| self.perform(effect))),
         }
     }
@@ -219,6 +221,10 @@ impl App {
         if !self.is_awaited(id) {
             return read;
         }
+        let forgotten = match &answer {
+            Ok(saved) if saved.elapsed_ms.is_some() => self.forget_pasted(&saved.coded.code),
+            _ => Task::none(),
+        };
         let closing = self.closing.take().filter(|_| answer.is_ok());
         if let Err(error) = &answer {
             self.vault_failed(error);
@@ -229,7 +235,7 @@ impl App {
         });
         match closing {
             Some(id) => self.close(id),
-            None => Task::batch([read, shown]),
+            None => Task::batch([read, shown, forgotten]),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The frame of the window: how it opens, how large it is, how it closes.
 
-use iced::{Event, Size, Task, window};
+use iced::{Event, Point, Size, Task, window};
 
 use super::{App, Message};
 use crate::gui::widget::Viewport;
@@ -12,6 +12,15 @@ use crate::platform::single::{Caller, Door};
 const APP_ID: &str = "io.github.mailkey.Mailkey";
 /// The size in which the window opens, in logical pixels.
 pub(super) const OPENS: Size = Size::new(960.0, 680.0);
+
+/// The smallest window.
+const SMALLEST: Size = Size::new(720.0, 520.0);
+/// The smallest strip beside the browser.
+const SMALLEST_STRIP: Size = Size::new(380.0, 480.0);
+/// The strip as it opens.
+const STRIP: Size = Size::new(380.0, 680.0);
+/// How far the strip stands off the screen's edge.
+const OFF_EDGE: f32 = 16.0;
 
 /// The toolkit's settings: our fonts, in every language the same.
 pub fn settings() -> iced::Settings {
@@ -30,7 +39,7 @@ pub fn window(text_size: f32) -> window::Settings {
     let icon = include_bytes!("../../../assets/icons/mailkey-64.rgba");
     let mut settings = window::Settings {
         size: OPENS / text_size,
-        min_size: Some(Size::new(760.0, 520.0)),
+        min_size: Some(SMALLEST),
         icon: window::icon::from_rgba(icon.to_vec(), 64, 64).ok(),
         exit_on_close_request: false,
         ..window::Settings::default()
@@ -53,6 +62,7 @@ pub(super) fn frame_event(event: Event, _status: iced::event::Status, id: window
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))
         }
+        Event::Window(window::Event::Focused) => Some(Message::Focused),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(id)),
         _ => None,
     }
@@ -85,6 +95,40 @@ impl App {
     /// Takes over the window's size, which comes in units of the chosen text size.
     pub(super) fn resized(&mut self, size: Size) {
         self.window = size * self.scale_factor();
+    }
+
+    /// Makes the window a strip at the right edge of the screen that stays above the browser, or as it was before. Where a
+    /// window may not place itself (Wayland) it only becomes narrow.
+    pub(super) fn beside(&mut self, on: bool) -> Task<Message> {
+        let factor = self.scale_factor();
+        let size = self.window / factor;
+        let (smallest, wanted, level) = match (on, self.before_strip) {
+            (true, None) => {
+                self.before_strip = Some(size);
+                let strip = Size::new(STRIP.width, STRIP.height.min(size.height));
+                (SMALLEST_STRIP, strip, window::Level::AlwaysOnTop)
+            }
+            (false, Some(before)) => {
+                self.before_strip = None;
+                (SMALLEST, before, window::Level::Normal)
+            }
+            _ => return Task::none(),
+        };
+        window::oldest().and_then(move |id| {
+            let changed = Task::batch([
+                window::set_min_size(id, Some(smallest)),
+                window::resize(id, wanted),
+                window::set_level(id, level),
+            ]);
+            if !on {
+                return changed;
+            }
+            let placed = window::monitor_size(id).and_then(move |screen| {
+                let left = screen.width - wanted.width * factor - OFF_EDGE;
+                window::move_to(id, Point::new(left.max(0.0), OFF_EDGE * 2.0))
+            });
+            changed.chain(placed)
+        })
     }
 
     /// The room there is at the chosen text size.

@@ -112,6 +112,8 @@ impl App {
                 self.tests = Some(handle);
                 tests.map(Message::Tested).map(AppMessage::Keeping)
             }
+            start::Action::GoOn => self.go_on(),
+            start::Action::ForgetWaiting => self.set_waiting(None),
             start::Action::StopTests => {
                 self.tests = None;
                 Task::none()

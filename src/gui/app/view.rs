@@ -34,10 +34,15 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let ui = self.ui();
         let beside = match &self.shown {
-            Shown::Journey(it) => sidebar::of_steps(ui, it.wizard.journey(), it.wizard.step()),
+            Shown::Journey(it) => {
+                sidebar::of_steps(ui, it.wizard.journey(), it.wizard.step(), &it.wizard.outline(ui))
+            }
             Shown::Page(page) => sidebar::of_pages(ui, *page),
         };
         let (beside, page) = (beside.map(Message::Sidebar), keyed(self.page_name(), self.page(ui)));
+        if ui.viewport.strip() {
+            return page;
+        }
         if ui.viewport.compact() {
             iced::widget::column![beside, page].into()
         } else {

@@ -8,7 +8,7 @@ use crate::gui::effect::Effect;
 use crate::gui::theme::CONTROL;
 use crate::gui::widget::{
     Element, SECRET, Shape, Tone, Ui, body, bold, button, card, field, footer, gap, muted, notice, page,
-    primary, quiet, secret_field, slot, small, small_link, title, with_own_paste,
+    primary, quiet, secret_field, slot, small, small_button, small_link, title, with_own_paste,
 };
 use crate::model::code::{Changes, Code, CodeError, Plausibility, Typed, plausibility, tidy};
 use crate::work::journey::{Draft, DraftWithCode};
@@ -28,6 +28,8 @@ pub struct Screen {
     hidden: bool,
     label: String,
     complaint: Option<Complaint>,
+    /// A code that the clipboard holds, and that is taken only if the person says so.
+    offered: Option<Typed>,
     /// Labels that other codes of the account have.
     taken: Vec<String>,
 }
@@ -51,6 +53,10 @@ pub enum Message {
     Paste,
     /// What the clipboard held.
     Pasted(Option<Typed>),
+    /// What the clipboard holds while nobody has pressed Paste.
+    Glimpsed(Typed),
+    /// Wants what is offered.
+    TakeOffered,
     /// Wants the text back as it was pasted.
     Undo,
     /// Wants to see or hide the code.
@@ -89,6 +95,7 @@ impl Screen {
             hidden: true,
             label,
             complaint: None,
+            offered: None,
             taken,
         }
     }
@@ -101,12 +108,14 @@ impl Screen {
                 return Action::Do(self.warm_up());
             }
             Message::Paste => return Action::Do(Effect::Paste),
-            Message::Pasted(Some(text)) if !text.as_str().is_empty() => {
-                self.as_typed = false;
-                self.take(text);
-                return Action::Do(Effect::Several(vec![Effect::Focus(control::CODE), self.warm_up()]));
-            }
+            Message::Pasted(Some(text)) if !text.as_str().is_empty() => return self.take_pasted(text),
             Message::Pasted(_) => self.complaint = Some(Complaint::NothingToPaste),
+            Message::Glimpsed(text) => self.offered = Some(text).filter(|text| self.is_offer(text)),
+            Message::TakeOffered => {
+                if let Some(text) = self.offered.take() {
+                    return self.take_pasted(text);
+                }
+            }
             Message::Undo => {
                 self.as_typed = true;
                 self.take(self.raw.clone());
@@ -124,6 +133,11 @@ impl Screen {
         Action::None
     }
 
+    /// Which program or device the code is for, as far as it was named.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
     /// Whose account it is.
     pub fn draft(&self) -> &Draft {
         &self.draft
@@ -134,8 +148,20 @@ impl Screen {
         Effect::WarmUp(Box::new(self.draft.plan()))
     }
 
+    fn take_pasted(&mut self, text: Typed) -> Action {
+        self.as_typed = false;
+        self.take(text);
+        Action::Do(Effect::Several(vec![Effect::Focus(control::CODE), self.warm_up()]))
+    }
+
+    /// Whether a text is one code of the provider's shape and nothing else, and there is none yet.
+    fn is_offer(&self, text: &Typed) -> bool {
+        let bare = Typed::new(text.as_str().split_whitespace().collect());
+        self.text.as_str().is_empty() && self.draft.shape().is_some_and(|shape| shape.fits(bare.as_str()))
+    }
+
     fn take(&mut self, text: Typed) {
-        self.complaint = None;
+        (self.complaint, self.offered) = (None, None);
         self.as_typed &= !text.as_str().is_empty();
         let shape = self.draft.shape().filter(|_| !self.as_typed);
         let before = self.text.as_str().len();
@@ -239,6 +265,14 @@ impl Screen {
 
     /// What there is to say about the text: a complaint, else a remark with what was tidied.
     fn said<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+        if let Some(offered) = &self.offered {
+            let count = offered.as_str().split_whitespace().map(|part| part.chars().count()).sum::<usize>();
+            let words = body(ui.fill("code-offered", &[("count", &count.to_string())]));
+            let take = small_button(ui, control::TAKE_OFFERED, ui.text("code-take-offered"));
+            let line = row![words.width(Length::Fill), take.on_press(Message::TakeOffered)];
+            let line = line.spacing(12).align_y(iced::Center);
+            return Some(column![gap(16.0), notice(ui, Tone::Info, line)].into());
+        }
         let box_of = |tone, words: String| column![gap(16.0), notice(ui, tone, body(words))].into();
         match self.complaint {
             // A login password is typed, not pasted.

@@ -209,7 +209,14 @@ impl Screen {
             _ => "done-old-delete",
         };
         let words = ui.locale.join(&[holder, ui.text(old)]);
-        Some(column![gap(14.0), notice(ui, Tone::Warn, body(words))].into())
+        // Only now that the new one has passed.
+        let later = reset.iter().flat_map(|reset| &reset.steps).filter(|step| step.later);
+        let later = later.map(|step| {
+            let words = step.action.get(ui.locale.tag());
+            row![body("•"), body(words).width(Length::Fill)].spacing(8).into()
+        });
+        let content = column![body(words), Column::with_children(later)].spacing(4);
+        Some(column![gap(14.0), notice(ui, Tone::Warn, content)].into())
     }
 
     /// What the servers said beside their yes.

@@ -1,25 +1,23 @@
-//! The second step: generating the code on the provider's own site, with its own words and where to click.
+//! The second step: generating the code on the provider's own site, one thing to do at a time, each with its picture.
 
-mod drawing;
+mod different;
+mod outline;
+mod parts;
+mod printed;
 mod questions;
+mod view;
 
-use iced::Length;
-use iced::widget::{Column, column, container, row};
-
-use crate::gui::control;
 use crate::gui::effect::Effect;
-use crate::gui::widget::{
-    Element, Tone, Ui, WIDEST, body, bold, card, footer, gap, muted, notice, page, primary, quiet, secondary,
-    small, small_bold, small_button, small_link, title,
-};
 use crate::mail::probe::{Event, ServiceReport, Verdict};
-use crate::model::catalogue::{
-    Confidence, Guide, GuideStep, GuideVersion, OldCode, Prerequisite, Provider, Text,
-};
+use crate::model::catalogue::{Guide, GuideStep, GuideVersion, Provider, Text};
 use crate::model::failure::PerService;
 use crate::storage::accounts::KeptCode;
 use crate::work::journey::{Draft, Journey};
-use questions::{Missing, mailbox_of, user_of};
+use different::Different;
+use parts::{Missing, Part};
+use questions::{mailbox_of, user_of};
+
+pub use outline::Entry;
 
 /// Which of a provider's guides is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,9 +46,12 @@ pub struct Screen {
     draft: Draft,
     journey: Journey,
     route: Route,
+    /// Which of the guide's parts is shown, counted from 0.
     at: usize,
-    asked: usize,
+    /// "No, or not sure" to the question that is shown.
     doubts: bool,
+    /// The page was opened in the browser.
+    opened: bool,
     /// Which version of the site the person sees.
     version: usize,
     mailbox: String,
@@ -58,6 +59,10 @@ pub struct Screen {
     missing: Option<Missing>,
     launch_failed: bool,
     link_copied: bool,
+    /// Where all steps were saved as a page; in the inner `None` they could not be.
+    saved_steps: Option<Option<String>>,
+    /// What lies over the step for somebody whose page looks different.
+    different: Option<Different>,
     answers: PerService<Answer>,
     /// The kept codes that a new one ends.
     ended: Vec<KeptCode>,
@@ -72,11 +77,8 @@ pub enum Message {
     LaunchFailed,
     /// Copy the page's address.
     CopyLink(String),
+    /// What is shown is done: on to the next part.
     NextStep,
-    /// One step back in the list.
-    PreviousStep,
-    /// "Yes" to the question.
-    Yes,
     /// "No" or "not sure" to the question.
     NotSure,
     /// Show another of the provider's guides.
@@ -91,6 +93,19 @@ pub enum Message {
     Choice(usize),
     /// Said which version of the site it is.
     Version(usize),
+    /// Make the window a strip beside the browser, or as it was.
+    Beside(bool),
+    /// Save all steps as this page, to print or to give to somebody.
+    SaveSteps(String),
+    /// They are saved in this file; `None`: they could not be.
+    StepsSaved(Option<String>),
+    /// The page looks different, or that is enough of it.
+    Different(bool),
+    /// Typed what the page shows.
+    DifferentWords(String),
+    /// Copy the report about it.
+    CopyDifferent(String),
+    /// There is a code: on to its page.
     Copied,
     Back,
     /// Something of the preflight.
@@ -111,32 +126,27 @@ pub enum Action {
 impl Screen {
     /// The guide for an account; a new code ends these kept ones.
     pub fn new(draft: Draft, journey: Journey, ended: Vec<KeptCode>) -> Screen {
-        let provider = draft.provider.as_deref();
-        let route = match journey {
-            Journey::Reset => Route::Reset,
-            // Where there is no code to make, what is left to do is switching IMAP on.
-            _ if provider.is_some_and(|it| it.generate.is_none() && it.enable_imap.is_some()) => {
-                Route::SwitchOn
-            }
-            _ => Route::Generate,
-        };
         let (mailbox, user) = (mailbox_of(&draft), user_of(&draft));
-        Screen {
+        let mut screen = Screen {
             draft,
             journey,
-            route,
+            route: Route::Generate,
             at: 0,
-            asked: 0,
             doubts: false,
+            opened: false,
             version: 0,
             mailbox,
             user,
             missing: None,
             launch_failed: false,
             link_copied: false,
+            saved_steps: None,
+            different: None,
             answers: PerService::default(),
             ended,
-        }
+        };
+        screen.route = screen.main_route();
+        screen
     }
 
     /// The same guide once more, with servers that were named by hand and may have changed since.
@@ -172,26 +182,35 @@ impl Screen {
         }
     }
 
+    /// What the filled button says: the next thing to do.
+    pub fn filled(&self) -> Message {
+        if self.different.is_some() {
+            return Message::Different(false);
+        }
+        match (self.part(), self.target()) {
+            (Part::Step(0), Some(page)) if !self.opened => Message::Open(page),
+            _ if !self.is_at_end() => Message::NextStep,
+            _ if self.is_aside() => Message::Show(self.main_route()),
+            _ => Message::Copied,
+        }
+    }
+
     /// Changes the state and says what should happen.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Open(page) => {
-                self.launch_failed = false;
+                (self.launch_failed, self.opened) = (false, true);
                 return Action::Do(Effect::Open(page));
             }
             Message::LaunchFailed => self.launch_failed = true,
             Message::CopyLink(page) => {
-                self.link_copied = true;
+                // Whoever copies it opens it.
+                (self.link_copied, self.opened) = (true, true);
                 return Action::Do(Effect::Copy(page));
             }
-            Message::NextStep => self.at = (self.at + 1).min(self.last_step()),
-            Message::PreviousStep => self.at = self.at.saturating_sub(1),
-            Message::Yes => {
-                self.asked += 1;
-                self.doubts = false;
-            }
+            Message::NextStep => return self.next(),
             Message::NotSure => self.doubts = true,
-            Message::Show(route) => (self.route, self.at) = (route, 0),
+            Message::Show(route) => self.show(route),
             Message::Servers(draft) => self.draft = *draft,
             Message::Mailbox(text) => {
                 self.mailbox = text;
@@ -209,13 +228,77 @@ impl Screen {
             }
             Message::Version(version) => {
                 self.version = version;
-                self.at = 0;
+                self.show(self.route);
+            }
+            Message::Beside(on) => return Action::Do(Effect::Beside(on)),
+            Message::SaveSteps(page) => {
+                let name = self.draft.provider.as_ref().map_or_else(String::new, |it| it.id.to_string());
+                return Action::Do(Effect::SavePage(format!("mailkey-{name}.html"), page));
+            }
+            Message::StepsSaved(file) => self.saved_steps = Some(file),
+            Message::Different(shows) => self.different = shows.then(Different::default),
+            Message::DifferentWords(words) => self.say_different(words),
+            Message::CopyDifferent(report) => {
+                self.say_copied();
+                return Action::Do(Effect::Copy(report));
             }
             Message::Copied => return self.go_on(),
-            Message::Back => return Action::Back,
+            Message::Back => return self.back(),
             Message::Preflight(event) => self.hear(*event),
         }
         Action::None
+    }
+
+    /// One part back; from the first one to the page before.
+    fn back(&mut self) -> Action {
+        (self.missing, self.launch_failed, self.saved_steps) = (None, false, None);
+        if self.different.take().is_some() || std::mem::take(&mut self.doubts) {
+            return Action::None;
+        }
+        match self.at.checked_sub(1) {
+            Some(before) => self.at = before,
+            None if self.is_aside() => self.show(self.main_route()),
+            None => return Action::Back,
+        }
+        Action::None
+    }
+
+    /// On to the next part, once the question of this one is answered.
+    fn next(&mut self) -> Action {
+        if let Err(missing) = self.answer_of(self.part()) {
+            self.missing = Some(missing);
+            return Action::Do(Effect::Focus(missing.control()));
+        }
+        (self.missing, self.launch_failed, self.saved_steps) = (None, false, None);
+        self.doubts = false;
+        self.at = (self.at + 1).min(self.parts().len().saturating_sub(1));
+        Action::None
+    }
+
+    /// Shows a guide from its first step on.
+    fn show(&mut self, route: Route) {
+        self.route = route;
+        (self.different, self.doubts, self.opened) = (None, false, false);
+        let first = self.parts().iter().position(|part| matches!(part, Part::Step(_)));
+        self.at = first.unwrap_or(0);
+    }
+
+    /// The guide that the person came for.
+    fn main_route(&self) -> Route {
+        let provider = self.provider();
+        match self.journey {
+            Journey::Reset => Route::Reset,
+            // Where there is no code to make, what is left to do is switching IMAP on.
+            _ if provider.is_some_and(|it| it.generate.is_none() && it.enable_imap.is_some()) => {
+                Route::SwitchOn
+            }
+            _ => Route::Generate,
+        }
+    }
+
+    /// Whether another guide than the one the person came for is shown.
+    fn is_aside(&self) -> bool {
+        self.route != self.main_route()
     }
 
     fn hear(&mut self, event: Event) {
@@ -229,13 +312,17 @@ impl Screen {
     }
 
     fn go_on(&mut self) -> Action {
-        self.missing = self.settle().err();
-        match self.missing {
-            None => Action::Continue(Box::new(self.draft.clone())),
-            Some(Missing::Mailbox) => Action::Do(Effect::Focus(control::MAILBOX)),
-            Some(Missing::Choice) => Action::Do(Effect::Focus(control::choice(0))),
-            Some(Missing::User) => Action::Do(Effect::Focus(control::USER)),
+        let Err(missing) = self.settle() else {
+            self.missing = None;
+            return Action::Continue(Box::new(self.draft.clone()));
+        };
+        if self.is_aside() {
+            self.show(self.main_route());
         }
+        self.missing = Some(missing);
+        self.different = None;
+        self.at = self.parts().iter().position(|part| part.asks(missing)).unwrap_or(self.at);
+        Action::Do(Effect::Focus(missing.control()))
     }
 
     fn provider(&self) -> Option<&Provider> {
@@ -243,7 +330,7 @@ impl Screen {
     }
 
     /// The steps that are shown, what the first version of the site looks like, and its other versions.
-    fn shown_steps(&self) -> Option<(&[GuideStep], Option<&Text>, &[GuideVersion])> {
+    fn shown_guide(&self) -> Option<(&[GuideStep], Option<&Text>, &[GuideVersion])> {
         let provider = self.provider()?;
         let (first, sees, others) = match (self.route, &provider.reset) {
             (Route::SwitchOn, _) => provider.enable_imap.as_ref().map(Guide::parts)?,
@@ -254,184 +341,18 @@ impl Screen {
         Some((other.map_or(first, |other| &other.steps[..]), sees, others))
     }
 
-    fn steps(&self) -> &[GuideStep] {
-        self.shown_steps().map_or(&[], |(steps, ..)| steps)
-    }
-
-    /// The page to open, where there is one.
-    fn target(&self) -> Option<String> {
+    /// The guide of the version of the site that the person sees.
+    fn guide_shown(&self) -> Option<Guide> {
         let guide = match self.route {
             Route::SwitchOn => self.provider()?.enable_imap.clone(),
             Route::Reset => self.draft.reset_guide(),
             Route::Generate => self.draft.guide(),
         };
-        guide?.on_version(self.version).page_for(&self.draft.address.to_string())
+        Some(guide?.on_version(self.version))
     }
 
-    fn last_step(&self) -> usize {
-        self.steps().len().saturating_sub(1)
+    /// The page to open, where there is one.
+    fn target(&self) -> Option<String> {
+        self.guide_shown()?.page_for(&self.draft.address.to_string())
     }
-
-    /// Draws the page.
-    pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let content = match self.provider() {
-            Some(provider) => self.guided(ui, provider),
-            None => self.unguided(ui),
-        };
-        let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
-        let next = primary(ui, control::COPIED, ui.text("guide-copied")).on_press(Message::Copied);
-        let already = secondary(ui, control::HAVE_CODE, ui.text("guide-have-code")).on_press(Message::Copied);
-        let has_guide = self.provider().is_none_or(|provider| provider.generate.is_some());
-        let right = if self.journey.adds_a_code() && has_guide {
-            vec![already.into(), next.into()]
-        } else {
-            vec![next.into()]
-        };
-        let foot = footer(ui, Some(back.into()), right);
-        if ui.viewport.low() {
-            return page(ui, column![content, gap(12.0), self.preflight(ui)], foot);
-        }
-        let strip = container(self.preflight(ui)).padding([10.0, ui.viewport.side()]).max_width(WIDEST);
-        page(ui, content, column![strip, foot].into())
-    }
-
-    fn unguided<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        column![
-            title(ui.text("guide-title-unknown")),
-            gap(8.0),
-            body(ui.fill("guide-unknown", &[("domain", &self.draft.address.domain().in_letters())])),
-        ]
-        .into()
-    }
-
-    fn guided<'a>(&'a self, ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
-        let tag = ui.locale.tag();
-        let name = provider.name.get(tag);
-        let heading = match self.route {
-            Route::Generate => {
-                ui.fill("guide-title", &[("provider", name), ("term", provider.sign_in.term.get(tag))])
-            }
-            Route::Reset => {
-                ui.fill("guide-title-reset", &[("provider", name), ("term", provider.sign_in.term.get(tag))])
-            }
-            Route::SwitchOn => ui.fill("guide-title-switch-on", &[("provider", name)]),
-        };
-        column![
-            title(heading),
-            (self.route == Route::Reset).then(|| self.reset_lead(ui, provider)),
-            gap(11.0),
-            if self.steps().is_empty() { plainly(ui, provider) } else { self.opening(ui) },
-            self.thin(ui, provider),
-            self.launch_failed
-                .then(|| column![gap(10.0), notice(ui, Tone::Warn, body(ui.text("guide-no-browser")))]),
-            self.questions(ui),
-            self.prerequisite(ui, provider),
-            self.versions(ui),
-            gap(16.0),
-            self.steps_and_picture(ui),
-        ]
-        .into()
-    }
-
-    /// What is said first where little is known.
-    fn thin<'a>(&self, ui: Ui<'a>, provider: &Provider) -> Option<Element<'a, Message>> {
-        let is_thin = provider.confidence == Confidence::Low && !self.steps().is_empty();
-        is_thin.then(|| column![gap(10.0), notice(ui, Tone::Info, body(ui.text("guide-few-sources")))].into())
-    }
-
-    fn reset_lead<'a>(&'a self, ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
-        let dies = match provider.reset.as_ref().map(|reset| reset.old_code_dies) {
-            Some(OldCode::WhenDeleted) => "guide-old-dies-deleted",
-            Some(OldCode::WhenReplaced) => "guide-old-dies-replaced",
-            _ => "guide-old-dies-unknown",
-        };
-        let lead = ui.locale.join(&[ui.text("guide-reset-lead"), ui.text(dies)]);
-        let holders = ui.locale.holders(&self.ended).map(|programs| {
-            let words = body(ui.fill("guide-holders", &[("programs", &programs)]));
-            column![gap(10.0), notice(ui, Tone::Info, words)]
-        });
-        column![gap(4.0), muted(ui.tokens, lead), holders].into()
-    }
-
-    fn opening<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let sign_in = row![
-            small(ui.text("guide-sign-in-as")).color(ui.tokens.muted),
-            small_bold(self.draft.signs_in_as().to_string()),
-        ]
-        .spacing(5);
-        let Some(target) = self.target() else {
-            return column![muted(ui.tokens, ui.text("guide-no-page")), gap(6.0), sign_in].into();
-        };
-        let host = target
-            .strip_prefix("https://")
-            .and_then(|rest| rest.split(['/', '?']).next())
-            .unwrap_or_default();
-        let open = ui.fill("guide-open", &[("host", host)]);
-        let copy = ui.text(if self.link_copied { "guide-link-copied" } else { "guide-copy-link" });
-        let buttons = row![
-            primary(ui, control::OPEN_PAGE, format!("{open} ↗")).on_press(Message::Open(target.clone())),
-            secondary(ui, control::COPY_LINK, copy).on_press(Message::CopyLink(target.clone())),
-            sign_in,
-        ]
-        .spacing(12)
-        .align_y(iced::Center)
-        .wrap()
-        .vertical_spacing(8);
-        column![buttons, gap(6.0), small(target).color(ui.tokens.muted)].into()
-    }
-
-    fn prerequisite<'a>(&'a self, ui: Ui<'a>, provider: &'a Provider) -> Option<Element<'a, Message>> {
-        let asked: &'a Prerequisite = provider.prerequisites.get(self.asked)?;
-        let tag = ui.locale.tag();
-        let count = ui.fill(
-            "guide-question-count",
-            &[("at", &(self.asked + 1).to_string()), ("all", &provider.prerequisites.len().to_string())],
-        );
-        let ask = bold(asked.ask.get(tag)).width(Length::Fill);
-        let buttons = row![
-            small(count).color(ui.tokens.muted),
-            small_button(ui, control::YES, ui.text("yes")).on_press(Message::Yes),
-            (!self.doubts)
-                .then(|| small_button(ui, control::NOT_SURE, ui.text("guide-not-sure"))
-                    .on_press(Message::NotSure)),
-        ]
-        .spacing(10)
-        .align_y(iced::Center);
-        let head: Element<'a, Message> = if ui.viewport.narrow() {
-            column![ask, gap(8.0), buttons].into()
-        } else {
-            row![ask, buttons].spacing(10).align_y(iced::Center).into()
-        };
-        let why = self.doubts.then(|| {
-            let page = asked.page.clone().map(|page| {
-                small_link(ui, control::OPEN_PREREQUISITE, ui.text("guide-open-this"))
-                    .padding(0)
-                    .on_press(Message::Open(page))
-            });
-            column![gap(8.0), body(asked.why.get(tag)), page]
-        });
-        Some(column![gap(16.0), card(ui, column![head, why])].into())
-    }
-
-    /// The other guide that the person may need.
-    fn other_route(&self) -> Option<(Route, &'static str)> {
-        let provider = self.provider()?;
-        match self.route {
-            Route::SwitchOn if provider.generate.is_none() && self.journey != Journey::Reset => None,
-            Route::SwitchOn if self.journey == Journey::Reset => Some((Route::Reset, "guide-back-to-code")),
-            Route::SwitchOn => Some((Route::Generate, "guide-back-to-code")),
-            _ if provider.enable_imap.is_some() => Some((Route::SwitchOn, "guide-switch-on")),
-            _ => None,
-        }
-    }
-}
-
-/// What there is to say where a provider has no steps to take: how it is, and what to know.
-fn plainly<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
-    let tag = ui.locale.tag();
-    let notes = provider
-        .notes
-        .iter()
-        .map(|note| row![small("•"), small(note.get(tag)).width(Length::Fill)].spacing(8).into());
-    column![body(provider.summary.get(tag)), gap(12.0), Column::with_children(notes).spacing(6)].into()
 }

@@ -16,7 +16,7 @@ use crate::model::catalogue::FileError;
 use crate::storage::accounts::VaultId;
 use crate::storage::encryption::Passphrase;
 use crate::storage::settings::{
-    Language, LookUp, ProxyChoice, RemindAfter, Settings, SettingsError, TextSize, ThemeChoice,
+    Language, LookUp, OfferCopied, ProxyChoice, RemindAfter, Settings, SettingsError, TextSize, ThemeChoice,
 };
 
 pub use vault::Vault;
@@ -49,6 +49,7 @@ pub enum Message {
     ProxyTyped(String),
     /// Whether servers may be looked for outside of this computer.
     LookUp(LookUp),
+    OfferCopied(OfferCopied),
     /// The proxy as typed shall be used.
     UseProxy,
     /// From which age on a code is to be changed.
@@ -97,6 +98,7 @@ impl Screen {
             Message::Theme(theme) => self.settings.theme = theme,
             Message::TextSize(size) => self.settings.text_size = size,
             Message::LookUp(choice) => self.settings.look_up = choice,
+            Message::OfferCopied(choice) => self.settings.offer_copied = choice,
             Message::RemindAfter(choice) => self.settings.remind_after = choice,
             Message::Daily(on) if self.daily.wants() => return Action::Daily(on),
             // Pressed twice: it is being switched.
@@ -184,6 +186,8 @@ impl Screen {
                     self.proxy(ui),
                     gap(18.0),
                     self.look_up(ui),
+                    gap(18.0),
+                    self.offer_copied(ui),
                 ],
             ),
             gap(16.0),
@@ -192,6 +196,18 @@ impl Screen {
             own_providers(ui, provider_faults),
         ];
         bare_page(ui, content)
+    }
+
+    fn offer_copied<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let choices = [
+            (OfferCopied::On, ControlName::of("offer-copied", "on"), "settings-offer-copied-on"),
+            (OfferCopied::Off, ControlName::of("offer-copied", "off"), "settings-offer-copied-off"),
+        ];
+        let choices = choices.map(|(it, name, words)| {
+            option(ui, name, ui.text(words), self.settings.offer_copied == it, Message::OfferCopied(it))
+        });
+        let why = small(ui.text("settings-offer-copied-why")).color(ui.tokens.muted);
+        column![group(ui, "settings-offer-copied", choices.into()), gap(6.0), why].into()
     }
 
     fn look_up<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

@@ -5,6 +5,7 @@ mod reminders;
 mod rows;
 mod test_all;
 mod vault;
+mod waiting;
 
 use std::collections::BTreeSet;
 
@@ -23,6 +24,7 @@ use crate::model::address::Address;
 use crate::model::catalogue::Catalogue;
 use crate::storage::accounts::{Account, CodeId, VaultId};
 use crate::storage::vault::{VaultError, VaultInfo};
+use crate::storage::waiting::Waiting;
 use crate::work::test_all::Outcome;
 
 pub use codes::Edit;
@@ -53,6 +55,8 @@ pub struct Screen {
     /// The reminder was put away for this run.
     reminders_closed: bool,
     fault: Option<(String, String)>,
+    /// A set-up that was left half-way.
+    waiting: Option<Waiting>,
 }
 
 /// A row of which more is shown.
@@ -130,6 +134,10 @@ pub enum Message {
     UseThisRun,
     /// Copy a command that cures the keychain.
     Copy(String),
+    /// Go on with the set-up that waits.
+    GoOn,
+    /// Forget the set-up that waits.
+    ForgetWaiting,
     /// The questions and answers.
     Questions,
 }
@@ -162,6 +170,10 @@ pub enum Action {
     AskVaultAgain,
     /// To keep codes for this run only.
     UseThisRun,
+    /// To go on with the set-up that waits.
+    GoOn,
+    /// To forget it.
+    ForgetWaiting,
     /// The questions and answers.
     Questions,
 }
@@ -259,6 +271,11 @@ impl Screen {
             Message::AskVaultAgain => return Action::AskVaultAgain,
             Message::UseThisRun => return Action::UseThisRun,
             Message::Copy(text) => return Action::Do(Effect::Copy(text)),
+            Message::GoOn => return Action::GoOn,
+            Message::ForgetWaiting => {
+                self.waiting = None;
+                return Action::ForgetWaiting;
+            }
             Message::Questions => return Action::Questions,
         }
         Action::None
@@ -319,7 +336,7 @@ impl Screen {
         let first = (!reached).then(|| column![self.vault_line(ui, vault), gap(16.0)]);
         let last = reached.then(|| self.vault_line(ui, vault));
         let content = if empty {
-            column![fault, first, welcome(ui), last]
+            column![fault, first, self.waiting(ui, catalogue), welcome(ui), last]
         } else {
             let list = self.list(ui, catalogue, now);
             let due = self.reminders(ui, catalogue, now);
@@ -327,6 +344,7 @@ impl Screen {
                 self.head(ui),
                 gap(16.0),
                 fault,
+                self.waiting(ui, catalogue),
                 self.test_all_line(ui),
                 first,
                 due,

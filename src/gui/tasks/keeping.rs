@@ -10,10 +10,12 @@ use crate::gui::effect::FileRequest;
 use crate::gui::screen::start::Described;
 use crate::model::address::Address;
 use crate::platform::schedule::{self, Errand, ScheduleError};
+use crate::platform::{browser, files, paths};
 use crate::storage::accounts::{Account, RegisterError, VaultId};
 use crate::storage::encryption::Passphrase;
 use crate::storage::settings::{Settings, SettingsError};
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
+use crate::storage::waiting::{self, Waiting};
 use crate::work::account_store::{AccountStore, KeepError, MovedCodes};
 
 /// What the start page and the settings show of what is kept.
@@ -58,7 +60,7 @@ pub fn account(store: &AccountStore, address: Address) -> Task<Result<Option<Acc
     aside(move || store.account(&address))
 }
 
-/// The number of the settings that were written last.
+/// The number of what was written last to a file.
 pub type LastSaved = Arc<Mutex<u64>>;
 
 /// Writes settings; only a failure is told. Of several under way those with the highest number stay, whichever comes
@@ -79,6 +81,45 @@ pub fn save_settings(
         settings.save(&folder)
     });
     saved.then(|saved| saved.map_or_else(Task::done, |()| Task::none()))
+}
+
+/// Writes the set-up that waits, or forgets it. Nobody is told where that fails: it begins again then. Of several under
+/// way the one with the highest number stays.
+pub fn keep_waiting<M: Send + 'static>(
+    last: &LastSaved,
+    number: u64,
+    waiting: Option<Waiting>,
+    folder: PathBuf,
+) -> Task<M> {
+    let last = last.clone();
+    let kept = aside(move || {
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        if *last > number {
+            return;
+        }
+        *last = number;
+        let kept = match waiting {
+            Some(waiting) => waiting.save(&folder),
+            None => waiting::forget(&folder),
+        };
+        if let Err(error) = kept {
+            log::warn!("the set-up that waits: {error}");
+        }
+    });
+    kept.discard()
+}
+
+/// Writes a page into the person's folder for downloads, else into their own, and hands it to the browser. Gives the file;
+/// `None` where it could not be written.
+pub fn save_page(name: String, page: String) -> Task<Option<PathBuf>> {
+    aside(move || {
+        let folder = paths::for_downloads()?;
+        let file = folder.join(name);
+        files::write_whole(&file, page.as_bytes()).ok()?;
+        // Who has no browser for it has the file.
+        let _ = browser::open_file(&file);
+        Some(file)
+    })
 }
 
 async fn enter(store: &AccountStore, request: Option<FileRequest>) -> Result<(), KeepError> {

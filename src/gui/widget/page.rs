@@ -21,14 +21,32 @@ pub fn bare_page<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> E
     scrolled(ui, content)
 }
 
-fn scrolled<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-    let (line, edge) = (ui.tokens.line, ui.tokens.edge);
+/// A page that does not scroll: what fills takes the room that is left.
+pub fn still_page<'a, M: 'a>(
+    ui: Ui<'_>,
+    content: impl Into<Element<'a, M>>,
+    foot: Element<'a, M>,
+) -> Element<'a, M> {
+    column![framed(ui, content).height(Length::Fill), foot].height(Length::Fill).into()
+}
+
+fn framed<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> container::Container<'a, M> {
     let (side, top) = (ui.viewport.side(), if ui.viewport.compact() { 20.0 } else { 32.0 });
-    let content = container(content)
+    container(content)
         .padding(Padding { top, right: side, bottom: 16.0, left: side })
         .max_width(WIDEST)
-        .width(Length::Fill);
-    scrollable(content)
+        .width(Length::Fill)
+}
+
+/// Links side by side, and something quiet at the end of the line.
+pub fn link_row<'a, M: 'a>(links: Vec<Element<'a, M>>, end: Option<Element<'a, M>>) -> Element<'a, M> {
+    let links = iced::widget::Row::with_children(links).spacing(16).align_y(Alignment::Center);
+    row![links, Space::new().width(Length::Fill), end].align_y(Alignment::Center).into()
+}
+
+fn scrolled<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    let (line, edge) = (ui.tokens.line, ui.tokens.edge);
+    scrollable(framed(ui, content))
         .id(PAGE)
         .height(Length::Fill)
         .width(Length::Fill)

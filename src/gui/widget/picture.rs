@@ -1,52 +1,49 @@
-//! The drawn miniature of where to click on a provider's site, with the words that the site itself shows.
+//! The drawn picture of one step on a provider's site, with the words that the site itself shows.
+
+mod kinds;
+mod parts;
 
 use iced::widget::{Column, Space, column, container, row, text};
-use iced::{Border, Color, Length};
+use iced::{Border, Length};
 
 use super::text::{small, small_bold};
 use super::{Element, Ui};
 use crate::gui::theme::CARD_RADIUS;
-use crate::model::catalogue::Site;
+use crate::model::catalogue::{GuideStep, Site, StepKind};
+use parts::fill;
 
-/// How high the picture is: every step the same, so that nothing jumps.
-const HEIGHT: f32 = 230.0;
+/// What tests find a picture by.
+pub const PICTURE: iced::widget::Id = iced::widget::Id::new("picture");
 
-fn fill(color: Color, radius: f32) -> impl Fn(&iced::Theme) -> container::Style {
-    move |_| container::Style {
-        background: Some(color.into()),
-        border: Border { radius: radius.into(), ..Border::default() },
-        ..container::Style::default()
-    }
+/// What a picture shows, beside the step itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene<'a> {
+    pub step: &'a GuideStep,
+    /// The step's number, from 1.
+    pub number: usize,
+    /// The page that is open in the browser; empty where none is known.
+    pub page: String,
+    /// What the site calls itself.
+    pub site_name: &'a str,
+    /// The address that signs in.
+    pub address: String,
+    /// The code as dots, in the groups in which the site shows it.
+    pub code: String,
+    /// There is room for what is to be done alone, in one line.
+    pub is_plain: bool,
 }
 
-/// A grey bar in place of words that do not matter.
-fn bar<'a, M: 'a>(ui: Ui<'_>, width: f32) -> Element<'a, M> {
-    container(Space::new().width(width).height(12)).style(fill(ui.tokens.sunk, 6.0)).into()
-}
-
-/// Draws a site: its address above, its menu at the left, the heading and the button to press.
-pub fn miniature<'a, M: 'a>(ui: Ui<'_>, page: &str, site: Option<&'a Site>) -> Element<'a, M> {
+/// Draws a step.
+pub fn picture<'a, M: 'a>(ui: Ui<'a>, scene: Scene<'a>, height: Length) -> Element<'a, M> {
     let it = ui.tokens;
-    let dot = || container(Space::new().width(9).height(9)).style(fill(it.line, 4.5));
-    let address = small(host_and_path(page)).color(it.muted).wrapping(text::Wrapping::None);
-    let top =
-        container(row![row![dot(), dot(), dot()].spacing(6), address].spacing(12).align_y(iced::Center))
-            .padding([0, 12])
-            .center_y(Length::Fixed(32.0))
-            .width(Length::Fill)
-            .clip(true)
-            .style(move |_| container::Style {
-                background: Some(it.sunk.into()),
-                border: Border {
-                    radius: iced::border::top_left(CARD_RADIUS - 1.0).top_right(CARD_RADIUS - 1.0),
-                    ..Border::default()
-                },
-                ..container::Style::default()
-            });
-    let menu = site.filter(|site| !site.menu.is_empty()).map(|site| menu(ui, &site.menu));
-    let inside = row![menu, content(ui, site)].height(Length::Fill);
-    container(column![top, inside])
-        .height(HEIGHT)
+    let menu =
+        scene.step.site.as_ref().filter(|site| !scene.is_plain && has_menu_beside(scene.step, site, ui));
+    let menu = menu.map(|site| menu_beside(ui, &site.menu));
+    let top = (!scene.is_plain).then(|| address_bar(ui, &scene.page));
+    let inside = container(kinds::drawn(ui, scene)).center(Length::Fill).padding([8, 12]).clip(true);
+    container(column![top, row![menu, inside].height(Length::Fill)])
+        .id(PICTURE)
+        .height(height)
         .width(Length::Fill)
         .padding(1)
         .style(move |_| container::Style {
@@ -57,45 +54,42 @@ pub fn miniature<'a, M: 'a>(ui: Ui<'_>, page: &str, site: Option<&'a Site>) -> E
         .into()
 }
 
-fn menu<'a, M: 'a>(ui: Ui<'_>, entries: &'a [String]) -> Element<'a, M> {
+/// Whether the site's menu stands beside what is to be done: where it is itself what is to be pressed, it is drawn as that.
+fn has_menu_beside(step: &GuideStep, site: &Site, ui: Ui<'_>) -> bool {
+    let is_itself = step.kind == Some(StepKind::Menu) && site.press.is_none();
+    !site.menu.is_empty() && !is_itself && !ui.viewport.narrow()
+}
+
+fn address_bar<'a, M: 'a>(ui: Ui<'_>, page: &str) -> Element<'a, M> {
+    let it = ui.tokens;
+    let dot = || container(Space::new().width(9).height(9)).style(fill(it.line, 4.5));
+    let address = small(host_and_path(page)).color(it.muted).wrapping(text::Wrapping::None);
+    let address = container(address).padding([2, 12]).width(340).clip(true).style(fill(it.surface, 7.0));
+    container(row![row![dot(), dot(), dot()].spacing(8), address].spacing(16).align_y(iced::Center))
+        .padding([0, 14])
+        .center_y(Length::Fixed(36.0))
+        .width(Length::Fill)
+        .clip(true)
+        .style(move |_| container::Style {
+            background: Some(it.sunk.into()),
+            border: Border {
+                radius: iced::border::top_left(CARD_RADIUS - 1.0).top_right(CARD_RADIUS - 1.0),
+                ..Border::default()
+            },
+            ..container::Style::default()
+        })
+        .into()
+}
+
+fn menu_beside<'a, M: 'a>(ui: Ui<'_>, entries: &'a [String]) -> Element<'a, M> {
     let it = ui.tokens;
     let last = entries.len().saturating_sub(1);
     let entries = entries.iter().enumerate().map(|(index, entry)| {
-        let line = if index == last {
-            small_bold(entry.as_str()).color(it.accent)
-        } else {
-            small(entry.as_str()).color(it.muted)
-        };
-        line.into()
+        if index == last { small_bold(entry.as_str()) } else { small(entry.as_str()).color(it.muted) }.into()
     });
-    let list = container(Column::with_children(entries).spacing(10)).padding([12, 10]).width(105).clip(true);
+    let list = container(Column::with_children(entries).spacing(12)).padding([16, 14]).width(150).clip(true);
     let line = container(Space::new().width(1).height(Length::Fill)).style(fill(it.line, 0.0));
     row![list, line].into()
-}
-
-fn content<'a, M: 'a>(ui: Ui<'_>, site: Option<&'a Site>) -> Element<'a, M> {
-    let it = ui.tokens;
-    let mut lines = Column::new().spacing(12).push(bar(ui, 110.0));
-    if let Some(heading) = site.and_then(|site| site.heading.as_deref()) {
-        lines = lines.push(small_bold(heading));
-    }
-    if let Some(state) = site.and_then(|site| site.state.as_deref()) {
-        let state = container(small(state).color(it.good)).padding([1, 10]).style(fill(it.goodsoft, 11.0));
-        lines = lines.push(row![state, bar(ui, 60.0)].spacing(8).align_y(iced::Center));
-    } else {
-        lines = lines.push(bar(ui, 150.0));
-    }
-    if let Some(press) = site.and_then(|site| site.press.as_deref()) {
-        let button =
-            container(small_bold(press).color(it.accent)).padding([4, 11]).style(move |_| container::Style {
-                background: Some(it.accentsoft.into()),
-                border: Border { color: it.accent, width: 2.0, radius: 7.0.into() },
-                ..container::Style::default()
-            });
-        lines = lines.push(button);
-    }
-    lines = lines.push(bar(ui, 150.0));
-    container(lines).padding([14, 16]).width(Length::Fill).clip(true).into()
 }
 
 /// An address as a browser's bar shows it: without scheme, query and fragment.

@@ -2,6 +2,7 @@
 
 use iced::widget::text;
 
+use super::Ui;
 use crate::gui::theme::{BOLD, SANS, Tokens};
 
 /// A text of ours, to be coloured by what it stands on.
@@ -20,6 +21,19 @@ fn words<'a>(content: impl text::IntoFragment<'a>, size: f32, line: f32, font: i
 /// The title of a page: 25/33, bold.
 pub fn title<'a>(content: impl text::IntoFragment<'a>) -> Words<'a> {
     words(content, 25.0, 33.0, BOLD)
+}
+
+/// The title of a step: that of a page, smaller where there is little room.
+pub fn title_of_step<'a>(ui: Ui<'_>, content: impl text::IntoFragment<'a>) -> Words<'a> {
+    if ui.viewport.low() || ui.viewport.strip() { words(content, 19.0, 26.0, BOLD) } else { title(content) }
+}
+
+/// How high a text becomes about, in logical pixels, in letters of this size and lines of this height.
+pub fn height_of(content: &str, size: f32, line: f32, width: f32) -> f32 {
+    // Letters of East Asia are as wide as they are high, others about half of that.
+    let letter = |c: char| if c >= '\u{1100}' { size } else { size * 0.55 };
+    let wide: f32 = content.chars().map(letter).sum();
+    (wide / width.max(1.0)).ceil().max(1.0) * line
 }
 
 /// A heading inside a page: 15/22, bold.

@@ -4,6 +4,8 @@ use iced::Size;
 
 /// Below this width the sidebar lies above the page instead of beside it.
 const COMPACT: f32 = 720.0;
+/// Below this width the window is a strip beside the browser.
+const STRIP: f32 = 440.0;
 /// Below this width of a page's content what stands side by side stands one below the other.
 const NARROW: f32 = 560.0;
 /// Below this height the page scrolls what would stand fast above the footer.
@@ -35,9 +37,28 @@ impl Viewport {
         self.content() < NARROW
     }
 
+    /// Whether the window is a strip beside the browser: a step and what is next is all that it has room for.
+    pub fn strip(self) -> bool {
+        self.size.width < STRIP
+    }
+
     /// Whether hardly anything can stand fast.
     pub fn low(self) -> bool {
         self.size.height < LOW
+    }
+
+    /// The height that a page has above its footer, in which its content stands with its margins.
+    pub fn page_height(self) -> f32 {
+        let sidebar = if self.compact() && !self.strip() { 49.0 } else { 0.0 };
+        let foot = if self.low() { 54.0 } else { 68.0 };
+        let margins = 16.0 + if self.compact() { 20.0 } else { 32.0 };
+        self.size.height - sidebar - foot - margins
+    }
+
+    /// How many lines of this height the sidebar has for the steps of a guide, between its own entries.
+    pub fn sidebar_lines(self, line: f32) -> usize {
+        const TAKEN: f32 = 370.0;
+        if self.compact() { 0 } else { ((self.size.height - TAKEN) / line).max(0.0) as usize }
     }
 
     /// The space at both sides of a page.

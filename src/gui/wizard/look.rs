@@ -1,10 +1,15 @@
 //! What a journey looks like, and questions to it that change nothing.
 
+use jiff::Timestamp;
+
 use super::{Message, Page, Wizard};
+use crate::gui::screen::guide;
 use crate::gui::widget::{Element, Ui};
+use crate::model::address::Address;
 use crate::storage::settings::LookUp;
+use crate::storage::waiting::Waiting;
 use crate::work::context::Context;
-use crate::work::journey::Draft;
+use crate::work::journey::{Draft, Journey};
 
 impl Wizard {
     /// Whether it is about an account that signs in with its login password.
@@ -21,6 +26,11 @@ impl Wizard {
             Page::Check(_, check) => Some(check.draft()),
             Page::Done(done) => Some(&done.coded().draft),
         }
+    }
+
+    /// Whose account the page is about.
+    pub fn address(&self) -> Option<&Address> {
+        self.draft().map(|draft| &draft.address)
     }
 
     /// The name of the page, for tests and help desks.
@@ -42,6 +52,40 @@ impl Wizard {
             Page::Address(..) | Page::Code(..) | Page::Done(_) => "",
         };
         format!("{}:{part}", self.screen_name())
+    }
+
+    /// The steps of the guide, while it is shown.
+    pub fn outline(&self, ui: Ui<'_>) -> Vec<guide::Entry> {
+        match &self.page {
+            Page::Guide(guided, _) => guided.guide.outline(ui),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What a later start needs to go on here; `None` where there is nothing to wait for, or the servers were found for
+    /// this run alone.
+    pub fn waiting(&self, now: Timestamp) -> Option<Waiting> {
+        let (guided, label) = match &self.page {
+            Page::Guide(guided, _) => (guided, None),
+            Page::Code(guided, code) => (guided, Some(code.label())),
+            _ => return None,
+        };
+        // Whoever has only looked at it has nothing to go on with.
+        if label.is_none() && !guided.guide.has_begun() {
+            return None;
+        }
+        let draft = guided.guide.draft();
+        let provider = draft.provider.as_ref().filter(|_| self.journey == Journey::SetUp)?;
+        let (step, version) = guided.guide.mark();
+        Some(Waiting {
+            address: draft.address.clone(),
+            provider: provider.id.clone(),
+            step,
+            has_code: label.is_some(),
+            version,
+            label: label.unwrap_or_default().to_owned(),
+            since: now,
+        })
     }
 
     /// Whether a code is being written: that is not left half-way.

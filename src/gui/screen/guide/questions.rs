@@ -4,32 +4,26 @@
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
+use super::parts::{Missing, Part};
 use super::{Message, Screen};
 use crate::gui::control::{self, ControlName};
-use crate::gui::widget::{Element, Shape, Tone, Ui, bold, button, card, field, gap, mark, small, small_bold};
+use crate::gui::widget::{
+    Button, Element, Shape, Tone, Ui, body, bold, button, card, field, gap, mark, small, small_bold,
+    small_button,
+};
 use crate::model::address::Address;
-use crate::model::catalogue::{MailboxQuestion, Text};
+use crate::model::catalogue::{MailboxQuestion, Prerequisite, Text};
 use crate::work::journey::Draft;
 
 /// The longest user name that is taken.
 const LONGEST_USER: usize = 254;
-
-/// What was not answered, or wrongly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Missing {
-    /// No mailbox at one of the provider's domains.
-    Mailbox,
-    /// No set of servers was chosen.
-    Choice,
-    User,
-}
 
 impl Screen {
     pub(super) fn mailbox_question(&self) -> Option<&MailboxQuestion> {
         self.provider()?.mailbox_question.as_ref()
     }
 
-    fn user_question(&self) -> Option<&Text> {
+    pub(super) fn user_question(&self) -> Option<&Text> {
         self.provider()?.user_names.ask.as_ref()
     }
 
@@ -39,8 +33,24 @@ impl Screen {
         self.mailbox_question()?.domains.contains(mailbox.domain()).then_some(mailbox)
     }
 
-    /// Takes the answers over into the draft.
+    /// What a part's question was answered with, taken over into the draft.
+    pub(super) fn answer_of(&mut self, part: Part) -> Result<(), Missing> {
+        match part {
+            Part::Mailbox => self.settle_mailbox(),
+            Part::Servers => self.settle_servers(),
+            Part::User => self.settle_user(),
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes all answers over into the draft.
     pub(super) fn settle(&mut self) -> Result<(), Missing> {
+        self.settle_mailbox()?;
+        self.settle_servers()?;
+        self.settle_user()
+    }
+
+    fn settle_mailbox(&mut self) -> Result<(), Missing> {
         if self.mailbox_question().is_some() {
             let mailbox = self.mailbox_typed().ok_or(Missing::Mailbox)?;
             let other = (mailbox != self.draft.address).then_some(mailbox);
@@ -48,10 +58,16 @@ impl Screen {
                 self.draft.set_mailbox(other);
             }
         }
+        Ok(())
+    }
+
+    fn settle_servers(&self) -> Result<(), Missing> {
         let is_open = self.journey.adds_a_code() && self.draft.choice.is_none();
-        if is_open && self.draft.server_question().is_some() {
-            return Err(Missing::Choice);
-        }
+        let is_asked = self.draft.server_question().is_some();
+        if is_open && is_asked { Err(Missing::Choice) } else { Ok(()) }
+    }
+
+    fn settle_user(&mut self) -> Result<(), Missing> {
         if self.user_question().is_some() {
             let user = self.user.trim();
             if user.is_empty() || user.len() > LONGEST_USER || user.contains(char::is_control) {
@@ -65,76 +81,93 @@ impl Screen {
         Ok(())
     }
 
-    pub(super) fn questions<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        column![self.which_mailbox(ui), self.which_servers(ui), self.which_user(ui)].into()
-    }
-
-    fn which_mailbox<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let question = self.mailbox_question()?;
-        let wrong = (self.missing == Some(Missing::Mailbox)).then(|| {
-            let domains: Vec<_> = question.domains.iter().map(|domain| format!("@{domain}")).collect();
-            let words = ui.fill("guide-mailbox-wrong", &[("domains", &domains.join(", "))]);
-            column![gap(8.0), small(words).color(ui.tokens.bad)]
-        });
-        let content = column![
-            bold(question.ask.get(ui.locale.tag())),
-            gap(8.0),
-            field(ui, control::MAILBOX, "", &self.mailbox, Message::Mailbox, Message::Copied),
+    /// The field in which the mailbox is typed.
+    pub(super) fn which_mailbox<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let wrong =
+            self.mailbox_question().filter(|_| self.missing == Some(Missing::Mailbox)).map(|question| {
+                let domains: Vec<_> = question.domains.iter().map(|domain| format!("@{domain}")).collect();
+                ui.fill("guide-mailbox-wrong", &[("domains", &domains.join(", "))])
+            });
+        answered(
+            ui,
+            field(ui, control::MAILBOX, "", &self.mailbox, Message::Mailbox, Message::NextStep),
             wrong,
-        ];
-        Some(column![gap(16.0), card(ui, content)].into())
+        )
     }
 
-    fn which_user<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let ask = self.user_question()?;
-        let wrong = (self.missing == Some(Missing::User))
-            .then(|| column![gap(8.0), small(ui.text("guide-user-missing")).color(ui.tokens.bad)]);
-        let content = column![
-            bold(ask.get(ui.locale.tag())),
-            gap(8.0),
-            field(ui, control::USER, "", &self.user, Message::User, Message::Copied),
-            wrong,
-        ];
-        Some(column![gap(16.0), card(ui, content)].into())
+    /// The field in which the user name is typed.
+    pub(super) fn which_user<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let wrong = (self.missing == Some(Missing::User)).then(|| ui.text("guide-user-missing"));
+        answered(ui, field(ui, control::USER, "", &self.user, Message::User, Message::NextStep), wrong)
     }
 
-    fn which_servers<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+    /// The sets of servers, to choose one.
+    pub(super) fn which_servers<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let tag = ui.locale.tag();
-        let question = self.draft.server_question()?;
-        let choices = question.choices.iter().enumerate().map(|(index, choice)| {
+        let choices = self.draft.server_question().map(|question| question.choices.as_slice());
+        let choices = choices.unwrap_or_default().iter().enumerate().map(|(index, choice)| {
             let is_chosen = self.draft.choice == Some(index);
             choice_line(ui, control::choice(index), choice.label.get(tag), is_chosen, Message::Choice(index))
         });
-        let wrong = (self.missing == Some(Missing::Choice))
-            .then(|| column![gap(8.0), small(ui.text("guide-choice-missing")).color(ui.tokens.bad)]);
-        let content =
-            column![bold(question.ask.get(tag)), gap(8.0), Column::with_children(choices).spacing(6), wrong,];
-        Some(column![gap(16.0), card(ui, content)].into())
+        let wrong = (self.missing == Some(Missing::Choice)).then(|| ui.text("guide-choice-missing"));
+        answered(ui, Column::with_children(choices).spacing(6), wrong)
+    }
+
+    /// What must be true before the page can be used: yes, or what to do first.
+    pub(super) fn yes_or_no<'a>(&'a self, ui: Ui<'a>, asked: &'a Prerequisite) -> Element<'a, Message> {
+        if !self.doubts {
+            let yes = tile(ui, (Shape::Chosen, Tone::Good), ui.text("yes"), ui.text("guide-yes-hint"));
+            let no = tile(ui, (Shape::Tile, Tone::Warn), ui.text("guide-not-sure"), ui.text("guide-no-hint"));
+            return column![
+                yes.named(control::YES).on_press(Message::NextStep),
+                no.named(control::NOT_SURE).on_press(Message::NotSure),
+            ]
+            .spacing(12)
+            .into();
+        }
+        let page = asked.page.clone().map(|page| {
+            let words = ui.text("guide-open-this");
+            column![
+                gap(10.0),
+                small_button(ui, control::OPEN_PREREQUISITE, words).on_press(Message::Open(page))
+            ]
+        });
+        card(ui, column![body(asked.why.get(ui.locale.tag())), page]).into()
     }
 
     /// Which version of the site the person sees, where there are several.
     pub(super) fn versions<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let (_, sees, others) = self.shown_steps()?;
+        let (_, sees, others) = self.shown_guide()?;
         let sees = sees.filter(|_| !others.is_empty())?;
         let tag = ui.locale.tag();
         let all = std::iter::once(sees).chain(others.iter().map(|other| &other.sees));
         let lines = all.enumerate().map(|(index, sees)| {
             let is_chosen = self.version == index;
-            choice_line(
-                ui,
-                ControlName::of("version", index),
-                sees.get(tag),
-                is_chosen,
-                Message::Version(index),
-            )
+            let name = ControlName::of("version", index);
+            choice_line(ui, name, sees.get(tag), is_chosen, Message::Version(index))
         });
-        let content = column![
-            small_bold(ui.text("guide-which-version")),
-            gap(6.0),
-            Column::with_children(lines).spacing(6),
-        ];
-        Some(column![gap(16.0), content].into())
+        let lines = Column::with_children(lines).spacing(6);
+        Some(column![small_bold(ui.text("guide-which-version")), gap(6.0), lines, gap(16.0)].into())
     }
+}
+
+/// What answers a question, and what is wrong with the answer.
+fn answered<'a>(
+    ui: Ui<'a>,
+    content: impl Into<Element<'a, Message>>,
+    wrong: Option<String>,
+) -> Element<'a, Message> {
+    let wrong = wrong.map(|words| column![gap(8.0), small(words).color(ui.tokens.bad)]);
+    column![content.into(), wrong].into()
+}
+
+/// An answer that is pressed, with what it means.
+fn tile<'a>(ui: Ui<'a>, (shape, tone): (Shape, Tone), words: String, hint: String) -> Button<'a, Message> {
+    let low = ui.viewport.low();
+    let hint = (!low).then(|| small(hint).color(ui.tokens.muted));
+    let words = column![bold(words), hint].width(Length::Fill);
+    let face = row![mark(ui, tone, if low { 22.0 } else { 28.0 }), words].spacing(14).align_y(iced::Center);
+    button(ui.tokens, shape, face).padding([if low { 8 } else { 14 }, 16]).width(Length::Fill)
 }
 
 /// A line to choose among several.
