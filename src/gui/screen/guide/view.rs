@@ -247,7 +247,8 @@ impl Screen {
         let link =
             |name, words: String, message| small_link(ui, name, words).padding(0).on_press(message).into();
         let mut all: Vec<Element<'a, Message>> = Vec::new();
-        let target = self.target().filter(|_| !ui.viewport.strip());
+        // A strip has room for it only where the page has to be opened by hand.
+        let target = self.target().filter(|_| !ui.viewport.strip() || self.launch_failed);
         if let Some(target) = target {
             if self.opened || self.part() != Part::Step(0) {
                 all.push(link(

@@ -76,8 +76,8 @@ pub(super) fn form_field<'a, M: 'a>(
 pub(super) fn phone<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let it = ui.tokens;
     container(container(content).center_x(Length::Fill).center_y(Length::Shrink))
-        .padding([18, 22])
-        .width(210)
+        .padding([34, 22])
+        .width(190)
         .style(move |_| container::Style {
             background: Some(it.bg.into()),
             border: Border { color: it.edge, width: 2.0, radius: 22.0.into() },
