@@ -44,6 +44,17 @@ impl Locale {
             Some(StepKind::Scroll) => (heading, "step-title-scroll"),
             None => (press.or(menu).or(heading), "step-title-any"),
         };
-        own.map_or_else(|| self.text(id), str::to_owned)
+        let action = step.action.get(self.tag());
+        match own {
+            Some(own) => own.to_owned(),
+            None if is_short(action) => action.to_owned(),
+            None => self.text(id),
+        }
     }
+}
+
+/// Whether a text has room in the sidebar; letters of East Asia are twice as wide as others.
+fn is_short(text: &str) -> bool {
+    const MOST: usize = 22;
+    text.chars().map(|c| if c >= '\u{1100}' { 2 } else { 1 }).sum::<usize>() <= MOST
 }

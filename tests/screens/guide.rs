@@ -126,7 +126,7 @@ fn a_report_names_the_step_and_nobody() {
     assert!(!report.contains("me@qq.com"), "{report}");
 }
 
-/// In the window as it opens and in a small one, with the text at half as much again: the picture stands whole above the
+/// In the window as it opens and in a small one, with the text at half as much again, and beside the browser: the picture stands whole above the
 /// footer, and is high enough to be seen.
 #[test]
 fn every_step_is_seen_whole_without_scrolling() {
@@ -135,16 +135,19 @@ fn every_step_is_seen_whole_without_scrolling() {
         (Size::new(720.0, 560.0), 150.0),
         (Size::new(960.0 / 1.5, 680.0 / 1.5), 60.0),
         (Size::new(720.0 / 1.5, 560.0 / 1.5), 60.0),
+        (Size::new(380.0, 680.0), 150.0),
+        (Size::new(380.0, 480.0), 60.0),
     ] {
         for language in Language::ALL {
             let mut fixture = Fixture::new(language);
             fixture.viewport = Viewport::new(size);
-            let (width, height) = (size.width - 224.0, size.height);
-            let size = if fixture.viewport.compact() {
-                Size::new(size.width, height - 49.0)
-            } else {
-                Size::new(width, height)
+            // What the sidebar leaves: it stands at the left, above, or nowhere.
+            let beside = match (fixture.viewport.strip(), fixture.viewport.compact()) {
+                (true, _) => Size::ZERO,
+                (false, true) => Size::new(0.0, 49.0),
+                (false, false) => Size::new(224.0, 0.0),
             };
+            let size = Size::new(size.width - beside.width, size.height - beside.height);
             let mut known = HashSet::new();
             for provider in fixture.context.catalogue.providers() {
                 for journey in [Journey::SetUp, Journey::Reset] {

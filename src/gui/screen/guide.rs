@@ -5,6 +5,7 @@ mod outline;
 mod parts;
 mod printed;
 mod questions;
+mod step_page;
 mod view;
 
 use crate::gui::effect::Effect;

@@ -116,8 +116,13 @@ impl Screen {
     /// What must be true before the page can be used: yes, or what to do first.
     pub(super) fn yes_or_no<'a>(&'a self, ui: Ui<'a>, asked: &'a Prerequisite) -> Element<'a, Message> {
         if !self.doubts {
-            let yes = tile(ui, (Shape::Chosen, Tone::Good), ui.text("yes"), ui.text("guide-yes-hint"));
-            let no = tile(ui, (Shape::Tile, Tone::Warn), ui.text("guide-not-sure"), ui.text("guide-no-hint"));
+            let yes = tile(ui, (Shape::Chosen, Tone::Good), ui.text("yes"), None);
+            let no = tile(
+                ui,
+                (Shape::Tile, Tone::Warn),
+                ui.text("guide-not-sure"),
+                Some(ui.text("guide-no-hint")),
+            );
             return column![
                 yes.named(control::YES).on_press(Message::NextStep),
                 no.named(control::NOT_SURE).on_press(Message::NotSure),
@@ -162,9 +167,14 @@ fn answered<'a>(
 }
 
 /// An answer that is pressed, with what it means.
-fn tile<'a>(ui: Ui<'a>, (shape, tone): (Shape, Tone), words: String, hint: String) -> Button<'a, Message> {
+fn tile<'a>(
+    ui: Ui<'a>,
+    (shape, tone): (Shape, Tone),
+    words: String,
+    hint: Option<String>,
+) -> Button<'a, Message> {
     let low = ui.viewport.low();
-    let hint = (!low).then(|| small(hint).color(ui.tokens.muted));
+    let hint = hint.filter(|_| !low).map(|hint| small(hint).color(ui.tokens.muted));
     let words = column![bold(words), hint].width(Length::Fill);
     let face = row![mark(ui, tone, if low { 22.0 } else { 28.0 }), words].spacing(14).align_y(iced::Center);
     button(ui.tokens, shape, face).padding([if low { 8 } else { 14 }, 16]).width(Length::Fill)

@@ -5,7 +5,7 @@ use iced::widget::{column, row};
 
 use super::{Message, Screen};
 use crate::gui::control;
-use crate::gui::widget::{Element, Ui, bold, card, gap, small, small_link, small_primary};
+use crate::gui::widget::{Element, Ui, bold, card, gap, small, small_button, small_link};
 use crate::model::catalogue::{Catalogue, GuideStep, Provider};
 use crate::storage::waiting::Waiting;
 
@@ -29,7 +29,7 @@ impl Screen {
             bold(ui.fill("start-waiting", &[("address", &address)])),
             small(next).color(ui.tokens.muted)
         ];
-        let go_on = small_primary(ui, control::GO_ON_WAITING, ui.text("start-go-on"));
+        let go_on = small_button(ui, control::GO_ON_WAITING, ui.text("start-go-on"));
         let forget = small_link(ui, control::FORGET_WAITING, ui.text("start-forget"));
         let line = row![
             words.width(Length::Fill),
