@@ -23,7 +23,8 @@ impl Walk<'_> {
 
     fn until_text(&self, english: &'static str, chinese: &'static str) {
         let words = self.words(english, chinese);
-        for turn in 0..100 {
+        // Tab brings into sight what is elsewhere on the page, round after round.
+        for turn in 0..400 {
             if self.app.map().texts.iter().any(|text| text.contains(words)) {
                 return;
             }
