@@ -46,15 +46,51 @@ impl Locale {
         };
         let action = step.action.get(self.tag());
         match own {
-            Some(own) => own.to_owned(),
-            None if is_short(action) => action.to_owned(),
+            Some(own) => shortened(own),
+            None if width(action) <= MOST => action.to_owned(),
             None => self.text(id),
         }
     }
 }
 
-/// Whether a text has room in the sidebar; letters of East Asia are twice as wide as others.
-fn is_short(text: &str) -> bool {
-    const MOST: usize = 22;
-    text.chars().map(|c| if c >= '\u{1100}' { 2 } else { 1 }).sum::<usize>() <= MOST
+/// How wide a title is at most, in letters of Latin.
+const MOST: usize = 19;
+
+/// How wide a text is; letters of East Asia are twice as wide as others.
+fn width(text: &str) -> usize {
+    text.chars().map(width_of).sum()
+}
+
+fn width_of(letter: char) -> usize {
+    // Dots, arrows and other signs lie between Korean and the rest, and are narrow.
+    let is_sign = ('\u{2000}'..'\u{2e80}').contains(&letter);
+    if letter >= '\u{1100}' && !is_sign { 2 } else { 1 }
+}
+
+/// The words of a site as far as there is room for them.
+fn shortened(words: &str) -> String {
+    if width(words) <= MOST {
+        return words.to_owned();
+    }
+    let mut left = MOST - 1;
+    let fits = |letter: &char| {
+        let rest = left.checked_sub(width_of(*letter));
+        left = rest.unwrap_or_default();
+        rest.is_some()
+    };
+    let start: String = words.chars().take_while(fits).collect();
+    format!("{}…", start.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_words_of_a_site_end_in_dots() {
+        assert_eq!(shortened("App passwords"), "App passwords");
+        assert_eq!(shortened("Generate and manage app passwords"), "Generate and manag…");
+        assert_eq!(shortened("애플리케이션 비밀번호와 보안"), "애플리케이션 비밀…");
+        assert!(width(&shortened("POP3/IMAP/SMTP/Exchange/CardDAV")) <= MOST);
+    }
 }
