@@ -23,12 +23,13 @@ impl Walk<'_> {
 
     fn until_text(&self, english: &'static str, chinese: &'static str) {
         let words = self.words(english, chinese);
-        // Tab brings into sight what is elsewhere on the page, round after round.
+        // Tab brings into sight what is elsewhere on the page; but a passphrase takes its time on a busy machine, and what
+        // comes of it stands where the person is.
         for turn in 0..400 {
             if self.app.map().texts.iter().any(|text| text.contains(words)) {
                 return;
             }
-            if self.look.small || turn > 15 {
+            if self.look.small || turn > 200 {
                 self.app.window().key("Tab");
             }
             std::thread::sleep(std::time::Duration::from_millis(100));
