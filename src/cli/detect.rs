@@ -215,8 +215,7 @@ fn say_sign_in(output: &Output, provider: &Provider) -> Result<(), Stop> {
 }
 
 fn say_steps(output: &Output, guide: &Guide) -> Result<(), Stop> {
-    if let Some(page) = &guide.page {
-        let page = page.replace("?authuser={address}", "");
+    if let Some(page) = guide.page_for_anybody() {
         output.say(&output.locale.with("cli-page", &[("page", page.into())]))?;
     }
     let steps = guide.steps.iter().map(|step| output.locale.step(step));

@@ -200,6 +200,9 @@ impl Wizard {
                 let action = screen.update(&context.catalogue, look_up, message);
                 self.after_address(action)
             }
+            (Page::Guide(guided, _), Message::Guide(guide::Message::SaveSteps)) => {
+                guided.guide.save_steps(ui).map_or(Action::None, Action::Do)
+            }
             (Page::Guide(guided, _), Message::Guide(message)) => {
                 let action = guided.guide.update(message);
                 self.after_guide(action)

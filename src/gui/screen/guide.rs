@@ -96,8 +96,8 @@ pub enum Message {
     Version(usize),
     /// Make the window a strip beside the browser, or as it was.
     Beside(bool),
-    /// Save all steps as this page, to print or to give to somebody.
-    SaveSteps(String),
+    /// Save all steps as a page, to print or to give to somebody. The wizard does it, which has the words.
+    SaveSteps,
     /// They are saved in this file; `None`: they could not be.
     StepsSaved(Option<String>),
     /// The page looks different, or that is enough of it.
@@ -232,10 +232,7 @@ impl Screen {
                 self.show(self.route);
             }
             Message::Beside(on) => return Action::Do(Effect::Beside(on)),
-            Message::SaveSteps(page) => {
-                let name = self.draft.provider.as_ref().map_or_else(String::new, |it| it.id.to_string());
-                return Action::Do(Effect::SavePage(format!("mailkey-{name}.html"), page));
-            }
+            Message::SaveSteps => {}
             Message::StepsSaved(file) => self.saved_steps = Some(file),
             Message::Different(shows) => self.different = shows.then(Different::default),
             Message::DifferentWords(words) => self.say_different(words),
@@ -331,7 +328,7 @@ impl Screen {
     }
 
     /// The steps that are shown, what the first version of the site looks like, and its other versions.
-    fn shown_guide(&self) -> Option<(&[GuideStep], Option<&Text>, &[GuideVersion])> {
+    fn shown_parts(&self) -> Option<(&[GuideStep], Option<&Text>, &[GuideVersion])> {
         let provider = self.provider()?;
         let (first, sees, others) = match (self.route, &provider.reset) {
             (Route::SwitchOn, _) => provider.enable_imap.as_ref().map(Guide::parts)?,
@@ -342,8 +339,8 @@ impl Screen {
         Some((other.map_or(first, |other| &other.steps[..]), sees, others))
     }
 
-    /// The guide of the version of the site that the person sees.
-    fn guide_shown(&self) -> Option<Guide> {
+    /// The guide on its own page, in the version of the site that the person sees.
+    fn guide_on_page(&self) -> Option<Guide> {
         let guide = match self.route {
             Route::SwitchOn => self.provider()?.enable_imap.clone(),
             Route::Reset => self.draft.reset_guide(),
@@ -354,6 +351,6 @@ impl Screen {
 
     /// The page to open, where there is one.
     fn target(&self) -> Option<String> {
-        self.guide_shown()?.page_for(&self.draft.address.to_string())
+        self.guide_on_page()?.page_for(&self.draft.address.to_string())
     }
 }

@@ -71,16 +71,25 @@ pub fn save_settings(
     settings: Settings,
     folder: PathBuf,
 ) -> Task<SettingsError> {
+    let saved = unless_newer(last, number, move || settings.save(&folder));
+    saved.then(|saved| saved.map_or_else(Task::done, |()| Task::none()))
+}
+
+/// Writes something beside the window's thread, unless what has a higher number was written already.
+fn unless_newer<E: Send + 'static>(
+    last: &LastSaved,
+    number: u64,
+    write: impl FnOnce() -> Result<(), E> + Send + 'static,
+) -> Task<Result<(), E>> {
     let last = last.clone();
-    let saved = aside(move || {
+    aside(move || {
         let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
         if *last > number {
             return Ok(());
         }
         *last = number;
-        settings.save(&folder)
-    });
-    saved.then(|saved| saved.map_or_else(Task::done, |()| Task::none()))
+        write()
+    })
 }
 
 /// Writes the set-up that waits, or forgets it. Nobody is told where that fails: it begins again then. Of several under
@@ -91,17 +100,11 @@ pub fn keep_waiting<M: Send + 'static>(
     waiting: Option<Waiting>,
     folder: PathBuf,
 ) -> Task<M> {
-    let last = last.clone();
-    let kept = aside(move || {
-        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
-        if *last > number {
-            return;
-        }
-        *last = number;
-        let kept = match waiting {
-            Some(waiting) => waiting.save(&folder),
-            None => waiting::forget(&folder),
-        };
+    let kept = unless_newer(last, number, move || match waiting {
+        Some(waiting) => waiting.save(&folder),
+        None => waiting::forget(&folder),
+    });
+    let kept = kept.map(|kept| {
         if let Err(error) = kept {
             log::warn!("the set-up that waits: {error}");
         }

@@ -140,6 +140,14 @@ impl Guide {
         self.page.as_ref().map(|page| page.replace("{address}", &escaped))
     }
 
+    /// The page without an account in it: what would name one is left out with the question that leads to it.
+    pub fn page_for_anybody(&self) -> Option<String> {
+        self.page.as_ref().map(|page| match page.split_once("{address}") {
+            Some((before, _)) => before.rsplit_once(['?', '&']).map_or(before, |(page, _)| page).to_owned(),
+            None => page.clone(),
+        })
+    }
+
     /// Its steps, what this version of the site looks like, and its other versions.
     pub fn parts(&self) -> (&[GuideStep], Option<&Text>, &[GuideVersion]) {
         (&self.steps, self.sees.as_ref(), &self.versions)
@@ -205,5 +213,6 @@ mod tests {
     fn fills_the_account_into_a_page() {
         let guide = Guide { page: Some("https://a.example/x?u={address}".into()), ..Guide::default() };
         assert_eq!(guide.page_for("a+b@c.d").as_deref(), Some("https://a.example/x?u=a%2Bb%40c.d"));
+        assert_eq!(guide.page_for_anybody().as_deref(), Some("https://a.example/x"));
     }
 }

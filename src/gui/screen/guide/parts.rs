@@ -92,7 +92,7 @@ impl Screen {
 
     /// The steps to take now; deleting the old code comes later.
     pub(super) fn steps(&self) -> impl Iterator<Item = &GuideStep> {
-        let steps = self.shown_guide().map_or(&[][..], |(steps, ..)| steps);
+        let steps = self.shown_parts().map_or(&[][..], |(steps, ..)| steps);
         steps.iter().filter(|step| !step.later)
     }
 

@@ -1,18 +1,25 @@
 //! All steps as one page: to print, for a phone, a relative or a help desk.
 
 use super::Screen;
+use crate::gui::effect::Effect;
 use crate::gui::widget::Ui;
 use crate::model::catalogue::Provider;
 
 impl Screen {
+    /// What saves all steps as a page; nothing where there is no provider.
+    pub fn save_steps(&self, ui: Ui<'_>) -> Option<Effect> {
+        let provider = self.provider()?;
+        Some(Effect::SavePage(format!("mailkey-{}.html", provider.id), self.printed(ui, provider)))
+    }
+
     /// The page, in HTML that any browser shows and prints. Whose account it is does not stand in it.
-    pub(super) fn printed(&self, ui: Ui<'_>, provider: &Provider) -> String {
+    fn printed(&self, ui: Ui<'_>, provider: &Provider) -> String {
         let heading = escaped(&self.heading(ui, provider));
-        let target = self.target_for_anybody().map(|page| {
+        let target = self.guide_on_page().and_then(|guide| guide.page_for_anybody()).map(|page| {
             let page = escaped(&page);
             format!("<p><a href=\"{page}\">{page}</a></p>\n")
         });
-        let steps = self.shown_guide().map_or(&[][..], |(steps, ..)| steps);
+        let steps = self.shown_parts().map_or(&[][..], |(steps, ..)| steps);
         let steps: String =
             steps.iter().map(|step| format!("<li>{}</li>\n", escaped(&ui.locale.step(step)))).collect();
         let what = ui.fill("steps-page-what", &[("term", provider.sign_in.term.get(ui.locale.tag()))]);
@@ -28,16 +35,6 @@ impl Screen {
             escaped(&what),
             escaped(&checked),
         )
-    }
-
-    /// The page to open, without the person's address in it.
-    fn target_for_anybody(&self) -> Option<String> {
-        let page = self.guide_shown()?.page?;
-        // An address that is asked for there stands in the query.
-        Some(match page.split_once("{address}") {
-            Some((before, _)) => before.rsplit_once(['?', '&']).map_or(before, |(page, _)| page).to_owned(),
-            None => page,
-        })
     }
 }
 

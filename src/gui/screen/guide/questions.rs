@@ -142,7 +142,7 @@ impl Screen {
 
     /// Which version of the site the person sees, where there are several.
     pub(super) fn versions<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let (_, sees, others) = self.shown_guide()?;
+        let (_, sees, others) = self.shown_parts()?;
         let sees = sees.filter(|_| !others.is_empty())?;
         let tag = ui.locale.tag();
         let all = std::iter::once(sees).chain(others.iter().map(|other| &other.sees));

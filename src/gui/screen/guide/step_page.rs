@@ -144,8 +144,7 @@ impl Screen {
         }
         all.push(link(control::DIFFERENT, ui.text("guide-different"), Message::Different(true)));
         if !ui.viewport.narrow() {
-            let page = self.printed(ui, provider);
-            all.push(link(control::SAVE_STEPS, ui.text("guide-print"), Message::SaveSteps(page)));
+            all.push(link(control::SAVE_STEPS, ui.text("guide-print"), Message::SaveSteps));
         }
         let checked =
             (!ui.viewport.narrow()).then(|| small(self.checked(ui, provider)).color(ui.tokens.muted));
