@@ -11,6 +11,7 @@ pub mod screen;
 pub mod sidebar;
 mod tasks;
 pub mod theme;
+pub mod topic;
 pub mod widget;
 pub mod wizard;
 

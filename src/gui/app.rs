@@ -15,7 +15,7 @@ use jiff::Timestamp;
 
 use crate::gui::clipboard::Secrets;
 use crate::gui::keys::{self, Pressed};
-use crate::gui::screen::{code, guide, providers, settings as settings_screen, start};
+use crate::gui::screen::{code, guide, help, providers, settings as settings_screen, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::widget::{Ui, WidgetTree};
 use crate::gui::wizard::{self, Saved, Wizard};
@@ -50,6 +50,8 @@ pub struct App {
     shown: Shown,
     start: start::Screen,
     providers: providers::Screen,
+    /// The page of the help.
+    help: help::Screen,
     vault: start::VaultState,
     /// The system's keychain, also while codes are kept in memory.
     keychain: Vault,
@@ -94,7 +96,9 @@ pub enum Message {
     Providers(providers::Message),
     Settings(settings_screen::Message),
     Wizard(wizard::Message),
-    /// The questions over a journey are closed.
+    /// On the page of the help, or in the help over a journey.
+    Help(help::Message),
+    /// The help over a journey is closed.
     CloseHelp,
     Key(Pressed),
     /// The window has another size.
@@ -148,6 +152,7 @@ impl App {
             shown: Shown::Page(Page::Accounts),
             start: start::Screen::default(),
             providers: providers::Screen::default(),
+            help: help::Screen::default(),
             vault: start::VaultState::Asking,
             keychain: context.store.vault().clone(),
             last_task: TaskId(0),
@@ -177,9 +182,14 @@ impl App {
         (app, begin)
     }
 
-    /// The window's title.
+    /// The window's title: the page's name first, since desktops cut it at the end.
     pub fn title(&self) -> String {
-        "Mailkey".to_owned()
+        let page = self.locale.text(match &self.shown {
+            Shown::Journey(it) if it.help.is_some() => Page::Help.words(),
+            Shown::Journey(it) => sidebar::words_of(it.wizard.step()),
+            Shown::Page(page) => page.words(),
+        });
+        self.locale.with("window-title", &[("page", page.into())])
     }
 
     /// The toolkit's theme.
@@ -271,7 +281,8 @@ impl App {
                 return self.after_settings(action);
             }
             Message::Wizard(message) => return self.tell_wizard(message),
-            Message::CloseHelp => self.show_help(false),
+            Message::Help(message) => self.help_screen().update(message),
+            Message::CloseHelp => self.close_help(),
             Message::Key(key) => return self.press(key),
             Message::Resized(size) => self.resized(size),
             Message::CloseRequested(id) => return self.close(id),
@@ -316,13 +327,18 @@ impl App {
 
     fn go(&mut self, message: sidebar::Message) -> Task<Message> {
         match message {
-            sidebar::Message::Go(page) if self.journey().is_some() => {
-                self.show_help(page == Page::Questions);
-                Task::none()
-            }
+            sidebar::Message::Go(_) if self.journey().is_some() => self.help_here(),
             sidebar::Message::Go(page) => {
                 self.shown = Shown::Page(page);
                 self.reload()
+            }
+            sidebar::Message::Step(step) => {
+                self.close_help();
+                self.tell_wizard(wizard::Message::Return(step))
+            }
+            sidebar::Message::Part(part) => {
+                self.close_help();
+                self.tell_wizard(wizard::Message::Guide(guide::Message::GoTo(part)))
             }
             sidebar::Message::NextLanguage => {
                 let settings = Settings {
@@ -332,12 +348,6 @@ impl App {
                 self.settings.settings = settings.clone();
                 self.apply(&settings)
             }
-        }
-    }
-
-    fn show_help(&mut self, shows: bool) {
-        if let Some(journey) = self.journey_mut() {
-            journey.shows_help = shows;
         }
     }
 

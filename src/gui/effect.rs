@@ -2,6 +2,7 @@
 //! it, in one place.
 
 use crate::gui::control::ControlName;
+use crate::gui::topic::Topic;
 use crate::mail::probe::{Plan, Report};
 use crate::model::address::Domain;
 use crate::model::code::Code;
@@ -15,6 +16,8 @@ pub enum Effect {
     Focus(ControlName),
     /// The focus goes into this field, so that what is typed takes the place of what it holds.
     FocusOver(ControlName),
+    /// The help, with this entry first.
+    Help(Topic),
     /// This page opens in the browser.
     Open(String),
     /// This text goes into the clipboard.

@@ -1,7 +1,9 @@
-//! Moves the focus from control to control, round and round: after the last comes the first. The page scrolls to
-//! what has the focus.
+//! Moves the focus from control to control, round and round: after the last comes the first. It begins in the page, not
+//! in the sidebar. The page scrolls to what has the focus.
 
-use iced::advanced::widget::operation::focusable::{Count, count, focus};
+mod arrows;
+
+use iced::advanced::widget::operation::focusable::focus;
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_to};
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
@@ -9,17 +11,25 @@ use iced::{Rectangle, Task, Vector};
 
 use crate::gui::control::ControlName;
 
+pub use arrows::{scroll, toward};
+
 /// The name of the part of a page that scrolls.
 pub const PAGE: &str = "page";
+/// The name of what lies beside the page, before it in the view.
+pub const SIDEBAR: &str = "sidebar";
 
 /// How much of the page is shown above and below what has the focus.
 const MARGIN: f32 = 24.0;
 
 /// Moves the focus to the next control, or to the one before.
 pub fn step<Message: Send + 'static>(forward: bool) -> Task<Message> {
-    let set = operate(count())
-        .then(move |controls: Count| operate(FocusAt { index: next(controls, forward), at: 0 }));
+    let set = operate(Count::default()).then(move |controls: Count| put_at(next(controls, forward)));
     set.chain(reveal())
+}
+
+/// Puts the focus on the control with this number, counted from 0.
+fn put_at<Message: Send + 'static>(index: usize) -> Task<Message> {
+    operate(FocusAt { index, at: 0 })
 }
 
 /// Puts the focus on a control.
@@ -41,11 +51,49 @@ fn reveal<Message: Send + 'static>() -> Task<Message> {
     })
 }
 
+/// How many controls there are, and which has the focus.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    total: usize,
+    focused: Option<usize>,
+    /// Those of the sidebar, which come first.
+    in_sidebar: usize,
+    /// Whether the sidebar is walked through, or comes next.
+    is_in_sidebar: bool,
+    enters_sidebar: bool,
+}
+
+impl Operation<Count> for Count {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Count>)) {
+        let was_in = self.is_in_sidebar;
+        self.is_in_sidebar |= std::mem::take(&mut self.enters_sidebar);
+        operate(self);
+        self.is_in_sidebar = was_in;
+    }
+
+    fn container(&mut self, id: Option<&Id>, _bounds: Rectangle) {
+        self.enters_sidebar = id.is_some_and(|id| *id == Id::new(SIDEBAR));
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if state.is_focused() {
+            self.focused = Some(self.total);
+        }
+        self.in_sidebar += usize::from(self.is_in_sidebar);
+        self.total += 1;
+    }
+
+    fn finish(&self) -> Outcome<Count> {
+        Outcome::Some(*self)
+    }
+}
+
 /// The place of the control that comes next.
 fn next(controls: Count, forward: bool) -> usize {
     let last = controls.total.saturating_sub(1);
     match (controls.focused, forward) {
         (Some(index), true) if index < last => index + 1,
+        (None, true) if controls.in_sidebar <= last => controls.in_sidebar,
         (_, true) => 0,
         (Some(index), false) if index > 0 => index - 1,
         (_, false) => last,
@@ -134,10 +182,18 @@ mod tests {
 
     #[test]
     fn tab_goes_round_from_the_last_control_to_the_first() {
-        let at = |focused, forward| next(Count { focused, total: 3 }, forward);
+        let count = |focused| Count { focused, total: 3, ..Count::default() };
+        let at = |focused, forward| next(count(focused), forward);
         assert_eq!([at(None, true), at(Some(0), true), at(Some(2), true)], [0, 1, 0]);
         assert_eq!([at(None, false), at(Some(0), false), at(Some(2), false)], [2, 2, 1]);
-        assert_eq!(next(Count { focused: None, total: 0 }, false), 0);
+        assert_eq!(next(Count::default(), false), 0);
+    }
+
+    #[test]
+    fn the_focus_begins_in_the_page_and_comes_to_the_sidebar_last() {
+        let at = |focused| next(Count { focused, total: 5, in_sidebar: 2, ..Count::default() }, true);
+        assert_eq!([at(None), at(Some(4)), at(Some(1))], [2, 0, 2]);
+        assert_eq!(next(Count { total: 2, in_sidebar: 2, ..Count::default() }, true), 0, "an empty page");
     }
 
     #[test]

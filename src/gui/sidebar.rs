@@ -6,10 +6,11 @@ use iced::widget::{Column, Row, Space, column, container, row, text};
 use iced::{Alignment, Length, Padding};
 
 use crate::gui::control::{self, ControlName};
+use crate::gui::focus;
 use crate::gui::screen::guide::Entry;
 use crate::gui::theme::BOLD;
 use crate::gui::widget::{
-    Element, LIFT, SIDEBAR, Shape, Tone, Ui, body, bold, button, line_across, mark, number_dot, small,
+    Element, LIFT, SIDEBAR, Shape, Tone, Ui, body, bold, button, hint, line_across, mark, number_dot, small,
     small_bold,
 };
 use crate::work::journey::{Journey, Step};
@@ -31,7 +32,7 @@ macro_rules! pages {
             }
 
             /// Its entry in the sidebar: the message with its words, and the control's name.
-            fn words(self) -> &'static str {
+            pub fn words(self) -> &'static str {
                 match self { $(Page::$page => $words),* }
             }
         }
@@ -42,14 +43,18 @@ macro_rules! pages {
 pages! {
     Accounts = "start", "nav-accounts";
     Providers = "providers", "nav-providers";
-    Questions = "questions", "nav-questions";
     Settings = "settings", "nav-settings";
+    Help = "help", "nav-help";
 }
 
 /// What the sidebar can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
     Go(Page),
+    /// Back to a step of the journey.
+    Step(Step),
+    /// Back to a part of the guide, counted from 0.
+    Part(usize),
     /// The next language.
     NextLanguage,
 }
@@ -74,8 +79,14 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Page) -> Element<'a, Message> {
     sidebar(ui, entries.collect(), false)
 }
 
-/// The sidebar within a journey: its steps, with what is behind.
-pub fn of_steps<'a>(ui: Ui<'a>, journey: &Journey, current: Step, outline: &[Entry]) -> Element<'a, Message> {
+/// The sidebar within a journey: its steps, with what is `behind`, to which a press leads back.
+pub fn of_steps<'a>(
+    ui: Ui<'a>,
+    journey: &Journey,
+    current: Step,
+    behind: &[Step],
+    outline: &[Entry],
+) -> Element<'a, Message> {
     let steps = journey.steps().iter().enumerate().flat_map(|(index, step)| {
         let here = *step == current;
         let dot = if *step < current {
@@ -83,34 +94,41 @@ pub fn of_steps<'a>(ui: Ui<'a>, journey: &Journey, current: Step, outline: &[Ent
         } else {
             number_dot(ui, index + 1, here, false, 22.0)
         };
-        let words = ui.text(match step {
-            Step::Address => "step-address",
-            Step::Guide => "step-guide",
-            Step::Code => "step-code",
-            Step::Check => "step-check",
-            Step::Done => "step-done",
-        });
+        let words = ui.text(words_of(*step));
         let words = if here { bold(words) } else { body(words) };
         let words = if *step > current { words.color(ui.tokens.muted) } else { words };
         let ground = here.then_some(ui.tokens.accentsoft);
         // Above the page only the current step has room for its words.
         let compact = ui.viewport.compact();
         let words = (here || !compact).then(|| container(words).padding(LIFT));
-        let line =
-            container(row![dot, words].spacing(if compact { 8 } else { 12 }).align_y(Alignment::Center))
+        let width = if compact { Length::Shrink } else { Length::Fill };
+        let line = row![dot, words].spacing(if compact { 8 } else { 12 }).align_y(Alignment::Center);
+        let line: Element<'a, Message> = if behind.contains(step) {
+            button(ui.tokens, Shape::Entry, container(line).center_y(Length::Fill).width(width))
+                .named(ControlName::of("step", index + 1))
                 .padding([0, 8])
-                .center_y(Length::Fixed(36.0))
-                .width(if compact { Length::Shrink } else { Length::Fill })
-                .style(move |_| container::Style {
-                    background: ground.map(Into::into),
-                    border: iced::border::rounded(8),
-                    ..container::Style::default()
-                })
-                .into();
+                .height(36)
+                .width(width)
+                .on_press(Message::Step(*step))
+                .into()
+        } else {
+            shaded(line.into(), 36.0, ground, 8.0).width(width).into()
+        };
         let below = here.then(|| unfolded(ui, outline)).flatten();
         std::iter::once(line).chain(below)
     });
     sidebar(ui, steps.collect(), true)
+}
+
+/// The message with a step's words.
+pub fn words_of(step: Step) -> &'static str {
+    match step {
+        Step::Address => "step-address",
+        Step::Guide => "step-guide",
+        Step::Code => "step-code",
+        Step::Check => "step-check",
+        Step::Done => "step-done",
+    }
 }
 
 /// How high a line of the unfolded steps is.
@@ -127,7 +145,7 @@ fn unfolded<'a>(ui: Ui<'a>, outline: &[Entry]) -> Option<Element<'a, Message>> {
     let at = outline.iter().position(|entry| entry.is != Ordering::Less).unwrap_or_default();
     let first = at.saturating_sub(room / 2).min(outline.len().saturating_sub(room));
     let it = ui.tokens;
-    let lines = outline.iter().skip(first).take(room).map(|entry| {
+    let lines = outline.iter().skip(first).take(room).enumerate().map(|(index, entry)| {
         let words = entry.title.clone();
         let words = match entry.is {
             Ordering::Less => small(format!("✓ {words}")).color(it.muted),
@@ -135,16 +153,17 @@ fn unfolded<'a>(ui: Ui<'a>, outline: &[Entry]) -> Option<Element<'a, Message>> {
             Ordering::Greater => small(words).color(it.muted),
         };
         let ground = (entry.is == Ordering::Equal).then_some(it.accentsoft);
-        container(container(words.wrapping(text::Wrapping::None)).padding(LIFT))
+        let words = container(words.wrapping(text::Wrapping::None)).padding(LIFT);
+        if entry.is != Ordering::Less {
+            return shaded(words.into(), OUTLINE_LINE, ground, 6.0).width(Length::Fill).clip(true).into();
+        }
+        let words = container(words).center_y(Length::Fill).width(Length::Fill).clip(true);
+        button(it, Shape::Entry, words)
+            .named(ControlName::of("part", first + index + 1))
             .padding([0, 8])
-            .center_y(Length::Fixed(OUTLINE_LINE))
+            .height(OUTLINE_LINE)
             .width(Length::Fill)
-            .clip(true)
-            .style(move |_| container::Style {
-                background: ground.map(Into::into),
-                border: iced::border::rounded(6),
-                ..container::Style::default()
-            })
+            .on_press(Message::Part(entry.part))
             .into()
     });
     let line = it.line;
@@ -157,6 +176,20 @@ fn unfolded<'a>(ui: Ui<'a>, outline: &[Entry]) -> Option<Element<'a, Message>> {
             .padding(Padding { left: 18.0, ..Padding::ZERO })
             .into(),
     )
+}
+
+/// A line of this height, on a ground where one is given.
+fn shaded<'a>(
+    words: Element<'a, Message>,
+    height: f32,
+    ground: Option<iced::Color>,
+    radius: f32,
+) -> container::Container<'a, Message> {
+    container(words).padding([0, 8]).center_y(Length::Fixed(height)).style(move |_| container::Style {
+        background: ground.map(Into::into),
+        border: iced::border::rounded(radius),
+        ..container::Style::default()
+    })
 }
 
 fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Element<'a, Message> {
@@ -175,12 +208,16 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
             .height(30)
             .on_press(message)
     };
-    let help = help.then(|| foot(control::HELP, ui.text("nav-help"), Message::Go(Page::Questions)));
+    let help = help.then(|| {
+        let help = foot(control::HELP, ui.text("nav-help"), Message::Go(Page::Help));
+        hint(ui, "F1".to_owned(), help)
+    });
     let language = foot(control::LANGUAGE, other_language(ui), Message::NextLanguage);
     if ui.viewport.compact() {
         let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center);
         let line = row![entries, Space::new().width(Length::Fill), help, language];
         let line = container(line.align_y(Alignment::Center)).padding([6, 12]).width(Length::Fill);
+        let line = line.id(focus::SIDEBAR);
         return column![line, line_across(ui)].into();
     }
     let list = column![
@@ -194,7 +231,8 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
         .style(move |_| container::Style { background: Some(line.into()), ..container::Style::default() });
     let list = container(list)
         .padding(Padding { top: 28.0, right: 20.0, bottom: 16.0, left: 16.0 })
-        .width(SIDEBAR - 1.0);
+        .width(SIDEBAR - 1.0)
+        .id(focus::SIDEBAR);
     row![list, edge].into()
 }
 

@@ -5,6 +5,8 @@ mod card;
 mod chip;
 mod clicks;
 mod field;
+mod fold;
+mod hint;
 mod keyed;
 mod mark;
 mod named;
@@ -18,6 +20,7 @@ mod tile;
 mod tone;
 mod transparent;
 mod tree;
+mod undo;
 mod viewport;
 
 pub use button::{
@@ -26,6 +29,8 @@ pub use button::{
 pub use card::card;
 pub use chip::{chip, chip_row};
 pub use field::{field, labelled, secret_field};
+pub use fold::fold;
+pub use hint::hint;
 pub use keyed::keyed;
 pub use mark::{mark, number_dot};
 pub use notice::notice;
@@ -37,6 +42,7 @@ pub use text::{body, bold, heading, height_of, muted, small, small_bold, title, 
 pub use tile::{own_name, provider_tile, tile_caption};
 pub use tone::Tone;
 pub use tree::{SECRET, WidgetTree, widget_tree_of};
+pub use undo::with_undo;
 pub use viewport::{SIDEBAR, Viewport, WIDEST};
 
 use crate::gui::theme::Tokens;

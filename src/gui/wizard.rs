@@ -88,6 +88,8 @@ pub enum Message {
     Saved(Box<Saved>),
     /// Escape, or Back.
     Back,
+    /// Back to this step.
+    Return(Step),
     /// Enter, where no control took it.
     Enter,
 }
@@ -236,6 +238,7 @@ impl Wizard {
                 self.after_guide(action)
             }
             (_, Message::Back) => self.back(),
+            (_, Message::Return(step)) => self.return_to(step),
             (_, Message::Enter) => self.enter(ui, context),
             // The second half of a double click, or a late answer: its page is not there any more.
             _ => Action::None,
@@ -282,6 +285,17 @@ impl Wizard {
         };
         self.page = before;
         action
+    }
+
+    /// Back to a step that lies behind, page by page.
+    fn return_to(&mut self, step: Step) -> Action {
+        let mut effects = Vec::new();
+        while self.behind().contains(&step) {
+            if let Action::Do(effect) = self.back() {
+                effects.push(effect);
+            }
+        }
+        Action::Do(Effect::Several(effects))
     }
 
     /// Enter does what the filled button does, where there is one that loses nothing.

@@ -31,6 +31,12 @@ impl Locale {
         self.text(service_id(service))
     }
 
+    /// The words of what opens a page in the browser: its host is named.
+    pub fn open_page(&self, page: &str) -> String {
+        let host = page.strip_prefix("https://").and_then(|rest| rest.split(['/', '?']).next());
+        format!("{} ↗", self.with("guide-open", &[("host", host.unwrap_or_default().into())]))
+    }
+
     /// How a connection is encrypted.
     pub fn security(&self, security: Security) -> String {
         self.text(match security {

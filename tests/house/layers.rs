@@ -24,7 +24,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
     (
         "gui",
         &[
-            &["theme", "control", "keys", "clipboard", "executor"],
+            &["theme", "control", "keys", "clipboard", "executor", "topic"],
             &["focus", "effect"],
             &["widget"],
             &["sidebar", "screen"],

@@ -3,7 +3,7 @@
 
 use iced::Size;
 use iced_test::Simulator;
-use mailkey::gui::screen::{code, guide, providers, questions, settings, start};
+use mailkey::gui::screen::{code, guide, help, providers, settings, start};
 use mailkey::gui::widget::{Element, Viewport};
 use mailkey::gui::wizard::{Message, Wizard};
 use mailkey::gui::{app, sidebar};
@@ -103,18 +103,28 @@ fn the_pages_beside_it_show_their_controls() {
         let ui = fixture.ui();
         let screen = providers::Screen::default();
         shows(&fixture, size, screen.view(ui, &fixture.context.catalogue), &["providers-title"]);
-        shows::<()>(&fixture, size, questions::view(ui), &["questions-title", "question-what"]);
+        shows(
+            &fixture,
+            size,
+            help::Screen::default().content(ui),
+            &["help-title", "help-questions", "question-what"],
+        );
         let screen = settings::Screen::new(Settings::default());
         shows(&fixture, size, screen.view(ui, &[]), &["settings-title", "settings-theme-dark"]);
         let pages = sidebar::of_pages(ui, sidebar::Page::Accounts);
-        shows(&fixture, size, pages, &["nav-accounts", "nav-providers", "nav-questions", "nav-settings"]);
+        shows(&fixture, size, pages, &["nav-accounts", "nav-providers", "nav-settings", "nav-help"]);
     }
 }
 
 fn shows_step(fixture: &Fixture, size: Size, wizard: &Wizard, texts: &[&str]) {
     shows(fixture, size, wizard.view(fixture.ui(), &fixture.context), texts);
-    let sidebar =
-        sidebar::of_steps(fixture.ui(), wizard.journey(), wizard.step(), &wizard.outline(fixture.ui()));
+    let sidebar = sidebar::of_steps(
+        fixture.ui(),
+        wizard.journey(),
+        wizard.step(),
+        &wizard.behind(),
+        &wizard.outline(fixture.ui()),
+    );
     shows(fixture, size, sidebar, &["nav-help"]);
 }
 
@@ -143,7 +153,7 @@ fn every_step_of_a_set_up_shows_its_controls() {
             &fixture,
             size,
             &wizard,
-            &["check-did", "check-said", "check-new-code", "check-keep-untested"],
+            &["check-did", "check-said", "check-likely", "check-new-code", "check-copy-report"],
         );
         let (wizard, _) = fixture.after(QQ, &offline());
         shows_step(&fixture, size, &wizard, &["check-retry", "back"]);

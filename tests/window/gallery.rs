@@ -38,7 +38,7 @@ impl Walk<'_> {
         }
         self.look("01-welcome");
         for (control, screen) in
-            [("nav-providers", "providers"), ("nav-questions", "questions"), ("nav-settings", "settings")]
+            [("nav-providers", "providers"), ("nav-settings", "settings"), ("nav-help", "help")]
         {
             self.go(control, screen);
             self.look(&format!("02-{screen}"));

@@ -200,7 +200,7 @@ fn locked(walk: &Walk<'_>) {
     walk.until_text("does not open", "打不开加密文件");
     walk.look("63-wrong-passphrase");
     walk.passphrase(&[("passphrase", NEW_WORDS)]);
-    walk.until_text("All codes are kept in the encrypted file", "加密文件");
+    walk.until_text("Codes are saved in the encrypted file", "加密文件");
     walk.app.wait_for("no form", |map: &Map| map.target("passphrase").is_none());
     walk.seek(&format!("test:{QQ}"));
     walk.go(&format!("test:{QQ}"), "done");

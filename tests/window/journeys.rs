@@ -566,7 +566,7 @@ fn tab_goes_round_both_ways() {
         app.window().key("Tab");
         app.wait_for("the next control", |map| map.focused().is_some_and(|id| id != here));
     }
-    for rail in ["nav-accounts", "nav-providers", "nav-questions", "nav-settings", "language"] {
+    for rail in ["nav-accounts", "nav-providers", "nav-help", "nav-settings", "language"] {
         assert!(forth.iter().any(|id| id == rail), "Tab never reaches {rail}: {forth:?}");
     }
     for expected in forth.iter().rev() {
@@ -602,7 +602,7 @@ fn every_page_of_the_sidebar_opens() {
     let app = bed.launch();
     for (id, screen) in [
         ("nav-settings", "settings"),
-        ("nav-questions", "questions"),
+        ("nav-help", "help"),
         ("nav-providers", "providers"),
         ("nav-accounts", "start"),
     ] {

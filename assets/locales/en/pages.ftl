@@ -2,17 +2,16 @@
 
 nav-accounts = Accounts
 nav-providers = Providers
-nav-questions = Questions
 nav-settings = Settings
 nav-help = Help
 
 start-title = Your accounts
-start-waiting = Go on with { $address }
-start-waiting-code = You had a code to paste.
+start-waiting = Continue with { $address }
+start-waiting-code = You were about to paste a code.
 start-waiting-step = Next: { $step }
-start-waiting-first = You had not begun with the steps.
-start-go-on = Go on
-start-forget = Forget it
+start-waiting-first = You have not started the steps yet.
+start-go-on = Continue
+start-forget = Discard
 start-add = Add account
 start-test-all = Test all
 start-test = Test
@@ -20,55 +19,55 @@ start-reset = Reset
 start-stop-tests = Stop
 start-test-all-progress = { $done } of { $all } accounts tested
 start-test-all-refused = { $count ->
-    [one] One account needs you: its code was refused.
-   *[other] { $count } accounts need you: their codes were refused.
+    [one] 1 account needs you. Its code was refused.
+   *[other] { $count } accounts need you. Their codes were refused.
 }
 start-test-all-needs = { $count ->
-    [one] One account needs you: test it alone to see why.
-   *[other] { $count } accounts need you: test each alone to see why.
+    [one] 1 account needs you. Test it alone to see why.
+   *[other] { $count } accounts need you. Test each alone to see why.
 }
 start-test-all-unreached = { $count ->
-    [one] One could not be tested: the network or the server, not its code.
-   *[other] { $count } could not be tested: the network or the servers, not their codes.
+    [one] 1 account could not be tested. The cause is the network or the server, not the code.
+   *[other] { $count } accounts could not be tested. The cause is the network or the servers, not the codes.
 }
 start-test-all-fine = { $count ->
-    [one] One account works.
+    [one] 1 account works.
    *[other] { $count } accounts work.
 }
 start-test-all-left-out = { $count ->
-    [one] One was not tested: you stopped.
-   *[other] { $count } were not tested: you stopped.
+    [one] 1 account was not tested, because you stopped.
+   *[other] { $count } accounts were not tested, because you stopped.
 }
-start-not-tested = not tested yet
+start-not-tested = never tested
 start-not-reached = not reached
 start-no-label = No label
-start-kept-since = Kept { $ago }
+start-kept-since = Saved { $ago }
 start-remove = Remove
 start-remove-really = Remove for good
-start-remove-warning = Mailkey forgets the account and deletes its code from where it is kept. At the provider nothing changes: delete the code there too.
+start-remove-warning = Mailkey removes the account and its saved code. At the provider nothing changes. Delete the code there, too.
 
 welcome-title = Welcome to Mailkey
-welcome-lead = It gets a mail account working in any mail program, and says why it does not.
+welcome-lead = Mailkey helps you use your mail account in any mail program. If it does not work, Mailkey tells you why.
 welcome-heading = Why "password incorrect"?
-welcome-what = Many providers refuse your login password in mail programs. They want an authorization code, also called app password: a separate secret that you generate on their web page.
-welcome-not-password = It is not your login password. It opens mail only, and you can end it at any time.
-welcome-steps = Mailkey shows each step at your provider, opens its page, takes the code and tests it at once.
-welcome-kept = The code is kept in your system's keychain and nowhere else. Nothing leaves this computer but the sign-in to your own provider.
+welcome-what = Many providers refuse your login password in mail programs. They want an authorization code instead, also called an app password. You create it on their website.
+welcome-not-password = It is not your login password. It is only for your mail, and you can replace it at any time.
+welcome-steps = Mailkey opens the right web page and shows you each step. You paste the code, and Mailkey tests it at once.
+welcome-kept = The code is saved in your system's keychain, or in an encrypted file if you choose so. Mailkey sends it only to your provider, and looks up unknown providers only when you press a button.
 welcome-add = Set up an account
 welcome-questions = Questions and answers
 
-vault-asking = Asking the keychain…
-vault-proved = All codes are kept in { $vault }.
-vault-this-run = Codes are kept in memory for this run only. They are gone when Mailkey is closed.
-vault-ask-again = Ask again
-vault-use-keychain = Ask the keychain again
+vault-asking = Opening the keychain…
+vault-proved = Codes are saved in { $vault }.
+vault-this-run = Codes are in memory only. They are gone when you close Mailkey.
+vault-ask-again = Try again
+vault-use-keychain = Try the keychain again
 vault-copy-command = Copy command
 never-changes = Mailkey never changes anything at your provider.
 
 settings-title = Settings
 settings-language = Language
 settings-theme = Colours
-settings-theme-system = As the system
+settings-theme-system = Same as system
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-size = Text size
@@ -76,44 +75,42 @@ settings-size-normal = Normal
 settings-size-large = Large
 settings-size-larger = Larger
 settings-look-up = Finding servers
-settings-look-up-on = Ask outside
-settings-look-up-off = Ask nobody
-settings-look-up-why = For a domain that Mailkey does not know, when you say so: DNS, the domain itself and Mozilla's list are asked. Only the domain is sent.
+settings-look-up-on = Look them up
+settings-look-up-off = Never look them up
+settings-look-up-why = This is for domains that Mailkey does not know. When you press a button, it asks the DNS, the domain itself and Mozilla's list. It sends only the domain.
 settings-offer-copied = Copied codes
 settings-offer-copied-on = Offer them
 settings-offer-copied-off = Only when I press Paste
-settings-offer-copied-why = While you get a code, Mailkey looks whether the clipboard holds exactly one, and offers it. It takes it only when you press the button.
+settings-offer-copied-why = While you get a code, Mailkey looks whether you have copied exactly one, and offers it. Mailkey uses it only when you press the button.
 settings-proxy = Connection
-settings-proxy-system = As the environment says
-settings-proxy-none = Straight
-settings-proxy-named = Through a proxy
+settings-proxy-system = Proxy from ALL_PROXY
+settings-proxy-none = No proxy
+settings-proxy-named = Proxy of your own
 settings-proxy-hint = socks5h://127.0.0.1:9050
 settings-proxy-use = Use this proxy
-settings-proxy-in-use = Servers are reached through { $proxy }.
-settings-proxy-password = The proxy's password is known until Mailkey closes, and is not written down. To keep it, put the proxy into the variable ALL_PROXY.
-settings-proxy-unusable = The variable ALL_PROXY names a proxy that cannot be used, so no server can be reached.
-settings-provider-faults = These files of yours about providers have faults and are not used:
+settings-proxy-in-use = Mailkey reaches the servers through { $proxy }.
+settings-proxy-password = Mailkey does not save the proxy's password and forgets it when it closes. To use it every time, put the proxy into the environment variable ALL_PROXY.
+settings-proxy-unusable = Mailkey cannot use the proxy that the environment variable ALL_PROXY names. So it can reach no server.
+settings-provider-faults = Mailkey does not use these provider files of yours, because they have mistakes:
 
 providers-title = Providers
-providers-lead = What Mailkey knows about them. Choose one to set up an account there.
+providers-lead = These are the providers that Mailkey knows. Choose one to set up an account there.
 providers-search = Name or domain
-providers-own-domains = Domains of its customers
-providers-none = No provider of that name. You can set up any account by naming its servers: press Add account and type the address.
+providers-own-domains = Customers' own domains
+providers-none = Mailkey knows no provider of that name. You can still set up the account. Press Add account, type the address and name its servers.
 
-questions-title = Questions and answers
-questions-lead = What an authorization code is, and how to live with it.
 
 window-no-display = Mailkey found no display to open its window on. Start it from a desktop session.
-window-display-silent = The display { $display }, which this session names, does not answer. Start Mailkey from a desktop session that is running.
+window-display-silent = The display { $display } of this session does not answer. Start Mailkey from a desktop session that is running.
 window-display-refused = The display { $display } does not let this user in. It said: "{ $said }". Start Mailkey as the user who is signed in to the desktop, without su or sudo.
-window-display-lacks = The display { $display } lacks the X extension { $extension }, which the window needs. Use a display server that has it.
+window-display-lacks = The display { $display } lacks the X extension { $extension }. The window needs it. Use a display server that has it.
 window-libraries-missing = The window needs libraries that this computer does not have: { $files }.
-window-libraries-install = As root, this command installs them: { $command }
-window-libraries-look-for = Install the packages of your distribution that bring them.
+window-libraries-install = Run this command as root to install them: { $command }
+window-libraries-look-for = Install the packages of your distribution that contain them.
 window-toolkit = The window could not open: { $said }.
-window-or-terminal = You can also use Mailkey in this terminal: run "{ $program } setup", or "{ $program } --help" for all commands.
+window-or-terminal = You can also use Mailkey in this terminal. Run "{ $program } setup", or "{ $program } --help" for all commands.
 window-open-already =
     { $proxy ->
-        [yes] Mailkey is open already, and its window has come to the front. The proxy that you named is not used there: close that window first.
-       *[no] Mailkey is open already, and its window has come to the front.
+        [yes] Mailkey is open already. Its window is now in front, but it does not use the proxy that you named. Close that window, then start Mailkey again.
+       *[no] Mailkey is open already. Its window is now in front.
     }

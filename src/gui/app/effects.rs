@@ -43,6 +43,7 @@ impl App {
         match effect {
             Effect::Focus(name) => focus::put(&name),
             Effect::FocusOver(name) => focus::put_over(&name),
+            Effect::Help(topic) => self.help(topic),
             Effect::Open(page) => tasks::open_page(page).map(Message::Launched),
             Effect::Copy(text) => iced::clipboard::write(text),
             Effect::CopyCode(code) => self.copy_code(code),

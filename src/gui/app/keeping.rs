@@ -82,7 +82,7 @@ impl App {
             start::Action::None => Task::none(),
             start::Action::Do(effect) => self.perform(effect),
             start::Action::Add => self.begin(Wizard::set_up(None)),
-            start::Action::Questions => self.go(sidebar::Message::Go(Page::Questions)),
+            start::Action::Questions => self.go(sidebar::Message::Go(Page::Help)),
             start::Action::Test(address, label) => self.open(address, SavedJourney::ReTest(label)),
             start::Action::Reset(address, label) => self.open(address, SavedJourney::Reset(label)),
             start::Action::AddCode(address) => self.open(address, SavedJourney::AddCode),

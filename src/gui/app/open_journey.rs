@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use iced::task;
 
+use crate::gui::screen::help;
 use crate::gui::wizard::Wizard;
 use crate::mail::probe::Warm;
 
@@ -38,8 +39,8 @@ pub(super) struct OpenJourney {
     pub(super) wizard: Wizard,
     /// Each journey has its own pages.
     pub(super) number: TaskId,
-    /// Whether the questions lie over it.
-    pub(super) shows_help: bool,
+    /// The help that lies over it.
+    pub(super) help: Option<help::Screen>,
     pub(super) preflight: Option<Preflight>,
     /// The search for servers.
     pub(super) search: Option<Running>,
@@ -49,7 +50,7 @@ pub(super) struct OpenJourney {
 
 impl OpenJourney {
     pub(super) fn new(number: TaskId, wizard: Wizard) -> OpenJourney {
-        OpenJourney { wizard, number, shows_help: false, preflight: None, search: None, work: None }
+        OpenJourney { wizard, number, help: None, preflight: None, search: None, work: None }
     }
 
     pub(super) fn is_searching(&self, id: TaskId) -> bool {

@@ -6,9 +6,10 @@ use jiff::Timestamp;
 use super::{App, Message, Shown};
 use crate::gui::control;
 use crate::gui::keys::Pressed;
-use crate::gui::screen::{questions, start};
+use crate::gui::screen::{help, start};
 use crate::gui::sidebar::{self, Page};
-use crate::gui::widget::{Ui, footer, keyed, quiet};
+use crate::gui::topic::Topic;
+use crate::gui::widget::{Ui, bare_page, footer, keyed, page, quiet};
 use crate::gui::wizard::Wizard;
 use crate::gui::{focus, wizard};
 
@@ -17,12 +18,17 @@ impl App {
         match key {
             Pressed::Next => focus::step(true),
             Pressed::Previous => focus::step(false),
-            Pressed::Escape if self.shows_help() => self.update(Message::CloseHelp),
-            Pressed::Escape if self.journey().is_some() => self.tell_wizard(wizard::Message::Back),
-            Pressed::Escape if self.is_on(Page::Accounts) => {
+            Pressed::Help => self.help_here(),
+            Pressed::Arrow(way) => focus::toward(way),
+            Pressed::Scroll(stretch) => focus::scroll(stretch),
+            Pressed::Escape | Pressed::Back if self.shows_help() => self.update(Message::CloseHelp),
+            Pressed::Escape | Pressed::Back if self.journey().is_some() => {
+                self.tell_wizard(wizard::Message::Back)
+            }
+            Pressed::Escape | Pressed::Back if self.is_on(Page::Accounts) => {
                 self.update(Message::Start(start::Message::Close))
             }
-            Pressed::Escape => self.go(sidebar::Message::Go(Page::Accounts)),
+            Pressed::Escape | Pressed::Back => self.go(sidebar::Message::Go(Page::Accounts)),
             Pressed::Enter if self.shows_help() => Task::none(),
             Pressed::Enter if self.journey().is_some() => self.tell_wizard(wizard::Message::Enter),
             Pressed::Enter if self.is_on(Page::Accounts) => self.update(Message::Start(start::Message::Add)),
@@ -35,7 +41,8 @@ impl App {
         let ui = self.ui();
         let beside = match &self.shown {
             Shown::Journey(it) => {
-                sidebar::of_steps(ui, it.wizard.journey(), it.wizard.step(), &it.wizard.outline(ui))
+                let wizard = &it.wizard;
+                sidebar::of_steps(ui, wizard.journey(), wizard.step(), &wizard.behind(), &wizard.outline(ui))
             }
             Shown::Page(page) => sidebar::of_pages(ui, *page),
         };
@@ -58,23 +65,58 @@ impl App {
     /// A name for what lies on the screen; another name is another page, which starts at its top.
     fn page_name(&self) -> String {
         match &self.shown {
-            Shown::Journey(it) if it.shows_help => "help".to_owned(),
+            Shown::Journey(it) if it.help.is_some() => "help".to_owned(),
             Shown::Journey(it) => format!("{}:{}", it.number.0, it.wizard.page_name()),
             Shown::Page(page) => format!("{page:?}"),
         }
     }
 
     fn shows_help(&self) -> bool {
-        self.journey().is_some_and(|journey| journey.shows_help)
+        self.journey().is_some_and(|journey| journey.help.is_some())
+    }
+
+    /// The help with what belongs to the page first: over a journey, else as a page.
+    pub(super) fn help_here(&mut self) -> Task<Message> {
+        match self.wizard().map(Wizard::topic) {
+            Some(_) if self.shows_help() => Task::none(),
+            Some(topic) => self.help(topic),
+            None => self.go(sidebar::Message::Go(Page::Help)),
+        }
+    }
+
+    /// The help with this entry first.
+    pub(super) fn help(&mut self, topic: Topic) -> Task<Message> {
+        let help = help::Screen::about(topic);
+        match self.journey_mut() {
+            Some(journey) => journey.help = Some(help),
+            None => (self.help, self.shown) = (help, Shown::Page(Page::Help)),
+        }
+        Task::none()
+    }
+
+    /// The help that is shown.
+    pub(super) fn help_screen(&mut self) -> &mut help::Screen {
+        match &mut self.shown {
+            Shown::Journey(journey) => journey.help.get_or_insert_default(),
+            Shown::Page(_) => &mut self.help,
+        }
+    }
+
+    pub(super) fn close_help(&mut self) {
+        if let Some(journey) = self.journey_mut() {
+            journey.help = None;
+        }
     }
 
     fn page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         match &self.shown {
-            Shown::Journey(it) if it.shows_help => {
-                let back = quiet(ui, control::CLOSE_HELP, ui.text("back")).on_press(Message::CloseHelp);
-                iced::widget::column![questions::view(ui), footer(ui, Some(back.into()), vec![])].into()
-            }
-            Shown::Journey(it) => it.wizard.view(ui, &self.context).map(Message::Wizard),
+            Shown::Journey(it) => match &it.help {
+                Some(help) => {
+                    let back = quiet(ui, control::CLOSE_HELP, ui.text("back")).on_press(Message::CloseHelp);
+                    page(ui, help.content(ui).map(Message::Help), footer(ui, Some(back), vec![]))
+                }
+                None => it.wizard.view(ui, &self.context).map(Message::Wizard),
+            },
             Shown::Page(Page::Accounts) => self
                 .start
                 .view(ui, &self.context.catalogue, &self.vault, Timestamp::now())
@@ -82,7 +124,7 @@ impl App {
             Shown::Page(Page::Providers) => {
                 self.providers.view(ui, &self.context.catalogue).map(Message::Providers)
             }
-            Shown::Page(Page::Questions) => questions::view(ui),
+            Shown::Page(Page::Help) => bare_page(ui, self.help.content(ui).map(Message::Help)),
             Shown::Page(Page::Settings) => {
                 self.settings.view(ui, &self.context.provider_faults).map(Message::Settings)
             }

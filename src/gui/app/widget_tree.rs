@@ -19,8 +19,8 @@ impl App {
     pub(super) fn write_widget_tree(&mut self, tree: WidgetTree) {
         let Some(path) = &self.tree_file else { return };
         let screen = match &self.shown {
-            Shown::Journey(it) if !it.shows_help => it.wizard.screen_name(),
-            Shown::Journey(_) => Page::Questions.name(),
+            Shown::Journey(it) if it.help.is_none() => it.wizard.screen_name(),
+            Shown::Journey(_) => Page::Help.name(),
             Shown::Page(page) => page.name(),
         };
         let text =

@@ -4,23 +4,27 @@ mod again;
 mod card;
 mod live;
 mod own;
+mod remedies;
 mod report;
 mod unkept;
 mod wire;
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::screen::passphrase::{self, Form};
+use crate::gui::topic::Topic;
 use crate::gui::widget::{Element, Ui};
 use crate::mail::probe::{Event, Line, Report, ServiceReport, Stage, StageReport};
 use crate::model::catalogue::{Catalogue, Provider};
-use crate::model::failure::PerService;
+use crate::model::failure::{Cause, PerService};
 use crate::storage::vault::VaultError;
 use crate::work::account_store::KeepError;
 use crate::work::journey::{Draft, DraftWithCode, Journey};
+
+pub use card::Fold;
 
 /// One service's stages as they come.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -90,6 +94,8 @@ pub struct Screen {
     phase: Phase,
     over: Over,
     report_copied: bool,
+    /// What of the card is unfolded.
+    unfolded: Vec<Fold>,
     /// What was said on the wire so far.
     lines: Vec<Line>,
     /// Whether a server is one of the catalogue's: its certificate is never trusted by comparison.
@@ -129,6 +135,12 @@ pub enum Message {
     FileAnswered(Result<(), VaultError>),
     /// A text for a help desk.
     CopyReport,
+    /// Fold a part of the card out or in.
+    Fold(Fold),
+    /// The help about a cause.
+    About(Cause),
+    /// Open a page that the advice names.
+    OpenPage(String),
     /// See what was said on the wire, or the test again.
     ShowWire,
     /// What was said on the wire as a text.
@@ -183,6 +195,7 @@ impl Screen {
             phase,
             over: Over::Nothing,
             report_copied: false,
+            unfolded: Vec::new(),
             lines: Vec::new(),
             is_catalogued: false,
             refused_at: None,
@@ -292,6 +305,10 @@ impl Screen {
                 self.report_copied = true;
                 return Action::Do(Effect::Copy(self.report_text(ui)));
             }
+            Message::Fold(part) if self.unfolded.contains(&part) => self.unfolded.retain(|it| *it != part),
+            Message::Fold(part) => self.unfolded.push(part),
+            Message::About(cause) => return Action::Do(Effect::Help(Topic::Cause(cause))),
+            Message::OpenPage(page) => return Action::Do(Effect::Open(page)),
             Message::ShowWire => {
                 let is_shown = matches!(self.over, Over::Wire { .. });
                 self.over = if is_shown { Over::Nothing } else { Over::Wire { copied: false } };
@@ -330,20 +347,6 @@ impl Screen {
             Phase::Keeping(proof) => Phase::NotKept(NotKept { error, proof: proof.take(), form: None }),
             _ => Phase::NotFetched(error),
         };
-    }
-
-    /// How many minutes of the provider's pause after a refusal are left, rounded up; `None` where it is over or where
-    /// the provider is not known to pause.
-    fn pause_left(&self) -> Option<u64> {
-        let minutes = self.provider()?.pause_minutes?;
-        let pause = Duration::from_secs(u64::from(minutes) * 60);
-        let left = pause.checked_sub(self.refused_at?.elapsed())?;
-        Some(left.as_secs().div_ceil(60)).filter(|left| *left > 0)
-    }
-
-    /// Whether the card counts minutes.
-    pub fn is_counting(&self) -> bool {
-        matches!(self.phase, Phase::Failed(_)) && self.pause_left().is_some()
     }
 
     /// Closes what lies over the test; `false` where nothing does.

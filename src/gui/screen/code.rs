@@ -8,7 +8,7 @@ use crate::gui::effect::Effect;
 use crate::gui::theme::CONTROL;
 use crate::gui::widget::{
     Element, SECRET, Shape, Tone, Ui, body, bold, button, card, field, footer, gap, muted, notice, page,
-    primary, quiet, secret_field, slot, small, small_button, small_link, title, with_own_paste,
+    primary, quiet, secret_field, slot, small, small_button, small_link, title, with_own_paste, with_undo,
 };
 use crate::model::code::{Changes, Code, CodeError, Plausibility, Typed, plausibility, tidy};
 use crate::work::journey::{Draft, DraftWithCode};
@@ -219,9 +219,8 @@ impl Screen {
             self.reminders(ui),
         ];
         let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
-        let enter = small("Enter").color(ui.tokens.muted);
         let test = primary(ui, control::TEST_AND_SAVE, ui.text("code-test")).on_press(Message::Test);
-        page(ui, content, footer(ui, Some(back.into()), vec![enter.into(), test.into()]))
+        page(ui, content, footer(ui, Some(back), vec![test]))
     }
 
     fn term(&self, ui: Ui<'_>) -> String {
@@ -243,7 +242,7 @@ impl Screen {
         let value = self.text.as_str();
         let typed = |text| Message::Typed(Typed::new(text));
         let field = secret_field(ui, control::CODE, value, self.hidden, typed, Message::Test);
-        let field = with_own_paste(field, Message::Paste);
+        let field = with_undo(with_own_paste(field, Message::Paste), value, typed);
         let beside = |name: ControlName, label: String, message| {
             button(ui.tokens, Shape::Secondary, container(body(label)).center_y(Length::Fill))
                 .named(name)

@@ -9,7 +9,7 @@ use crate::gui::control::{self, ControlName};
 use crate::gui::effect::Effect;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
-    Element, SECRET, Tone, Ui, body, bold, card, footer, gap, heading, muted, notice, page, primary,
+    Element, SECRET, Tone, Ui, body, bold, card, fold, footer, gap, heading, muted, notice, page, primary,
     secondary, small, small_button, title,
 };
 use crate::mail::probe::Event;
@@ -27,6 +27,8 @@ pub struct Screen {
     vault: Option<VaultInfo>,
     elapsed_ms: Option<u64>,
     shown: bool,
+    /// What is good to know is unfolded.
+    unfolded: bool,
     copied: Option<Copied>,
     sending: send::Sending,
     /// The codes that the new one ended.
@@ -47,6 +49,8 @@ enum Copied {
 pub enum Message {
     /// Wants to see or hide the code.
     ShowOrHide,
+    /// Folds out or in what is good to know.
+    GoodToKnow,
     /// Copies the code.
     CopyCode,
     /// Copies a value for the mail program.
@@ -90,6 +94,7 @@ impl Screen {
             vault,
             elapsed_ms,
             shown: false,
+            unfolded: false,
             copied: None,
             sending: send::Sending::default(),
             ended: Vec::new(),
@@ -112,6 +117,10 @@ impl Screen {
         match message {
             Message::ShowOrHide => {
                 self.shown = !self.shown;
+                Action::None
+            }
+            Message::GoodToKnow => {
+                self.unfolded = !self.unfolded;
                 Action::None
             }
             Message::CopyCode => {
@@ -161,13 +170,22 @@ impl Screen {
             self.code_card(ui),
             self.send_card(ui),
             gap(14.0),
-            self.keep_in_mind(ui),
+            small(ui.text("done-keep-safe")).color(ui.tokens.muted),
+            gap(6.0),
+            fold(
+                ui,
+                control::GOOD_TO_KNOW,
+                ui.text("done-good-to-know"),
+                self.unfolded,
+                Message::GoodToKnow,
+                || { self.keep_in_mind(ui) }
+            ),
         ];
         let another = secondary(ui, control::ANOTHER, ui.text("done-another")).on_press(Message::Another);
         let finish = primary(ui, control::FINISH, ui.text("done-finish")).on_press(Message::Finish);
         let right = match self.journey {
-            Journey::SetUp | Journey::AddCode { .. } => vec![another.into(), finish.into()],
-            Journey::ReTest | Journey::Reset => vec![finish.into()],
+            Journey::SetUp | Journey::AddCode { .. } => vec![another, finish],
+            Journey::ReTest | Journey::Reset => vec![finish],
         };
         page(ui, content, footer(ui, None, right))
     }
@@ -291,15 +309,10 @@ impl Screen {
 
     fn keep_in_mind<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let tag = ui.locale.tag();
-        let mut lines = Column::new().spacing(4);
-        for id in ["done-keep-safe", "done-change-regularly"] {
-            lines = lines.push(small(ui.text(id)).color(ui.tokens.muted));
-        }
         let notes = self.coded.draft.provider.iter().flat_map(|provider| &provider.notes);
-        for note in notes {
-            lines = lines.push(small(note.get(tag).to_owned()).color(ui.tokens.muted));
-        }
-        lines.into()
+        let notes = notes.map(|note| note.get(tag).to_owned());
+        let lines = std::iter::once(ui.text("done-change-regularly")).chain(notes);
+        Column::with_children(lines.map(|line| body(line).into())).spacing(8).into()
     }
 }
 

@@ -80,6 +80,8 @@ pub enum Message {
     CopyLink(String),
     /// What is shown is done: on to the next part.
     NextStep,
+    /// Back to this part, counted from 0.
+    GoTo(usize),
     /// "No" or "not sure" to the question.
     NotSure,
     /// Show another of the provider's guides.
@@ -210,6 +212,12 @@ impl Screen {
                 return Action::Do(Effect::Copy(page));
             }
             Message::NextStep => return self.next(),
+            Message::GoTo(part) if part < self.at => {
+                self.forget_remarks();
+                (self.different, self.doubts, self.at) = (None, false, part);
+            }
+            // Those ahead are come to step by step.
+            Message::GoTo(_) => {}
             Message::NotSure => self.doubts = true,
             Message::Show(route) => self.show(route),
             Message::Servers(draft) => self.draft = *draft,
@@ -247,9 +255,14 @@ impl Screen {
         Action::None
     }
 
+    /// What was said about the part that is left.
+    fn forget_remarks(&mut self) {
+        (self.missing, self.launch_failed, self.saved_steps) = (None, false, None);
+    }
+
     /// One part back; from the first one to the page before.
     fn back(&mut self) -> Action {
-        (self.missing, self.launch_failed, self.saved_steps) = (None, false, None);
+        self.forget_remarks();
         if self.different.take().is_some() || std::mem::take(&mut self.doubts) {
             return Action::None;
         }
@@ -267,7 +280,7 @@ impl Screen {
             self.missing = Some(missing);
             return Action::Do(Effect::Focus(missing.control()));
         }
-        (self.missing, self.launch_failed, self.saved_steps) = (None, false, None);
+        self.forget_remarks();
         self.doubts = false;
         self.at = (self.at + 1).min(self.parts().len().saturating_sub(1));
         Action::None

@@ -10,6 +10,7 @@ use iced::{Border, Color, Event, Length, Padding, Rectangle, Size, Theme, touch,
 
 use super::{Element, clicks};
 use crate::gui::control::ControlName;
+use crate::gui::keys;
 use crate::gui::theme::{RADIUS, Tokens};
 
 pub use kinds::{LIFT, link, primary, quiet, secondary, small_button, small_link, small_primary};
@@ -41,6 +42,12 @@ const RING: f32 = 2.0;
 pub struct Button<'a, Message> {
     content: Element<'a, Message>,
     name: Option<ControlName>,
+    /// Its words, where it has no more than words.
+    words: String,
+    /// What is pressed together with Alt for it.
+    letter: Option<char>,
+    /// In the colour of what is read.
+    is_dark: bool,
     on_press: Option<Message>,
     shape: Shape,
     tokens: &'static Tokens,
@@ -58,6 +65,9 @@ pub fn button<'a, Message>(
     Button {
         content: content.into(),
         name: None,
+        words: String::new(),
+        letter: None,
+        is_dark: false,
         on_press: None,
         shape,
         tokens,
@@ -84,6 +94,32 @@ impl<'a, Message> Button<'a, Message> {
     pub fn named(mut self, name: ControlName) -> Self {
         self.name = Some(name);
         self
+    }
+
+    /// Gives it the first letter of its own that is not taken yet, to be pressed together with Alt.
+    pub(super) fn with_letter(mut self, taken: &mut Vec<char>) -> Self {
+        let name = self.name.as_ref().map_or_else(String::new, ToString::to_string);
+        self.letter = keys::letter_of(&self.words, &name, taken);
+        taken.extend(self.letter);
+        self
+    }
+
+    /// The keys that press it, in words.
+    pub(super) fn keys(&self, further: &[&str]) -> String {
+        let letter = self.letter.map(|letter| format!("Alt+{}", letter.to_ascii_uppercase()));
+        let keys = letter.into_iter().chain(further.iter().map(|key| (*key).to_owned()));
+        keys.collect::<Vec<_>>().join("  •  ")
+    }
+
+    /// A quiet one whose words are to be read, not only pressed.
+    pub(super) fn dark(mut self) -> Self {
+        self.is_dark = true;
+        self
+    }
+
+    /// Whether it is the next thing to do.
+    pub(super) fn is_primary(&self) -> bool {
+        self.shape == Shape::Primary
     }
 
     /// The space around its content.
@@ -119,7 +155,9 @@ impl<'a, Message> Button<'a, Message> {
                     if self.on_press.is_some() { (it.edge, it.text) } else { (it.line, it.muted) };
                 (Some(ground), border(edge, RADIUS), text)
             }
-            Shape::Quiet => (over.then_some(it.sunk), plain(RADIUS), it.muted),
+            Shape::Quiet => {
+                (over.then_some(it.sunk), plain(RADIUS), if self.is_dark { it.text } else { it.muted })
+            }
             Shape::Tile => {
                 let ground = if over { it.sunk } else { it.surface };
                 (Some(ground), border(it.line, 12.0), it.text)
@@ -262,6 +300,14 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Button<'a, M
                 shell.capture_event();
             }
             Event::Touch(touch::Event::FingerLost { .. }) => state.pressed = false,
+            Event::Keyboard(keyboard::Event::KeyPressed { repeat: false, .. })
+                if self.letter.is_some() && keys::with_alt(event) == self.letter =>
+            {
+                if let Some(message) = self.on_press.clone() {
+                    shell.publish(message);
+                    shell.capture_event();
+                }
+            }
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) if state.focused => {
                 let presses =
                     matches!(key, keyboard::Key::Named(Named::Enter | Named::Space)) && modifiers.is_empty();

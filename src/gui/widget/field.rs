@@ -5,6 +5,7 @@ use iced::{Border, Color, alignment};
 
 use super::named::named;
 use super::text::small_bold;
+use super::undo::with_undo;
 use super::{Element, Ui};
 use crate::gui::control::ControlName;
 use crate::gui::theme::{MONO, RADIUS, SANS, Tokens};
@@ -35,18 +36,18 @@ pub fn field<'a, M: Clone + 'a>(
     name: ControlName,
     hint: &str,
     value: &str,
-    on_input: impl Fn(String) -> M + 'a,
+    on_input: impl Fn(String) -> M + Clone + 'a,
     on_submit: M,
 ) -> Element<'a, M> {
     let field = text_input(hint, value)
         .id(&name)
-        .on_input(on_input)
+        .on_input(on_input.clone())
         .on_submit(on_submit)
         .font(SANS)
         .size(17)
         .padding([11, 14])
         .style(field_style(ui.tokens));
-    named(name, field)
+    with_undo(named(name, field), value, on_input)
 }
 
 /// An input for a code: hidden until the person wants to see it.

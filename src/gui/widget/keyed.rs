@@ -5,6 +5,7 @@ use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, r
 use iced::{Event, Length, Rectangle, Size, Theme, Vector};
 
 use super::Element;
+use super::transparent::around;
 
 struct Keyed<'a, Message> {
     name: String,
@@ -21,6 +22,8 @@ struct State {
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Keyed<'_, Message> {
+    around!(content);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -44,29 +47,6 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Keyed<'_, Message> {
         }
     }
 
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
-
     fn update(
         &mut self,
         tree: &mut Tree,
@@ -80,30 +60,6 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Keyed<'_, Message> {
     ) {
         let content = self.content.as_widget_mut();
         content.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
     }
 
     fn overlay<'b>(

@@ -1,4 +1,5 @@
-//! A field whose name can be read: the toolkit compares the names of its own widgets and tells them to nobody.
+//! A field whose name can be read: the toolkit compares the names of its own widgets and tells them to nobody. Alt with a
+//! letter is for buttons and types nothing.
 
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
@@ -7,6 +8,7 @@ use iced::{Event, Length, Rectangle, Size, Theme, Vector};
 use super::Element;
 use super::transparent::transparent;
 use crate::gui::control::ControlName;
+use crate::gui::keys;
 
 struct Named<'a, M> {
     name: ControlName,
@@ -43,6 +45,10 @@ impl<M> Widget<M, Theme, iced::Renderer> for Named<'_, M> {
         shell: &mut Shell<'_, M>,
         viewport: &Rectangle,
     ) {
+        // The letters of buttons are not typed.
+        if keys::with_alt(event).is_some() {
+            return;
+        }
         self.field.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
     }
 }

@@ -3,8 +3,9 @@
 use iced::widget::{Space, column, container, row, scrollable};
 use iced::{Alignment, Length, Padding};
 
+use super::hint::hint;
 use super::viewport::WIDEST;
-use super::{Element, Ui};
+use super::{Button, Element, Ui};
 use crate::gui::focus::PAGE;
 
 /// The scrolling content of a page above its footer.
@@ -61,12 +62,25 @@ fn scrolled<'a, M: 'a>(ui: Ui<'_>, content: impl Into<Element<'a, M>>) -> Elemen
         .into()
 }
 
-/// The footer of a step: Back or Cancel at the left, what comes next at the right.
-pub fn footer<'a, M: 'a>(
+/// The footer of a step: Back or Cancel at the left, what comes next at the right. Each button has a letter for Alt, and
+/// says under the pointer which keys press it.
+pub fn footer<'a, M: Clone + 'a>(
     ui: Ui<'_>,
-    left: Option<Element<'a, M>>,
-    right: Vec<Element<'a, M>>,
+    left: Option<Button<'a, M>>,
+    right: Vec<Button<'a, M>>,
 ) -> Element<'a, M> {
+    let mut taken = Vec::new();
+    // The likeliest chooses its letter first.
+    let mut right: Vec<_> = right.into_iter().rev().map(|button| button.with_letter(&mut taken)).collect();
+    right.reverse();
+    let right = right.into_iter().map(|button| {
+        let keys = button.keys(if button.is_primary() { &["Ctrl+Enter"] } else { &[] });
+        hint(ui, keys, button)
+    });
+    let left = left.map(|button| {
+        let button = button.with_letter(&mut taken);
+        hint(ui, button.keys(&["Alt+←", "Esc"]), button)
+    });
     let right = iced::widget::Row::with_children(right).spacing(10).align_y(Alignment::Center);
     let line = row![left, Space::new().width(Length::Fill), right].align_y(Alignment::Center);
     let line = container(line).max_width(WIDEST).padding([0.0, ui.viewport.side()]);

@@ -1,4 +1,4 @@
-//! A widget that is another one to all but what it does itself.
+//! Widgets that are another one to all but what they do themselves.
 
 /// The part of a [`Widget`](iced::advanced::Widget) that the widget in the field `$inner` plays for it: everything but
 /// `operate` and `update`. Its state and its children are those of the inner one.
@@ -20,42 +20,7 @@ macro_rules! transparent {
             self.$inner.as_widget().diff(tree);
         }
 
-        fn size(&self) -> Size<Length> {
-            self.$inner.as_widget().size()
-        }
-
-        fn layout(
-            &mut self,
-            tree: &mut Tree,
-            renderer: &iced::Renderer,
-            limits: &layout::Limits,
-        ) -> layout::Node {
-            self.$inner.as_widget_mut().layout(tree, renderer, limits)
-        }
-
-        fn draw(
-            &self,
-            tree: &Tree,
-            renderer: &mut iced::Renderer,
-            theme: &Theme,
-            style: &renderer::Style,
-            layout: Layout<'_>,
-            cursor: mouse::Cursor,
-            viewport: &Rectangle,
-        ) {
-            self.$inner.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-
-        fn mouse_interaction(
-            &self,
-            tree: &Tree,
-            layout: Layout<'_>,
-            cursor: mouse::Cursor,
-            viewport: &Rectangle,
-            renderer: &iced::Renderer,
-        ) -> mouse::Interaction {
-            self.$inner.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-        }
+        crate::gui::widget::transparent::looks_like!($inner, tree, tree, tree);
 
         fn overlay<'b>(
             &'b mut self,
@@ -70,4 +35,63 @@ macro_rules! transparent {
     };
 }
 
-pub(super) use transparent;
+/// The same for a widget with a state of its own, whose first child is the inner one: how it looks, and its `operate`.
+macro_rules! around {
+    ($inner:ident) => {
+        crate::gui::widget::transparent::looks_like!($inner, tree, &mut tree.children[0], &tree.children[0]);
+
+        fn operate(
+            &mut self,
+            tree: &mut Tree,
+            layout: Layout<'_>,
+            renderer: &iced::Renderer,
+            operation: &mut dyn Operation,
+        ) {
+            self.$inner.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        }
+    };
+}
+
+/// Size, layout and drawing of the inner widget, whose tree is `$of` the outer one's.
+macro_rules! looks_like {
+    ($inner:ident, $tree:ident, $of_mut:expr, $of:expr) => {
+        fn size(&self) -> Size<Length> {
+            self.$inner.as_widget().size()
+        }
+
+        fn layout(
+            &mut self,
+            $tree: &mut Tree,
+            renderer: &iced::Renderer,
+            limits: &layout::Limits,
+        ) -> layout::Node {
+            self.$inner.as_widget_mut().layout($of_mut, renderer, limits)
+        }
+
+        fn draw(
+            &self,
+            $tree: &Tree,
+            renderer: &mut iced::Renderer,
+            theme: &Theme,
+            style: &renderer::Style,
+            layout: Layout<'_>,
+            cursor: mouse::Cursor,
+            viewport: &Rectangle,
+        ) {
+            self.$inner.as_widget().draw($of, renderer, theme, style, layout, cursor, viewport);
+        }
+
+        fn mouse_interaction(
+            &self,
+            $tree: &Tree,
+            layout: Layout<'_>,
+            cursor: mouse::Cursor,
+            viewport: &Rectangle,
+            renderer: &iced::Renderer,
+        ) -> mouse::Interaction {
+            self.$inner.as_widget().mouse_interaction($of, layout, cursor, viewport, renderer)
+        }
+    };
+}
+
+pub(super) use {around, looks_like, transparent};

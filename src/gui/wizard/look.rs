@@ -4,12 +4,13 @@ use jiff::Timestamp;
 
 use super::{Message, Page, Wizard};
 use crate::gui::screen::guide;
+use crate::gui::topic::Topic;
 use crate::gui::widget::{Element, Ui};
 use crate::model::address::Address;
 use crate::storage::settings::LookUp;
 use crate::storage::waiting::Waiting;
 use crate::work::context::Context;
-use crate::work::journey::{Draft, Journey};
+use crate::work::journey::{Draft, Journey, Step};
 
 impl Wizard {
     /// Whether it is about an account that signs in with its login password.
@@ -52,6 +53,30 @@ impl Wizard {
             Page::Address(..) | Page::Code(..) | Page::Done(_) => "",
         };
         format!("{}:{part}", self.screen_name())
+    }
+
+    /// The steps that lie behind, to which there is a way back.
+    pub fn behind(&self) -> Vec<Step> {
+        let before_guide = |guided: &super::Guided| guided.address.as_ref().map(|_| Step::Address);
+        match &self.page {
+            Page::Guide(guided, _) => before_guide(guided).into_iter().collect(),
+            Page::Code(guided, _) => before_guide(guided).into_iter().chain([Step::Guide]).collect(),
+            Page::Check(super::Behind::Code(guided, _), check) if !check.is_keeping() => {
+                before_guide(guided).into_iter().chain([Step::Guide, Step::Code]).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the help says first on this page.
+    pub fn topic(&self) -> Topic {
+        match &self.page {
+            Page::Address(..) => Topic::Question("question-own-domain"),
+            Page::Guide(guided, _) => guided.guide.topic(),
+            Page::Code(..) => Topic::Question("question-difference"),
+            Page::Check(_, check) => check.topic(),
+            Page::Done(_) => Topic::Question("question-where"),
+        }
     }
 
     /// The steps of the guide, while it is shown.

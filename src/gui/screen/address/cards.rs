@@ -67,7 +67,7 @@ impl Screen {
         let next = primary(ui, control::CONTINUE, next)
             .on_press_maybe((!ends_here && !is_asked).then_some(Message::Continue));
         let cancel = quiet(ui, control::CANCEL, ui.text("cancel")).on_press(Message::Cancel);
-        page(ui, content, footer(ui, Some(cancel.into()), vec![next.into()]))
+        page(ui, content, footer(ui, Some(cancel), vec![next]))
     }
 
     /// What keeps the text from being an address, and the question whether another one was meant.

@@ -66,6 +66,7 @@ impl Screen {
     fn start_over(&mut self, phase: Phase) {
         self.progress = PerService::default();
         self.report_copied = false;
+        self.unfolded.clear();
         self.lines.clear();
         if let Over::Certificate(_) = self.over {
             self.over = Over::Nothing;

@@ -1,47 +1,56 @@
-//! The card of a failed test: what we did, what the server said, what it most likely means, what to do.
-
-use std::sync::Arc;
+//! The page of a failed test: one cause, what the server said, one thing to do; what else there is folds away.
 
 use iced::Length;
 use iced::widget::{Column, column, container, row};
 
-use super::{Message, Screen};
-use crate::gui::control;
+use super::{Message, Phase, Screen};
+use crate::gui::control::{self, ControlName};
 use crate::gui::theme::RADIUS;
+use crate::gui::topic::Topic;
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, chip, chip_row, footer, gap, link, notice, page, primary, quiet,
-    secondary, small, small_link, title,
+    Element, Tone, Ui, body, card, chip, chip_row, fold, footer, gap, page, quiet, secondary, small,
+    small_button, small_link, title,
 };
 use crate::mail::probe::{Diagnosis, Report, ServiceReport, Stage, Verdict};
-use crate::model::catalogue::Provider;
 use crate::model::failure::Cause;
 use crate::work::journey::Journey;
 
-/// What the filled button of the card does.
+/// A part of the card that is folded away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Remedy {
-    /// Shows how the service is switched on.
-    SwitchOn,
-    /// Leads to a new code.
-    NewCode,
-    /// Tests once more: nothing was refused.
-    Again,
-    /// Goes back to what was typed: what was sent is refused, and there is no code to be made.
-    Other,
+pub enum Fold {
+    /// What else can be tried.
+    Further,
+    /// What else it may be.
+    Others,
+    /// What was done.
+    Details,
 }
 
-impl Remedy {
-    pub(super) fn message(self) -> Message {
-        match self {
-            Remedy::SwitchOn => Message::SwitchOn,
-            Remedy::NewCode => Message::NewCode,
-            Remedy::Again => Message::Retry,
-            Remedy::Other => Message::OtherCode,
-        }
+impl Fold {
+    fn name(self) -> ControlName {
+        ControlName::of(
+            "fold",
+            match self {
+                Fold::Further => "further",
+                Fold::Others => "others",
+                Fold::Details => "details",
+            },
+        )
     }
 }
 
 impl Screen {
+    /// What the help says first here.
+    pub fn topic(&self) -> Topic {
+        match &self.phase {
+            Phase::Failed(report) => report
+                .failure()
+                .map_or(Topic::Question("question-mailkey"), |(_, why)| Topic::Cause(why.cause)),
+            Phase::NotKept(_) | Phase::NotFetched(_) => Topic::Question("question-locked"),
+            _ => Topic::Question("question-mailkey"),
+        }
+    }
+
     pub(super) fn refused<'a>(
         &'a self,
         ui: Ui<'a>,
@@ -58,36 +67,86 @@ impl Screen {
         };
         let may_keep = self.journey != Journey::ReTest && self.coded().is_some();
         let small = ui.viewport.narrow() || ui.viewport.low();
+        let advice = ui.locale.advice_on(service, why, self.steps_of());
+        let (first, further) = match advice.split_first() {
+            Some((first, further)) => (Some(first), further.to_vec()),
+            None => (None, Vec::new()),
+        };
         let chips = report.services.iter().map(|it| service_chip(ui, it)).collect();
         let content = column![
             title(heading),
             gap(6.0),
-            row![container(chip_row(chips)).width(Length::Fill), self.wire_link(ui)].spacing(12),
+            chip_row(chips),
             gap(16.0),
-            self.facts(ui, service, why),
-            gap(16.0),
-            self.remedies(ui, why, small && may_keep),
-            gap(16.0),
-            self.nothing_lost(ui),
+            self.facts(ui, why, first),
+            self.remedies(ui, why, small && may_keep).map(|buttons| column![gap(12.0), buttons]),
+            gap(12.0),
+            self.folds(ui, service, why, further),
+            gap(12.0),
+            self.last_line(ui, why),
         ];
         let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
         let keep = (may_keep && !small).then(|| {
             secondary(ui, control::KEEP_UNTESTED, ui.text("check-keep-untested"))
                 .on_press(Message::KeepUntested)
-                .into()
         });
         // The card may fill the window: what leads on stands in the footer, always in sight.
         let right = keep.into_iter().chain([self.filled_remedy(ui, why)]).collect();
-        page(ui, content, footer(ui, Some(back.into()), right))
+        page(ui, content, footer(ui, Some(back), right))
     }
 
-    /// The card of four lines: what we did, what the server said, what it most likely means, what to do.
-    fn facts<'a>(
+    /// What happened, in one card: the cause and what it means, what the server said, and the first thing to do.
+    fn facts<'a>(&'a self, ui: Ui<'a>, why: &'a Diagnosis, first: Option<&String>) -> Element<'a, Message> {
+        let provider = self.steps_of();
+        let quiet = |words: String| small(words).color(ui.tokens.muted).into();
+        let is_said = self.adviser.as_deref().map(|provider| ui.locale.says_it_is(provider));
+        let issuer = why.issuer.as_ref().map(|issuer| ui.fill("check-issuer", &[("issuer", issuer)]));
+        let means = column![body(ui.locale.cause_means(why.cause, provider))]
+            .extend(is_said.into_iter().chain(issuer).chain(dates(ui, why)).map(quiet))
+            .spacing(6);
+        let clear = why.in_clear.then(|| small(ui.text("said-in-clear")).color(ui.tokens.muted));
+        let said = why.server_said.clone();
+        let said = said.map(|said| fact(ui, "check-said", column![quote(ui, said), clear].spacing(4).into()));
+        let first = first.map(|step| fact(ui, "check-next", step_with_link(ui, 0, step)));
+        let content = column![fact(ui, "check-likely", means.into()), said, first];
+        card(ui, content.spacing(12)).into()
+    }
+
+    /// What is read only by somebody for whom the first thing to do was not the right one.
+    fn folds<'a>(
         &'a self,
         ui: Ui<'a>,
         service: &'a ServiceReport,
         why: &'a Diagnosis,
+        further: Vec<String>,
     ) -> Element<'a, Message> {
+        let fold = |part: Fold, words: String, content: &dyn Fn() -> Element<'a, Message>| {
+            fold(ui, part.name(), words, self.unfolded.contains(&part), Message::Fold(part), content)
+        };
+        let further = (!further.is_empty()).then(|| {
+            let steps = further.iter().enumerate().map(|(index, step)| (index + 1, step.clone()));
+            let steps: Vec<_> = steps.collect();
+            fold(Fold::Further, ui.text("check-further"), &|| {
+                Column::with_children(steps.iter().map(|(at, step)| step_with_link(ui, *at, step)))
+                    .spacing(6)
+                    .into()
+            })
+        });
+        let others: Vec<Cause> = why.also.iter().copied().take(4).collect();
+        let others = (!others.is_empty()).then(|| {
+            fold(Fold::Others, ui.text("check-others"), &|| {
+                let causes = others.iter().map(|cause| {
+                    let name = ControlName::of("about", cause.id());
+                    small_link(ui, name, ui.locale.cause(*cause)).on_press(Message::About(*cause)).into()
+                });
+                Column::with_children(causes).into()
+            })
+        });
+        let details = fold(Fold::Details, ui.text("check-did"), &|| body(self.did(ui, service, why)).into());
+        column![further, others, details].into()
+    }
+
+    fn did(&self, ui: Ui<'_>, service: &ServiceReport, why: &Diagnosis) -> String {
         let it = &service.endpoint;
         let server = format!("{}:{}", it.host, it.port);
         let did = ui.fill(
@@ -100,130 +159,48 @@ impl Screen {
             ],
         );
         let fine = (why.stage >= Stage::SignIn).then(|| ui.text("check-fine"));
-        let did = ui.locale.join(&[Some(did), fine].into_iter().flatten().collect::<Vec<_>>());
-        let clear = why.in_clear.then(|| small(ui.text("said-in-clear")).color(ui.tokens.muted));
-        let said = why.server_said.clone();
-        let said = said.map(|said| fact(ui, "check-said", column![quote(ui, said), clear].spacing(4).into()));
-        let likely = self.likely(ui, why);
-        let advice = Column::with_children(
-            ui.locale
-                .advice_on(service, why, self.steps_of())
-                .into_iter()
-                .map(|sentence| body(sentence).into()),
-        )
-        .spacing(4);
-        card(
-            ui,
-            column![
-                fact(ui, "check-did", body(did).into()),
-                said,
-                fact(ui, "check-likely", likely),
-                fact(ui, "check-next", advice.into()),
-            ]
-            .spacing(12),
-        )
-        .into()
+        ui.locale.join(&[Some(did), fine].into_iter().flatten().collect::<Vec<_>>())
     }
 
-    fn likely<'a>(&'a self, ui: Ui<'a>, why: &'a Diagnosis) -> Element<'a, Message> {
-        let provider = self.steps_of();
-        let mut lines = Column::new().spacing(6).push(body(ui.locale.cause_means(why.cause, provider)));
-        let is_said = self.adviser.as_deref().map(|provider| ui.locale.says_it_is(provider));
-        lines = lines.push(is_said.map(|words| small(words).color(ui.tokens.muted)));
-        if let Some(issuer) = &why.issuer {
-            lines = lines.push(small(ui.fill("check-issuer", &[("issuer", issuer)])).color(ui.tokens.muted));
-        }
-        for line in dates(ui, why) {
-            lines = lines.push(small(line).color(ui.tokens.muted));
-        }
-        if !why.also.is_empty() {
-            lines = lines.push(small(ui.text("check-also")).color(ui.tokens.muted));
-        }
-        for (index, cause) in why.also.iter().take(4).enumerate() {
-            let line = row![bold((index + 1).to_string()), body(ui.locale.cause(*cause)).width(Length::Fill)];
-            lines = lines.push(line.spacing(8));
-        }
-        lines.into()
-    }
-
-    /// What to do next, by what is wrong. A refused code is sent again only where the person insists.
-    pub(super) fn remedy(&self, why: &Diagnosis) -> Remedy {
-        let first = std::iter::once(why.cause)
-            .chain(why.also.iter().copied())
-            .find(|cause| *cause != Cause::SignInRefused);
-        let has_code = self.steps_of().is_none_or(Provider::is_guided);
-        if self.can_switch() && first == Some(Cause::ServiceOff) {
-            Remedy::SwitchOn
-        } else if !why.cause.is_refusal() {
-            Remedy::Again
-        } else if has_code && why.cause != Cause::PasswordSignInEnded {
-            Remedy::NewCode
-        } else {
-            Remedy::Other
-        }
-    }
-
-    /// Whose steps and words these are: the provider's, else those of whom the server says it is.
-    fn steps_of(&self) -> Option<&Provider> {
-        self.provider().or(self.adviser.as_ref()).map(Arc::as_ref)
-    }
-
-    fn can_switch(&self) -> bool {
-        self.provider().is_some_and(|provider| provider.enable_imap.is_some())
-    }
-
-    fn filled_remedy<'a>(&self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
-        let remedy = self.remedy(why);
-        let (name, words) = match remedy {
-            Remedy::SwitchOn => (control::SWITCH_ON, "check-switch-on"),
-            Remedy::NewCode => (control::NEW_CODE, "check-new-code"),
-            Remedy::Again => (control::RETRY, "check-retry"),
-            Remedy::Other => (control::OTHER_CODE, "check-other-code"),
-        };
-        primary(ui, name, ui.text(words)).on_press(remedy.message()).into()
-    }
-
-    /// What else can be done: the likeliest stands in the footer.
-    fn remedies<'a>(&'a self, ui: Ui<'a>, why: &Diagnosis, keeps_here: bool) -> Element<'a, Message> {
-        let first = self.remedy(why);
-        let mut buttons = self.own_remedies(ui);
-        if first == Remedy::SwitchOn {
-            let other = secondary(ui, control::NEW_CODE, ui.text("check-new-code"));
-            buttons.push(other.on_press(Message::NewCode).into());
-        } else if first == Remedy::NewCode && self.can_switch() {
-            let other = link(ui, control::SWITCH_ON, ui.text("check-switch-on"));
-            buttons.push(other.on_press(Message::SwitchOn).into());
-        }
-        if first != Remedy::Again {
-            let words = match self.pause_left() {
-                Some(minutes) => ui.locale.with("check-retry-later", &[("minutes", minutes.into())]),
-                None => ui.text("check-retry-same"),
-            };
-            buttons.push(link(ui, control::RETRY, words).on_press(Message::Retry).into());
-        }
-        if keeps_here {
-            let keep = link(ui, control::KEEP_UNTESTED, ui.text("check-keep-untested"));
-            buttons.push(keep.on_press(Message::KeepUntested).into());
-        }
-        iced::widget::Row::with_children(buttons)
-            .spacing(12)
-            .align_y(iced::Center)
-            .wrap()
-            .vertical_spacing(8)
-            .into()
-    }
-
-    fn nothing_lost<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+    /// What helps to ask somebody or to read on, and that nothing was lost.
+    fn last_line<'a>(&'a self, ui: Ui<'a>, why: &Diagnosis) -> Element<'a, Message> {
         let words = match self.journey {
             Journey::SetUp | Journey::AddCode { .. } => "check-nothing-lost",
             Journey::ReTest => "check-nothing-changed",
             Journey::Reset => "check-old-stays",
         };
         let copy = ui.text(if self.report_copied { "check-report-copied" } else { "check-copy-report" });
-        let copy = small_link(ui, control::COPY_REPORT, copy).padding(0).on_press(Message::CopyReport);
-        let line = column![small(ui.text(words)), copy];
-        notice(ui, Tone::Info, line)
+        let buttons = row![
+            small_button(ui, control::ABOUT, ui.text("help-about")).on_press(Message::About(why.cause)),
+            small_button(ui, control::COPY_REPORT, copy).on_press(Message::CopyReport),
+            small_button(ui, control::WIRE, ui.text("check-wire")).on_press(Message::ShowWire),
+        ];
+        let buttons = buttons.spacing(8).wrap().vertical_spacing(8);
+        column![buttons, gap(12.0), small(ui.text(words)).color(ui.tokens.muted)].into()
     }
+}
+
+/// A step of advice, and below it a link to each page that it names; `at` tells the steps of a page apart.
+fn step_with_link<'a>(ui: Ui<'a>, at: usize, step: &str) -> Element<'a, Message> {
+    let links = pages_in(step).into_iter().enumerate().map(|(index, page)| {
+        let name = ControlName::of("advice", format!("{at}-{index}"));
+        small_link(ui, name, ui.locale.open_page(page))
+            .padding(0)
+            .on_press(Message::OpenPage(page.to_owned()))
+            .into()
+    });
+    column![body(step.to_owned())].extend(links).into()
+}
+
+/// The pages that a sentence names.
+fn pages_in(sentence: &str) -> Vec<&str> {
+    let starts = sentence.match_indices("https://").map(|(at, _)| &sentence[at..]);
+    starts
+        .map(|rest| {
+            let end = rest.find(|c: char| !c.is_ascii_graphic()).unwrap_or(rest.len());
+            rest[..end].trim_end_matches(['.', ',', ';', ':', ')', '"'])
+        })
+        .collect()
 }
 
 /// From when to when a certificate is valid, and the clock, where one of them is the matter.

@@ -42,13 +42,13 @@ impl Screen {
             let cancel = (!self.is_keeping()).then_some(Message::Cancel);
             footer(
                 ui,
-                Some(quiet(ui, control::CANCEL, ui.text("cancel")).on_press_maybe(cancel).into()),
+                Some(quiet(ui, control::CANCEL, ui.text("cancel")).on_press_maybe(cancel)),
                 vec![self.wire_button(ui)],
             )
         } else {
             let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
             let retry = primary(ui, control::RETRY, ui.text("check-retry")).on_press(Message::Retry);
-            footer(ui, Some(back.into()), vec![self.wire_button(ui), retry.into()])
+            footer(ui, Some(back), vec![self.wire_button(ui), retry])
         };
         page(ui, content, foot)
     }

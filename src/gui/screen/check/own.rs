@@ -208,7 +208,7 @@ pub(super) fn certificate<'a>(ui: Ui<'a>, comparing: &'a Comparing) -> Element<'
     let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Compare);
     let trust = secondary(ui, control::TRUST, ui.text("certificate-trust"))
         .on_press_maybe(may_trust.then_some(Message::Trust));
-    page(ui, content, footer(ui, Some(back.into()), vec![trust.into()]))
+    page(ui, content, footer(ui, Some(back), vec![trust]))
 }
 
 fn has_known_host(draft: &Draft, catalogue: &Catalogue) -> bool {

@@ -116,5 +116,5 @@ fn out_of_reach<'a>(
         form.map(|form| column![gap(16.0), form.view(ui).map(Message::Passphrase)]),
     ];
     let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
-    column![bare_page(ui, content), footer(ui, Some(back.into()), vec![])].into()
+    column![bare_page(ui, content), footer(ui, Some(back), vec![])].into()
 }

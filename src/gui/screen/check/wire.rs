@@ -7,7 +7,7 @@ use super::{Message, Screen};
 use crate::gui::control;
 use crate::gui::theme::MONO;
 use crate::gui::widget::{
-    Element, Ui, card, footer, gap, muted, page, primary, quiet, secondary, small, small_link, title,
+    Button, Element, Ui, card, footer, gap, muted, page, primary, quiet, secondary, small, title,
 };
 use crate::mail::probe::{Line, Speaker};
 
@@ -41,20 +41,12 @@ impl Screen {
         let copy = secondary(ui, control::COPY_WIRE, copied)
             .on_press_maybe((!self.lines.is_empty()).then_some(Message::CopyWire));
         let close = primary(ui, control::CLOSE_WIRE, ui.text("check-wire-close")).on_press(Message::ShowWire);
-        page(ui, content, footer(ui, None, vec![copy.into(), close.into()]))
-    }
-
-    /// The link that leads here from a card.
-    pub(super) fn wire_link<'a>(&self, ui: Ui<'a>) -> Element<'a, Message> {
-        small_link(ui, control::WIRE, ui.text("check-wire"))
-            .padding([2, 0])
-            .on_press(Message::ShowWire)
-            .into()
+        page(ui, content, footer(ui, None, vec![copy, close]))
     }
 
     /// The button that leads here.
-    pub(super) fn wire_button<'a>(&self, ui: Ui<'a>) -> Element<'a, Message> {
-        quiet(ui, control::WIRE, ui.text("check-wire")).on_press(Message::ShowWire).into()
+    pub(super) fn wire_button<'a>(&self, ui: Ui<'a>) -> Button<'a, Message> {
+        quiet(ui, control::WIRE, ui.text("check-wire")).on_press(Message::ShowWire)
     }
 }
 

@@ -4,7 +4,9 @@ use std::cmp::Ordering;
 
 use super::Screen;
 use super::parts::Part;
+use crate::gui::topic::Topic;
 use crate::gui::widget::Ui;
+use crate::model::catalogue::StepKind;
 
 /// A line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +14,8 @@ pub struct Entry {
     pub title: String,
     /// Behind the person, where they are, or ahead of them.
     pub is: Ordering,
+    /// Which part of the guide it is, counted from 0.
+    pub part: usize,
 }
 
 impl Screen {
@@ -22,12 +26,34 @@ impl Screen {
         let before = (asked > 0 && asked < parts.len()).then(|| Entry {
             title: ui.text("guide-outline-before"),
             is: if self.at < asked { Ordering::Equal } else { Ordering::Less },
+            part: 0,
         });
         let steps = self.steps().enumerate().map(|(index, step)| Entry {
             title: ui.locale.step_title(step),
             is: (index + asked).cmp(&self.at),
+            part: index + asked,
         });
         before.into_iter().chain(steps).collect()
+    }
+
+    /// The question of the help that belongs to what is shown.
+    pub fn topic(&self) -> Topic {
+        let step = match self.part() {
+            Part::Step(index) => self.steps().nth(index).and_then(|step| step.kind),
+            Part::Prerequisite(_) => return Topic::Question("question-two-step"),
+            Part::Unknown => return Topic::Question("question-own-domain"),
+            Part::Lead => return Topic::Question("question-forgotten"),
+            _ => None,
+        };
+        Topic::Question(match step {
+            Some(StepKind::SignIn) => "question-difference",
+            Some(StepKind::SwitchOn) => "question-switch-on",
+            Some(StepKind::Confirm) => "question-text-message",
+            Some(StepKind::Copy) => "question-once",
+            Some(StepKind::Type) => "question-each-program",
+            Some(StepKind::Delete | StepKind::SwitchOff) => "question-forgotten",
+            _ => "question-differs",
+        })
     }
 
     /// Whether the person has begun on the site.

@@ -46,7 +46,7 @@ impl Screen {
         let already = (filled != Message::Copied && !ui.viewport.strip())
             .then(|| secondary(ui, control::HAVE_CODE, ui.text("guide-have-code")).on_press(Message::Copied));
         let right = already.into_iter().chain([primary(ui, name, words).on_press(filled)]);
-        footer(ui, Some(back.into()), right.map(Into::into).collect())
+        footer(ui, Some(back), right.collect())
     }
 
     fn unguided<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -161,6 +161,5 @@ fn plainly<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
 }
 
 fn open_words(ui: Ui<'_>, target: &str) -> String {
-    let host = target.strip_prefix("https://").and_then(|rest| rest.split(['/', '?']).next());
-    format!("{} ↗", ui.fill("guide-open", &[("host", host.unwrap_or_default())]))
+    ui.locale.open_page(target)
 }

@@ -16,47 +16,52 @@ fn labelled_button<'a, M: Clone + 'a>(
     tokens: &'static Tokens,
     shape: Shape,
     name: ControlName,
-    label: Words<'a>,
+    words: String,
+    look: impl FnOnce(String) -> Words<'a>,
     height: f32,
 ) -> Button<'a, M> {
     let side = if height < CONTROL { 11.0 } else { 16.0 };
-    let label = container(label.wrapping(text::Wrapping::None)).padding(LIFT).center_y(Length::Fill);
-    button(tokens, shape, label).named(name).padding([0.0, side]).height(height)
+    let label = look(words.clone()).wrapping(text::Wrapping::None);
+    let label = container(label).padding(LIFT).center_y(Length::Fill);
+    let button = button(tokens, shape, label).named(name).padding([0.0, side]).height(height);
+    Button { words, ..button }
 }
 
 /// The filled button: the next thing to do.
 pub fn primary<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Primary, name, bold(label), CONTROL).padding([0.0, 22.0])
+    labelled_button(ui.tokens, Shape::Primary, name, label, bold, CONTROL).padding([0.0, 22.0])
 }
 
 /// A small filled button.
 pub fn small_primary<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Primary, name, small_bold(label), SMALL_CONTROL)
+    labelled_button(ui.tokens, Shape::Primary, name, label, small_bold, SMALL_CONTROL)
 }
 
 /// A button with a border.
 pub fn secondary<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Secondary, name, body(label), CONTROL)
+    labelled_button(ui.tokens, Shape::Secondary, name, label, body, CONTROL)
 }
 
 /// A small button with a border.
 pub fn small_button<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Secondary, name, small(label), SMALL_CONTROL)
+    labelled_button(ui.tokens, Shape::Secondary, name, label, small, SMALL_CONTROL)
 }
 
 /// A button that is only text.
 pub fn quiet<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Quiet, name, body(label), CONTROL).padding([0.0, 9.0])
+    labelled_button(ui.tokens, Shape::Quiet, name, label, body, CONTROL).padding([0.0, 9.0])
 }
 
 /// A small button that is only text, in the colour of the next thing to do.
 pub fn small_link<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
-    let label = small(label).color(ui.tokens.accent);
-    labelled_button(ui.tokens, Shape::Quiet, name, label, SMALL_CONTROL).padding([0.0, 6.0])
+    let accent = ui.tokens.accent;
+    let look = move |label| small(label).color(accent);
+    labelled_button(ui.tokens, Shape::Quiet, name, label, look, SMALL_CONTROL).padding([0.0, 6.0])
 }
 
 /// A button that is only text, in the colour of the next thing to do.
 pub fn link<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
-    labelled_button(ui.tokens, Shape::Quiet, name, body(label).color(ui.tokens.accent), CONTROL)
-        .padding([0.0, 9.0])
+    let accent = ui.tokens.accent;
+    let look = move |label| body(label).color(accent);
+    labelled_button(ui.tokens, Shape::Quiet, name, label, look, CONTROL).padding([0.0, 9.0])
 }
