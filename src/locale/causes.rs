@@ -200,13 +200,13 @@ mod tests {
         let (english, gmail, qq) = (Locale::new(Language::English), provider("gmail"), provider("qq"));
         assert_eq!(
             english.advice(Cause::WrongCode, Some(&gmail), &[])[0],
-            "Create a new app password at https://myaccount.google.com/apppasswords and paste that one."
+            "Create a new app password at https://myaccount.google.com/apppasswords and paste it."
         );
         assert!(english.advice(Cause::TooManyAttempts, Some(&qq), &[])[0].starts_with("Wait 15 minutes"));
         assert!(
             english.advice(Cause::TooManyAttempts, Some(&gmail), &[])[0].starts_with("Wait half an hour")
         );
-        assert!(english.cause_means(Cause::LoginPasswordUsed, None).starts_with("The server wants the code"));
+        assert!(english.cause_means(Cause::LoginPasswordUsed, None).contains("only with the code"));
     }
 
     #[test]
@@ -258,10 +258,10 @@ mod tests {
         assert!(
             chinese
                 .cause_means(Cause::PasswordSignInEnded, Some(&outlook))
-                .starts_with("Outlook.com 不再允许")
+                .starts_with("Outlook.com 不再接受")
         );
         let icloud = provider("icloud");
         let text = chinese.advice(Cause::ClientIdNeeded, Some(&icloud), &[])[0].clone();
-        assert!(text.contains("：App 专用密码本身"), "{text}");
+        assert!(text.contains("。App 专用密码本身"), "{text}");
     }
 }

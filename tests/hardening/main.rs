@@ -96,7 +96,7 @@ fn after_the_wizard_has_closed_no_copy_of_the_code_is_in_memory() {
     let needles = disguises(QQ_CODE, QQ);
     to_code_page(&app);
     app.type_into("code", QQ_CODE);
-    app.wait_for_text("has the shape");
+    app.wait_for_text("looks like a code of");
     assert_ne!(copies(pid, &needles), [], "while it is typed it must be found, or the search finds nothing");
     app.click_on("test-and-save");
     app.wait_for_screen("done");
@@ -132,12 +132,12 @@ fn a_journey_that_was_left_leaves_no_copy() {
     to_code_page(&app);
     screen.copy(QQ_CODE);
     app.click_on("paste");
-    app.wait_for_text("has the shape");
+    app.wait_for_text("looks like a code of");
     // By hand into the field, too: that is how most people paste.
     app.type_into("code", "abc");
-    app.wait_for_text("characters: codes of");
+    app.wait_for_text("characters, but codes of");
     app.window().key("ctrl+v");
-    app.wait_for_text("has the shape");
+    app.wait_for_text("looks like a code of");
     screen.copy("something else");
     for name in ["guide", "address", "start"] {
         app.window().key("Escape");

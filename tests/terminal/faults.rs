@@ -161,8 +161,8 @@ fn what_was_read_is_named_as_what_it_is() {
         String::from_utf8(output.stderr).unwrap()
     };
     assert_eq!(try_it(b""), "Paste the code first.\n");
-    assert_eq!(try_it(b"\xff\xfeq\0\n"), "This is no text. Copy only the code itself.\n");
-    assert_eq!(try_it(&[b'x'; 100_000]), "This is longer than any code. Copy only the code itself.\n");
+    assert_eq!(try_it(b"\xff\xfeq\0\n"), "This is not text. Copy only the code itself.\n");
+    assert_eq!(try_it(&[b'x'; 100_000]), "This is too long for a code. Copy only the code itself.\n");
     assert_eq!((server.imap_sign_ins(), server.refused_sign_ins()), (0, 0));
 }
 

@@ -66,7 +66,7 @@ fn service_records_name_the_servers_and_everybody_is_named() {
     let place = json!({"host": "localhost", "port": server.ports().imap_tls, "security": "tls", "user": ME});
     assert_eq!(found["imap"], json!([place]));
     assert_eq!(found["smtp"].as_array().unwrap().len(), 1);
-    for said in ["Who takes the domain's mail (DNS)", "autoconfig.firm.test", "autoconfig.thunderbird.net"] {
+    for said in ["Where the domain's mail goes (DNS)", "autoconfig.firm.test", "autoconfig.thunderbird.net"] {
         assert!(answer.err.contains(said), "{said}: {answer:?}");
     }
     let keys = ["address", "provider", "found_by", "sign_in", "page", "imap", "smtp"];
@@ -88,7 +88,7 @@ fn a_strangers_server_gets_no_code_before_it_is_named() {
         format!("--imap localhost:{}/tls", ports.imap_tls),
         format!("--smtp localhost:{}/tls", ports.smtp_tls),
     ];
-    assert!(told.contains("Not part of firm.test, but somebody else's: localhost"), "{told}");
+    assert!(told.contains("Not part of firm.test: localhost"), "{told}");
     assert!(arguments.iter().all(|argument| told.contains(argument)), "{told}");
     assert_eq!(server.imap_sign_ins() + server.refused_sign_ins(), 0);
     // With the arguments as they were told, it works.
@@ -126,7 +126,7 @@ fn whoever_takes_the_mail_is_named_where_that_is_all_that_is_known() {
     let desktop = session(&names, None);
     let answer = mailkey(&desktop, &["detect", ME, "--json"], "");
     assert_eq!(answer.json_with(4)["exchanger"], "mx4.hoster.test");
-    assert!(answer.err.contains("Its mail is taken by mx4.hoster.test"), "{answer:?}");
+    assert!(answer.err.contains("Its mail goes to mx4.hoster.test"), "{answer:?}");
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn slips_and_dead_domains_are_told() {
     let answer = mailkey(&desktop, &["detect", "me@gmial.com", "--json"], "");
     assert_eq!(answer.json_with(4)["found_by"], "none", "it is asked about, not changed");
     assert!(answer.err.contains("Did you mean me@gmail.com?"), "{answer:?}");
-    assert!(answer.err.contains("There is no domain gmial.com"), "{answer:?}");
+    assert!(answer.err.contains("The domain gmial.com does not exist"), "{answer:?}");
     let answer = mailkey(&desktop, &["detect", "me@nobody.test", "--json", "--lang", "zh-CN"], "");
     assert_eq!(answer.json_with(4)["found_by"], "none");
     assert!(answer.err.contains("域名 nobody.test 不存在"), "{answer:?}");
@@ -169,9 +169,9 @@ fn the_conversation_finds_servers_and_asks_what_is_open() {
     let words = format!("{}{}", answer.out, answer.err);
     for said in [
         "Did you mean me@gmail.com?",
-        "Only firm.test is sent",
-        "Found. Said by: Service records (DNS)",
-        "Not part of firm.test, but somebody else's: localhost",
+        "Mailkey sends only firm.test",
+        "Servers found. Source: Service records (DNS)",
+        "Not part of firm.test: localhost",
         "IMAP: passed",
     ] {
         assert!(words.contains(said), "{said:?}: {words}");

@@ -170,5 +170,5 @@ fn an_entry_that_is_no_code_has_its_cure() {
     let register: serde_json::Value = serde_json::from_slice(&register).unwrap();
     let id = register["accounts"][0]["codes"][0]["id"].as_str().unwrap();
     desktop.secret_store_as("username", &format!("{QQ}/{id}"), "two\nlines");
-    only_a_new_code_helps(&server, &desktop, ["cannot be read as a code", "无法读作授权码"]);
+    only_a_new_code_helps(&server, &desktop, ["does not look like a code", "不像授权码"]);
 }

@@ -78,11 +78,11 @@ fn walks_from_the_address_to_a_kept_code() {
     assert_eq!(answer.status, 0, "{words}");
     for said in [
         "Step 1 of 5: Address",
-        "There is no @ in it",
+        "The @ is missing",
         "Test QQ Mail",
         "or Enter for me@qq.test",
         "https://account.qq.test/code",
-        "Step 1 of 2 on the page: Open the account page.",
+        "Step 1 of 2 on the web page: Open the account page.",
         "Menu: 设置 > 账号",
         "Press: 生成授权码",
         "3 spaces removed",
@@ -95,7 +95,7 @@ fn walks_from_the_address_to_a_kept_code() {
     ] {
         assert!(words.contains(said), "{said:?} was not said: {words}");
     }
-    assert_eq!(words.matches("Step 1 of 2 on the page").count(), 2, "back showed the first step again");
+    assert_eq!(words.matches("Step 1 of 2 on the web page").count(), 2, "back showed the first step again");
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE));
     let kept = list(&desktop);
     assert_eq!(kept["accounts"][0]["codes"][0]["label"], "Laptop");
@@ -112,10 +112,10 @@ fn a_wrong_code_gets_its_card_and_the_way_goes_on() {
     assert_eq!(answer.status, 0, "{words}");
     for said in [
         "IMAP: The code was refused",
-        "What was done: Sign in, at localhost",
+        "Step: Sign in. Server: localhost",
         "The server said: ",
         "What to do:",
-        "SMTP: not signed in to",
+        "SMTP: no sign-in",
     ] {
         assert!(words.contains(said), "{said:?} was not said: {words}");
     }
@@ -151,7 +151,7 @@ fn a_kept_code_is_replaced_with_a_word_only() {
     let answers = ["", "", "", WRONG, "", "4", "n", "5"];
     let answer = mailkey(&desktop, &["setup", QQ, "--lang", "en"], &answers);
     assert_eq!(answer.status, 1, "{answer:?}");
-    assert!(answer.words().contains("replaced without a test"), "{answer:?}");
+    assert!(answer.words().contains("replaces it without a test"), "{answer:?}");
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE));
     let answers = ["", "", "", QQ_CODE, "it's"];
     let answer = mailkey(&desktop, &["setup", QQ, "--lang", "en"], &answers);
@@ -192,7 +192,7 @@ fn ending_in_the_middle_keeps_nothing() {
     for answers in [&[][..], &[QQ], &[QQ, "", "", ""], &[QQ, "", "", "", QQ_CODE]] {
         let answer = mailkey(&desktop, &["setup", "--lang", "en"], answers);
         assert_eq!(answer.status, 1, "{answer:?}");
-        assert!(answer.words().contains("Nothing was kept"), "{answer:?}");
+        assert!(answer.words().contains("Nothing was saved"), "{answer:?}");
     }
     assert_eq!(desktop.secrets(), "");
     assert_eq!(list(&desktop), json!({"accounts": []}));
@@ -264,7 +264,7 @@ fn a_login_password_is_never_called_a_code() {
     let answer = mailkey(&desktop, &["setup", QQ, "--lang", "en"], &["", QQ_CODE, ""]);
     let words = answer.words();
     assert_eq!(answer.status, 0, "{words}");
-    for said in ["Type the password", "The password of me@qq.test is kept", "use this one"] {
+    for said in ["Type the password", "The password of me@qq.test is saved", "use this one"] {
         assert!(words.contains(said), "{said:?}: {words}");
     }
     let after = words.split_once("Step 3 of 5").unwrap().1;
@@ -280,7 +280,7 @@ fn speaks_chinese() {
     let answer = mailkey(&desktop, &["--lang", "zh-CN", "setup", QQ], &answers);
     let words = answer.words();
     assert_eq!(answer.status, 0, "{words}");
-    for said in ["第 1 步，共 5 步", "打开账号页面。", "IMAP：通过", "授权码保存在"] {
+    for said in ["第 1 步，共 5 步", "打开账号页面。", "IMAP：通过", "授权码已保存在"] {
         assert!(words.contains(said), "{said:?} was not said: {words}");
     }
     assert!(!words.contains("Press"), "{words}");

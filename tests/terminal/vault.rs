@@ -229,7 +229,7 @@ fn a_backup_brings_accounts_and_codes_to_another_computer() {
     assert_eq!((&all[1]["label"], &all[1]["kept_in"]), (&json!("Phone"), &json!("nowhere")));
     let missing = mailkey(&other, &["code", QQ, "--label", "Phone"], "");
     assert_eq!(missing.status, 4, "{missing:?}");
-    assert!(missing.err.contains("reset"), "{missing:?}");
+    assert!(missing.err.contains("Reset"), "{missing:?}");
     let reset = mailkey(&other, &["add", QQ, "--label", "Phone", "--untested"], "mnbvcxzlkjhgfdsa\n");
     assert_eq!(reset.status, 0, "{reset:?}");
     assert_eq!(codes(&other)[1]["used_in"], json!(["Apple Mail"]), "what it is used in came along");
@@ -261,7 +261,7 @@ fn at_a_terminal_the_passphrase_is_asked_for() {
     let (status, shown) = talk("vault move file", &[(first, words), (second, "four unlikely little wolves")]);
     assert!(status == 2 && shown.contains("differ"), "{shown}");
     let (status, shown) = talk("vault move file", &[(first, words), (second, words)]);
-    assert!(status == 0 && shown.contains("1 code was moved") && !shown.contains("unlikely"), "{shown}");
+    assert!(status == 0 && shown.contains("Mailkey moved 1 code") && !shown.contains("unlikely"), "{shown}");
     let ask = "Passphrase of the encrypted file (not shown):";
     let (status, shown) = talk(&format!("code {QQ}"), &[(ask, "not these words"), (ask, words)]);
     assert!(status == 0 && shown.contains(QQ_CODE) && !shown.contains("unlikely"), "{shown}");

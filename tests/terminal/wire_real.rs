@@ -156,7 +156,7 @@ fn words_in_the_clear_are_marked() {
     let answer = mailkey(&desktop, &["try", "me@example.com", "--imap", &imap, "--json"], "abcdefghijklmnop");
     let why = &answer.json_with(1)["services"][0]["diagnosis"];
     assert_eq!((why["cause"].as_str(), why["unencrypted"].as_bool()), (Some("not-tls"), Some(true)), "{why}");
-    assert!(answer.err.contains("unencrypted"), "{answer:?}");
+    assert!(answer.err.contains("without encryption"), "{answer:?}");
     // Nor is the mode in use recommended.
     let advice = why["advice"].to_string();
     assert!(advice.contains("STARTTLS") && !advice.contains("587"), "{advice}");

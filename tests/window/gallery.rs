@@ -47,7 +47,7 @@ impl Walk<'_> {
         self.app.wait_for("the field", |map| map.target("proxy").is_some());
         self.fill("proxy", "ftp://proxy.example");
         self.click("use-proxy");
-        let wrong = if self.look.language == "en" { "Only proxies" } else { "只能使用以" };
+        let wrong = if self.look.language == "en" { "The proxy must begin" } else { "代理必须以" };
         self.app.wait_for_text(wrong);
         self.look("24-proxy");
         self.click("proxy:system");

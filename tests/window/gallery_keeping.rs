@@ -98,7 +98,7 @@ fn walk(look: Look) {
 }
 
 fn several_codes(walk: &Walk<'_>, desktop: &Desktop) {
-    walk.until_text("that should be changed", "该更换了：");
+    walk.until_text("Time to change the code", "该更换了：");
     walk.look("50-reminders");
     walk.seek("close-reminders");
     walk.click("close-reminders");
@@ -120,7 +120,7 @@ fn several_codes(walk: &Walk<'_>, desktop: &Desktop) {
     walk.fill("code-ends", "soon");
     walk.seek("save-code");
     walk.click("save-code");
-    walk.until_text("Write the day as", "请把日期写成");
+    walk.until_text("Write the day like", "请把日期写成");
     walk.fill("code-ends", "2031-03-31");
     walk.seek("save-code");
     walk.look("53-code-edit");
@@ -170,10 +170,10 @@ fn moving(walk: &Walk<'_>, desktop: &Desktop) {
     walk.look("57-settings-vault");
     walk.click("move-to-file");
     walk.passphrase(&[("passphrase", WORDS), ("passphrase-again", "four unlikely little wolves")]);
-    walk.until_text("differ", "两次输入的口令不同");
+    walk.until_text("differ", "两次输入的口令不一样");
     walk.look("58-passphrases-differ");
     walk.passphrase(&[("passphrase-again", WORDS)]);
-    walk.until_text("1 code was moved", "已把 1 个授权码移到");
+    walk.until_text("Mailkey moved 1 code", "已把 1 个授权码移到");
     walk.look("59-moved");
     assert_eq!(desktop.secret_lookup(QQ), None);
     assert_eq!(register(desktop)["home"], "file");
@@ -182,12 +182,12 @@ fn moving(walk: &Walk<'_>, desktop: &Desktop) {
     walk.seek("passphrase-old");
     walk.look("60-change-passphrase");
     walk.passphrase(&[("passphrase-old", WORDS), ("passphrase", NEW_WORDS), ("passphrase-again", NEW_WORDS)]);
-    walk.until_text("has its new passphrase", "已换用新口令");
+    walk.until_text("has its new passphrase", "换了新口令");
     walk.seek("remind:365");
     walk.click("remind:365");
     walk.seek("daily:on");
     walk.click("daily:on");
-    walk.until_text("No timer service", "没有运行定时服务");
+    walk.until_text("no timer service", "没有运行定时服务");
     walk.look("61-no-timer");
     walk.go("nav-accounts", "start");
 }
@@ -231,7 +231,7 @@ fn without_keychain(look: Look) {
     walk.look("65-no-keychain");
     walk.click("use-file");
     walk.passphrase(&[("passphrase", "short"), ("passphrase-again", "short")]);
-    walk.until_text("at least 8", "至少需要 8");
+    walk.until_text("at least 8", "至少要 8");
     walk.passphrase(&[("passphrase", WORDS), ("passphrase-again", WORDS)]);
     walk.app.wait_for("no form", |map: &Map| map.target("passphrase").is_none());
     walk.seek(&format!("reset:{NETEASE}"));

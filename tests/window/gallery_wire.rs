@@ -116,7 +116,7 @@ fn walk(look: Look) {
     walk.seek("mend");
     walk.look("72-another-name");
     walk.home();
-    walk.test("clear", "unencrypted", "没有加密");
+    walk.test("clear", "without encryption", "没有加密");
     walk.look("73-unencrypted");
     walk.home();
     walk.test("slow", "This server is slow", "这个服务器很慢");

@@ -175,11 +175,11 @@ fn an_account_whose_servers_are_found_is_set_up() {
     app.click_on("add-account");
     app.wait_for_screen("address");
     app.type_into("address", ME);
-    app.wait_for_text("Only firm.test is sent");
+    app.wait_for_text("Mailkey sends only firm.test");
     let quiet = bed.server.imap_log().len();
     assert_eq!(names.asked(), [""; 0], "nobody is asked before the person says so");
     app.click_on("continue");
-    app.wait_for_text("but somebody else's");
+    app.wait_for_text("may be somebody else's");
     assert_eq!(bed.server.imap_log().len(), quiet, "nobody has gone there yet");
     app.click_on("continue");
     app.wait_for_screen("guide");

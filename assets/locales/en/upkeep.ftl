@@ -1,31 +1,31 @@
 # Ages of codes, reminders and the daily check.
 
 reminder-old = { $count ->
-        [one] the code is 1 day old: time to change it
-       *[other] the code is { $count } days old: time to change it
+        [one] the code is 1 day old, so change it
+       *[other] the code is { $count } days old, so change it
     }
 reminder-ends = { $count ->
         [one] the code ends tomorrow
        *[other] the code ends in { $count } days
     }
 reminder-ends-today = the code ends today
-reminder-ended = the code has ended
+reminder-ended = the code is past its end date
 standing-refused = the provider refuses the code
-standing-needs-person = somebody has to look at it
-standing-fine = is in order again
-standing-old = the code is old: time to change it
+standing-needs-person = needs your attention
+standing-fine = is fine again
+standing-old = the code is old, so change it
 standing-ending = the code ends soon
-standing-lost = the code is not where it was kept
+standing-lost = the code is no longer where it was saved
 
 upkeep-change = { $name }: { $what }
 upkeep-said = { $name }: the server says "{ $words }"
 upkeep-title = A mail account needs you
-upkeep-title-good = A mail account is in order again
-upkeep-offline = No mail server could be reached. The daily check tries again later, and waits longer each time.
-upkeep-refused = A code was refused, so no further code was sent. The rest is checked in an hour.
-upkeep-vault = Some codes were not checked: { $what }
-upkeep-daily-on = The codes are checked quietly once a day.
-upkeep-daily-off = No daily check is switched on.
-schedule-error-none = No timer service runs here for this user (systemd). With cron this line does the same: 0 * * * * mailkey check --when-due
-schedule-error-refused = The system did not take the timer. It said: { $said }
+upkeep-title-good = A mail account is fine again
+upkeep-offline = Mailkey could not reach any mail server. The daily check tries again later and waits longer each time.
+upkeep-refused = A code was refused, so Mailkey sent no other code. It checks the rest in 1 hour.
+upkeep-vault = Mailkey could not check some codes. { $what }
+upkeep-daily-on = Mailkey checks the codes quietly once a day.
+upkeep-daily-off = The daily check is switched off.
+schedule-error-none = This user has no timer service here (systemd). If you use cron, this line does the same: 0 * * * * mailkey check --when-due
+schedule-error-refused = The system did not accept the timer. It said: { $said }
 start-server-notes = The server says: { $notice }

@@ -38,7 +38,7 @@ pub enum Problem {
     #[error("is no file")]
     NoFile,
     /// The file is not text in UTF-8.
-    #[error("is no text in UTF-8")]
+    #[error("is not text in UTF-8")]
     NoText,
     /// The file is larger than any provider file is.
     #[error("is larger than {0} bytes")]
@@ -53,7 +53,7 @@ pub enum Problem {
     #[error("is missing")]
     Missing,
     /// A key that makes no sense with this kind of sign-in: there is no code to be had.
-    #[error("must not stand with this kind of sign-in")]
+    #[error("cannot be used with this kind of sign-in")]
     NotForThisKind,
     /// Another type of JSON value is wanted.
     #[error("must be {expected}")]
@@ -74,7 +74,7 @@ pub enum Problem {
     #[error("stands at {0}, which is none of the provider's sites")]
     ForeignPage(Domain),
     /// A page with a session id in it, which works for nobody else.
-    #[error("has a session id in it, which works for nobody else")]
+    #[error("has a session id in it, which works only for you")]
     SessionInPage,
     /// A sentence lacks a language.
     #[error("has no sentence in the language {0}")]
@@ -83,16 +83,16 @@ pub enum Problem {
     #[error("this domain belongs to the provider {0} already")]
     DuplicateDomain(ProviderId),
     /// The example of a code does not have the shape that it is the example of.
-    #[error("does not have the shape described beside it")]
+    #[error("does not fit the shape described next to it")]
     ExampleDoesNotFit,
-    /// A telling part of a refusal does not occur in the example of it.
-    #[error("does not occur in the example")]
+    /// A telling part of a refusal is not in the example of it.
+    #[error("is not in the example")]
     NotInExample,
     /// White letters cannot be read on the tile's colour (contrast below 3:1).
     #[error("is too light for white letters")]
     TooLight,
     /// The id differs from the file's name.
-    #[error("must be {0:?}, as the file is named")]
+    #[error("must be {0:?}, like the name of the file")]
     IdIsNotFileName(String),
 }
 
@@ -103,16 +103,16 @@ pub enum JsonFault {
     #[error("it ends too early")]
     EndsEarly,
     /// A comma stands before a closing bracket.
-    #[error("a comma stands here with nothing behind it")]
+    #[error("nothing comes after this comma")]
     TrailingComma,
     /// A comma, a colon, a quotation mark or a bracket is missing.
     #[error("a comma, a colon, a quotation mark or a bracket is missing here")]
     MarkMissing,
     /// Something stands behind its end.
-    #[error("something stands behind its end")]
+    #[error("there is more text after its end")]
     BehindEnd,
     /// It cannot be read from this place on.
-    #[error("it cannot be read from here on")]
+    #[error("it is not readable from here on")]
     Unreadable,
 }
 
