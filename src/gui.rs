@@ -24,6 +24,7 @@ use crate::platform::display::{self, Display, DisplayFault};
 use crate::platform::paths;
 use crate::platform::single::Start;
 use crate::storage::settings::{ProxyChoice, Settings};
+use crate::storage::window_place::WindowPlace;
 use crate::work::context::{Context, StartError};
 
 /// Why there is no window.
@@ -74,7 +75,8 @@ pub enum Ended {
 /// # Errors
 /// When there is no display, no home folder, no register, or the toolkit cannot start.
 pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
-    if display::look_for()? == Display::XNotWayland {
+    let found = display::look_for()?;
+    if found.display == Display::XNotWayland {
         start_again_without_wayland()?;
     }
     let mut context = Context::of_user()?;
@@ -88,8 +90,10 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
     context.reach_through(&proxy.unwrap_or(settings.proxy));
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
     let text_size = settings.text_size.factor();
+    let place = WindowPlace::load(&context.paths.data);
     let boot = move || {
         let (app, begin) = App::new(context.clone(), map.clone());
+        let app = app.in_room(found.room);
         (app, Task::batch([begin, door.clone().map_or_else(Task::none, app::answer_door)]))
     };
     iced::application(boot, App::update, App::view)
@@ -99,7 +103,7 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
         .subscription(App::subscription)
         .scale_factor(App::scale_factor)
         .settings(app::settings())
-        .window(app::window(text_size))
+        .window(app::window(text_size, place))
         .run()
         .map(|()| Ended::Closed)
         .map_err(|error| WindowError::Toolkit(error.to_string()))

@@ -1,6 +1,8 @@
 //! What the operating system does for the program, each thing behind one small door: files, the browser, notifications,
 //! the schedule, the display, the process itself. Knows nothing of mail. May use nothing of the other floors.
 
+#[cfg(feature = "window")]
+pub mod appearance;
 pub mod browser;
 pub mod display;
 pub mod files;

@@ -247,7 +247,7 @@ mod tests {
     fn an_address_is_refused_with_its_reason() {
         let output = Output::new(Locale::new(Language::English), false);
         match output.address("nothing at all") {
-            Err(Stop::Said(Status::Usage, words)) => assert!(words.contains("no @"), "{words}"),
+            Err(Stop::Said(Status::Usage, words)) => assert!(words.contains("@ is missing"), "{words}"),
             other => panic!("{other:?}"),
         }
     }

@@ -10,23 +10,25 @@ mod widget_tree;
 
 use std::path::PathBuf;
 
-use iced::{Size, Subscription, Task, Theme, task, window};
+use iced::{Point, Size, Subscription, Task, Theme, task, window};
 use jiff::Timestamp;
 
 use crate::gui::clipboard::Secrets;
 use crate::gui::keys::{self, Pressed};
 use crate::gui::screen::{code, guide, help, providers, settings as settings_screen, start};
 use crate::gui::sidebar::{self, Page};
+use crate::gui::tasks;
+use crate::gui::theme::{self, Tokens};
 use crate::gui::widget::{Ui, WidgetTree};
 use crate::gui::wizard::{self, Saved, Wizard};
-use crate::gui::{tasks, theme};
 use crate::locale::Locale;
 use crate::mail::discovery;
 use crate::mail::probe::Event;
 use crate::model::code::{Code, Typed};
+use crate::platform::appearance::{self, Appearance};
 use crate::platform::browser::BrowserError;
 use crate::platform::single::Caller;
-use crate::storage::settings::{ProxyChoice, Settings, ThemeChoice};
+use crate::storage::settings::{ContrastChoice, ProxyChoice, Settings, ThemeChoice};
 use crate::storage::vault::Vault;
 use crate::storage::waiting::Waiting;
 use crate::work::account_store::KeepError;
@@ -47,6 +49,8 @@ pub struct App {
     /// The proxy of the settings; that of this run may be another.
     proxy: ProxyChoice,
     system_dark: bool,
+    /// What the system says about contrast and motion.
+    appearance: Appearance,
     shown: Shown,
     start: start::Screen,
     providers: providers::Screen,
@@ -57,6 +61,8 @@ pub struct App {
     keychain: Vault,
     /// Counts the tasks.
     last_task: TaskId,
+    /// What is removed as soon as it can no longer be brought back.
+    removal: Option<(TaskId, start::Removal)>,
     /// The quiet tests of all accounts.
     tests: Option<task::Handle>,
     /// The reading of the register that was begun last; what an earlier one found is old.
@@ -70,6 +76,10 @@ pub struct App {
     clipboard: Secrets,
     /// The window's size at the usual text size, in logical pixels.
     window: Size,
+    /// Where the window's upper left corner stands, in logical pixels, where the desktop says so.
+    at: Option<Point>,
+    /// Width and height of all screens together, in pixels, where they are known.
+    room: Option<(u16, u16)>,
     /// The window is a strip beside the browser; this was its size before, in units of the chosen text size.
     before_strip: Option<Size>,
     /// The set-up that a later start can go on with, as it was written last.
@@ -101,12 +111,20 @@ pub enum Message {
     /// The help over a journey is closed.
     CloseHelp,
     Key(Pressed),
+    /// The window is there: how large, and where.
+    Opened(window::Id, Size, Option<Point>),
+    /// The screen that the window is on, and how many pixels a logical one has there.
+    OnScreen(window::Id, Option<Size>, f32),
     /// The window has another size.
     Resized(Size),
+    /// The window stands elsewhere.
+    Moved(Point),
     /// The window shall close.
     CloseRequested(window::Id),
     /// The program was started once more.
     Called(Caller),
+    /// The system wants more contrast or less motion, or not any more.
+    Appearance(Appearance),
     /// The system went light or dark.
     SystemTheme(iced::theme::Mode),
     /// What became of accounts, codes and settings.
@@ -149,6 +167,7 @@ impl App {
             proxy: settings.proxy.clone(),
             settings: settings_screen::Screen::new(settings),
             system_dark: false,
+            appearance: Appearance::default(),
             shown: Shown::Page(Page::Accounts),
             start: start::Screen::default(),
             providers: providers::Screen::default(),
@@ -156,6 +175,7 @@ impl App {
             vault: start::VaultState::Asking,
             keychain: context.store.vault().clone(),
             last_task: TaskId(0),
+            removal: None,
             tests: None,
             reading: None,
             saved_settings: tasks::LastSaved::default(),
@@ -163,6 +183,8 @@ impl App {
             copied: None,
             clipboard: Secrets::default(),
             window: frame::OPENS,
+            at: None,
+            room: None,
             before_strip: None,
             waiting: Waiting::load(&context.paths.data, Timestamp::now()),
             closing: None,
@@ -194,7 +216,7 @@ impl App {
 
     /// The toolkit's theme.
     pub fn theme(&self) -> Theme {
-        theme::theme(self.dark())
+        theme::theme(self.tokens())
     }
 
     /// The text size that was chosen.
@@ -206,6 +228,7 @@ impl App {
     pub fn subscription(&self) -> Subscription<Message> {
         let keys = iced::event::listen_with(keys::pressed).map(Message::Key);
         let mode = iced::system::theme_changes().map(Message::SystemTheme);
+        let appearance = Subscription::run(appearance::changes).map(Message::Appearance);
         let tree = if self.tree_file.is_some() {
             iced::time::every(std::time::Duration::from_millis(100)).map(|_| Message::WidgetTreeDue)
         } else {
@@ -218,7 +241,7 @@ impl App {
         } else {
             Subscription::none()
         };
-        Subscription::batch([keys, mode, tree, frame, minute])
+        Subscription::batch([keys, mode, appearance, tree, frame, minute])
     }
 
     fn dark(&self) -> bool {
@@ -227,6 +250,15 @@ impl App {
             ThemeChoice::Light => false,
             ThemeChoice::Dark => true,
         }
+    }
+
+    fn tokens(&self) -> &'static Tokens {
+        let more_contrast = match self.settings.settings.contrast {
+            ContrastChoice::System => self.appearance.more_contrast,
+            ContrastChoice::Normal => false,
+            ContrastChoice::High => true,
+        };
+        theme::tokens(self.dark(), more_contrast)
     }
 
     fn journey(&self) -> Option<&OpenJourney> {
@@ -259,9 +291,10 @@ impl App {
     fn ui(&self) -> Ui<'_> {
         Ui {
             locale: &self.locale,
-            tokens: theme::tokens(self.dark()),
+            tokens: self.tokens(),
             viewport: self.viewport(),
             login: self.takes_login(),
+            is_still: self.appearance.less_motion,
         }
     }
 
@@ -284,9 +317,13 @@ impl App {
             Message::Help(message) => self.help_screen().update(message),
             Message::CloseHelp => self.close_help(),
             Message::Key(key) => return self.press(key),
+            Message::Opened(id, size, at) => return self.opened(id, size, at),
+            Message::OnScreen(id, screen, scale) => return self.fit(id, screen, scale),
             Message::Resized(size) => self.resized(size),
+            Message::Moved(at) => self.at = Some(at),
             Message::CloseRequested(id) => return self.close(id),
             Message::Called(caller) => return frame::come(caller),
+            Message::Appearance(appearance) => self.appearance = appearance,
             Message::SystemTheme(mode) => self.system_dark = mode == iced::theme::Mode::Dark,
             Message::Launched(Ok(())) => {}
             Message::Launched(Err(_)) => {
@@ -352,16 +389,19 @@ impl App {
     }
 
     fn begin(&mut self, wizard: Wizard) -> Task<Message> {
+        // A journey may bring the account anew: what was removed before it goes now.
+        let removed = self.remove_now();
         let action = wizard.begin();
         let number = self.next_task();
         self.shown = Shown::Journey(Box::new(OpenJourney::new(number, wizard)));
         let acted = self.act(action);
-        Task::batch([acted, self.came_to(None)])
+        Task::batch([removed, acted, self.came_to(None)])
     }
 
     fn tell_wizard(&mut self, message: wizard::Message) -> Task<Message> {
-        let (locale, tokens, viewport) = (&self.locale, theme::tokens(self.dark()), self.viewport());
-        let ui = Ui { locale, tokens, viewport, login: self.takes_login() };
+        let (locale, tokens, viewport) = (&self.locale, self.tokens(), self.viewport());
+        let is_still = self.appearance.less_motion;
+        let ui = Ui { locale, tokens, viewport, login: self.takes_login(), is_still };
         let Shown::Journey(journey) = &mut self.shown else {
             return Task::none();
         };

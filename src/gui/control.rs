@@ -59,6 +59,7 @@ controls! {
     ASK_VAULT = "ask-vault",
     BACK = "back",
     BESIDE = "beside",
+    BRING_BACK = "bring-back",
     BY_HAND = "by-hand",
     CANCEL = "cancel",
     CANCEL_EDIT = "cancel-edit",

@@ -12,7 +12,7 @@ use crate::gui::clipboard::{NoClipboard, Secrets};
 use crate::gui::wizard::Saved;
 use crate::mail::discovery;
 use crate::mail::probe::{Event, Plan, Report, Warm};
-use crate::model::address::{Address, Domain};
+use crate::model::address::Domain;
 use crate::model::code::{Code, Typed};
 use crate::platform::browser::{self, BrowserError};
 use crate::storage::accounts::{Account, KeptCode};
@@ -23,8 +23,8 @@ use crate::work::journey::{Draft, DraftWithCode};
 use crate::work::test_all::{TestAll, Tested};
 
 pub use keeping::{
-    Kept, LastSaved, account, change_passphrase, daily, describe, keep_waiting, move_to, read, read_again,
-    remove_code, save_page, save_settings, use_file,
+    Kept, LastSaved, account, change_passphrase, daily, describe, keep_place, keep_waiting, move_to, read,
+    read_again, remove, remove_at_last, save_page, save_settings, use_file, wait_for_undo,
 };
 
 /// How long a copied code stays in the clipboard.
@@ -133,12 +133,6 @@ pub fn note_failure(context: &Context, coded: DraftWithCode, report: Report) -> 
             log::warn!("the outcome of the test was not noted: {error}");
         }
     })
-}
-
-/// Removes an account and its codes.
-pub fn remove(store: &AccountStore, address: Address) -> Task<Result<usize, KeepError>> {
-    let store = store.clone();
-    Task::future(async move { store.remove(&address, None).await })
 }
 
 /// Tests saved accounts without showing their stages. Dropping the handle closes their sockets.

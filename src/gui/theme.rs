@@ -79,14 +79,58 @@ pub static DARK: Tokens = Tokens {
     edge: iced::color!(0x7B808A),
 };
 
+/// The light ground, in colours that stand out as far as they can: text has at least 7:1, lines 4.5:1.
+pub static CLEAR_LIGHT: Tokens = Tokens {
+    bg: iced::color!(0xFFFFFF),
+    surface: iced::color!(0xFFFFFF),
+    sunk: iced::color!(0xF0F0F0),
+    line: iced::color!(0x5C5C5C),
+    text: iced::color!(0x000000),
+    muted: iced::color!(0x2E2E2E),
+    accent: iced::color!(0x0A3A9E),
+    onaccent: iced::color!(0xFFFFFF),
+    accentsoft: iced::color!(0xDCE6FF),
+    good: iced::color!(0x00522A),
+    goodsoft: iced::color!(0xE0F5E8),
+    warn: iced::color!(0x5E3500),
+    warnsoft: iced::color!(0xFFF2DC),
+    bad: iced::color!(0x8A0A0A),
+    badsoft: iced::color!(0xFFE8E5),
+    edge: iced::color!(0x000000),
+};
+
+/// The dark ground, in colours that stand out as far as they can.
+pub static CLEAR_DARK: Tokens = Tokens {
+    bg: iced::color!(0x000000),
+    surface: iced::color!(0x000000),
+    sunk: iced::color!(0x1C1C1C),
+    line: iced::color!(0xA6A6A6),
+    text: iced::color!(0xFFFFFF),
+    muted: iced::color!(0xE4E4E4),
+    accent: iced::color!(0xAFCBFF),
+    onaccent: iced::color!(0x000000),
+    accentsoft: iced::color!(0x142A57),
+    good: iced::color!(0x86F2B6),
+    goodsoft: iced::color!(0x0B2B1A),
+    warn: iced::color!(0xFFD48A),
+    warnsoft: iced::color!(0x2F2407),
+    bad: iced::color!(0xFFB3AC),
+    badsoft: iced::color!(0x3B100E),
+    edge: iced::color!(0xFFFFFF),
+};
+
 /// The tokens for a ground.
-pub fn tokens(dark: bool) -> &'static Tokens {
-    if dark { &DARK } else { &LIGHT }
+pub fn tokens(dark: bool, more_contrast: bool) -> &'static Tokens {
+    match (dark, more_contrast) {
+        (false, false) => &LIGHT,
+        (true, false) => &DARK,
+        (false, true) => &CLEAR_LIGHT,
+        (true, true) => &CLEAR_DARK,
+    }
 }
 
-/// The toolkit's theme for a ground: it colours what we do not style ourselves.
-pub fn theme(dark: bool) -> Theme {
-    let it = tokens(dark);
+/// The toolkit's theme for these tokens: it colours what we do not style ourselves.
+pub fn theme(it: &Tokens) -> Theme {
     let palette = Palette {
         background: it.bg,
         text: it.text,
@@ -95,7 +139,7 @@ pub fn theme(dark: bool) -> Theme {
         warning: it.warn,
         danger: it.bad,
     };
-    Theme::custom(if dark { "Mailkey dark" } else { "Mailkey light" }, palette)
+    Theme::custom("Mailkey", palette)
 }
 
 /// The family for all scripts.
@@ -148,30 +192,59 @@ mod tests {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
+    /// Text and what it stands on.
+    fn texts(it: &Tokens) -> [(Color, Color); 20] {
+        [
+            (it.text, it.bg),
+            (it.text, it.surface),
+            (it.text, it.sunk),
+            (it.text, it.accentsoft),
+            (it.text, it.goodsoft),
+            (it.text, it.warnsoft),
+            (it.text, it.badsoft),
+            (it.muted, it.bg),
+            (it.muted, it.surface),
+            (it.muted, it.sunk),
+            (it.onaccent, it.accent),
+            (it.accent, it.bg),
+            (it.accent, it.surface),
+            (it.accent, it.sunk),
+            (it.accent, it.accentsoft),
+            (it.good, it.goodsoft),
+            (it.warn, it.warnsoft),
+            (it.warn, it.surface),
+            (it.bad, it.badsoft),
+            (it.surface, it.good),
+        ]
+    }
+
+    /// What must be seen of a control or a picture, and what it stands on: borders, the ring of the focus, bars, marks.
+    fn shapes(it: &Tokens) -> Vec<(Color, Color)> {
+        let drawn = [it.edge, it.accent, it.good, it.warn, it.bad];
+        drawn.into_iter().flat_map(|color| [(color, it.bg), (color, it.surface)]).collect()
+    }
+
+    fn holds(pairs: impl IntoIterator<Item = (Color, Color)>, least: f32) {
+        for (one, other) in pairs {
+            let ratio = contrast(one, other);
+            assert!(ratio >= least, "{one:?} on {other:?}: {ratio}, not {least}");
+        }
+    }
+
     #[test]
-    fn every_pair_can_be_read() {
+    fn every_text_can_be_read_and_every_control_be_seen() {
         for it in [&LIGHT, &DARK] {
-            let pairs = [
-                (it.text, it.bg),
-                (it.text, it.surface),
-                (it.text, it.sunk),
-                (it.text, it.accentsoft),
-                (it.muted, it.bg),
-                (it.muted, it.surface),
-                (it.muted, it.sunk),
-                (it.onaccent, it.accent),
-                (it.accent, it.bg),
-                (it.accent, it.accentsoft),
-                (it.good, it.goodsoft),
-                (it.warn, it.warnsoft),
-                (it.bad, it.badsoft),
-            ];
-            for (text, ground) in pairs {
-                assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
-            }
-            for ground in [it.bg, it.surface] {
-                assert!(contrast(it.edge, ground) >= 3.0, "edge on {ground:?}");
-            }
+            holds(texts(it), 4.5);
+            holds(shapes(it), 3.0);
+        }
+    }
+
+    #[test]
+    fn with_more_contrast_everything_stands_out_more() {
+        for it in [&CLEAR_LIGHT, &CLEAR_DARK] {
+            holds(texts(it), 7.0);
+            holds(shapes(it), 7.0);
+            holds([(it.line, it.bg), (it.line, it.surface)], 4.5);
         }
     }
 }

@@ -7,6 +7,7 @@ mod clicks;
 mod field;
 mod fold;
 mod hint;
+mod history;
 mod keyed;
 mod mark;
 mod named;
@@ -31,6 +32,7 @@ pub use chip::{chip, chip_row};
 pub use field::{field, labelled, secret_field};
 pub use fold::fold;
 pub use hint::hint;
+pub use history::history;
 pub use keyed::keyed;
 pub use mark::{mark, number_dot};
 pub use notice::notice;
@@ -61,6 +63,8 @@ pub struct Ui<'a> {
     pub viewport: Viewport,
     /// Whether the page is about an account that signs in with its login password.
     pub login: bool,
+    /// Whether nothing moves by itself.
+    pub is_still: bool,
 }
 
 impl Ui<'_> {

@@ -59,12 +59,25 @@ pub enum Display {
     XNotWayland,
 }
 
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Which display.
+    pub display: Display,
+    /// Width and height of all its screens together, in pixels; `None` where it says that only to an open window.
+    pub room: Option<(u16, u16)>,
+}
+
+impl Found {
+    const USUAL: Found = Found { display: Display::Usual, room: None };
+}
+
 /// Looks for a display that a window can open on. It is asked for at most a few seconds.
 ///
 /// # Errors
 /// What is missing, on systems where a display is a matter of the environment.
 #[cfg(all(feature = "window", unix, not(target_os = "macos")))]
-pub fn look_for() -> Result<Display, DisplayFault> {
+pub fn look_for() -> Result<Found, DisplayFault> {
     ask::look_for()
 }
 
@@ -73,6 +86,6 @@ pub fn look_for() -> Result<Display, DisplayFault> {
 /// # Errors
 /// None.
 #[cfg(not(all(feature = "window", unix, not(target_os = "macos"))))]
-pub fn look_for() -> Result<Display, DisplayFault> {
-    Ok(Display::Usual)
+pub fn look_for() -> Result<Found, DisplayFault> {
+    Ok(Found::USUAL)
 }

@@ -2,6 +2,7 @@
 //! themselves are in the [`vault`](crate::storage::vault).
 
 mod disk;
+mod history;
 mod journal;
 mod register;
 
@@ -16,6 +17,7 @@ use crate::model::address::Address;
 use crate::model::catalogue::{Endpoint, ProviderId};
 use crate::model::failure::Cause;
 
+pub use history::{DAYS, Fared, PastTest};
 pub(crate) use journal::{Pending, Retired};
 pub(crate) use register::ChangeLock;
 pub use register::{Notice, Register, RegisterError};
@@ -115,6 +117,9 @@ pub struct KeptCode {
     /// How its last test came out; `None` while it is untested.
     #[serde(default)]
     pub last_test: Option<LastTest>,
+    /// How its tests came out lately, oldest first: of each day the last one.
+    #[serde(default, deserialize_with = "history::known_tests", skip_serializing_if = "Vec::is_empty")]
+    pub recent: Vec<PastTest>,
     /// Where it lies.
     #[serde(default, rename = "home", skip_serializing_if = "VaultId::is_keychain")]
     pub vault: VaultId,
@@ -157,6 +162,7 @@ impl KeptCode {
             last_passed: None,
             last_refused: None,
             last_test: None,
+            recent: Vec::new(),
             vault: VaultId::default(),
             used_in: Vec::new(),
             expires: None,

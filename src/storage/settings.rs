@@ -48,6 +48,19 @@ impl ThemeChoice {
     pub const ALL: [ThemeChoice; 3] = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
 }
 
+/// How far colours stand out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContrastChoice {
+    /// As the system has it.
+    #[default]
+    System,
+    /// As usual.
+    Normal,
+    /// As far as they can.
+    High,
+}
+
 /// How large everything is drawn, on top of the screen's own scale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -137,6 +150,8 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Light or dark.
     pub theme: ThemeChoice,
+    /// How far colours stand out.
+    pub contrast: ContrastChoice,
     /// How large everything is drawn.
     pub text_size: TextSize,
     /// How servers are reached.
@@ -220,6 +235,7 @@ impl Settings {
         Settings {
             language: field(&value, "language"),
             theme: field(&value, "theme"),
+            contrast: field(&value, "contrast"),
             text_size: field(&value, "text_size"),
             proxy: field(&value, "proxy"),
             look_up: field(&value, "look_up"),
@@ -260,6 +276,7 @@ mod tests {
         let chosen = Settings {
             language: Some(Language::SimplifiedChinese),
             theme: ThemeChoice::Dark,
+            contrast: ContrastChoice::High,
             text_size: TextSize::Larger,
             proxy: ProxyChoice::Named("socks5h://me@proxy.example:9050".parse().unwrap()),
             look_up: LookUp::Off,

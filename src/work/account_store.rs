@@ -18,7 +18,6 @@ use tokio::time::{Instant, sleep};
 use crate::mail::probe::Report;
 use crate::model::address::Address;
 use crate::model::code::Code;
-use crate::model::failure::Cause;
 use crate::platform::files::FileFault;
 use crate::storage::accounts::{
     Account, ChangeLock, KeptCode, LastTest, Pending, Register, RegisterError, TestOutcome, VaultId,
@@ -333,7 +332,7 @@ impl AccountStore {
         self.register.update(|all| {
             let codes = all.get_mut(address).map(|account| account.codes.iter_mut());
             if let Some(code) = codes.into_iter().flatten().find(|code| code.label == label) {
-                note(code, test);
+                code.note(test);
             }
         })
     }
@@ -387,18 +386,9 @@ pub fn the_code<'a>(account: &'a Account, label: Option<&str>) -> Result<&'a Kep
 fn pending(new: NewCode<'_>, vault: VaultId) -> Pending {
     let mut code = KeptCode { vault, expires: new.expires, ..KeptCode::new(new.label, Timestamp::now()) };
     if let Proof::Passed(at) = new.proof {
-        note(&mut code, LastTest { at, outcome: TestOutcome::Passed, notices: new.notices });
+        code.note(LastTest { at, outcome: TestOutcome::Passed, notices: new.notices });
     }
     Pending { account: new.account, code, moves: None }
-}
-
-fn note(code: &mut KeptCode, test: LastTest) {
-    if test.passed() {
-        code.last_passed = Some(test.at);
-    } else if test.cause().is_some_and(Cause::is_refusal) {
-        code.last_refused = Some(test.at);
-    }
-    code.last_test = Some(test);
 }
 
 fn key_of(pending: &Pending) -> EntryKey {

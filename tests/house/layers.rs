@@ -17,7 +17,10 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
     ("model", &[&["code", "failure", "language"], &["address"], &["catalogue"]]),
     (
         "platform",
-        &[&["files", "paths", "browser", "display", "hardening", "notify"], &["schedule", "single"]],
+        &[
+            &["appearance", "files", "paths", "browser", "display", "hardening", "notify"],
+            &["schedule", "single"],
+        ],
     ),
     ("mail", &[&["probe"], &["discovery"]]),
     ("work", &[&["journey"], &["account_store"], &["backup", "context"], &["test_all"], &["upkeep"]]),
@@ -36,7 +39,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 26] = [
+const PLACES: [(&str, &[&str]); 27] = [
     ("iced", &["gui"]),
     ("async_imap", &["mail/probe"]),
     ("imap_proto", &["mail/probe"]),
@@ -54,6 +57,7 @@ const PLACES: [(&str, &[&str]); 26] = [
     ("windows_native_keyring_store", &["storage/vault/keychain.rs"]),
     ("age", &["storage/encryption.rs"]),
     ("arboard", &["gui/clipboard.rs"]),
+    ("mundy", &["platform/appearance.rs"]),
     ("wayland_client", &["platform/display/ask.rs"]),
     ("x11_dl", &["platform/display/ask.rs"]),
     ("x11rb", &["platform/display/ask.rs"]),

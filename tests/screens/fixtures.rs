@@ -61,7 +61,13 @@ impl Fixture {
     }
 
     pub fn ui(&self) -> Ui<'_> {
-        Ui { locale: &self.locale, tokens: &theme::LIGHT, viewport: self.viewport, login: false }
+        Ui {
+            locale: &self.locale,
+            tokens: &theme::LIGHT,
+            viewport: self.viewport,
+            login: false,
+            is_still: false,
+        }
     }
 
     pub fn tell(&self, wizard: &mut Wizard, message: Message) -> Action {

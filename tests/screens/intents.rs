@@ -32,7 +32,10 @@ fn the_start_page_asks_before_it_removes() {
     assert_eq!(screen.update(remove()), start::Action::None, "another row was opened: it asks again");
     assert_eq!(screen.update(start::Message::Close), start::Action::None);
     assert_eq!(screen.update(remove()), start::Action::None, "all was closed: it asks again");
-    assert_eq!(screen.update(remove()), start::Action::Remove(one.clone()));
+    assert_eq!(
+        screen.update(remove()),
+        start::Action::Remove(start::Removal { address: one.clone(), label: None })
+    );
 }
 
 #[test]

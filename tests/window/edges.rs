@@ -149,7 +149,7 @@ fn a_test_of_all_accounts_can_be_stopped() {
 /// Where the keyboard is, once it is elsewhere than before.
 fn tab(app: &App, before: Option<&str>, key: &str) -> Option<String> {
     app.window().key(key);
-    poll(Duration::from_secs(5), || {
+    poll(Duration::from_secs(20), || {
         let focused = app.map().focused().map(str::to_owned);
         (focused.as_deref() != before).then_some(focused)
     })
@@ -168,7 +168,7 @@ fn the_page_scrolls_to_where_tab_leads_and_the_next_page_starts_at_its_top() {
     app.wait_for_screen("providers");
     for key in ["Tab", "shift+Tab"] {
         let mut seen = BTreeSet::new();
-        let mut at = None;
+        let mut at = app.map().focused().map(str::to_owned);
         while let Some(next) = tab(&app, at.as_deref(), key) {
             // What cannot be seen is not in the map: each control that Tab leads to is in sight, in full height.
             let map = app.map();

@@ -38,7 +38,7 @@ impl Walk<'_> {
         }
         self.look("01-welcome");
         for (control, screen) in
-            [("nav-providers", "providers"), ("nav-settings", "settings"), ("nav-help", "help")]
+            [("nav-providers", "providers"), ("nav-help", "help"), ("nav-settings", "settings")]
         {
             self.go(control, screen);
             self.look(&format!("02-{screen}"));

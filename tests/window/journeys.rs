@@ -283,7 +283,7 @@ fn a_copied_code_is_offered_and_leaves_the_clipboard_once_it_has_passed() {
     app.wait_for_screen("guide");
     bed.screen.copy(" qkzv hnwt mrpl xbdf ");
     app.skip_guide();
-    app.wait_for_text("A code of 16 characters is in the clipboard");
+    app.wait_for_text("You have copied a code of 16 characters");
     bed.assert_nowhere(&app, QQ_CODE);
     app.click_on("take-offered");
     app.wait_for("the code", |map| map.target("take-offered").is_none());
@@ -312,7 +312,7 @@ fn a_set_up_goes_on_after_the_program_was_killed() {
     assert!(waits.is_some());
     app.kill();
     let app = bed.launch();
-    app.wait_for_text(&format!("Go on with {QQ}"));
+    app.wait_for_text(&format!("Continue with {QQ}"));
     app.click_on("go-on-waiting");
     app.wait_for_screen("guide");
     app.wait_for_text("Generate a code and copy it");
@@ -461,6 +461,8 @@ fn a_wrong_code_shows_its_card_and_costs_one_refused_sign_in() {
     for id in ["retry", "keep-untested"] {
         assert!(map.target(id).is_some(), "{id} is missing: {map:#?}");
     }
+    app.click_on("fold:details");
+    let map = app.wait_for("what was done", |map| map.shows("localhost"));
     assert!(map.shows("localhost"), "where it was tried: {map:#?}");
     assert!(map.shows(QQ), "as whom: {map:#?}");
     assert_eq!(bed.server.refused_sign_ins(), 1);

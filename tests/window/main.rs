@@ -12,3 +12,4 @@ mod gallery;
 mod gallery_keeping;
 mod gallery_wire;
 mod journeys;
+mod keys;

@@ -7,6 +7,7 @@ use crate::gui::widget::Viewport;
 use crate::gui::wizard::Wizard;
 use crate::gui::{tasks, theme};
 use crate::platform::single::{Caller, Door};
+use crate::storage::window_place::WindowPlace;
 
 /// The name under which desktops know the window; the desktop file has the same.
 const APP_ID: &str = "io.github.mailkey.Mailkey";
@@ -33,12 +34,18 @@ pub fn settings() -> iced::Settings {
     }
 }
 
-/// The window's settings, where everything is drawn `text_size` times as large. The toolkit multiplies the size by
-/// it; a larger text shall not make a window that is larger than the screen.
-pub fn window(text_size: f32) -> window::Settings {
+/// The window's settings, where everything is drawn `text_size` times as large; as it was when it was closed, where that
+/// is known. The toolkit multiplies the size by the text size; a larger text shall not make a window that is larger than
+/// the screen.
+pub fn window(text_size: f32, place: Option<WindowPlace>) -> window::Settings {
     let icon = include_bytes!("../../../assets/icons/mailkey-64.rgba");
+    let size = place.map_or(OPENS, |place| Size::new(place.width, place.height));
+    let at = place.and_then(|place| place.at);
     let mut settings = window::Settings {
-        size: OPENS / text_size,
+        size: size / text_size,
+        maximized: place.is_some_and(|place| place.is_maximized),
+        position: at
+            .map_or_else(window::Position::default, |(x, y)| window::Position::Specific(Point::new(x, y))),
         min_size: Some(SMALLEST),
         icon: window::icon::from_rgba(icon.to_vec(), 64, 64).ok(),
         exit_on_close_request: false,
@@ -59,9 +66,9 @@ fn name_window(_settings: &mut window::Settings) {}
 /// Picks out of the events what concerns the frame.
 pub(super) fn frame_event(event: Event, _status: iced::event::Status, id: window::Id) -> Option<Message> {
     match event {
-        Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
-            Some(Message::Resized(size))
-        }
+        Event::Window(window::Event::Opened { size, position }) => Some(Message::Opened(id, size, position)),
+        Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+        Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
         Event::Window(window::Event::Focused) => Some(Message::Focused),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(id)),
         _ => None,
@@ -91,7 +98,63 @@ fn ask_for_attention(id: window::Id) -> Task<Message> {
     }
 }
 
+/// The size of a window that is as large as it may be on its screen, all in logical pixels; `None` where it fits already.
+/// Desktops have a bar, and windows a frame.
+fn fitting(window: Size, screen: Size) -> Option<Size> {
+    let most = Size::new(screen.width - OFF_EDGE, screen.height - 4.0 * OFF_EDGE).max(SMALLEST_STRIP);
+    (window.width > most.width || window.height > most.height).then(|| window.min(most))
+}
+
+/// Whether hardly anything can be seen of a window that stands there: its screen is gone.
+fn is_outside(at: Point, window: Size, room: (u16, u16), scale: f32) -> bool {
+    const SEEN: f32 = 80.0;
+    let (width, height) = (f32::from(room.0) / scale, f32::from(room.1) / scale);
+    let is_beside = at.x > width - SEEN || at.x + window.width < SEEN;
+    is_beside || at.y > height - SEEN || at.y + window.height < SEEN
+}
+
 impl App {
+    /// The same, on screens that have this width and height together, in pixels.
+    pub fn in_room(self, room: Option<(u16, u16)>) -> App {
+        App { room, ..self }
+    }
+
+    /// The window is there: it asks which screen it is on.
+    pub(super) fn opened(&mut self, id: window::Id, size: Size, at: Option<Point>) -> Task<Message> {
+        self.resized(size);
+        self.at = at;
+        let screen = window::monitor_size(id);
+        screen.then(move |screen| {
+            window::scale_factor(id).map(move |scale| Message::OnScreen(id, screen, scale))
+        })
+    }
+
+    /// Brings the window onto its screen, whole, where it was opened larger or outside.
+    pub(super) fn fit(&mut self, id: window::Id, screen: Option<Size>, scale: f32) -> Task<Message> {
+        let sized = match screen.and_then(|screen| fitting(self.window, screen)) {
+            Some(size) => {
+                let (size, smallest) = (size / self.scale_factor(), SMALLEST.min(size));
+                Task::batch([window::set_min_size(id, Some(smallest)), window::resize(id, size)])
+            }
+            None => Task::none(),
+        };
+        let is_away =
+            self.at.zip(self.room).is_some_and(|(at, room)| is_outside(at, self.window, room, scale));
+        let moved = if is_away { window::move_to(id, Point::new(OFF_EDGE, OFF_EDGE)) } else { Task::none() };
+        sized.chain(moved)
+    }
+
+    /// How the window is to open the next time.
+    fn place(&self, is_maximized: bool) -> WindowPlace {
+        let size = match self.before_strip {
+            Some(size) => size * self.scale_factor(),
+            None if is_maximized => OPENS,
+            None => self.window,
+        };
+        let at = self.at.filter(|_| self.before_strip.is_none() && !is_maximized).map(|at| (at.x, at.y));
+        WindowPlace { width: size.width, height: size.height, at, is_maximized }
+    }
+
     /// Takes over the window's size, which comes in units of the chosen text size.
     pub(super) fn resized(&mut self, size: Size) {
         self.window = size * self.scale_factor();
@@ -145,6 +208,35 @@ impl App {
         }
         let clear =
             self.copied.take().map_or_else(Task::none, |(_, code)| tasks::clear_code(&self.clipboard, code));
-        clear.chain(window::close(id))
+        let removed = self.removal.take().map_or_else(Task::none, |(_, it)| {
+            tasks::remove_at_last(&self.context.store, it.address, it.label).discard()
+        });
+        let (usual, maximized) = (self.place(false), self.place(true));
+        let folder = self.context.paths.data.clone();
+        let kept = window::is_maximized(id).then(move |is_maximized| {
+            tasks::keep_place(if is_maximized { maximized } else { usual }, folder.clone())
+        });
+        clear.chain(removed).chain(kept).chain(window::close(id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_that_is_larger_than_its_screen_becomes_smaller() {
+        assert_eq!(fitting(OPENS, Size::new(1920.0, 1080.0)), None);
+        assert_eq!(fitting(OPENS, Size::new(760.0, 620.0)), Some(Size::new(744.0, 556.0)));
+        assert_eq!(fitting(Size::new(900.0, 500.0), Size::new(800.0, 600.0)), Some(Size::new(784.0, 500.0)));
+        assert_eq!(fitting(OPENS, Size::new(200.0, 100.0)), Some(SMALLEST_STRIP), "no less than can be used");
+    }
+
+    #[test]
+    fn a_window_on_a_screen_that_is_gone_comes_back() {
+        let outside = |x, y, scale| is_outside(Point::new(x, y), OPENS, (1920, 1080), scale);
+        assert!(!outside(100.0, 100.0, 1.0) && !outside(-400.0, 0.0, 1.0));
+        assert!(outside(2000.0, 100.0, 1.0) && outside(100.0, 1070.0, 1.0) && outside(-950.0, 0.0, 1.0));
+        assert!(outside(1000.0, 0.0, 2.0), "twice as many pixels, half as much room");
     }
 }

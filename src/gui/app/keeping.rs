@@ -5,6 +5,7 @@ use std::sync::Arc;
 use iced::Task;
 
 use super::{App, Message as AppMessage, TaskId};
+use crate::gui::control;
 use crate::gui::effect::FileRequest;
 use crate::gui::screen::{check, settings, start};
 use crate::gui::sidebar::{self, Page};
@@ -43,6 +44,8 @@ pub enum Message {
     SettingsNotSaved(SettingsError),
     /// Something that is kept was changed or removed; else why not.
     Changed(Option<KeepError>),
+    /// What was removed can no longer be brought back.
+    RemovalDue(TaskId),
     /// A quiet test of a saved account has ended.
     Tested(Result<Arc<Tested>, KeepError>),
     /// The encrypted file is open, or not.
@@ -63,6 +66,11 @@ impl App {
             Message::Read(id, answer) if self.reading == Some(id) => self.show_kept(answer),
             Message::Account(journey, answer) => return self.begin_saved(journey, *answer),
             Message::Changed(error) => return self.changed(error),
+            Message::RemovalDue(id) if self.removal.as_ref().is_some_and(|(due, _)| *due == id) => {
+                return self.remove_now();
+            }
+            // It was brought back, or is gone already.
+            Message::RemovalDue(_) => {}
             Message::Tested(answer) => return self.tested(answer),
             Message::FileVault(answer) => return self.file_answered(answer),
             Message::MovedCodes(vault, answer) => return self.moved(vault, answer),
@@ -89,14 +97,11 @@ impl App {
             start::Action::Describe(said) => tasks::describe(&self.context.store, *said)
                 .map(|answer| Message::Changed(answer.err()))
                 .map(AppMessage::Keeping),
-            start::Action::RemoveCode(address, label) => {
-                tasks::remove_code(&self.context.store, address, label)
-                    .map(|answer| Message::Changed(answer.err()))
-                    .map(AppMessage::Keeping)
+            start::Action::Remove(removal) => self.remove_soon(removal),
+            start::Action::BringBack => {
+                self.removal = None;
+                Task::none()
             }
-            start::Action::Remove(address) => tasks::remove(&self.context.store, address)
-                .map(|answer| Message::Changed(answer.err()))
-                .map(AppMessage::Keeping),
             start::Action::AskVaultAgain => {
                 self.vault = start::VaultState::Asking;
                 self.context.store = self.context.store.with_vault(self.keychain.clone());
@@ -119,6 +124,28 @@ impl App {
                 Task::none()
             }
         }
+    }
+
+    /// Removes something unless it is brought back in time; what was removed before goes now.
+    fn remove_soon(&mut self, removal: start::Removal) -> Task<AppMessage> {
+        let before = self.removal.take().map_or_else(Task::none, |(_, before)| self.remove(before));
+        let id = self.next_task();
+        self.removal = Some((id, removal));
+        let due = tasks::wait_for_undo().map(move |()| AppMessage::Keeping(Message::RemovalDue(id)));
+        Task::batch([before, due, crate::gui::focus::put(&control::BRING_BACK)])
+    }
+
+    /// Removes what waits for it.
+    pub(super) fn remove_now(&mut self) -> Task<AppMessage> {
+        let Some((_, removal)) = self.removal.take() else { return Task::none() };
+        self.start.removal_begins();
+        self.remove(removal)
+    }
+
+    fn remove(&self, removal: start::Removal) -> Task<AppMessage> {
+        tasks::remove(&self.context.store, removal.address, removal.label)
+            .map(|answer| Message::Changed(answer.err()))
+            .map(AppMessage::Keeping)
     }
 
     /// One of all codes is tested; without the vault or the register there is nothing to go on with.
@@ -219,6 +246,9 @@ impl App {
 
     /// Something that is kept was changed, or not.
     pub(super) fn changed(&mut self, error: Option<KeepError>) -> Task<AppMessage> {
+        if error.is_some() {
+            self.start.removal_failed();
+        }
         self.start.set_fault(error.map(|error| self.locale.keep_fault(&error)));
         self.reload()
     }

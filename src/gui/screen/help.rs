@@ -182,7 +182,7 @@ mod tests {
     fn search(language: Language, words: &str) -> Vec<Topic> {
         let locale = Locale::new(language);
         let viewport = Viewport::new(iced::Size::new(960.0, 680.0));
-        found(Ui { locale: &locale, tokens: &LIGHT, viewport, login: false }, words)
+        found(Ui { locale: &locale, tokens: &LIGHT, viewport, login: false, is_still: false }, words)
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Settings: language, theme, text size, proxy; and what is wrong with the user's own provider files.
 
+mod look;
 mod upkeep;
 mod vault;
 
@@ -16,7 +17,8 @@ use crate::model::catalogue::FileError;
 use crate::storage::accounts::VaultId;
 use crate::storage::encryption::Passphrase;
 use crate::storage::settings::{
-    Language, LookUp, OfferCopied, ProxyChoice, RemindAfter, Settings, SettingsError, TextSize, ThemeChoice,
+    ContrastChoice, Language, LookUp, OfferCopied, ProxyChoice, RemindAfter, Settings, SettingsError,
+    TextSize, ThemeChoice,
 };
 
 pub use vault::Vault;
@@ -39,6 +41,7 @@ pub struct Screen {
 pub enum Message {
     Language(Language),
     Theme(ThemeChoice),
+    Contrast(ContrastChoice),
     /// How large everything is drawn.
     TextSize(TextSize),
     /// How servers are reached.
@@ -96,6 +99,7 @@ impl Screen {
         match message {
             Message::Language(language) => self.settings.language = Some(language),
             Message::Theme(theme) => self.settings.theme = theme,
+            Message::Contrast(contrast) => self.settings.contrast = contrast,
             Message::TextSize(size) => self.settings.text_size = size,
             Message::LookUp(choice) => self.settings.look_up = choice,
             Message::OfferCopied(choice) => self.settings.offer_copied = choice,
@@ -151,22 +155,6 @@ impl Screen {
                 Message::Language(it),
             )
         });
-        let themes = ThemeChoice::ALL.map(|it| {
-            let (name, words) = match it {
-                ThemeChoice::System => (ControlName::of("theme", "system"), "settings-theme-system"),
-                ThemeChoice::Light => (ControlName::of("theme", "light"), "settings-theme-light"),
-                ThemeChoice::Dark => (ControlName::of("theme", "dark"), "settings-theme-dark"),
-            };
-            option(ui, name, ui.text(words), self.settings.theme == it, Message::Theme(it))
-        });
-        let sizes = TextSize::ALL.map(|it| {
-            let (name, words) = match it {
-                TextSize::Normal => (ControlName::of("size", "normal"), "settings-size-normal"),
-                TextSize::Large => (ControlName::of("size", "large"), "settings-size-large"),
-                TextSize::Larger => (ControlName::of("size", "larger"), "settings-size-larger"),
-            };
-            option(ui, name, ui.text(words), self.settings.text_size == it, Message::TextSize(it))
-        });
         let fault = self
             .fault
             .as_ref()
@@ -179,9 +167,7 @@ impl Screen {
                 column![
                     group(ui, "settings-language", languages.into()),
                     gap(18.0),
-                    group(ui, "settings-theme", themes.into()),
-                    gap(18.0),
-                    group(ui, "settings-size", sizes.into()),
+                    self.look(ui),
                     gap(18.0),
                     self.proxy(ui),
                     gap(18.0),
@@ -200,26 +186,21 @@ impl Screen {
 
     fn offer_copied<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let choices = [
-            (OfferCopied::On, ControlName::of("offer-copied", "on"), "settings-offer-copied-on"),
-            (OfferCopied::Off, ControlName::of("offer-copied", "off"), "settings-offer-copied-off"),
+            (OfferCopied::On, "on", "settings-offer-copied-on"),
+            (OfferCopied::Off, "off", "settings-offer-copied-off"),
         ];
-        let choices = choices.map(|(it, name, words)| {
-            option(ui, name, ui.text(words), self.settings.offer_copied == it, Message::OfferCopied(it))
-        });
-        let why = small(ui.text("settings-offer-copied-why")).color(ui.tokens.muted);
-        column![group(ui, "settings-offer-copied", choices.into()), gap(6.0), why].into()
+        let choices = choice(ui, "offer-copied", choices, self.settings.offer_copied, Message::OfferCopied);
+        explained(ui, "settings-offer-copied", choices)
     }
 
     fn look_up<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let choices = [
-            (LookUp::On, ControlName::of("look-up", "on"), "settings-look-up-on"),
-            (LookUp::Off, ControlName::of("look-up", "off"), "settings-look-up-off"),
-        ];
-        let choices = choices.map(|(it, name, words)| {
-            option(ui, name, ui.text(words), self.settings.look_up == it, Message::LookUp(it))
-        });
-        let why = small(ui.text("settings-look-up-why")).color(ui.tokens.muted);
-        column![group(ui, "settings-look-up", choices.into()), gap(6.0), why].into()
+        let choices =
+            [(LookUp::On, "on", "settings-look-up-on"), (LookUp::Off, "off", "settings-look-up-off")];
+        explained(
+            ui,
+            "settings-look-up",
+            choice(ui, "look-up", choices, self.settings.look_up, Message::LookUp),
+        )
     }
 
     fn proxy<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -294,6 +275,26 @@ fn option<'a>(
         .height(38)
         .on_press(message)
         .into()
+}
+
+/// One of several: each with its value, the second half of its control's name, and its words.
+fn choice<'a, T: PartialEq + Copy, const N: usize>(
+    ui: Ui<'a>,
+    name: &str,
+    options: [(T, &str, &str); N],
+    chosen: T,
+    message: fn(T) -> Message,
+) -> Vec<Element<'a, Message>> {
+    let option = |(it, which, words): (T, &str, &str)| {
+        option(ui, ControlName::of(name, which), ui.text(words), chosen == it, message(it))
+    };
+    options.map(option).into()
+}
+
+/// A group of options with a line that says why: the message `label` with `-why`.
+fn explained<'a>(ui: Ui<'a>, label: &str, options: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let why = small(ui.text(&format!("{label}-why"))).color(ui.tokens.muted);
+    column![group(ui, label, options), gap(6.0), why].into()
 }
 
 fn group<'a>(ui: Ui<'a>, label: &str, options: Vec<Element<'a, Message>>) -> Element<'a, Message> {

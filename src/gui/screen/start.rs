@@ -1,7 +1,9 @@
 //! The start page: the saved accounts with their state, what needs a person first, or the first-run welcome.
 
 mod codes;
+mod overview;
 mod reminders;
+mod removal;
 mod rows;
 mod test_all;
 mod vault;
@@ -28,6 +30,8 @@ use crate::storage::waiting::Waiting;
 use crate::work::test_all::Outcome;
 
 pub use codes::Edit;
+pub use removal::Removal;
+use removal::Removed;
 
 /// What is known about the keychain.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,6 +48,8 @@ pub enum VaultState {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Screen {
     accounts: Vec<Account>,
+    /// The same without what is removed and can still be brought back.
+    left: Vec<Account>,
     /// Codes that were not where they were kept when they were wanted in this run.
     gone: BTreeSet<CodeId>,
     test_all: test_all::TestAll,
@@ -57,6 +63,10 @@ pub struct Screen {
     fault: Option<(String, String)>,
     /// A set-up that was left half-way.
     waiting: Option<Waiting>,
+    /// What the accounts are searched for.
+    search: String,
+    /// What was removed and can still be brought back.
+    removed: Option<Removed>,
 }
 
 /// A row of which more is shown.
@@ -134,6 +144,10 @@ pub enum Message {
     UseThisRun,
     /// Copy a command that cures the keychain.
     Copy(String),
+    /// Typed what to look for among the accounts.
+    Search(String),
+    /// Bring back what was removed.
+    BringBack,
     /// Go on with the set-up that waits.
     GoOn,
     /// Forget the set-up that waits.
@@ -156,10 +170,10 @@ pub enum Action {
     StopTests,
     /// The reset journey, for the code of this label, else the newest.
     Reset(Address, Option<String>),
-    /// To remove an account and its codes.
-    Remove(Address),
-    /// To remove one code of an account.
-    RemoveCode(Address, String),
+    /// To remove an account or one of its codes, unless the person brings it back.
+    Remove(Removal),
+    /// To remove nothing after all.
+    BringBack,
     /// The way to one more code for an account.
     AddCode(Address),
     /// To keep what was said about a code.
@@ -199,6 +213,7 @@ impl Screen {
         for code in codes.filter(|code| self.gone.contains(&code.id)) {
             code.vault = VaultId::Nowhere;
         }
+        self.forget_removed();
     }
 
     /// A code was wanted and was not where it is kept. It counts when the accounts are taken over the next time.
@@ -238,8 +253,8 @@ impl Screen {
             // Pressed twice: the tests are under way.
             Message::TestAll if self.test_all.is_running() => {}
             Message::TestAll => {
-                self.test_all = test_all::TestAll::of(&self.accounts);
-                return Action::TestAll(self.accounts.clone());
+                self.test_all = test_all::TestAll::of(&self.left);
+                return Action::TestAll(self.left.clone());
             }
             Message::StopTests => {
                 self.test_all.stop();
@@ -271,6 +286,11 @@ impl Screen {
             Message::AskVaultAgain => return Action::AskVaultAgain,
             Message::UseThisRun => return Action::UseThisRun,
             Message::Copy(text) => return Action::Do(Effect::Copy(text)),
+            Message::Search(text) => self.search = text,
+            Message::BringBack => {
+                self.set_removed(None);
+                return Action::BringBack;
+            }
             Message::GoOn => return Action::GoOn,
             Message::ForgetWaiting => {
                 self.waiting = None;
@@ -296,7 +316,7 @@ impl Screen {
     fn remove(&mut self, address: Address) -> Action {
         if self.row_of(&address).is_some_and(|row| row.removing) {
             self.open = None;
-            return Action::Remove(address);
+            return self.set_aside(Removal { address, label: None });
         }
         self.open_row(address).removing = true;
         Action::None
@@ -331,12 +351,12 @@ impl Screen {
             column![notice(ui, Tone::Warn, column![bold(what.clone()), body(cure.clone())]), gap(16.0)]
         });
         // A keychain out of reach needs a person first; one that works is told last.
-        let empty = self.accounts.is_empty();
+        let empty = self.left.is_empty();
         let reached = !matches!(vault, VaultState::OutOfReach(_));
         let first = (!reached).then(|| column![self.vault_line(ui, vault), gap(16.0)]);
         let last = reached.then(|| self.vault_line(ui, vault));
         let content = if empty {
-            column![fault, first, self.waiting(ui, catalogue), welcome(ui), last]
+            column![fault, self.removed(ui), first, self.waiting(ui, catalogue), welcome(ui), last]
         } else {
             let list = self.list(ui, catalogue, now);
             let due = self.reminders(ui, catalogue, now);
@@ -344,10 +364,12 @@ impl Screen {
                 self.head(ui),
                 gap(16.0),
                 fault,
+                self.removed(ui),
                 self.waiting(ui, catalogue),
                 self.test_all_line(ui),
                 first,
                 due,
+                self.search_field(ui),
                 list,
                 gap(16.0),
                 last

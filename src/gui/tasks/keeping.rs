@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use std::time::Duration;
+
 use iced::Task;
 
 use super::open_vault;
@@ -16,7 +18,13 @@ use crate::storage::encryption::Passphrase;
 use crate::storage::settings::{Settings, SettingsError};
 use crate::storage::vault::{Vault, VaultError, VaultInfo};
 use crate::storage::waiting::{self, Waiting};
+use crate::storage::window_place::WindowPlace;
 use crate::work::account_store::{AccountStore, KeepError, MovedCodes};
+
+/// How long something that was removed can be brought back.
+const UNDO_LASTS: Duration = Duration::from_secs(10);
+/// How long the window waits for a removal when it closes.
+const CLOSING_WAITS: Duration = Duration::from_secs(3);
 
 /// What the start page and the settings show of what is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,6 +120,17 @@ pub fn keep_waiting<M: Send + 'static>(
     kept.discard()
 }
 
+/// Remembers how the window is to open the next time. Nobody is told where that fails.
+pub fn keep_place<M: Send + 'static>(place: WindowPlace, folder: PathBuf) -> Task<M> {
+    let kept = aside(move || {
+        if let Err(error) = place.save(&folder) {
+            log::warn!("the window's place: {error}");
+        }
+        Some(())
+    });
+    kept.discard()
+}
+
 /// Writes a page into the person's folder for downloads, else into their own, and hands it to the browser. Gives the file;
 /// `None` where it could not be written.
 pub fn save_page(name: String, page: String) -> Task<Option<PathBuf>> {
@@ -185,10 +204,30 @@ pub fn describe(store: &AccountStore, said: Described) -> Task<Result<Account, K
     })
 }
 
-/// Removes one code of an account.
-pub fn remove_code(store: &AccountStore, address: Address, label: String) -> Task<Result<usize, KeepError>> {
+/// Removes one code of an account, or the account with all of them.
+pub fn remove(
+    store: &AccountStore,
+    address: Address,
+    label: Option<String>,
+) -> Task<Result<usize, KeepError>> {
     let store = store.clone();
-    Task::future(async move { store.remove(&address, Some(&label)).await })
+    Task::future(async move { store.remove(&address, label.as_deref()).await })
+}
+
+/// Removes what waited for it before the window closes. What the vault does not do in time the next start finishes.
+pub fn remove_at_last(store: &AccountStore, address: Address, label: Option<String>) -> Task<()> {
+    let store = store.clone();
+    Task::future(async move {
+        let removal = store.remove(&address, label.as_deref());
+        if let Ok(Err(error)) = tokio::time::timeout(CLOSING_WAITS, removal).await {
+            log::warn!("not removed: {error}");
+        }
+    })
+}
+
+/// Waits as long as something that was removed can be brought back.
+pub fn wait_for_undo() -> Task<()> {
+    Task::future(tokio::time::sleep(UNDO_LASTS))
 }
 
 /// Switches the daily check, or only looks; gives whether it is on.

@@ -7,8 +7,7 @@ use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
 use iced::time::{Duration, Instant};
 use iced::{Border, Color, Event, Length, Rectangle, Size, Theme, window};
 
-use super::Element;
-use crate::gui::theme::Tokens;
+use super::{Element, Ui};
 
 /// How many dots the ring has.
 const DOTS: u8 = 8;
@@ -18,11 +17,12 @@ const BEAT: Duration = Duration::from_millis(110);
 struct Spinner {
     size: f32,
     color: Color,
+    is_still: bool,
 }
 
-/// A turning ring of dots. It asks for redraws only while it is on the screen.
-pub fn spinner<'a, Message: 'a>(tokens: &Tokens, size: f32) -> Element<'a, Message> {
-    Element::new(Spinner { size, color: tokens.accent })
+/// A turning ring of dots. It asks for redraws only while it is on the screen. Where nothing shall move it is a ring.
+pub fn spinner<'a, Message: 'a>(ui: Ui<'_>, size: f32) -> Element<'a, Message> {
+    Element::new(Spinner { size, color: ui.tokens.accent, is_still: ui.is_still })
 }
 
 struct State {
@@ -58,7 +58,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Spinner {
         shell: &mut Shell<'_, Message>,
         _viewport: &Rectangle,
     ) {
-        if let Event::Window(window::Event::RedrawRequested(now)) = event {
+        if let Event::Window(window::Event::RedrawRequested(now)) = event
+            && !self.is_still
+        {
             let state = tree.state.downcast_mut::<State>();
             state.beat = now.duration_since(state.began).as_millis() / BEAT.as_millis();
             shell.request_redraw_at(*now + BEAT);
@@ -83,7 +85,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Spinner {
         for index in 0..DOTS {
             let angle = TAU * f32::from(index) / f32::from(DOTS);
             let behind = (leader + DOTS - index) % DOTS;
-            let alpha = 1.0 - 0.85 * f32::from(behind) / f32::from(DOTS);
+            let faded = if self.is_still { 0.0 } else { 0.85 };
+            let alpha = 1.0 - faded * f32::from(behind) / f32::from(DOTS);
             let quad = renderer::Quad {
                 bounds: Rectangle {
                     x: bounds.center_x() + reach * angle.sin() - dot / 2.0,

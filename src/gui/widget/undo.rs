@@ -48,8 +48,9 @@ impl History {
         if value == self.current {
             return;
         }
-        let letter = value.strip_prefix(self.current.as_str()).filter(|more| more.chars().count() == 1);
-        let is_letter = letter.is_some_and(|more| more.chars().all(char::is_alphanumeric));
+        // Who types fast adds several before the next frame.
+        let added = value.strip_prefix(self.current.as_str()).filter(|more| more.chars().count() <= 8);
+        let is_letter = added.is_some_and(|more| more.chars().all(char::is_alphanumeric));
         let before = std::mem::replace(&mut self.current, value.to_owned());
         if !(self.is_growing && is_letter) {
             self.past.push(before);

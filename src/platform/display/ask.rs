@@ -12,7 +12,10 @@ use x11rb::connection::Connection as _;
 use x11rb::errors::ConnectError;
 use x11rb::protocol::xproto::ConnectionExt as _;
 
-use super::{Display, DisplayFault, LIBRARIES, Library, Missing};
+use super::{Display, DisplayFault, Found, LIBRARIES, Library, Missing};
+
+/// Width and height of an X server's screens together, in pixels.
+type Room = (u16, u16);
 
 /// How long a display server may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -30,7 +33,7 @@ struct Named {
     x: Option<String>,
 }
 
-pub(super) fn look_for() -> Result<Display, DisplayFault> {
+pub(super) fn look_for() -> Result<Found, DisplayFault> {
     let given = |name| env::var(name).ok().filter(|value| !value.is_empty());
     let named = Named {
         wayland: given("WAYLAND_DISPLAY"),
@@ -45,18 +48,19 @@ impl Named {
     fn look(
         &self,
         wayland: impl FnOnce(&str) -> Result<(), DisplayFault>,
-        x11: impl FnOnce(&str) -> Result<(), DisplayFault>,
-    ) -> Result<Display, DisplayFault> {
+        x11: impl FnOnce(&str) -> Result<Room, DisplayFault>,
+    ) -> Result<Found, DisplayFault> {
         if self.socket && self.wayland.is_none() {
-            return Ok(Display::Usual);
+            return Ok(Found::USUAL);
         }
+        let on_x = |display, room| Found { display, room: Some(room) };
         match (&self.wayland, &self.x) {
             (None, None) => Err(DisplayFault::None),
-            (None, Some(name)) => x11(name).map(|()| Display::Usual),
-            (Some(name), None) => wayland(name).map(|()| Display::Usual),
+            (None, Some(name)) => x11(name).map(|room| on_x(Display::Usual, room)),
+            (Some(name), None) => wayland(name).map(|()| Found::USUAL),
             (Some(name), Some(other)) => match wayland(name) {
-                Ok(()) => Ok(Display::Usual),
-                Err(fault) => x11(other).map(|()| Display::XNotWayland).map_err(|_| fault),
+                Ok(()) => Ok(Found::USUAL),
+                Err(fault) => x11(other).map(|room| on_x(Display::XNotWayland, room)).map_err(|_| fault),
             },
         }
     }
@@ -76,7 +80,7 @@ fn opened(libraries: &[(&str, bool)]) -> Result<(), DisplayFault> {
     if missing.is_empty() { Ok(()) } else { Err(DisplayFault::Missing(Missing(missing))) }
 }
 
-fn x11(name: &str) -> Result<(), DisplayFault> {
+fn x11(name: &str) -> Result<Room, DisplayFault> {
     // libxcb comes with libX11, which is linked with it.
     opened(&[
         ("libX11.so.6", x11_dl::xlib::Xlib::open().is_ok()),
@@ -98,12 +102,12 @@ fn number(name: &str) -> Option<u16> {
 }
 
 /// Connects to an X server with this user's authority, and asks for what the toolkit needs.
-fn shake_hands(name: &str) -> Result<(), DisplayFault> {
+fn shake_hands(name: &str) -> Result<Room, DisplayFault> {
     let silent = || DisplayFault::Silent(name.to_owned());
     if number(name).is_some_and(|number| number > HIGHEST) {
         return Err(silent());
     }
-    let (connection, _) = x11rb::connect(Some(name)).map_err(|error| match error {
+    let (connection, screen) = x11rb::connect(Some(name)).map_err(|error| match error {
         ConnectError::SetupFailed(refusal) => {
             DisplayFault::Refused { display: name.to_owned(), said: words(&refusal.reason) }
         }
@@ -118,7 +122,9 @@ fn shake_hands(name: &str) -> Result<(), DisplayFault> {
             return Err(DisplayFault::Lacks { display: name.to_owned(), extension });
         }
     }
-    connection.flush().map_err(|_| silent())
+    connection.flush().map_err(|_| silent())?;
+    let screen = connection.setup().roots.get(screen).ok_or_else(silent)?;
+    Ok((screen.width_in_pixels, screen.height_in_pixels))
 }
 
 /// What a server said, on one line.
@@ -164,7 +170,7 @@ mod tests {
         Named { wayland: wayland.map(str::to_owned), socket: false, x: x.map(str::to_owned) }
     }
 
-    fn silent(name: &str) -> Result<(), DisplayFault> {
+    fn silent<T>(name: &str) -> Result<T, DisplayFault> {
         Err(DisplayFault::Silent(name.to_owned()))
     }
 
@@ -180,8 +186,9 @@ mod tests {
     #[test]
     fn x_stands_in_for_a_wayland_display_that_is_gone() {
         let both = named(Some("wayland-1"), Some(":0"));
-        assert_eq!(both.look(silent, |_| Ok(())), Ok(Display::XNotWayland));
-        assert_eq!(both.look(|_| Ok(()), silent), Ok(Display::Usual));
+        let found = Found { display: Display::XNotWayland, room: Some((1920, 1080)) };
+        assert_eq!(both.look(silent, |_| Ok((1920, 1080))), Ok(found));
+        assert_eq!(both.look(|_| Ok(()), silent), Ok(Found::USUAL));
         assert_eq!(both.look(silent, silent), Err(DisplayFault::Silent("wayland-1".to_owned())));
         assert_eq!(named(None, None).look(silent, silent), Err(DisplayFault::None));
     }

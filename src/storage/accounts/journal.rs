@@ -78,7 +78,9 @@ impl Accounts {
                 } else {
                     pending.code.used_in.clone()
                 };
-                let old = std::mem::replace(known, KeptCode { used_in, ..pending.code.clone() });
+                // How the old one fared belongs to the picture, too.
+                let recent = known.recent_with(&pending.code.recent);
+                let old = std::mem::replace(known, KeptCode { used_in, recent, ..pending.code.clone() });
                 self.retired.push(Retired::of(address, &old));
             }
             None => codes.push(pending.code.clone()),

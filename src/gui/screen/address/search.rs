@@ -207,7 +207,7 @@ fn said<'a>(
     domain: &Domain,
 ) -> Element<'a, Message> {
     let (sign, words) = match answer {
-        None => (spinner(ui.tokens, 16.0), ui.text("search-waiting")),
+        None => (spinner(ui, 16.0), ui.text("search-waiting")),
         Some(answer @ Answer::Found(_)) => (mark(ui, Tone::Good, 16.0), ui.locale.answer(answer, catalogue)),
         Some(answer) => (mark(ui, Tone::Plain, 16.0), ui.locale.answer(answer, catalogue)),
     };

@@ -75,7 +75,7 @@ impl Screen {
             lines = lines.push(stage_line(sign, body(ui.locale.stage(stage.stage)), Some(time.into())));
         }
         if let Some(stage) = state.current {
-            lines = lines.push(stage_line(spinner(ui.tokens, 18.0), bold(ui.locale.stage(stage)), None));
+            lines = lines.push(stage_line(spinner(ui, 18.0), bold(ui.locale.stage(stage)), None));
             lines =
                 lines.push(state.is_slow.then(|| small(ui.text("server-is-slow")).color(ui.tokens.muted)));
         }

@@ -68,7 +68,7 @@ impl Screen {
                     .into()
             }
             Sending::Running(stage) => row![
-                spinner(ui.tokens, 18.0),
+                spinner(ui, 18.0),
                 body(ui.locale.stage(*stage)).width(Length::Fill),
                 small_button(ui, control::STOP_SENDING, ui.text("cancel")).on_press(Message::StopSending),
             ]

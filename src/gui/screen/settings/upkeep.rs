@@ -2,7 +2,7 @@
 
 use iced::widget::column;
 
-use super::{Message, Screen, group, option};
+use super::{Message, Screen, choice, explained, option};
 use crate::gui::control::ControlName;
 use crate::gui::widget::{Element, Tone, Ui, body, gap, notice, slot, small};
 use crate::platform::schedule::ScheduleError;
@@ -42,28 +42,19 @@ impl Screen {
             let id = ControlName::of("remind", it.days().unwrap_or(0));
             option(ui, id, words, self.settings.remind_after == it, Message::RemindAfter(it))
         });
-        let daily = [
-            (true, ControlName::of("daily", "on"), "settings-daily-on"),
-            (false, ControlName::of("daily", "off"), "settings-daily-off"),
-        ];
-        let daily = daily.map(|(on, name, words)| {
-            option(ui, name, ui.text(words), self.daily.on == on, Message::Daily(on))
-        });
+        let daily = [(true, "on", "settings-daily-on"), (false, "off", "settings-daily-off")];
+        let daily = choice(ui, "daily", daily, self.daily.on, Message::Daily);
         let quiet = |id: &str| small(ui.text(id)).color(ui.tokens.muted);
         let fault =
             self.daily.fault.as_ref().map(|error| {
                 column![notice(ui, Tone::Warn, body(ui.locale.schedule_error(error))), gap(10.0)]
             });
         column![
-            group(ui, "settings-remind", ages.into()),
-            gap(6.0),
-            quiet("settings-remind-why"),
+            explained(ui, "settings-remind", ages.into()),
             gap(18.0),
             // Above what was pressed: the page scrolls no further than to that.
             slot(fault),
-            group(ui, "settings-daily", daily.into()),
-            gap(6.0),
-            quiet("settings-daily-why"),
+            explained(ui, "settings-daily", daily),
             self.keeps_in_file().then(|| quiet("settings-daily-file")),
         ]
         .into()

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::rows::{INDENT, Standing, is_missing, reset_button, state};
-use super::{Action, Described, Message, OpenRow, Screen};
+use super::{Action, Described, Message, OpenRow, Removal, Screen};
 use crate::gui::control::{self, ControlName};
 use crate::gui::effect::Effect;
 use crate::gui::widget::{
@@ -83,7 +83,7 @@ impl Screen {
             Edit::Remove if editing.removing => {
                 let (address, label) = (address.clone(), std::mem::take(&mut editing.label));
                 *open = None;
-                return Action::RemoveCode(address, label);
+                return self.set_aside(Removal { address, label: Some(label) });
             }
             Edit::Remove => editing.removing = true,
             Edit::KeepIt => editing.removing = false,
@@ -215,7 +215,8 @@ impl Screen {
         let ends = code.expires.map(|day| quiet(ui.fill("start-ends", &[("day", &ui.locale.day(day))])));
         let due = reminder(code, self.remind_after, now)
             .map(|due| small(ui.locale.reminder(due)).color(ui.tokens.warn));
-        column![bold(ui.locale.label(&code.label)), quiet(first), proved, refused, used, ends, due]
+        let recent = self.recent_tests(ui, code).map(quiet);
+        column![bold(ui.locale.label(&code.label)), quiet(first), proved, refused, recent, used, ends, due]
             .width(Length::Fill)
             .into()
     }

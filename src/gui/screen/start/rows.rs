@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::{Message, Screen};
 use crate::gui::control::ControlName;
 use crate::gui::widget::{
-    Element, Tone, Ui, bold, card, chip, gap, line_across, notice, provider_tile, small, small_button,
+    Element, Tone, Ui, body, bold, card, chip, gap, line_across, notice, provider_tile, small, small_button,
     small_primary, spinner,
 };
 use crate::model::catalogue::{Catalogue, Entry, Tile};
@@ -56,7 +56,7 @@ fn worst(account: &Account) -> Option<&KeptCode> {
 }
 
 /// Whether it needs its person first: the provider refuses a code, or there is none.
-fn needs_person(account: &Account) -> bool {
+pub(super) fn needs_person(account: &Account) -> bool {
     worst(account).is_none_or(|code| matches!(Standing::of(code), Standing::Refused | Standing::Missing))
 }
 
@@ -68,20 +68,17 @@ impl Screen {
         now: Timestamp,
     ) -> Element<'a, Message> {
         let mut rows = Column::new();
-        for (index, account) in self.ordered().into_iter().enumerate() {
+        let accounts = self.ordered(ui, catalogue, now);
+        if accounts.is_empty() {
+            rows = rows.push(container(body(ui.text("start-nothing-found"))).padding([13, 0]));
+        }
+        for (index, account) in accounts.into_iter().enumerate() {
             if index > 0 {
                 rows = rows.push(line_across(ui));
             }
             rows = rows.push(self.account_row(ui, catalogue, account, now));
         }
         card(ui, rows).padding([0, 18]).into()
-    }
-
-    /// What needs a person first.
-    fn ordered(&self) -> Vec<&Account> {
-        let mut accounts: Vec<_> = self.accounts.iter().collect();
-        accounts.sort_by_key(|account| !needs_person(account));
-        accounts
     }
 
     fn account_row<'a>(
@@ -109,9 +106,12 @@ impl Screen {
         ]
         .spacing(6);
         let state: Element<'a, Message> = if self.test_all.is_waiting(address) {
-            spinner(ui.tokens, 18.0)
+            spinner(ui, 18.0)
         } else {
-            state(ui, worst(account), now)
+            column![state(ui, worst(account), now), self.recent(ui, account, now)]
+                .spacing(4)
+                .align_x(iced::Right)
+                .into()
         };
         let head = row![tile_of(provider, account), self.names(ui, catalogue, provider, account, now)]
             .spacing(12)
