@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use mailkey::locale::Language;
 
+mod terms;
 mod variants;
 
 fn root() -> PathBuf {

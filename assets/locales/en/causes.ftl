@@ -271,7 +271,7 @@ cause-protocol-violation = The answer was not understood
         Check that host and port belong to a mail server.
         If they do, wait a few minutes and test again.
 cause-code-ended = The code no longer works
-    .means = This { $term } worked before, but { $whom } refuses it now. Most likely the account's password was changed, the { $term } was reset, or it was too old.
+    .means = This { $term } worked before, but { $whom } refuses it now. Most likely the login password was changed, the { $term } was reset, or it was too old.
     .advice =
         { $page ->
             [none] Create a new { $term } and paste it.

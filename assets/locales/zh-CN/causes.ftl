@@ -271,7 +271,7 @@ cause-protocol-violation = 看不懂服务器的应答
         请检查主机和端口是否属于邮件服务器。
         如果是，请等几分钟再测试。
 cause-code-ended = 授权码已经失效
-    .means = 这个{ $term }以前能用，现在{ $whom }拒绝了它。很可能是改过账号密码、重置过{ $term }，或者用得太久已过期。
+    .means = 这个{ $term }以前能用，现在{ $whom }拒绝了它。很可能是改过登录密码、重置过{ $term }，或者用得太久已过期。
     .advice =
         { $page ->
             [none] 请生成新的{ $term }，然后粘贴。
