@@ -144,7 +144,7 @@ const NOT_OURS: [(Language, &[&str]); 2] = [
             "log in",
             "login name",
             "credentials",
-            "authenticate",
+            "authenticate ",
             "slip of the keys",
             "web site",
         ],
