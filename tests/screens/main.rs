@@ -11,4 +11,5 @@ mod intents;
 mod journeys;
 mod own;
 mod pages;
+mod pictures;
 mod root;

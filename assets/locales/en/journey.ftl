@@ -17,7 +17,7 @@ refused = refused
 receiving = Receiving
 sending = Sending
 vault = the keychain
-mode-tls = TLS from the start
+mode-tls = SSL/TLS
 mode-starttls = STARTTLS
 keep-this-run = Save until Mailkey closes
 

@@ -22,7 +22,6 @@ start-nothing-found = No account has these words.
 start-removed = { $address } is removed from Mailkey. Its code still works until you delete it at the provider.
 start-removed-code = The code "{ $label }" of { $address } is removed from Mailkey. It still works until you delete it at the provider.
 start-recent = Last { $days } days: passed on { $passed }, not reached on { $unreached }, refused on { $refused }
-start-tests = Tests: { $tests }
 
 settings-contrast = Contrast
 settings-contrast-normal = Normal

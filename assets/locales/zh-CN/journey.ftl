@@ -17,7 +17,7 @@ refused = 被拒绝
 receiving = 收信
 sending = 发信
 vault = 密钥环
-mode-tls = 全程 TLS
+mode-tls = SSL/TLS
 mode-starttls = STARTTLS
 keep-this-run = 关闭前暂时保存
 

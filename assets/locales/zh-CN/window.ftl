@@ -22,7 +22,6 @@ start-nothing-found = 没有账号含有这些词。
 start-removed = 已从 Mailkey 移除 { $address }。它的授权码在服务商处删除之前仍然有效。
 start-removed-code = 已从 Mailkey 移除 { $address } 的授权码“{ $label }”。它在服务商处删除之前仍然有效。
 start-recent = 最近 { $days } 天：通过 { $passed } 天，未连上 { $unreached } 天，被拒绝 { $refused } 天
-start-tests = 测试记录：{ $tests }
 
 settings-contrast = 对比度
 settings-contrast-normal = 标准

@@ -227,7 +227,7 @@ pub fn remove_at_last(store: &AccountStore, address: Address, label: Option<Stri
 
 /// Waits as long as something that was removed can be brought back.
 pub fn wait_for_undo() -> Task<()> {
-    Task::future(tokio::time::sleep(UNDO_LASTS))
+    Task::future(async { tokio::time::sleep(UNDO_LASTS).await })
 }
 
 /// Switches the daily check, or only looks; gives whether it is on.

@@ -149,7 +149,7 @@ const NOT_OURS: [(Language, &[&str]); 2] = [
             "web site",
         ],
     ),
-    (Language::SimplifiedChinese, &["！", "抱歉", "帐号", "帐户", "账户", "供应商", "邮件客户端", "无效的"]),
+    (Language::SimplifiedChinese, &["！", "抱歉", "帐号", "帐户", "账户", "供应商", "无效的"]),
 ];
 
 #[test]

@@ -112,9 +112,9 @@ fn out_of_reach<'a>(
             .spacing(12),
         ),
         gap(16.0),
-        row![onward].extend(elsewhere).spacing(12).wrap().vertical_spacing(10),
+        row![].extend(elsewhere).spacing(12).wrap().vertical_spacing(10),
         form.map(|form| column![gap(16.0), form.view(ui).map(Message::Passphrase)]),
     ];
     let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);
-    column![bare_page(ui, content), footer(ui, Some(back), vec![])].into()
+    column![bare_page(ui, content), footer(ui, Some(back), vec![onward])].into()
 }

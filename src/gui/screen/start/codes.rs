@@ -183,7 +183,9 @@ impl Screen {
             small_button(ui, of("edit"), ui.text("start-edit")).on_press(edit),
         ]
         .spacing(6);
-        let state = state(ui, Some(code), now);
+        let state = column![state(ui, Some(code), now), self.recent(ui, std::slice::from_ref(code), now)]
+            .spacing(4)
+            .align_x(iced::Right);
         let words = self.about(ui, code, now);
         let line: Element<'a, Message> = if ui.viewport.narrow() {
             let below = row![container(state).width(Length::Fill), buttons].align_y(iced::Center);
@@ -215,8 +217,7 @@ impl Screen {
         let ends = code.expires.map(|day| quiet(ui.fill("start-ends", &[("day", &ui.locale.day(day))])));
         let due = reminder(code, self.remind_after, now)
             .map(|due| small(ui.locale.reminder(due)).color(ui.tokens.warn));
-        let recent = self.recent_tests(ui, code).map(quiet);
-        column![bold(ui.locale.label(&code.label)), quiet(first), proved, refused, recent, used, ends, due]
+        column![bold(ui.locale.label(&code.label)), quiet(first), proved, refused, used, ends, due]
             .width(Length::Fill)
             .into()
     }

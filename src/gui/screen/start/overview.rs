@@ -14,8 +14,6 @@ use crate::storage::accounts::{Account, DAYS, Fared, KeptCode};
 
 /// With fewer accounts there is nothing to search.
 const SEARCHED_FROM: usize = 8;
-/// So many tests of a code are named with their days.
-const MOST_NAMED: usize = 7;
 
 impl Screen {
     pub(super) fn search_field<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
@@ -51,14 +49,14 @@ impl Screen {
         accounts
     }
 
-    /// The last days of an account, where more than one was tested.
+    /// The last days of some codes, where more than one was tested.
     pub(super) fn recent<'a>(
         &self,
         ui: Ui<'a>,
-        account: &Account,
+        codes: &[KeptCode],
         now: Timestamp,
     ) -> Option<Element<'a, Message>> {
-        let days = days_of(account, now);
+        let days = days_of(codes, now);
         let count = |how: Fared| days.iter().filter(|day| **day == Some(how)).count();
         let [passed, unreached, refused] = [Fared::Passed, Fared::Unreached, Fared::Refused].map(count);
         if passed + unreached + refused < 2 {
@@ -72,29 +70,15 @@ impl Screen {
         ];
         Some(hint(ui, ui.locale.with("start-recent", &args), history(ui.tokens, days)))
     }
-
-    /// The last tests of a code with their days, newest first.
-    pub(super) fn recent_tests(&self, ui: Ui<'_>, code: &KeptCode) -> Option<String> {
-        let tests = code.recent.iter().rev().take(MOST_NAMED).map(|test| {
-            let how = ui.text(match test.how {
-                Fared::Passed => "works",
-                Fared::Unreached => "start-not-reached",
-                Fared::Refused => "refused",
-            });
-            format!("{} {how}", ui.locale.day(test.at))
-        });
-        let tests: Vec<_> = tests.collect();
-        (tests.len() > 1).then(|| ui.fill("start-tests", &[("tests", &tests.join(&ui.text("list-joint")))]))
-    }
 }
 
-/// What came of the tests on each of the last days, today last: the worst of an account's codes.
-fn days_of(account: &Account, now: Timestamp) -> [Option<Fared>; DAYS] {
+/// What came of the tests on each of the last days, today last: the worst of the codes.
+fn days_of(codes: &[KeptCode], now: Timestamp) -> [Option<Fared>; DAYS] {
     let today = now.to_zoned(TimeZone::system()).date();
     std::array::from_fn(|index| {
         let back = i64::try_from(DAYS - 1 - index).unwrap_or_default();
         let day = today.checked_sub(back.days()).ok()?;
-        let tests = account.codes.iter().flat_map(|code| &code.recent);
+        let tests = codes.iter().flat_map(|code| &code.recent);
         tests.filter(|test| test.day() == day).map(|test| test.how).max()
     })
 }

@@ -108,7 +108,7 @@ impl Screen {
         let state: Element<'a, Message> = if self.test_all.is_waiting(address) {
             spinner(ui, 18.0)
         } else {
-            column![state(ui, worst(account), now), self.recent(ui, account, now)]
+            column![state(ui, worst(account), now), self.recent(ui, &account.codes, now)]
                 .spacing(4)
                 .align_x(iced::Right)
                 .into()
@@ -187,9 +187,8 @@ impl Screen {
         now: Timestamp,
     ) -> Element<'a, Message> {
         let name = provider.map(|provider| provider.name.get(ui.locale.tag()).to_owned());
-        let labels: Vec<_> =
-            account.codes.iter().map(|code| code.label.as_str()).filter(|label| !label.is_empty()).collect();
-        let labels = (!labels.is_empty()).then(|| labels.join(", "));
+        let used = used_in(account);
+        let used = (!used.is_empty()).then(|| used.join(&ui.text("list-joint")));
         let due = self.reminder_of(account, catalogue, now);
         // The reminder says the age itself.
         let age = account
@@ -199,11 +198,24 @@ impl Screen {
             .min()
             .filter(|made| due.is_none() && now.as_second() - made.as_second() >= A_DAY)
             .map(|made| ui.locale.age(made, now));
-        let below = [name, labels, age].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
+        let below = [name, used, age].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
         let below = (!below.is_empty()).then(|| small(below).color(ui.tokens.muted));
         let due = due.map(|due| small(ui.locale.reminder(due)).color(ui.tokens.warn));
         column![bold(account.address.in_letters()), below, due].width(Length::Fill).into()
     }
+}
+
+/// The programs and devices that use an account's codes: those that are named, else the codes' labels.
+fn used_in(account: &Account) -> Vec<&str> {
+    let mut all: Vec<&str> = Vec::new();
+    for code in &account.codes {
+        let named = code.used_in.iter().map(String::as_str);
+        let label = Some(code.label.as_str()).filter(|_| code.used_in.is_empty());
+        all.extend(named.chain(label).filter(|name| !name.is_empty()));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    all.retain(|name| seen.insert(*name));
+    all
 }
 
 #[cfg(test)]
