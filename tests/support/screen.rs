@@ -278,15 +278,27 @@ impl Window<'_> {
         run(self.screen.tool("xdotool").args(["windowsize", &self.id, &width, &height]));
     }
 
+    /// Moves it, in pixels from the screen's upper left corner.
+    pub fn move_to(&self, x: i32, y: i32) {
+        run(self.screen.tool("xdotool").args(["windowmove", &self.id, &x.to_string(), &y.to_string()]));
+    }
+
     /// Its width and height, in pixels.
     pub fn size(&self) -> (u32, u32) {
+        let side = |key| u32::try_from(self.geometry(key)).unwrap_or_default();
+        (side("WIDTH="), side("HEIGHT="))
+    }
+
+    /// Where it stands, in pixels from the screen's upper left corner.
+    pub fn place(&self) -> (i32, i32) {
+        (self.geometry("X="), self.geometry("Y="))
+    }
+
+    fn geometry(&self, key: &str) -> i32 {
         let output = run(self.screen.tool("xdotool").args(["getwindowgeometry", "--shell", &self.id]));
         let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        let number = |key: &str| {
-            let line = said.lines().find_map(|line| line.strip_prefix(key));
-            line.and_then(|value| value.parse().ok()).unwrap_or_default()
-        };
-        (number("WIDTH="), number("HEIGHT="))
+        let line = said.lines().find_map(|line| line.strip_prefix(key));
+        line.and_then(|value| value.parse().ok()).unwrap_or_default()
     }
 
     /// What stands in its title bar.
@@ -384,6 +396,13 @@ impl Picture {
     /// How many pixels have a colour.
     pub fn count(&self, colour: [u8; 3]) -> usize {
         self.rgb.chunks_exact(3).filter(|pixel| *pixel == colour).count()
+    }
+
+    /// Whether nobody sees a difference. Edges that are drawn over once more differ by a hair.
+    pub fn looks_like(&self, other: &Picture) -> bool {
+        const SEEN: u8 = 8;
+        let pairs = || self.rgb.iter().zip(&other.rgb);
+        self.rgb.len() == other.rgb.len() && pairs().all(|(one, other)| one.abs_diff(*other) <= SEEN)
     }
 
     /// How many different colours it has.

@@ -13,3 +13,4 @@ mod gallery_keeping;
 mod gallery_wire;
 mod journeys;
 mod keys;
+mod surface;
