@@ -320,7 +320,7 @@ impl App {
             Message::Opened(id, size, at) => return self.opened(id, size, at),
             Message::OnScreen(id, screen, scale) => return self.fit(id, screen, scale),
             Message::Resized(size) => self.resized(size),
-            Message::Moved(at) => self.at = Some(at),
+            Message::Moved(at) => self.stands(at),
             Message::CloseRequested(id) => return self.close(id),
             Message::Called(caller) => return frame::come(caller),
             Message::Appearance(appearance) => self.appearance = appearance,

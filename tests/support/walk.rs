@@ -44,8 +44,8 @@ impl Look {
 
     /// A screen with room for the window.
     pub fn screen(&self) -> Screen {
-        let size = |pixels: f32| (pixels * self.scale) as u32 + 60;
-        Screen::start(size(960.0), size(680.0), self.scale)
+        let size = |pixels: f32| (pixels * self.scale) as u32;
+        Screen::start(size(1020.0), size(780.0), self.scale)
     }
 
     /// What its pictures are filed under.

@@ -122,18 +122,29 @@ impl App {
     /// The window is there: it asks which screen it is on.
     pub(super) fn opened(&mut self, id: window::Id, size: Size, at: Option<Point>) -> Task<Message> {
         self.resized(size);
-        self.at = at;
+        self.at = at.map(|at| self.without_text_size(at));
         let screen = window::monitor_size(id);
         screen.then(move |screen| {
             window::scale_factor(id).map(move |scale| Message::OnScreen(id, screen, scale))
         })
     }
 
-    /// Brings the window onto its screen, whole, where it was opened larger or outside.
+    /// Takes over where the window stands, which comes in units of the chosen text size.
+    pub(super) fn stands(&mut self, at: Point) {
+        self.at = Some(self.without_text_size(at));
+    }
+
+    fn without_text_size(&self, at: Point) -> Point {
+        Point::new(at.x * self.scale_factor(), at.y * self.scale_factor())
+    }
+
+    /// Brings the window onto its screen, whole, where it was opened larger or outside. The screen comes in units of the
+    /// chosen text size, too.
     pub(super) fn fit(&mut self, id: window::Id, screen: Option<Size>, scale: f32) -> Task<Message> {
-        let sized = match screen.and_then(|screen| fitting(self.window, screen)) {
+        let factor = self.scale_factor();
+        let sized = match screen.and_then(|screen| fitting(self.window, screen * factor)) {
             Some(size) => {
-                let (size, smallest) = (size / self.scale_factor(), SMALLEST.min(size));
+                let (size, smallest) = (size / factor, SMALLEST.min(size) / factor);
                 Task::batch([window::set_min_size(id, Some(smallest)), window::resize(id, size)])
             }
             None => Task::none(),
@@ -179,7 +190,7 @@ impl App {
         };
         window::oldest().and_then(move |id| {
             let changed = Task::batch([
-                window::set_min_size(id, Some(smallest)),
+                window::set_min_size(id, Some(smallest / factor)),
                 window::resize(id, wanted),
                 window::set_level(id, level),
             ]);
@@ -187,7 +198,7 @@ impl App {
                 return changed;
             }
             let placed = window::monitor_size(id).and_then(move |screen| {
-                let left = screen.width - wanted.width * factor - OFF_EDGE;
+                let left = (screen.width - wanted.width) * factor - OFF_EDGE;
                 window::move_to(id, Point::new(left.max(0.0), OFF_EDGE * 2.0))
             });
             changed.chain(placed)
