@@ -40,7 +40,7 @@ pub struct Args {
     /// Ask nobody for the servers of a domain that is not known
     #[arg(long, global = true, display_order = 902)]
     pub no_look_up: bool,
-    /// The file whose first line is the passphrase of the encrypted file, where codes are kept in that
+    /// The file whose first line is the passphrase of the encrypted file, where codes are saved in that
     #[arg(long, global = true, value_name = "FILE", display_order = 903)]
     pub passphrase_file: Option<PathBuf>,
     /// What to do; without it the window opens
@@ -69,17 +69,17 @@ pub enum Command {
     },
     /// Show what is known about providers
     Providers(ProvidersArgs),
-    /// Test a code and keep nothing
+    /// Test a code and save nothing
     Try(TryArgs),
-    /// Test a code and keep it in the keychain if it passes
+    /// Test a code and save it in the keychain if it passes
     Add(AddArgs),
-    /// Test what is kept: the named accounts, or all of them
+    /// Test what is saved: the named accounts, or all of them
     Test(TestArgs),
-    /// Test what is kept and tell only what has changed; for a timer that runs it once a day
+    /// Test what is saved and tell only what has changed; for a timer that runs it once a day
     Check(CheckArgs),
-    /// Test a new code, then put it in place of the kept one
+    /// Test a new code, then put it in place of the saved one
     Reset(ResetArgs),
-    /// Print a kept code alone, for programs that ask a command for the password
+    /// Print a saved code alone, for programs that ask a command for the password
     Code {
         /// The mail address
         address: String,
@@ -87,17 +87,17 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         label: Option<String>,
     },
-    /// List what is kept, without the codes
+    /// List what is saved, without the codes
     List {
         /// Print one JSON document
         #[arg(long)]
         json: bool,
     },
-    /// Say about a kept code what it is for: its label, the programs that use it, when it ends
+    /// Say about a saved code what it is for: its label, the programs that use it, when it ends
     Describe(DescribeArgs),
     /// Remove a code, or an account with all its codes
     Remove(RemoveArgs),
-    /// Show where codes are kept, move them, or change the passphrase of the encrypted file
+    /// Show where codes are saved, move them, or change the passphrase of the encrypted file
     Vault(VaultArgs),
     /// Write the accounts, and with --with-codes the codes too, into a new file that a passphrase encrypts
     Backup(BackupArgs),

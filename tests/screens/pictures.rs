@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use iced::{Event, Size, window};
 use iced_test::core::renderer::{Headless as _, Style};
@@ -25,6 +26,7 @@ use mailkey::gui::wizard::{self, Saved};
 use mailkey::mail::probe::{Event as Heard, Report, Stage, StageReport};
 use mailkey::model::code::Typed;
 use mailkey::model::failure::{Cause, Service};
+use mailkey::platform::appearance::Appearance;
 use mailkey::storage::accounts::{Account, Fared, LastTest, PastTest, TestOutcome};
 use mailkey::storage::settings::{ContrastChoice, Language, Settings, ThemeChoice};
 use mailkey::storage::vault::VaultError;
@@ -286,11 +288,16 @@ fn at_end(fixture: &Fixture) -> App {
 
 /// Draws the window, without a pointer and without a focus.
 fn drawn(app: &App, scale: f32) -> (Size<u32>, Vec<u8>) {
+    drawn_later(app, scale, Duration::ZERO)
+}
+
+/// Draws it once it has been there for so long.
+fn drawn_later(app: &App, scale: f32, age: Duration) -> (Size<u32>, Vec<u8>) {
     theme::load_fonts();
     let settings = app::settings();
     let mut renderer = iced::Renderer::new(settings.default_font, settings.default_text_size);
     let mut window = UserInterface::build(app.view(), SIZE, Cache::default(), &mut renderer);
-    let redraw = [Event::Window(window::Event::RedrawRequested(std::time::Instant::now()))];
+    let redraw = [Event::Window(window::Event::RedrawRequested(Instant::now() + age))];
     let pointer = mouse::Cursor::Unavailable;
     let _ = window.update(&redraw, pointer, &mut renderer, &mut clipboard::Null, &mut Vec::new());
     let (theme, palette) = (app.theme(), app.theme().palette());
@@ -300,13 +307,26 @@ fn drawn(app: &App, scale: f32) -> (Size<u32>, Vec<u8>) {
     (pixels, rgba)
 }
 
+#[test]
+fn nothing_moves_where_the_system_wants_less_motion() {
+    let fixture = Fixture::english();
+    let mut app = running(&fixture);
+    let moves = |app: &App| {
+        let later = |ms| drawn_later(app, 1.0, Duration::from_millis(ms)).1;
+        later(10) != later(400)
+    };
+    assert!(moves(&app), "what is under way turns");
+    let less_motion = Appearance { less_motion: true, ..Appearance::default() };
+    tell(&mut app, Message::Appearance(less_motion));
+    assert!(!moves(&app), "and stands still where it shall");
+}
+
 /// Draws all pages in one look, and compares each with what it was.
 fn compare(look: &Look) {
     let mut now = BTreeMap::new();
-    let fixture = look.fixture();
     for (name, way) in PAGES {
-        fixture.context.store.register().update(|all| all.accounts.clear()).unwrap();
-        let (size, rgba) = drawn(&way(&fixture), look.scale);
+        // A world of its own for each: a code that was refused is remembered.
+        let (size, rgba) = drawn(&way(&look.fixture()), look.scale);
         write_picture(look, name, size, &rgba);
         let digest = Sha256::digest(&rgba);
         let number = digest.iter().take(8).fold(String::new(), |mut text, byte| {

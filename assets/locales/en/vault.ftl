@@ -135,7 +135,7 @@ passphrase-change = Change passphrase
 passphrase-busy = One moment…
 passphrase-why = Write it down and keep it safe. Only this passphrase opens the file, and nobody can bring back a forgotten one.
 
-settings-vault = Where codes are kept
+settings-vault = Where codes are saved
 settings-vault-keychain = In this computer's keychain.
 settings-vault-file = In an encrypted file that a passphrase opens.
 settings-vault-moving = Moving the codes…

@@ -17,6 +17,8 @@ check-further = What else you can try
 check-others = Other possible reasons
 done-good-to-know = Good to know
 
+start-more = Codes, programs and more
+start-less = Show less
 start-search = Search your accounts
 start-nothing-found = No account has these words.
 start-removed = { $address } is removed from Mailkey. Its code still works until you delete it at the provider.

@@ -17,6 +17,8 @@ check-further = 还可以这样试
 check-others = 其他可能的原因
 done-good-to-know = 相关说明
 
+start-more = 授权码、使用的程序等
+start-less = 收起
 start-search = 搜索账号
 start-nothing-found = 没有账号含有这些词。
 start-removed = 已从 Mailkey 移除 { $address }。它的授权码在服务商处删除之前仍然有效。

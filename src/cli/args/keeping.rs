@@ -56,7 +56,7 @@ pub enum VaultCommand {
         #[arg(value_name = "PLACE")]
         choice: VaultChoice,
     },
-    /// Have new codes go there; those that are kept stay where they are
+    /// Have new codes go there; those that are saved stay where they are
     Use {
         /// Where to
         #[arg(value_name = "PLACE")]

@@ -139,6 +139,8 @@ pub enum Message {
     Fold(Fold),
     /// The help about a cause.
     About(Cause),
+    /// The help about this page.
+    AboutThis,
     /// Open a page that the advice names.
     OpenPage(String),
     /// See what was said on the wire, or the test again.
@@ -308,6 +310,7 @@ impl Screen {
             Message::Fold(part) if self.unfolded.contains(&part) => self.unfolded.retain(|it| *it != part),
             Message::Fold(part) => self.unfolded.push(part),
             Message::About(cause) => return Action::Do(Effect::Help(Topic::Cause(cause))),
+            Message::AboutThis => return Action::Do(Effect::Help(self.topic())),
             Message::OpenPage(page) => return Action::Do(Effect::Open(page)),
             Message::ShowWire => {
                 let is_shown = matches!(self.over, Over::Wire { .. });

@@ -8,12 +8,14 @@ use iced::widget::{Column, column, container, row, text};
 use crate::gui::control::{self, ControlName};
 use crate::gui::effect::Effect;
 use crate::gui::theme::MONO;
+use crate::gui::topic::Topic;
 use crate::gui::widget::{
     Element, SECRET, Tone, Ui, body, bold, card, fold, footer, gap, heading, muted, notice, page, primary,
     secondary, small, small_button, title,
 };
 use crate::mail::probe::Event;
 use crate::model::catalogue::{Endpoint, OldCode};
+use crate::model::failure::Cause;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultInfo, VaultKind};
 use crate::work::journey::{DraftWithCode, Journey};
@@ -58,6 +60,8 @@ pub enum Message {
     /// Sends a message to the own address.
     Send,
     StopSending,
+    /// The help about a cause.
+    About(Cause),
     /// Something of that test.
     Probe(Box<Event>),
     /// One more account.
@@ -142,6 +146,7 @@ impl Screen {
                 Some(report) => Action::Do(Effect::Remember(Box::new(self.coded.clone()), report)),
                 None => Action::None,
             },
+            Message::About(cause) => Action::Do(Effect::Help(Topic::Cause(cause))),
             Message::Another => Action::Another,
             Message::Finish => Action::Finish,
         }

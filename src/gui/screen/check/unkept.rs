@@ -112,7 +112,11 @@ fn out_of_reach<'a>(
             .spacing(12),
         ),
         gap(16.0),
-        row![].extend(elsewhere).spacing(12).wrap().vertical_spacing(10),
+        row![secondary(ui, control::ABOUT, ui.text("help-about")).on_press(Message::AboutThis)]
+            .extend(elsewhere)
+            .spacing(12)
+            .wrap()
+            .vertical_spacing(10),
         form.map(|form| column![gap(16.0), form.view(ui).map(Message::Passphrase)]),
     ];
     let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::Back);

@@ -6,7 +6,7 @@ use iced::widget::{column, row};
 use super::{Message, Screen};
 use crate::gui::control;
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, gap, mark, notice, small, small_button, small_link, spinner,
+    Element, Tone, Ui, body, bold, card, gap, mark, notice, small, small_button, spinner,
 };
 use crate::mail::probe::{Diagnosis, Event, Report, Stage};
 
@@ -101,8 +101,9 @@ impl Screen {
         for step in ui.locale.advice(why.cause, provider, &why.also) {
             lines = lines.push(body(step));
         }
-        let again =
-            small_link(ui, control::SEND_MESSAGE, ui.text("check-retry")).padding(0).on_press(Message::Send);
-        notice(ui, Tone::Warn, lines.push(again))
+        let again = small_button(ui, control::SEND_MESSAGE, ui.text("check-retry")).on_press(Message::Send);
+        let about =
+            small_button(ui, control::ABOUT, ui.text("help-about")).on_press(Message::About(why.cause));
+        notice(ui, Tone::Warn, lines.push(row![again, about].spacing(8)))
     }
 }

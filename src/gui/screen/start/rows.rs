@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use super::{Message, Screen};
 use crate::gui::control::ControlName;
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, chip, gap, line_across, notice, provider_tile, small, small_button,
-    small_primary, spinner,
+    Element, Tone, Ui, body, bold, card, chip, gap, hint, line_across, notice, provider_tile, small,
+    small_button, small_primary, spinner,
 };
 use crate::model::catalogue::{Catalogue, Entry, Tile};
 use crate::storage::accounts::{Account, KeptCode, VaultId};
@@ -102,7 +102,11 @@ impl Screen {
                 reset_button(ui, code, ControlName::of("reset", address))
                     .on_press(Message::Reset(address.clone(), reset_label(account)))
             }),
-            more.on_press(Message::Open(address.clone())),
+            hint(
+                ui,
+                ui.text(if open { "start-less" } else { "start-more" }),
+                more.on_press(Message::Open(address.clone()))
+            ),
         ]
         .spacing(6);
         let state: Element<'a, Message> = if self.test_all.is_waiting(address) {
