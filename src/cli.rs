@@ -10,6 +10,7 @@ mod console;
 mod describe;
 mod detect;
 mod doctor;
+mod export;
 mod json;
 mod kept;
 mod opening;
@@ -107,6 +108,7 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
         Command::List { .. } => kept::list(output, &store(output)?),
         Command::Describe(args) => describe::run(output, &store(output)?, args).await,
         Command::Remove(args) => kept::remove(output, &store(output)?, args).await,
+        Command::Export(args) => export::run(output, &paths(output)?, &store(output)?, args).await,
         Command::Vault(args) => vault::run(output, &store(output)?, args).await,
         Command::Backup(args) => backup::backup(output, &store(output)?, args).await,
         Command::Restore(args) => backup::restore(output, &store(output)?, args).await,

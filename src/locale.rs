@@ -4,6 +4,7 @@ mod causes;
 mod faults;
 mod files;
 mod findings;
+mod handoff;
 mod search;
 mod spacing;
 mod steps;

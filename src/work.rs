@@ -4,6 +4,7 @@
 pub mod account_store;
 pub mod backup;
 pub mod context;
+pub mod handoff;
 pub mod journey;
 pub mod test_all;
 pub mod upkeep;

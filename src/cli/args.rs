@@ -8,7 +8,9 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-pub use keeping::{BackupArgs, DescribeArgs, RemoveArgs, RestoreArgs, VaultArgs, VaultChoice, VaultCommand};
+pub use keeping::{
+    BackupArgs, DescribeArgs, ExportArgs, RemoveArgs, RestoreArgs, VaultArgs, VaultChoice, VaultCommand,
+};
 pub use parts::{CodeArgs, HowArgs, LookArgs, PinArgs, ServerArgs};
 
 pub use testing::{AddArgs, CheckArgs, Daily, ResetArgs, TestArgs, TryArgs};
@@ -99,6 +101,8 @@ pub enum Command {
     Remove(RemoveArgs),
     /// Show where codes are saved, move them, or change the passphrase of the encrypted file
     Vault(VaultArgs),
+    /// Write what a mail program takes as an account: a file of its own that asks Mailkey for the code
+    Export(ExportArgs),
     /// Write the accounts, and with --with-codes the codes too, into a new file that a passphrase encrypts
     Backup(BackupArgs),
     /// Bring back from a backup what is not here; what is here stays as it is
@@ -123,6 +127,7 @@ impl Command {
             Command::Reset(args) => args.json,
             Command::Check(args) => args.json,
             Command::Vault(args) => args.json,
+            Command::Export(args) => args.json,
             Command::Backup(args) => args.json,
             Command::Restore(args) => args.json,
             Command::Setup { .. } | Command::Code { .. } | Command::Remove(_) | Command::Describe(_) => false,

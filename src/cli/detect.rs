@@ -121,7 +121,7 @@ pub fn providers(output: &Output, paths: &Paths, args: ProvidersArgs) -> Result<
     }
 }
 
-fn load(output: &Output, paths: &Paths) -> Catalogue {
+pub fn load(output: &Output, paths: &Paths) -> Catalogue {
     let (catalogue, faults) = Catalogue::load(Some(&paths.config));
     for fault in &faults {
         output.note(&output.locale.file_problem(fault));

@@ -4,7 +4,7 @@
 use crate::gui::control::ControlName;
 use crate::gui::topic::Topic;
 use crate::mail::probe::{Plan, Report};
-use crate::model::address::Domain;
+use crate::model::address::{Address, Domain};
 use crate::model::code::Code;
 use crate::storage::encryption::Passphrase;
 use crate::work::journey::{Draft, DraftWithCode};
@@ -50,6 +50,8 @@ pub enum Effect {
     NoteFailure(Box<DraftWithCode>, Report),
     /// The register notes that a kept code still works.
     NoteWorks(Box<DraftWithCode>, Report),
+    /// The register notes that the code with this label is used in this program.
+    NoteUse(Address, String, String),
     /// A code is kept; without a report it was not proved.
     Keep(Box<DraftWithCode>, Option<Report>),
     /// A code is kept in memory only.

@@ -19,12 +19,13 @@ use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultError, VaultInfo};
 use crate::work::account_store::{AccountStore, KeepError, NewCode};
 use crate::work::context::Context;
+use crate::work::handoff::Here;
 use crate::work::journey::{Draft, DraftWithCode};
 use crate::work::test_all::{TestAll, Tested};
 
 pub use keeping::{
-    Kept, LastSaved, account, change_passphrase, daily, describe, keep_place, keep_waiting, move_to, read,
-    read_again, remove, remove_at_last, save_page, save_settings, use_file, wait_for_undo,
+    Kept, LastSaved, account, change_passphrase, daily, describe, keep_place, keep_waiting, move_to,
+    note_use, read, read_again, remove, remove_at_last, save_page, save_settings, use_file, wait_for_undo,
 };
 
 /// How long a copied code stays in the clipboard.
@@ -105,7 +106,8 @@ pub fn keep(
         let new = NewCode::of(&coded, report.as_ref());
         let account = store.keep(new).await?;
         let notices = report.as_ref().map(Report::notices).unwrap_or_default();
-        Ok(Saved { coded, account, vault, elapsed_ms: report.map(|report| report.elapsed_ms), notices })
+        let elapsed_ms = report.map(|report| report.elapsed_ms);
+        Ok(Saved { coded, account, vault, elapsed_ms, notices, here: Here::look() })
     })
 }
 
@@ -120,7 +122,8 @@ pub fn still_works(
     Task::future(async move {
         context.note_test(&coded, &report)?;
         let account = coded.draft.account(Some(&report));
-        Ok(Saved { coded, account, vault, elapsed_ms: Some(report.elapsed_ms), notices: report.notices() })
+        let (elapsed_ms, notices) = (Some(report.elapsed_ms), report.notices());
+        Ok(Saved { coded, account, vault, elapsed_ms, notices, here: Here::look() })
     })
 }
 

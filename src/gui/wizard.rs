@@ -19,6 +19,7 @@ use crate::storage::vault::VaultInfo;
 use crate::storage::waiting::Waiting;
 use crate::work::account_store::KeepError;
 use crate::work::context::Context;
+use crate::work::handoff::Here;
 use crate::work::journey::{Draft, DraftWithCode, Journey, Step};
 
 /// A journey under way.
@@ -107,6 +108,8 @@ pub struct Saved {
     pub elapsed_ms: Option<u64>,
     /// What the servers said beside their yes.
     pub notices: Vec<String>,
+    /// The mail programs that the code can be handed to here.
+    pub here: Here,
 }
 
 /// What the journey wants of the app.
@@ -257,9 +260,9 @@ impl Wizard {
     }
 
     fn saved(&mut self, saved: Saved) -> Action {
-        let Saved { coded, account, vault, elapsed_ms, notices } = saved;
+        let Saved { coded, account, vault, elapsed_ms, notices, here } = saved;
         let done = done::Screen::new(self.journey.clone(), coded, account, vault, elapsed_ms);
-        let done = done.saying(notices).ending(std::mem::take(&mut self.ended));
+        let done = done.saying(notices).handing_to(here).ending(std::mem::take(&mut self.ended));
         // The pages behind go, and their copies of the code with them.
         self.page = Page::Done(Box::new(done));
         Action::None
@@ -268,6 +271,11 @@ impl Wizard {
     fn back(&mut self) -> Action {
         if let Page::Check(_, check) = &mut self.page
             && (check.is_keeping() || check.close_over())
+        {
+            return Action::None;
+        }
+        if let Page::Done(done) = &mut self.page
+            && done.close_use()
         {
             return Action::None;
         }
@@ -308,7 +316,7 @@ impl Wizard {
                 Some(message) => Message::Check(message),
                 None => return Action::None,
             },
-            Page::Done(_) => Message::Done(done::Message::Finish),
+            Page::Done(done) => Message::Done(done.filled()),
         };
         self.update(ui, context, message)
     }

@@ -1,5 +1,6 @@
 //! Where Mailkey keeps its files: the platform's folders for data and configuration.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use directories::{ProjectDirs, UserDirs};
@@ -35,6 +36,23 @@ pub fn for_downloads() -> Option<PathBuf> {
     let folders = UserDirs::new()?;
     let downloads = folders.download_dir().filter(|folder| folder.is_dir());
     Some(downloads.unwrap_or(folders.home_dir()).to_owned())
+}
+
+/// Where the running program lies, so that others can start it again: an AppImage is its file, and what an update has
+/// replaced is the newer one.
+///
+/// # Errors
+/// When the system does not say where it is.
+pub fn program_file() -> io::Result<PathBuf> {
+    // Within an AppImage the program itself is at another place each time.
+    let image = std::env::var_os("APPIMAGE").map(PathBuf::from);
+    Ok(replaced(image.map_or_else(std::env::current_exe, Ok)?))
+}
+
+/// The program that an update has put in the place of the running one, which Linux calls deleted from then on.
+fn replaced(program: PathBuf) -> PathBuf {
+    let newer = program.to_str().and_then(|path| path.strip_suffix(" (deleted)")).map(PathBuf::from);
+    newer.filter(|newer| newer.exists() && !program.exists()).unwrap_or(program)
 }
 
 /// How the running program is called at a prompt: by its name where the PATH leads to it, else by its place, quoted
@@ -90,5 +108,15 @@ mod tests {
     fn what_the_shell_would_split_is_quoted() {
         let file = as_typed(Path::new("/home/me/my 'own'/mailkey"), std::iter::empty());
         assert_eq!(file, "'/home/me/my '\\''own'\\''/mailkey'");
+    }
+
+    #[test]
+    fn a_program_that_was_updated_is_found_again() {
+        let here = std::env::current_exe().unwrap();
+        let of = |path: &Path, word: &str| PathBuf::from(format!("{}{word}", path.display()));
+        assert_eq!(replaced(here.clone()), here);
+        assert_eq!(replaced(of(&here, " (deleted)")), here);
+        let gone = of(&here, ".gone (deleted)");
+        assert_eq!(replaced(gone.clone()), gone);
     }
 }

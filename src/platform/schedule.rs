@@ -11,6 +11,7 @@ use std::process::{Command, Stdio};
 use directories::BaseDirs;
 
 use crate::platform::files::FileFault;
+use crate::platform::paths;
 
 /// Why the timer could not be switched.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,10 +45,8 @@ impl Errand {
     /// # Errors
     /// When the system does not say where it is.
     pub fn of_this_program(passphrase_file: Option<PathBuf>) -> Result<Errand, ScheduleError> {
-        // Within an AppImage the program itself is at another place each time.
-        let image = std::env::var_os("APPIMAGE").map(PathBuf::from);
-        let program = image.map_or_else(std::env::current_exe, Ok);
-        let program = replaced(program.map_err(|error| FileFault::of(Path::new("mailkey"), &error))?);
+        let program = paths::program_file();
+        let program = program.map_err(|error| FileFault::of(Path::new("mailkey"), &error))?;
         let passphrase_file = passphrase_file.map(|path| fs::canonicalize(&path).unwrap_or(path));
         Ok(Errand { program, passphrase_file })
     }
@@ -59,12 +58,6 @@ impl Errand {
         }
         all
     }
-}
-
-/// The program that an update has put in the place of the running one, which Linux calls deleted from then on.
-fn replaced(program: PathBuf) -> PathBuf {
-    let newer = program.to_str().and_then(|path| path.strip_suffix(" (deleted)")).map(PathBuf::from);
-    newer.filter(|newer| newer.exists() && !program.exists()).unwrap_or(program)
 }
 
 /// Whether the timer is switched on.
@@ -361,16 +354,6 @@ mod tests {
             program: "/Apps/R&D/mailkey".into(),
             passphrase_file: Some("C:\\my files\\words.txt".into()),
         }
-    }
-
-    #[test]
-    fn a_program_that_was_updated_is_found_again() {
-        let here = std::env::current_exe().unwrap();
-        let of = |path: &Path, word: &str| PathBuf::from(format!("{}{word}", path.display()));
-        assert_eq!(replaced(here.clone()), here);
-        assert_eq!(replaced(of(&here, " (deleted)")), here);
-        let gone = of(&here, ".gone (deleted)");
-        assert_eq!(replaced(gone.clone()), gone);
     }
 
     #[test]

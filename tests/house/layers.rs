@@ -23,7 +23,10 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
         ],
     ),
     ("mail", &[&["probe"], &["discovery"]]),
-    ("work", &[&["journey"], &["account_store"], &["backup", "context"], &["test_all"], &["upkeep"]]),
+    (
+        "work",
+        &[&["journey", "handoff"], &["account_store"], &["backup", "context"], &["test_all"], &["upkeep"]],
+    ),
     (
         "gui",
         &[

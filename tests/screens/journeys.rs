@@ -10,6 +10,7 @@ use mailkey::model::code::{Code, Typed};
 use mailkey::model::failure::{Cause, Service};
 use mailkey::storage::vault::VaultError;
 use mailkey::work::account_store::KeepError;
+use mailkey::work::handoff::Here;
 use mailkey::work::journey::{Draft, DraftWithCode, Journey, Step};
 
 use super::fixtures::{CODE, Fixture, account, failed, finished, offline, passed, refused};
@@ -193,6 +194,7 @@ fn done(fixture: &Fixture) -> Wizard {
         vault: None,
         elapsed_ms: Some(900),
         notices: vec![],
+        here: Here::default(),
     };
     assert_eq!(fixture.tell(&mut wizard, Message::Saved(Box::new(kept))), Action::None);
     assert_eq!(wizard.step(), Step::Done);

@@ -31,6 +31,7 @@ use mailkey::storage::accounts::{Account, Fared, LastTest, PastTest, TestOutcome
 use mailkey::storage::settings::{ContrastChoice, Language, Settings, ThemeChoice};
 use mailkey::storage::vault::VaultError;
 use mailkey::work::account_store::KeepError;
+use mailkey::work::handoff::{self, Here};
 use sha2::{Digest as _, Sha256};
 
 use super::fixtures::{CODE, Fixture, account, address_of, failed, offline, passed, refused};
@@ -73,7 +74,7 @@ impl Look {
 type Way = fn(&Fixture) -> App;
 
 /// Every page, by a name.
-const PAGES: [(&str, Way); 32] = [
+const PAGES: [(&str, Way); 34] = [
     ("accounts-none", |fixture| app(fixture)),
     ("accounts-one", |fixture| with_accounts(fixture, 1)),
     ("accounts-ten", |fixture| with_accounts(fixture, 10)),
@@ -146,6 +147,13 @@ const PAGES: [(&str, Way); 32] = [
         app
     }),
     ("done", |fixture| at_end(fixture)),
+    ("done-where", |fixture| at_end_with(fixture, programs())),
+    ("done-use", |fixture| {
+        let mut app = at_end_with(fixture, programs());
+        let used = done::Message::Use(handoff::format("msmtp").unwrap());
+        tell(&mut app, Message::Wizard(wizard::Message::Done(used)));
+        app
+    }),
     ("done-unfolded", |fixture| {
         let mut app = at_end(fixture);
         tell(&mut app, Message::Wizard(wizard::Message::Done(done::Message::GoodToKnow)));
@@ -274,6 +282,16 @@ fn after(fixture: &Fixture, report: Report) -> App {
 }
 
 fn at_end(fixture: &Fixture) -> App {
+    at_end_with(fixture, Here::default())
+}
+
+fn programs() -> Here {
+    let formats = ["mbsync", "msmtp", "neomutt"].map(|id| handoff::format(id).unwrap());
+    Here { formats: formats.to_vec(), program: "/usr/bin/mailkey".into() }
+}
+
+/// The end on a computer that has these mail programs.
+fn at_end_with(fixture: &Fixture, here: Here) -> App {
     let mut app = after(fixture, passed());
     let saved = Saved {
         coded: fixture.coded(QQ),
@@ -281,6 +299,7 @@ fn at_end(fixture: &Fixture) -> App {
         vault: None,
         elapsed_ms: Some(900),
         notices: vec![],
+        here,
     };
     tell(&mut app, Message::Wizard(wizard::Message::Saved(Box::new(saved))));
     app

@@ -11,6 +11,7 @@ use mailkey::mail::probe::{Event, Report};
 use mailkey::model::code::Typed;
 use mailkey::storage::vault::VaultError;
 use mailkey::work::account_store::KeepError;
+use mailkey::work::handoff::Here;
 use mailkey::work::journey::DraftWithCode;
 
 use super::fixtures::{CODE, Fixture, account, passed};
@@ -59,6 +60,7 @@ fn kept(fixture: &Fixture) -> Box<Result<Saved, KeepError>> {
         vault: None,
         elapsed_ms: Some(900),
         notices: vec![],
+        here: Here::default(),
     }))
 }
 

@@ -26,6 +26,28 @@ pub struct DescribeArgs {
     pub expires: Option<String>,
 }
 
+/// Arguments of `export`.
+#[derive(Debug, clap::Args)]
+pub struct ExportArgs {
+    /// Which program; without it all are listed
+    pub format: Option<String>,
+    /// The mail address
+    #[arg(requires = "format")]
+    pub address: Option<String>,
+    /// Which of its codes, where there are several
+    #[arg(long, value_name = "NAME")]
+    pub label: Option<String>,
+    /// Write a new file instead of standard output; one that is there already is left alone
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Let the file hold the code itself, where the program cannot ask for it
+    #[arg(long)]
+    pub with_code: bool,
+    /// Print the list as one JSON document
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
+}
+
 /// Arguments of `vault`.
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]

@@ -83,6 +83,10 @@ impl App {
                 let work = tasks::still_works(&self.context, *coded, report, self.proved());
                 self.save(work)
             }
+            Effect::NoteUse(address, label, program) => {
+                tasks::note_use(&self.context.store, address, label, program)
+                    .map(|answer| Message::Keeping(super::keeping::Message::Changed(answer.err())))
+            }
             Effect::Keep(coded, report) => {
                 if let Some(report) = &report {
                     self.context.remember(&coded, report);

@@ -1,6 +1,7 @@
 //! The last step: where the code is kept, what to put into the mail program, the code itself on request.
 
 mod send;
+mod uses;
 
 use iced::Length;
 use iced::widget::{Column, column, container, row, text};
@@ -18,6 +19,7 @@ use crate::model::catalogue::{Endpoint, OldCode};
 use crate::model::failure::Cause;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultInfo, VaultKind};
+use crate::work::handoff::{Format, Here};
 use crate::work::journey::{DraftWithCode, Journey};
 
 /// The end of a journey.
@@ -37,6 +39,10 @@ pub struct Screen {
     ended: Vec<KeptCode>,
     /// What the servers said beside their yes.
     notices: Vec<String>,
+    /// The mail programs of this computer.
+    here: Here,
+    /// The one that the code is being handed to.
+    hands_to: Option<uses::Use>,
 }
 
 /// What was copied last.
@@ -57,6 +63,13 @@ pub enum Message {
     CopyCode,
     /// Copies a value for the mail program.
     CopyValue(String),
+    /// See what a program takes.
+    Use(&'static Format),
+    CloseUse,
+    /// Copy it.
+    CopyUse,
+    /// It works there.
+    NoteUse,
     /// Sends a message to the own address.
     Send,
     StopSending,
@@ -103,7 +116,24 @@ impl Screen {
             sending: send::Sending::default(),
             ended: Vec::new(),
             notices: Vec::new(),
+            here: Here::default(),
+            hands_to: None,
         }
+    }
+
+    /// The same, where the code can be handed to these programs.
+    pub fn handing_to(self, here: Here) -> Screen {
+        Screen { here, ..self }
+    }
+
+    /// A name for the page that is shown.
+    pub fn page_name(&self) -> &'static str {
+        if self.hands_to.is_some() { "use" } else { "" }
+    }
+
+    /// What the filled button says.
+    pub fn filled(&self) -> Message {
+        if self.hands_to.is_some() { Message::CopyUse } else { Message::Finish }
     }
 
     /// The same, where the servers said something beside their yes.
@@ -146,6 +176,16 @@ impl Screen {
                 Some(report) => Action::Do(Effect::Remember(Box::new(self.coded.clone()), report)),
                 None => Action::None,
             },
+            Message::Use(format) => {
+                self.show_use(format);
+                Action::None
+            }
+            Message::CloseUse => {
+                self.close_use();
+                Action::None
+            }
+            Message::CopyUse => self.copy_use(),
+            Message::NoteUse => self.note_use(),
             Message::About(cause) => Action::Do(Effect::Help(Topic::Cause(cause))),
             Message::Another => Action::Another,
             Message::Finish => Action::Finish,
@@ -159,6 +199,9 @@ impl Screen {
 
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        if let Some(used) = &self.hands_to {
+            return self.use_page(ui, used);
+        }
         let address = self.coded.draft.address.in_letters();
         let heading_id = if self.elapsed_ms.is_some() { "done-title" } else { "done-title-untested" };
         let content = column![
@@ -173,6 +216,7 @@ impl Screen {
             self.values(ui),
             gap(14.0),
             self.code_card(ui),
+            self.uses_card(ui),
             self.send_card(ui),
             gap(14.0),
             small(ui.text("done-keep-safe")).color(ui.tokens.muted),

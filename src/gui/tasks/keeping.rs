@@ -204,6 +204,24 @@ pub fn describe(store: &AccountStore, said: Described) -> Task<Result<Account, K
     })
 }
 
+/// Notes that a program uses a code.
+pub fn note_use(
+    store: &AccountStore,
+    address: Address,
+    label: String,
+    program: String,
+) -> Task<Result<Account, KeepError>> {
+    let store = store.clone();
+    Task::future(async move {
+        let account = store.account(&address)?.ok_or_else(|| KeepError::NotFound(address.clone()))?;
+        let mut programs = account.code(&label).map(|code| code.used_in.clone()).unwrap_or_default();
+        if !programs.contains(&program) {
+            programs.push(program);
+        }
+        store.set_used_in(&address, &label, &programs)
+    })
+}
+
 /// Removes one code of an account, or the account with all of them.
 pub fn remove(
     store: &AccountStore,

@@ -50,7 +50,8 @@ impl Wizard {
         let part = match &self.page {
             Page::Guide(guided, _) => guided.guide.page_name(),
             Page::Check(_, check) => check.page_name(),
-            Page::Address(..) | Page::Code(..) | Page::Done(_) => "",
+            Page::Done(done) => done.page_name(),
+            Page::Address(..) | Page::Code(..) => "",
         };
         format!("{}:{part}", self.screen_name())
     }

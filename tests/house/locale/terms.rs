@@ -9,7 +9,7 @@ use mailkey::locale::Language;
 use super::{files, root};
 
 /// Messages that speak of a password that is none of ours, or of what others call so.
-const OTHERS_PASSWORDS: [&str; 30] = [
+const OTHERS_PASSWORDS: [&str; 31] = [
     // Names of kinds of sign-in, and what an account without a code signs in with.
     "sign-in-app-password",
     "sign-in-login-password",
@@ -34,6 +34,7 @@ const OTHERS_PASSWORDS: [&str; 30] = [
     "welcome-heading",
     "done-password-field",
     "cli-use-command",
+    "handoff-mobileconfig",
     "guide-unknown",
     "glossary-authorization-code",
     // A proxy's, a keychain's, and the word that people look for a passphrase by.

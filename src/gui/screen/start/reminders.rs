@@ -34,7 +34,7 @@ impl Screen {
         now: Timestamp,
     ) -> Option<Element<'a, Message>> {
         let is_due = |account: &&Account| self.reminder_of(account, catalogue, now).is_some();
-        let due: Vec<&Address> = self.accounts.iter().filter(is_due).map(|it| &it.address).collect();
+        let due: Vec<&Address> = self.left.iter().filter(is_due).map(|it| &it.address).collect();
         if due.is_empty() || self.reminders_closed {
             return None;
         }

@@ -1,0 +1,149 @@
+//! `export`: what a mail program takes as an account.
+
+use std::path::Path;
+
+use serde::Serialize;
+use similar::{ChangeTag, TextDiff};
+
+use super::args::ExportArgs;
+use super::detect;
+use super::output::{Output, Stop};
+use super::status::Status;
+use crate::locale::Locale;
+use crate::model::catalogue::Provider;
+use crate::model::code::Code;
+use crate::platform::files::{self, FileFault};
+use crate::platform::paths::{self, Paths};
+use crate::storage::accounts::{Account, VaultId};
+use crate::work::account_store::{AccountStore, KeepError, the_code};
+use crate::work::handoff::{self, CannotExport, FORMATS, Format, Given, Takes};
+
+/// The answer of `export` without a format.
+#[derive(Serialize)]
+struct Formats {
+    formats: Vec<Listed>,
+}
+
+#[derive(Serialize)]
+struct Listed {
+    id: &'static str,
+    program: &'static str,
+    receives: bool,
+    sends: bool,
+    holds_code: bool,
+}
+
+/// `mailkey export`.
+///
+/// # Errors
+/// Whatever ends the command early.
+pub async fn run(
+    output: &Output,
+    paths: &Paths,
+    store: &AccountStore,
+    args: ExportArgs,
+) -> Result<Status, Stop> {
+    let Some(name) = &args.format else { return list(output) };
+    let locale = &output.locale;
+    let usage = |words: String| Stop::Said(Status::Usage, words);
+    let format = handoff::format(name)
+        .ok_or_else(|| usage(locale.with("cli-no-format", &[("format", name.as_str().into())])))?;
+    let address = args.address.as_deref().ok_or_else(|| usage(locale.text("cli-export-address")))?;
+    let address = output.address(address)?;
+    let account = store.account(&address).map_err(|error| output.no_register(&error))?;
+    let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address)))?;
+    let kept = the_code(&account, args.label.as_deref()).map_err(|error| output.not_kept(&error))?;
+    if format.takes == Takes::Code && !args.with_code {
+        return Err(usage(locale.cannot_export(format, &CannotExport::HoldsCode)));
+    }
+    let code = if args.with_code && format.takes == Takes::Code {
+        let code = store.code(&account.address, Some(&kept.label)).await;
+        Some(code.map_err(|error| output.not_kept(&error))?.1)
+    } else {
+        None
+    };
+    let catalogue = detect::load(output, paths);
+    let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
+    let text = written(output, format, &account, &kept.label, provider.map(AsRef::as_ref), code.as_ref())?;
+    match &args.output {
+        Some(file) => keep(output, file, &text, code.is_some())?,
+        None => output.print(text.trim_end_matches('\n'))?,
+    }
+    say_what_next(output, format, kept.vault, args.with_code);
+    Ok(Status::Passed)
+}
+
+fn list(output: &Output) -> Result<Status, Stop> {
+    for format in FORMATS {
+        output.say(&output.locale.format(format))?;
+    }
+    let formats = FORMATS.iter().map(|format| Listed {
+        id: format.id,
+        program: format.program,
+        receives: format.does != handoff::Does::Sends,
+        sends: format.does != handoff::Does::Receives,
+        holds_code: format.takes == Takes::Code,
+    });
+    output.document(&Formats { formats: formats.collect() })?;
+    Ok(Status::Passed)
+}
+
+fn written(
+    output: &Output,
+    format: &Format,
+    account: &Account,
+    label: &str,
+    provider: Option<&Provider>,
+    code: Option<&Code>,
+) -> Result<String, Stop> {
+    let program = paths::program_file().map_err(Stop::Io)?;
+    let given = Given::new(account, label, program, provider, code);
+    format.write(&given).map_err(|why| Stop::Said(Status::Failed, output.locale.cannot_export(format, &why)))
+}
+
+/// Writes a new file for the person alone. One that is there already stays as it is; what it has otherwise is shown.
+fn keep(output: &Output, file: &Path, text: &str, holds_code: bool) -> Result<(), Stop> {
+    let locale = &output.locale;
+    let Err(fault) = files::write_new(file, text.as_bytes()) else { return Ok(()) };
+    if !matches!(fault, FileFault::Io { kind: std::io::ErrorKind::AlreadyExists, .. }) {
+        return Err(Stop::Said(Status::OutOfReach, locale.file_fault(&fault)));
+    }
+    let shown = file.display().to_string();
+    // What holds a code is shown in no part.
+    if !holds_code && let Ok(there) = std::fs::read_to_string(file) {
+        for line in difference(locale, &there, text) {
+            output.note(&line);
+        }
+    }
+    Err(Stop::Said(Status::Usage, locale.with("cli-export-exists", &[("file", shown.into())])))
+}
+
+/// What a file lacks and has otherwise, a line each. Whatever may hold a secret of the person's is not repeated.
+fn difference(locale: &Locale, there: &str, wanted: &str) -> Vec<String> {
+    let diff = TextDiff::from_lines(there, wanted);
+    let lines = diff.iter_all_changes().filter_map(|change| {
+        let line = change.value().trim_end();
+        match change.tag() {
+            ChangeTag::Equal => None,
+            ChangeTag::Insert => Some(format!("+ {line}")),
+            ChangeTag::Delete if line.to_lowercase().contains("pass") => {
+                Some(format!("- {}", locale.text("cli-export-hidden")))
+            }
+            ChangeTag::Delete => Some(format!("- {line}")),
+        }
+    });
+    lines.collect()
+}
+
+fn say_what_next(output: &Output, format: &Format, vault: VaultId, with_code: bool) {
+    let locale = &output.locale;
+    output.note(&locale.what_next(format));
+    match format.takes {
+        Takes::Code => output.note(&locale.text("cli-export-holds-code")),
+        Takes::Command | Takes::Each if with_code => output.note(&locale.text("cli-export-needs-no-code")),
+        Takes::Command | Takes::Each => {}
+    }
+    if vault == VaultId::File && format.takes == Takes::Command {
+        output.note(&locale.text("cli-export-file-vault"));
+    }
+}

@@ -1,0 +1,40 @@
+//! aerc runs the commands by a shell. Source: aerc-accounts(5), aerc-imap(5), aerc-smtp(5); run with 0.14 and 0.20.
+
+use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+
+pub(super) const FORMAT: Format = Format {
+    id: "aerc",
+    program: "aerc",
+    does: Does::Both,
+    takes: Takes::Command,
+    executable: "aerc",
+    place: "~/.config/aerc/accounts.conf",
+    write,
+};
+
+fn write(given: &Given<'_>) -> Result<String, CannotExport> {
+    let (imap, smtp) = (given.imap()?, given.smtp()?);
+    if given.wants_id {
+        return Err(CannotExport::NoImapId);
+    }
+    let command = given.shell();
+    // A comment begins with either of these wherever it stands in a line.
+    if let Some(c) = command.chars().find(|c| ['#', ';', '`'].contains(c)) {
+        return Err(CannotExport::Unwritable(c));
+    }
+    Ok(format!(
+        "[{name}]\nsource = {imap_scheme}://{imap_user}@{imap_host}:{imap_port}\nsource-cred-cmd = {command}\n\
+         outgoing = {smtp_scheme}://{smtp_user}@{smtp_host}:{smtp_port}\noutgoing-cred-cmd = {command}\n\
+         default = INBOX\nfrom = <{from}>\ncopy-to = Sent\n",
+        name = given.name(),
+        imap_scheme = by_mode(imap, "imaps", "imap"),
+        imap_user = quote::url(&imap.user),
+        imap_host = imap.host,
+        imap_port = imap.port,
+        smtp_scheme = by_mode(smtp, "smtps", "smtp"),
+        smtp_user = quote::url(&smtp.user),
+        smtp_host = smtp.host,
+        smtp_port = smtp.port,
+        from = given.address,
+    ))
+}

@@ -1,0 +1,37 @@
+//! Settings as variables, for scripts and containers. Docker's `--env-file` strips no quotes, others do: a value that would
+//! need some is not written.
+
+use super::{CannotExport, Does, Format, Given, Takes, by_mode};
+
+pub(super) const FORMAT: Format = Format {
+    id: "env",
+    program: "scripts and containers",
+    does: Does::Both,
+    takes: Takes::Code,
+    executable: "",
+    place: "mailkey.env",
+    write,
+};
+
+fn write(given: &Given<'_>) -> Result<String, CannotExport> {
+    let (imap, smtp, code) = (given.imap()?, given.smtp()?, given.code()?);
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "@._+-".contains(c);
+    let texts = [imap.user.as_str(), smtp.user.as_str(), code];
+    if let Some(c) = texts.iter().flat_map(|text| text.chars()).find(|c| !is_plain(*c)) {
+        return Err(CannotExport::Unwritable(c));
+    }
+    Ok(format!(
+        "SMTP_HOST={smtp_host}\nSMTP_PORT={smtp_port}\nSMTP_SECURITY={smtp_mode}\nSMTP_USERNAME={smtp_user}\n\
+         SMTP_PASSWORD={code}\nSMTP_FROM={from}\nIMAP_HOST={imap_host}\nIMAP_PORT={imap_port}\n\
+         IMAP_SECURITY={imap_mode}\nIMAP_USERNAME={imap_user}\nIMAP_PASSWORD={code}\n",
+        smtp_host = smtp.host,
+        smtp_port = smtp.port,
+        smtp_mode = by_mode(smtp, "tls", "starttls"),
+        smtp_user = smtp.user,
+        from = given.address,
+        imap_host = imap.host,
+        imap_port = imap.port,
+        imap_mode = by_mode(imap, "tls", "starttls"),
+        imap_user = imap.user,
+    ))
+}

@@ -1,0 +1,29 @@
+//! fetchmail receives mail; it knows no command for the code. Source: fetchmail(1), run with 6.4.37 and 6.4.39. Its file must
+//! be the person's alone, and `keep` leaves the mail on the server.
+
+use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+
+pub(super) const FORMAT: Format = Format {
+    id: "fetchmail",
+    program: "fetchmail",
+    does: Does::Receives,
+    takes: Takes::Code,
+    executable: "fetchmail",
+    place: "~/.fetchmailrc",
+    write,
+};
+
+fn write(given: &Given<'_>) -> Result<String, CannotExport> {
+    let imap = given.imap()?;
+    if given.wants_id {
+        return Err(CannotExport::NoImapId);
+    }
+    Ok(format!(
+        "poll {host} protocol imap port {port}\n  user {user} there\n  password {code}\n  {mode} sslcertck\n  keep\n",
+        host = imap.host,
+        port = imap.port,
+        user = quote::double(&imap.user),
+        code = quote::double(given.code()?),
+        mode = by_mode(imap, "ssl", "sslproto tls1.2+"),
+    ))
+}

@@ -1,0 +1,27 @@
+//! swaks tries one sending out. It knows no command for the code, and takes it from standard input. Source: its manual; run
+//! with 20201014 and 20240103. Without `auth-hide-password` it would print the code.
+
+use super::{CannotExport, Does, Format, Given, Takes, by_mode};
+
+pub(super) const FORMAT: Format = Format {
+    id: "swaks",
+    program: "swaks",
+    does: Does::Sends,
+    takes: Takes::Each,
+    executable: "",
+    place: "~/mailkey.swaksrc",
+    write,
+};
+
+fn write(given: &Given<'_>) -> Result<String, CannotExport> {
+    let smtp = given.smtp()?;
+    Ok(format!(
+        "server {host}\nport {port}\n{mode}\ntls-verify\nauth PLAIN\nauth-user {user}\nauth-password\n\
+         auth-hide-password\nfrom {from}\nto {from}\n",
+        host = smtp.host,
+        port = smtp.port,
+        mode = by_mode(smtp, "tlsc", "tls"),
+        user = smtp.user,
+        from = given.address,
+    ))
+}
