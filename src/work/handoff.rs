@@ -58,6 +58,11 @@ pub fn format(id: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.id == id)
 }
 
+/// Whether this is the name of a program that can ask for the code, so that a new one needs no change there.
+pub fn may_ask(program: &str) -> bool {
+    FORMATS.iter().any(|format| format.takes == Takes::Command && format.program == program)
+}
+
 /// The programs that this computer has and that ask for the code, and how they call this one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Here {
@@ -95,6 +100,8 @@ pub struct Format {
     pub takes: Takes,
     /// What it is found by on the PATH; empty where it is not looked for.
     pub executable: &'static str,
+    /// It is known to send no IMAP ID, without which some providers open no mailbox.
+    pub lacks_imap_id: bool,
     /// Where its file usually stands; `~` is the home folder.
     pub place: &'static str,
     write: fn(&Given<'_>) -> Result<String, CannotExport>,
@@ -210,6 +217,7 @@ impl Format {
         let all = users.chain(given.command.iter().map(String::as_str));
         match all.flat_map(str::chars).find(|c| c.is_control()) {
             Some(c) => Err(CannotExport::Unwritable(c)),
+            None if given.wants_id && self.lacks_imap_id => Err(CannotExport::NoImapId),
             None => (self.write)(given),
         }
     }

@@ -50,3 +50,4 @@ use-lead-not = Mailkey cannot write its settings for this account.
 use-copy = Copy settings
 use-works = It works there
 use-noted = Noted
+done-holder-asks = Nothing is to be done in these, if they ask Mailkey for the code: { $programs }

@@ -50,3 +50,4 @@ use-lead-not = Mailkey 无法为这个账号写出它的设置。
 use-copy = 复制设置
 use-works = 那里可用
 use-noted = 已记下
+done-holder-asks = 以下程序如果是向 Mailkey 索取授权码的，就不用改动：{ $programs }

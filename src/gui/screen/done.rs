@@ -282,7 +282,8 @@ impl Screen {
             let words = step.action.get(ui.locale.tag());
             row![body("•"), body(words).width(Length::Fill)].spacing(8).into()
         });
-        let content = column![body(words), Column::with_children(later)].spacing(4);
+        let asking = self.asking(ui).map(body);
+        let content = column![body(words), asking, Column::with_children(later)].spacing(4);
         Some(column![gap(14.0), notice(ui, Tone::Warn, content)].into())
     }
 

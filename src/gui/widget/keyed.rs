@@ -22,7 +22,7 @@ struct State {
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Keyed<'_, Message> {
-    around!(content);
+    around!(content, Message);
 
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
@@ -60,17 +60,5 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Keyed<'_, Message> {
     ) {
         let content = self.content.as_widget_mut();
         content.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &iced::Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
-        let content = self.content.as_widget_mut();
-        content.overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }

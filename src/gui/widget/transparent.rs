@@ -35,8 +35,24 @@ macro_rules! transparent {
     };
 }
 
-/// The same for a widget with a state of its own, whose first child is the inner one: how it looks, and its `operate`.
+/// The same for a widget with a state of its own, whose first child is the inner one: how it looks, and its `operate`; with
+/// the type of messages, what lies over it, too.
 macro_rules! around {
+    ($inner:ident, $message:ty) => {
+        crate::gui::widget::transparent::around!($inner);
+
+        fn overlay<'b>(
+            &'b mut self,
+            tree: &'b mut Tree,
+            layout: Layout<'b>,
+            renderer: &iced::Renderer,
+            viewport: &Rectangle,
+            translation: Vector,
+        ) -> Option<overlay::Element<'b, $message, Theme, iced::Renderer>> {
+            let inner = self.$inner.as_widget_mut();
+            inner.overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+        }
+    };
     ($inner:ident) => {
         crate::gui::widget::transparent::looks_like!($inner, tree, &mut tree.children[0], &tree.children[0]);
 

@@ -92,7 +92,7 @@ fn redoes(event: &Event) -> Option<bool> {
 }
 
 impl<M> Widget<M, Theme, iced::Renderer> for Undo<'_, M> {
-    around!(field);
+    around!(field, M);
 
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<History>()
@@ -135,18 +135,6 @@ impl<M> Widget<M, Theme, iced::Renderer> for Undo<'_, M> {
             return;
         }
         self.field.as_widget_mut().update(inner, event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &iced::Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, iced::Renderer>> {
-        let field = self.field.as_widget_mut();
-        field.overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
 

@@ -8,15 +8,13 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Both,
     takes: Takes::Command,
     executable: "aerc",
+    lacks_imap_id: true,
     place: "~/.config/aerc/accounts.conf",
     write,
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let (imap, smtp) = (given.imap()?, given.smtp()?);
-    if given.wants_id {
-        return Err(CannotExport::NoImapId);
-    }
     let command = given.shell();
     // A comment begins with either of these wherever it stands in a line.
     if let Some(c) = command.chars().find(|c| ['#', ';', '`'].contains(c)) {

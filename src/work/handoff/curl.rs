@@ -9,15 +9,13 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Receives,
     takes: Takes::Code,
     executable: "",
+    lacks_imap_id: true,
     place: "~/mailkey.curlrc",
     write,
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let imap = given.imap()?;
-    if given.wants_id {
-        return Err(CannotExport::NoImapId);
-    }
     if imap.user.contains(':') {
         return Err(CannotExport::Unwritable(':'));
     }

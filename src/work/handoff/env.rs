@@ -9,6 +9,7 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Both,
     takes: Takes::Code,
     executable: "",
+    lacks_imap_id: false,
     place: "mailkey.env",
     write,
 };

@@ -9,15 +9,13 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Receives,
     takes: Takes::Code,
     executable: "fetchmail",
+    lacks_imap_id: true,
     place: "~/.fetchmailrc",
     write,
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let imap = given.imap()?;
-    if given.wants_id {
-        return Err(CannotExport::NoImapId);
-    }
     Ok(format!(
         "poll {host} protocol imap port {port}\n  user {user} there\n  password {code}\n  {mode} sslcertck\n  keep\n",
         host = imap.host,

@@ -9,6 +9,7 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Receives,
     takes: Takes::Command,
     executable: "getmail",
+    lacks_imap_id: false,
     place: "~/.config/getmail/getmailrc",
     write,
 };

@@ -9,6 +9,7 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Sends,
     takes: Takes::Command,
     executable: "git-send-email",
+    lacks_imap_id: false,
     place: "~/.config/git/mailkey",
     write,
 };

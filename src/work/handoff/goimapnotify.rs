@@ -8,6 +8,7 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Receives,
     takes: Takes::Command,
     executable: "goimapnotify",
+    lacks_imap_id: false,
     place: "~/.config/goimapnotify/goimapnotify.yaml",
     write,
 };

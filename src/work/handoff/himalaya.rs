@@ -8,6 +8,7 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Both,
     takes: Takes::Command,
     executable: "himalaya",
+    lacks_imap_id: false,
     place: "~/.config/himalaya/config.toml",
     write,
 };

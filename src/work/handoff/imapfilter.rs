@@ -8,15 +8,13 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Receives,
     takes: Takes::Command,
     executable: "imapfilter",
+    lacks_imap_id: true,
     place: "~/.imapfilter/config.lua",
     write,
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let imap = given.imap()?;
-    if given.wants_id {
-        return Err(CannotExport::NoImapId);
-    }
     Ok(format!(
         "local status, code = pipe_from({command})\naccount = IMAP {{\n  server = {host},\n  port = {port},\n\
          \x20 username = {user},\n  password = (string.gsub(code, '\\n$', '')),\n{ssl}}}\naccount.INBOX:check_status()\n",

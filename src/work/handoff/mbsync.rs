@@ -9,15 +9,13 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Receives,
     takes: Takes::Command,
     executable: "mbsync",
+    lacks_imap_id: true,
     place: "~/.mbsyncrc",
     write,
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let imap = given.imap()?;
-    if given.wants_id {
-        return Err(CannotExport::NoImapId);
-    }
     Ok(format!(
         "IMAPAccount {name}\nHost {host}\nPort {port}\nUser {user}\nPassCmd {command}\nSSLType {mode}\n\n\
          IMAPStore {name}-remote\nAccount {name}\n\n\

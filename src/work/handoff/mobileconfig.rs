@@ -15,6 +15,7 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Both,
     takes: Takes::Each,
     executable: "",
+    lacks_imap_id: false,
     place: "mail.mobileconfig",
     write,
 };

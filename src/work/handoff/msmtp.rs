@@ -8,6 +8,7 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Sends,
     takes: Takes::Command,
     executable: "msmtp",
+    lacks_imap_id: false,
     place: "~/.config/msmtp/config",
     write,
 };

@@ -10,6 +10,7 @@ pub(super) const MUTT: Format = Format {
     does: Does::Both,
     takes: Takes::Command,
     executable: "mutt",
+    lacks_imap_id: true,
     place: "~/.config/mutt/muttrc",
     write: write_for_mutt,
 };
@@ -40,9 +41,6 @@ fn write_for_neomutt(given: &Given<'_>) -> Result<String, CannotExport> {
 
 fn write(given: &Given<'_>, command: &str) -> Result<String, CannotExport> {
     let (imap, smtp) = (given.imap()?, given.smtp()?);
-    if given.wants_id {
-        return Err(CannotExport::NoImapId);
-    }
     let word = |text: &str| quote::escaped(text, &SPECIAL);
     Ok(format!(
         "set imap_user = \"{user}\"\nset imap_pass = \"`{command}`\"\nset folder = \"{imap_scheme}://{imap_host}:{imap_port}/\"\n\

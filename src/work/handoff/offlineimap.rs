@@ -9,15 +9,13 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Receives,
     takes: Takes::Command,
     executable: "offlineimap",
+    lacks_imap_id: true,
     place: "~/.offlineimaprc",
     write,
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let imap = given.imap()?;
-    if given.wants_id {
-        return Err(CannotExport::NoImapId);
-    }
     let words: Vec<String> = given.command.iter().map(|word| quote::single(word)).collect();
     // One that stands at the beginning of a line, or begins a value that was put in, means something else here.
     let command = words.join(", ").replace('%', "%%");

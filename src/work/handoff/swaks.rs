@@ -9,6 +9,7 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Sends,
     takes: Takes::Each,
     executable: "",
+    lacks_imap_id: false,
     place: "~/mailkey.swaksrc",
     write,
 };

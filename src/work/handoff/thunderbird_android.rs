@@ -12,6 +12,7 @@ pub(super) const FORMAT: Format = Format {
     does: Does::Both,
     takes: Takes::Code,
     executable: "",
+    lacks_imap_id: false,
     place: "",
     write,
 };

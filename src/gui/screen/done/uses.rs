@@ -11,7 +11,7 @@ use crate::gui::widget::{
     Element, Tone, Ui, body, bold, card, footer, gap, muted, notice, page, primary, quiet, secondary, small,
     small_button, title,
 };
-use crate::work::handoff::{CannotExport, Format, Given};
+use crate::work::handoff::{self, CannotExport, Format, Given};
 
 /// A program that the code is being handed to.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +54,14 @@ impl Screen {
         used.noted = true;
         let address = self.account.address.clone();
         Action::Do(Effect::NoteUse(address, self.coded.label.clone(), used.format.program.to_owned()))
+    }
+
+    /// Those that held the old code and need nothing, where they ask Mailkey for it.
+    pub(super) fn asking(&self, ui: Ui<'_>) -> Option<String> {
+        let programs = self.ended.iter().flat_map(|code| &code.used_in).map(String::as_str);
+        let programs: Vec<&str> = programs.filter(|program| handoff::may_ask(program)).collect();
+        let joint = ui.text("list-joint");
+        (!programs.is_empty()).then(|| ui.fill("done-holder-asks", &[("programs", &programs.join(&joint))]))
     }
 
     /// The programs that were found here, where there are any.
