@@ -16,6 +16,7 @@ mod kept;
 mod opening;
 mod output;
 mod passphrase;
+mod programs;
 mod search;
 mod setup;
 mod show;
@@ -108,6 +109,7 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
         Command::List { .. } => kept::list(output, &store(output)?),
         Command::Describe(args) => describe::run(output, &store(output)?, args).await,
         Command::Remove(args) => kept::remove(output, &store(output)?, args).await,
+        Command::Programs { .. } => programs::run(output, &paths(output)?),
         Command::Export(args) => export::run(output, &paths(output)?, &store(output)?, args).await,
         Command::Vault(args) => vault::run(output, &store(output)?, args).await,
         Command::Backup(args) => backup::backup(output, &store(output)?, args).await,

@@ -6,5 +6,6 @@ pub mod backup;
 pub mod context;
 pub mod handoff;
 pub mod journey;
+pub mod programs;
 pub mod test_all;
 pub mod upkeep;

@@ -103,6 +103,12 @@ pub enum Command {
     Vault(VaultArgs),
     /// Write what a mail program takes as an account: a file of its own that asks Mailkey for the code
     Export(ExportArgs),
+    /// Show which mail programs of this computer have accounts, and what is wrong with how those are set up
+    Programs {
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
     /// Write the accounts, and with --with-codes the codes too, into a new file that a passphrase encrypts
     Backup(BackupArgs),
     /// Bring back from a backup what is not here; what is here stays as it is
@@ -119,7 +125,10 @@ impl Command {
     /// Whether standard output is to hold one JSON document.
     pub fn wants_json(&self) -> bool {
         match self {
-            Command::Detect { json, .. } | Command::List { json } | Command::Doctor { json } => *json,
+            Command::Detect { json, .. }
+            | Command::List { json }
+            | Command::Programs { json }
+            | Command::Doctor { json } => *json,
             Command::Providers(args) => args.json,
             Command::Try(args) => args.json,
             Command::Add(args) => args.json,

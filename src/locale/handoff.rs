@@ -1,7 +1,9 @@
 //! Handing a code on to mail programs, in words.
 
 use super::Locale;
+use crate::model::failure::Service;
 use crate::work::handoff::{CannotExport, Does, Format, Takes};
+use crate::work::programs::{FoundServer, Problem};
 
 impl Locale {
     /// A format in a line: its name, the program, what that does, and how it comes to the code.
@@ -23,6 +25,33 @@ impl Locale {
             ("takes", takes.into()),
         ];
         self.with("handoff-line", &args)
+    }
+
+    /// A server as a mail program has it.
+    pub fn found_server(&self, service: Service, server: &FoundServer) -> String {
+        let port = server.port.map(|port| port.to_string());
+        let security = server.security.map(|security| self.security(security));
+        let args = [
+            ("service", self.service(service).into()),
+            ("host", server.host.as_str().into()),
+            ("port", port.unwrap_or_else(|| "-".to_owned()).into()),
+            ("security", security.unwrap_or_else(|| "-".to_owned()).into()),
+        ];
+        self.with("programs-server", &args)
+    }
+
+    /// What is wrong with how a program is set up, and what to do.
+    pub fn setup_problem(&self, problem: &Problem) -> String {
+        match problem {
+            Problem::NotEncrypted(service) => {
+                self.with("programs-not-encrypted", &[("service", self.service(*service).into())])
+            }
+            Problem::OtherServer(service, right) => {
+                let args = [("service", self.service(*service).into()), ("host", right.as_str().into())];
+                self.with("programs-other-server", &args)
+            }
+            Problem::TakesNoCode => self.text("programs-takes-no-code"),
+        }
     }
 
     /// What the person does with the file.

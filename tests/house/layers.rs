@@ -25,7 +25,13 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
     ("mail", &[&["probe"], &["discovery"]]),
     (
         "work",
-        &[&["journey", "handoff"], &["account_store"], &["backup", "context"], &["test_all"], &["upkeep"]],
+        &[
+            &["journey", "handoff", "programs"],
+            &["account_store"],
+            &["backup", "context"],
+            &["test_all"],
+            &["upkeep"],
+        ],
     ),
     (
         "gui",

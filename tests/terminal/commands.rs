@@ -518,3 +518,20 @@ fn a_code_stands_in_no_argument_list_and_no_environment() {
     assert!(still_there && seen[0].contains("mailkey"), "looked too late: {seen:?}");
     assert!(!seen.concat().contains(QQ_CODE));
 }
+
+#[test]
+fn accounts_of_other_programs_are_shown_without_their_secrets() {
+    let desktop = Desktop::without_keychain();
+    let none = mailkey(&desktop, &["programs"], "");
+    assert_eq!((none.status, none.out.lines().count()), (0, 1), "{none:?}");
+    let config = desktop.home().join(".config/msmtp");
+    std::fs::create_dir_all(&config).unwrap();
+    let text = "account qq\nhost smtp.example.com\nfrom me@qq.com\npassword not-for-anybody\n";
+    std::fs::write(config.join("config"), text).unwrap();
+    let said = mailkey(&desktop, &["programs"], "");
+    assert!(said.out.contains("me@qq.com in msmtp") && said.out.contains("smtp.qq.com"), "{said:?}");
+    assert!(!said.out.contains("not-for-anybody"), "{said:?}");
+    let document = mailkey(&desktop, &["programs", "--json"], "").json_with(0);
+    let problems = &document["programs"][0]["problems"];
+    assert_eq!(*problems, json!(["not-encrypted", "other-server"]), "{document}");
+}

@@ -51,3 +51,10 @@ use-copy = Copy settings
 use-works = It works there
 use-noted = Noted
 done-holder-asks = Nothing is to be done in these, if they ask Mailkey for the code: { $programs }
+
+programs-none = No mail program with an account was found on this computer.
+programs-account = { $address } in { $program }
+programs-server = { $service }: { $host }, port { $port }, { $security }
+programs-not-encrypted = The connection to the { $service } server is not encrypted. Switch encryption on in the program.
+programs-other-server = This is not the { $service } server of the provider as Mailkey knows it: { $host }
+programs-takes-no-code = This provider takes no code or password any more. Let the program sign in through the browser (OAuth).

@@ -51,3 +51,10 @@ use-copy = 复制设置
 use-works = 那里可用
 use-noted = 已记下
 done-holder-asks = 以下程序如果是向 Mailkey 索取授权码的，就不用改动：{ $programs }
+
+programs-none = 这台电脑上没有找到设置了账号的邮件程序。
+programs-account = { $program } 中的 { $address }
+programs-server = { $service }：{ $host }，端口 { $port }，{ $security }
+programs-not-encrypted = 与 { $service } 服务器的连接没有加密。请在该程序中开启加密。
+programs-other-server = 这不是 Mailkey 所知的该服务商的 { $service } 服务器：{ $host }
+programs-takes-no-code = 这家服务商不再接受授权码或密码。请让该程序通过浏览器登录（OAuth）。

@@ -9,7 +9,7 @@ use mailkey::locale::Language;
 use super::{files, root};
 
 /// Messages that speak of a password that is none of ours, or of what others call so.
-const OTHERS_PASSWORDS: [&str; 31] = [
+const OTHERS_PASSWORDS: [&str; 32] = [
     // Names of kinds of sign-in, and what an account without a code signs in with.
     "sign-in-app-password",
     "sign-in-login-password",
@@ -24,6 +24,7 @@ const OTHERS_PASSWORDS: [&str; 31] = [
     "cause-password-sign-in-ended",
     "cause-unsupported-mechanism",
     "hint-takes-no-code",
+    "programs-takes-no-code",
     "question-no-code",
     "about-login-password-used",
     "about-password-sign-in-ended",
