@@ -93,7 +93,7 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
     let place = WindowPlace::load(&context.paths.data);
     let boot = move || {
         let (app, begin) = App::new(context.clone(), map.clone());
-        let app = app.in_room(found.room);
+        let app = app.in_room(found.room, place);
         (app, Task::batch([begin, door.clone().map_or_else(Task::none, app::answer_door)]))
     };
     iced::application(boot, App::update, App::view)

@@ -78,6 +78,8 @@ pub struct App {
     window: Size,
     /// Where the window's upper left corner stands, in logical pixels, where the desktop says so.
     at: Option<Point>,
+    /// The window filled its screen when it was closed, and shall do so again.
+    fills: bool,
     /// Width and height of all screens together, in pixels, where they are known.
     room: Option<(u16, u16)>,
     /// The window is a strip beside the browser; this was its size before, in units of the chosen text size.
@@ -184,6 +186,7 @@ impl App {
             clipboard: Secrets::default(),
             window: frame::OPENS,
             at: None,
+            fills: false,
             room: None,
             before_strip: None,
             waiting: Waiting::load(&context.paths.data, Timestamp::now()),

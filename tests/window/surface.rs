@@ -157,6 +157,26 @@ fn the_window_opens_as_it_was_closed() {
     assert!(back.is_some(), "it stands at {:?}, where nobody sees it", app.window().place());
 }
 
+#[test]
+fn a_window_that_filled_its_screen_does_so_again() {
+    let desktop = Desktop::without_keychain();
+    std::fs::create_dir_all(desktop.data()).unwrap();
+    let place = r#"{"width":900,"height":640,"is_maximized":true}"#;
+    std::fs::write(desktop.data().join("window.json"), place).unwrap();
+    let screen = Screen::start(1200, 900, 1.0);
+    let app = App::launch(&screen, &desktop, &[]);
+    app.wait_for_screen("start");
+    let is_full = |(width, height): (u32, u32)| width >= 1190 && height >= 850;
+    let filled = poll(SETTLES, || is_full(app.window().size()).then_some(()));
+    assert!(filled.is_some(), "{:?} on a screen of 1200 × 900", app.window().size());
+    std::thread::sleep(Duration::from_secs(1));
+    assert!(is_full(app.window().size()), "it stays: {:?}", app.window().size());
+    app.close();
+    let kept = std::fs::read_to_string(desktop.data().join("window.json")).unwrap();
+    let kept: serde_json::Value = serde_json::from_str(&kept).unwrap();
+    assert_eq!(kept["is_maximized"], true, "{kept}");
+}
+
 /// What the desktop's settings portal answers, as in GNOME and KDE.
 struct Portal {
     contrast: u32,

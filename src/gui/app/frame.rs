@@ -114,15 +114,19 @@ fn is_outside(at: Point, window: Size, room: (u16, u16), scale: f32) -> bool {
 }
 
 impl App {
-    /// The same, on screens that have this width and height together, in pixels.
-    pub fn in_room(self, room: Option<(u16, u16)>) -> App {
-        App { room, ..self }
+    /// The same, on screens that have this width and height together, in pixels, with its window as it was.
+    pub fn in_room(self, room: Option<(u16, u16)>, place: Option<WindowPlace>) -> App {
+        App { room, fills: place.is_some_and(|place| place.is_maximized), ..self }
     }
 
     /// The window is there: it asks which screen it is on.
     pub(super) fn opened(&mut self, id: window::Id, size: Size, at: Option<Point>) -> Task<Message> {
         self.resized(size);
         self.at = at.map(|at| self.without_text_size(at));
+        if self.fills {
+            // Asked for when it is made, not every window manager of X hears it.
+            return window::maximize(id, true);
+        }
         let screen = window::monitor_size(id);
         screen.then(move |screen| {
             window::scale_factor(id).map(move |scale| Message::OnScreen(id, screen, scale))
