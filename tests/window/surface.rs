@@ -13,7 +13,7 @@ use crate::support::process::{Running, poll, text_of, tool};
 use crate::support::screen::{Picture, Screen};
 
 /// How long a page may take to look as it did.
-const SETTLES: Duration = Duration::from_secs(10);
+const SETTLES: Duration = Duration::from_secs(30);
 
 fn nothing_stale_stays(scale: f32) {
     let desktop = Desktop::without_keychain();
@@ -29,7 +29,7 @@ fn nothing_stale_stays(scale: f32) {
     app.window().point_at((600.0 * scale) as i32, (400.0 * scale) as i32);
     app.window().scroll(8);
     looks_other(&app, &before, "scrolling");
-    app.window().scroll(-12);
+    app.window().scroll(-30);
     app.window().point_at(3, 3);
     looks_as(&app, &before, "scrolling back");
     let entry = app.find("nav-help");
