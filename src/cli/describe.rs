@@ -42,6 +42,9 @@ pub async fn run(output: &Output, store: &AccountStore, args: DescribeArgs) -> R
     if args.used_nowhere || !programs.is_empty() {
         store.set_used_in(&address, &label, &programs).map_err(fault)?;
     }
+    for program in &args.updated {
+        store.note_use(&address, &label, &output.label(program)?).map_err(fault)?;
+    }
     if let Some(expires) = expires {
         store.set_expires(&address, &label, expires).map_err(fault)?;
     }

@@ -16,7 +16,7 @@ use crate::platform::files::{self, FileFault};
 use crate::platform::paths::{self, Paths};
 use crate::storage::accounts::{Account, VaultId};
 use crate::work::account_store::{AccountStore, KeepError, the_code};
-use crate::work::handoff::{self, CannotExport, FORMATS, Format, Given, Takes};
+use crate::work::handoff::{self, CannotExport, Entry, FORMATS, Format, Given, Takes};
 
 /// The answer of `export` without a format.
 #[derive(Serialize)]
@@ -31,6 +31,9 @@ struct Listed {
     receives: bool,
     sends: bool,
     holds_code: bool,
+    /// "command", "code", "each", "dialog" or "bus".
+    takes: &'static str,
+    platforms: Vec<String>,
 }
 
 /// `mailkey export`.
@@ -56,7 +59,8 @@ pub async fn run(
     if format.takes == Takes::Code && !args.with_code {
         return Err(usage(locale.cannot_export(format, &CannotExport::HoldsCode)));
     }
-    let code = if args.with_code && format.takes == Takes::Code {
+    let hands_over = format.takes == Takes::Bus && !args.dry_run;
+    let code = if hands_over || args.with_code && format.takes == Takes::Code {
         let code = store.code(&account.address, Some(&kept.label)).await;
         Some(code.map_err(|error| output.not_kept(&error))?.1)
     } else {
@@ -64,7 +68,11 @@ pub async fn run(
     };
     let catalogue = detect::load(output, paths);
     let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
-    let text = written(output, format, &account, &kept.label, provider.map(AsRef::as_ref), code.as_ref())?;
+    let provider = provider.map(AsRef::as_ref);
+    if let Some(code) = code.as_ref().filter(|_| hands_over) {
+        return hand_over(output, format, &account, &kept.label, provider, code).await;
+    }
+    let text = written(output, format, &account, &kept.label, provider, code.as_ref())?;
     match &args.output {
         Some(file) => keep(output, file, &text, code.is_some())?,
         None => output.print(text.trim_end_matches('\n'))?,
@@ -83,6 +91,14 @@ fn list(output: &Output) -> Result<Status, Stop> {
         receives: format.does != handoff::Does::Sends,
         sends: format.does != handoff::Does::Receives,
         holds_code: format.takes == Takes::Code,
+        takes: match format.takes {
+            Takes::Command => "command",
+            Takes::Code => "code",
+            Takes::Each => "each",
+            Takes::Dialog => "dialog",
+            Takes::Bus => "bus",
+        },
+        platforms: format.on.iter().map(|on| format!("{on:?}").to_lowercase()).collect(),
     });
     output.document(&Formats { formats: formats.collect() })?;
     Ok(Status::Passed)
@@ -98,7 +114,38 @@ fn written(
 ) -> Result<String, Stop> {
     let program = paths::program_file().map_err(Stop::Io)?;
     let given = Given::new(account, label, program, provider, code);
-    format.write(&given).map_err(|why| Stop::Said(Status::Failed, output.locale.cannot_export(format, &why)))
+    let locale = &output.locale;
+    let text = if format.takes == Takes::Dialog {
+        let line = |entry: &Entry| {
+            let heading = entry.heading.map(|it| format!("{}\n", locale.dialog_heading(format, it)));
+            let value = locale.entry_value(format, &entry.value);
+            format!("{}  {}: {value}\n", heading.unwrap_or_default(), locale.caption(format, entry))
+        };
+        format.entries(&given).map(|entries| entries.iter().map(line).collect())
+    } else {
+        format.write(&given)
+    };
+    text.map_err(|why| Stop::Said(Status::Failed, locale.cannot_export(format, &why)))
+}
+
+/// Hands the account over at once, and says what came of it.
+async fn hand_over(
+    output: &Output,
+    format: &'static Format,
+    account: &Account,
+    label: &str,
+    provider: Option<&Provider>,
+    code: &Code,
+) -> Result<Status, Stop> {
+    let program = paths::program_file().map_err(Stop::Io)?;
+    let given = Given::new(account, label, program, provider, None);
+    let handed = format.hand_over(&given, code).await;
+    let locale = &output.locale;
+    match handed {
+        Ok(handed) => output.say(&locale.handed(format, handed))?,
+        Err(why) => return Err(Stop::Said(Status::Failed, locale.not_handed(format, &why))),
+    }
+    Ok(Status::Passed)
 }
 
 /// Writes a new file for the person alone. One that is there already stays as it is; what it has otherwise is shown.
@@ -138,10 +185,13 @@ fn difference(locale: &Locale, there: &str, wanted: &str) -> Vec<String> {
 fn say_what_next(output: &Output, format: &Format, vault: VaultId, with_code: bool) {
     let locale = &output.locale;
     output.note(&locale.what_next(format));
+    if let Some(end) = locale.dialog_end(format) {
+        output.note(&end);
+    }
     match format.takes {
         Takes::Code => output.note(&locale.text("cli-export-holds-code")),
-        Takes::Command | Takes::Each if with_code => output.note(&locale.text("cli-export-needs-no-code")),
-        Takes::Command | Takes::Each => {}
+        _ if with_code => output.note(&locale.text("cli-export-needs-no-code")),
+        _ => {}
     }
     if vault == VaultId::File && format.takes == Takes::Command {
         output.note(&locale.text("cli-export-file-vault"));

@@ -319,6 +319,9 @@ pub struct SavedCode<'a> {
     /// Where it lies: `keychain`, `file`, or `nowhere` after a backup without codes.
     pub kept_in: VaultId,
     pub used_in: &'a [String],
+    /// Those that still have the code before this one; only where there are any.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pub outdated: &'a [String],
     pub expires: Option<Timestamp>,
     /// What the servers said beside their yes at the last test; only where they said something.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
@@ -335,6 +338,7 @@ impl<'a> List<'a> {
             last_refused: code.last_refused,
             kept_in: code.vault,
             used_in: &code.used_in,
+            outdated: &code.outdated,
             expires: code.expires,
             notices: code.last_test.as_ref().map_or(&[], |test| &test.notices),
         };

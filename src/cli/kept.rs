@@ -12,6 +12,7 @@ use super::output::{Output, Stop};
 use super::status::Status;
 use crate::storage::accounts::{Account, KeptCode, VaultId};
 use crate::work::account_store::{AccountStore, KeepError};
+use crate::work::handoff;
 
 /// `mailkey code`: the code alone on standard output.
 ///
@@ -119,6 +120,11 @@ pub fn code_lines(output: &Output, code: &KeptCode, now: Timestamp) -> Vec<Strin
     if !code.used_in.is_empty() {
         let programs = code.used_in.join(&locale.text("list-joint"));
         lines.push(locale.with("cli-code-used-in", &[("programs", programs.into())]));
+    }
+    let outdated: Vec<&str> = handoff::to_update(code).collect();
+    if !outdated.is_empty() {
+        let programs = outdated.join(&locale.text("list-joint"));
+        lines.push(locale.with("cli-code-outdated", &[("programs", programs.into())]));
     }
     if let Some(expires) = code.expires {
         let id = if expires <= now { "cli-code-expired" } else { "cli-code-expires" };

@@ -1,12 +1,16 @@
 //! What pages want of the world outside. A page only names it, so that what it wants can be compared; the app alone does
 //! it, in one place.
 
+use std::path::PathBuf;
+
 use crate::gui::control::ControlName;
 use crate::gui::topic::Topic;
 use crate::mail::probe::{Plan, Report};
 use crate::model::address::{Address, Domain};
 use crate::model::code::Code;
+use crate::storage::accounts::Account;
 use crate::storage::encryption::Passphrase;
+use crate::work::handoff::Format;
 use crate::work::journey::{Draft, DraftWithCode};
 
 /// One thing to be done.
@@ -52,6 +56,10 @@ pub enum Effect {
     NoteWorks(Box<DraftWithCode>, Report),
     /// The register notes that the code with this label is used in this program.
     NoteUse(Address, String, String),
+    /// An account and its code go to a program at once.
+    HandOver(Box<HandOver>),
+    /// After a minute, the QR code with this number is no longer shown.
+    HideSquares(u32),
     /// A code is kept; without a report it was not proved.
     Keep(Box<DraftWithCode>, Option<Report>),
     /// A code is kept in memory only.
@@ -62,6 +70,19 @@ pub enum Effect {
     SavePage(String, String),
     /// Several things, in this order.
     Several(Vec<Effect>),
+}
+
+/// What goes to a program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HandOver {
+    /// Which program.
+    pub format: &'static Format,
+    /// The account.
+    pub account: Account,
+    /// This program, as others call it.
+    pub program: PathBuf,
+    /// The code that was tested.
+    pub coded: DraftWithCode,
 }
 
 /// What to do with the encrypted file before codes go there.

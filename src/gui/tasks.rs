@@ -9,6 +9,7 @@ use futures_util::StreamExt;
 use iced::{Task, task};
 
 use crate::gui::clipboard::{NoClipboard, Secrets};
+use crate::gui::effect::HandOver;
 use crate::gui::wizard::Saved;
 use crate::mail::discovery;
 use crate::mail::probe::{Event, Plan, Report, Warm};
@@ -19,7 +20,7 @@ use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultError, VaultInfo};
 use crate::work::account_store::{AccountStore, KeepError, NewCode};
 use crate::work::context::Context;
-use crate::work::handoff::Here;
+use crate::work::handoff::{Given, Handed, Here, NotHanded};
 use crate::work::journey::{Draft, DraftWithCode};
 use crate::work::test_all::{TestAll, Tested};
 
@@ -182,6 +183,21 @@ pub fn paste(secrets: &Secrets) -> Task<Option<Typed>> {
         Ok(text) => Task::done(Some(text)),
         Err(NoClipboard) => iced::clipboard::read().map(|text| text.map(Typed::new)),
     })
+}
+
+/// Hands an account and its code over to a program.
+pub fn hand_over(what: HandOver) -> Task<Result<Handed, NotHanded>> {
+    Task::future(async move {
+        let HandOver { format, account, program, coded } = what;
+        let provider = coded.draft.provider.as_deref();
+        let given = Given::new(&account, &coded.label, program, provider, None);
+        format.hand_over(&given, &coded.code).await
+    })
+}
+
+/// Ends after this time.
+pub fn wait(time: Duration) -> Task<()> {
+    Task::future(async move { tokio::time::sleep(time).await })
 }
 
 /// Empties the clipboard of a code that was pasted and has passed.

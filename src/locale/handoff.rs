@@ -2,7 +2,7 @@
 
 use super::Locale;
 use crate::model::failure::Service;
-use crate::work::handoff::{CannotExport, Does, Format, Takes};
+use crate::work::handoff::{CannotExport, Does, Entry, Format, Handed, NotHanded, OnlineFault, Takes, Value};
 use crate::work::programs::{FoundServer, Problem};
 
 impl Locale {
@@ -17,10 +17,12 @@ impl Locale {
             Takes::Command => "handoff-asks",
             Takes::Code => "handoff-holds",
             Takes::Each => "handoff-each-time",
+            Takes::Dialog => "handoff-by-dialog",
+            Takes::Bus => "handoff-by-bus",
         });
         let args = [
             ("id", format.id.into()),
-            ("program", format.program.into()),
+            ("program", self.program(format).into()),
             ("does", does.into()),
             ("takes", takes.into()),
         ];
@@ -54,6 +56,81 @@ impl Locale {
         }
     }
 
+    /// What a program's dialog calls a field.
+    pub fn caption(&self, format: &Format, entry: &Entry) -> String {
+        self.of_dialog(format, entry.field.id())
+    }
+
+    /// The heading of a part of a program's dialog.
+    pub fn dialog_heading(&self, format: &Format, heading: &str) -> String {
+        self.text(&format!("dialog-{}-part-{heading}", format.id))
+    }
+
+    /// What is pressed once the dialog is filled in; `None` where nothing is known of that.
+    pub fn dialog_end(&self, format: &Format) -> Option<String> {
+        let id = format!("dialog-{}-end", format.id);
+        self.has(&id).then(|| self.text(&id))
+    }
+
+    /// What goes into a field, where it can be said: the code is not, only named.
+    pub fn entry_value(&self, format: &Format, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::OwnName => self.text("field-your-name"),
+            Value::Code => self.text("field-the-code"),
+            Value::Imap => "IMAP".to_owned(),
+            Value::Tls => self.of_dialog(format, "tls"),
+            Value::Starttls => self.of_dialog(format, "starttls"),
+            Value::PlainAuth => self.of_dialog(format, "auth"),
+        }
+    }
+
+    /// A program's own word, else the usual one.
+    fn of_dialog(&self, format: &Format, word: &str) -> String {
+        let own = format!("dialog-{}-{word}", format.id);
+        self.text(&if self.has(&own) { own } else { format!("field-{word}") })
+    }
+
+    /// Where a new code goes in a program that has an old one; `None` where nothing is known of that.
+    pub fn where_new_code_goes(&self, format: &Format) -> Option<String> {
+        let id = format!("new-code-{}", format.id);
+        self.has(&id).then(|| self.with(&id, &[("place", format.place.into())]))
+    }
+
+    /// What a format's program is called: most have one name in all languages.
+    pub fn program(&self, format: &Format) -> String {
+        let id = format!("program-{}", format.id);
+        if self.has(&id) { self.text(&id) } else { format.program.to_owned() }
+    }
+
+    /// What came of handing an account over.
+    pub fn handed(&self, format: &Format, handed: Handed) -> String {
+        let id = match handed {
+            Handed::Added => "handed-added",
+            Handed::Updated => "handed-updated",
+        };
+        self.with(id, &[("program", self.program(format).into())])
+    }
+
+    /// Why an account was not handed over, and what to do.
+    pub fn not_handed(&self, format: &Format, why: &NotHanded) -> String {
+        let fault = match why {
+            NotHanded::Cannot(why) => return self.cannot_export(format, why),
+            NotHanded::Fault(fault) => fault,
+        };
+        let program = ("program", self.program(format).into());
+        match fault {
+            OnlineFault::NotThere => self.with("handed-not-there", &[program]),
+            OnlineFault::TimedOut => self.with("handed-timed-out", &[program]),
+            OnlineFault::NoKeychain => self.with("handed-no-keychain", &[program]),
+            OnlineFault::CodeRefused => self.with("handed-refused", &[program]),
+            OnlineFault::Untrusted => self.with("handed-untrusted", &[program]),
+            OnlineFault::Other(words) => {
+                self.with("handed-other", &[program, ("words", words.as_str().into())])
+            }
+        }
+    }
+
     /// What the person does with the file.
     pub fn what_next(&self, format: &Format) -> String {
         self.with(&format!("handoff-{}", format.id), &[("place", format.place.into())])
@@ -61,7 +138,7 @@ impl Locale {
 
     /// Why an account cannot be handed on in this way, and what can be done instead.
     pub fn cannot_export(&self, format: &Format, why: &CannotExport) -> String {
-        let program = ("program", format.program.into());
+        let program = ("program", self.program(format).into());
         match why {
             CannotExport::NoServer(service) => {
                 self.with("handoff-no-server", &[program, ("service", self.service(*service).into())])

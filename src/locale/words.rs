@@ -123,10 +123,8 @@ impl Locale {
     pub fn holders<'a>(&self, codes: impl IntoIterator<Item = &'a KeptCode>) -> Option<String> {
         let mut all: Vec<&str> = Vec::new();
         for code in codes {
-            let own = std::slice::from_ref(&code.label);
-            let named = if code.used_in.is_empty() { own } else { &code.used_in };
-            for name in named.iter().filter(|name| !name.is_empty()) {
-                if !all.contains(&name.as_str()) {
+            for name in code.holders() {
+                if !all.contains(&name) {
                     all.push(name);
                 }
             }

@@ -38,6 +38,16 @@ pub fn for_downloads() -> Option<PathBuf> {
     Some(downloads.unwrap_or(folders.home_dir()).to_owned())
 }
 
+/// Where the data of installed programs lies: the person's own first, then that of the system, of Flatpak and of snap.
+pub fn data_folders() -> Vec<PathBuf> {
+    let own = directories::BaseDirs::new().map(|folders| folders.data_dir().to_owned());
+    let flatpak = own.iter().map(|own| own.join("flatpak/exports/share")).collect::<Vec<_>>();
+    let named = std::env::var_os("XDG_DATA_DIRS").filter(|named| !named.is_empty());
+    let system = named.unwrap_or_else(|| "/usr/local/share:/usr/share".into());
+    let more = ["/var/lib/flatpak/exports/share", "/var/lib/snapd/desktop"].map(PathBuf::from);
+    own.into_iter().chain(flatpak).chain(std::env::split_paths(&system)).chain(more).collect()
+}
+
 /// Where the running program lies, so that others can start it again: an AppImage is its file, and what an update has
 /// replaced is the newer one.
 ///

@@ -126,6 +126,9 @@ pub struct KeptCode {
     /// The programs in which it is used, in the person's words: those that need the next one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub used_in: Vec<String>,
+    /// Those of them that held the code before this one, and were not said to have this one yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outdated: Vec<String>,
     /// When it ends by itself, where the provider or the person says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<Timestamp>,
@@ -153,6 +156,24 @@ impl VaultId {
 }
 
 impl KeptCode {
+    /// The programs and devices that hold it: those in which it is said to be used, else what its label says.
+    pub fn holders(&self) -> impl Iterator<Item = &str> {
+        let own = std::slice::from_ref(&self.label);
+        let named = if self.used_in.is_empty() { own } else { &self.used_in };
+        named.iter().map(String::as_str).filter(|name| !name.is_empty())
+    }
+
+    /// Those who have yet to be told of the code that takes this one's place.
+    fn to_be_updated(&self) -> Vec<String> {
+        let mut all = self.outdated.clone();
+        for holder in self.holders() {
+            if !all.iter().any(|it| it == holder) {
+                all.push(holder.to_owned());
+            }
+        }
+        all
+    }
+
     /// An untested code with an id that no other has.
     pub fn new(label: String, made: Timestamp) -> KeptCode {
         KeptCode {
@@ -165,6 +186,7 @@ impl KeptCode {
             recent: Vec::new(),
             vault: VaultId::default(),
             used_in: Vec::new(),
+            outdated: Vec::new(),
             expires: None,
         }
     }

@@ -8,7 +8,7 @@ use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::{address, check, code, guide};
 use mailkey::gui::theme;
 use mailkey::gui::widget::{Ui, Viewport};
-use mailkey::gui::wizard::{Action, Message, Wizard};
+use mailkey::gui::wizard::{Action, Message, Saved, Wizard};
 use mailkey::locale::Locale;
 use mailkey::mail::probe::{Diagnosis, Event, Prober, RefusedCodes, Report, ServiceReport, Stage, Verdict};
 use mailkey::model::address::Address;
@@ -20,6 +20,7 @@ use mailkey::storage::accounts::{Account, KeptCode, LastTest, TestOutcome};
 use mailkey::storage::settings::{Language, LookUp};
 use mailkey::work::account_store::AccountStore;
 use mailkey::work::context::Context;
+use mailkey::work::handoff::Here;
 use mailkey::work::journey::{Draft, DraftWithCode, Step};
 use tempfile::TempDir;
 
@@ -113,6 +114,22 @@ impl Fixture {
         let mut wizard = self.at_code(address);
         let action = self.tell(&mut wizard, Message::Code(code::Message::Test));
         assert_eq!(action, Action::Do(Effect::Test(Box::new(self.coded(address)))));
+        wizard
+    }
+
+    /// A set-up that has come to its end.
+    pub fn at_end(&self, address: &str) -> Wizard {
+        let mut wizard = self.at_check(address);
+        let kept = Saved {
+            coded: self.coded(address),
+            account: account(address, &[""]),
+            vault: None,
+            elapsed_ms: Some(900),
+            notices: vec![],
+            here: Here::default(),
+        };
+        assert_eq!(self.tell(&mut wizard, Message::Saved(Box::new(kept))), Action::None);
+        assert_eq!(wizard.step(), Step::Done);
         wizard
     }
 

@@ -1,20 +1,18 @@
 //! What survives Back, what a double click or a late answer does, what Enter means.
 
-use mailkey::gui::app;
 use mailkey::gui::control;
 use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::address::servers;
-use mailkey::gui::screen::{address, check, code, done, guide};
-use mailkey::gui::wizard::{Action, Message, Saved, Wizard};
+use mailkey::gui::screen::{address, check, code, guide};
+use mailkey::gui::wizard::{Action, Message, Wizard};
 use mailkey::mail::probe::{Event, Stage};
 use mailkey::model::code::{Code, Typed};
 use mailkey::model::failure::{Cause, Service};
 use mailkey::storage::vault::VaultError;
 use mailkey::work::account_store::KeepError;
-use mailkey::work::handoff::{self, Here};
 use mailkey::work::journey::{Draft, DraftWithCode, Journey, Step};
 
-use super::fixtures::{CODE, Fixture, account, address_of, failed, finished, offline, passed, refused};
+use super::fixtures::{CODE, Fixture, failed, finished, offline, passed, refused};
 
 const QQ: &str = "me@qq.com";
 
@@ -182,30 +180,14 @@ fn enter_does_what_the_filled_button_does_on_every_step() {
         Action::Do(Effect::Focus(control::CODE)),
         "nothing typed"
     );
-    let mut wizard = at_end(&fixture);
+    let mut wizard = fixture.at_end(QQ);
     assert_eq!(fixture.tell(&mut wizard, Message::Enter), Action::Leave);
-}
-
-/// A journey that has come to its end.
-fn at_end(fixture: &Fixture) -> Wizard {
-    let mut wizard = fixture.at_check(QQ);
-    let kept = Saved {
-        coded: fixture.coded(QQ),
-        account: account(QQ, &[""]),
-        vault: None,
-        elapsed_ms: Some(900),
-        notices: vec![],
-        here: Here::default(),
-    };
-    assert_eq!(fixture.tell(&mut wizard, Message::Saved(Box::new(kept))), Action::None);
-    assert_eq!(wizard.step(), Step::Done);
-    wizard
 }
 
 #[test]
 fn what_is_done_is_not_gone_back_from() {
     let fixture = Fixture::english();
-    let mut wizard = at_end(&fixture);
+    let mut wizard = fixture.at_end(QQ);
     assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Leave);
 }
 
@@ -318,42 +300,4 @@ fn what_the_preflight_finds_is_told_on_whichever_page() {
     assert_eq!(fixture.tell(&mut wizard, heard), Action::None);
     assert_ne!(wizard, before);
     assert_eq!(wizard.step(), Step::Code);
-}
-
-#[test]
-fn a_program_of_this_computer_is_handed_the_account_and_noted_once_it_works() {
-    let fixture = Fixture::english();
-    let mut wizard = fixture.at_check(QQ);
-    let msmtp = handoff::format("msmtp").unwrap();
-    let kept = Saved {
-        coded: fixture.coded(QQ),
-        account: account(QQ, &[""]),
-        vault: None,
-        elapsed_ms: Some(900),
-        notices: vec![],
-        here: Here { formats: vec![msmtp], program: "/usr/bin/mailkey".into() },
-    };
-    fixture.tell(&mut wizard, Message::Saved(Box::new(kept)));
-    assert_eq!(fixture.tell(&mut wizard, Message::Done(done::Message::Use(msmtp))), Action::None);
-    let Action::Do(Effect::Copy(text)) = fixture.tell(&mut wizard, Message::Enter) else {
-        panic!("the filled button copies")
-    };
-    assert!(text.contains("passwordeval /usr/bin/mailkey code me@qq.com") && !text.contains(CODE), "{text}");
-    let noted = Effect::NoteUse(address_of(QQ), String::new(), "msmtp".to_owned());
-    assert_eq!(fixture.tell(&mut wizard, Message::Done(done::Message::NoteUse)), Action::Do(noted));
-    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::None, "back to the last page");
-    assert_eq!(fixture.tell(&mut wizard, Message::Back), Action::Leave);
-}
-
-#[test]
-fn after_a_reset_a_program_that_asks_for_the_code_needs_nothing() {
-    let fixture = Fixture::english();
-    let mut old = account(QQ, &[""]).codes[0].clone();
-    old.used_in = vec!["msmtp".to_owned(), "Phone".to_owned()];
-    let screen = done::Screen::new(Journey::Reset, fixture.coded(QQ), account(QQ, &[""]), None, Some(900));
-    let screen = screen.ending(vec![old]);
-    let mut page =
-        iced_test::Simulator::with_size(app::settings(), (960.0, 680.0), screen.view(fixture.ui()));
-    let words = fixture.ui().fill("done-holder-asks", &[("programs", "msmtp")]);
-    assert!(page.find(words.as_str()).is_ok());
 }

@@ -13,3 +13,4 @@ mod own;
 mod pages;
 mod pictures;
 mod root;
+mod uses;

@@ -74,7 +74,7 @@ impl Look {
 type Way = fn(&Fixture) -> App;
 
 /// Every page, by a name.
-const PAGES: [(&str, Way); 34] = [
+const PAGES: [(&str, Way); 39] = [
     ("accounts-none", |fixture| app(fixture)),
     ("accounts-one", |fixture| with_accounts(fixture, 1)),
     ("accounts-ten", |fixture| with_accounts(fixture, 10)),
@@ -150,8 +150,33 @@ const PAGES: [(&str, Way); 34] = [
     ("done-where", |fixture| at_end_with(fixture, programs())),
     ("done-use", |fixture| {
         let mut app = at_end_with(fixture, programs());
-        let used = done::Message::Use(handoff::format("msmtp").unwrap());
-        tell(&mut app, Message::Wizard(wizard::Message::Done(used)));
+        using(&mut app, done::Use::Open(handoff::format("msmtp").unwrap()));
+        app
+    }),
+    ("done-use-dialog", |fixture| {
+        let mut app = at_end_with(fixture, programs());
+        using(&mut app, done::Use::Open(handoff::format("outlook").unwrap()));
+        app
+    }),
+    ("done-use-bus", |fixture| {
+        let mut app = at_end_with(fixture, programs());
+        using(&mut app, done::Use::Open(handoff::format("goa").unwrap()));
+        app
+    }),
+    ("done-others", |fixture| {
+        let mut app = at_end_with(fixture, programs());
+        using(&mut app, done::Use::Others);
+        app
+    }),
+    ("done-phone", |fixture| {
+        let mut app = at_end_with(fixture, programs());
+        using(&mut app, done::Use::Phone);
+        app
+    }),
+    ("done-phone-shown", |fixture| {
+        let mut app = at_end_with(fixture, programs());
+        using(&mut app, done::Use::Phone);
+        using(&mut app, done::Use::Show(done::Shown::Settings));
         app
     }),
     ("done-unfolded", |fixture| {
@@ -168,6 +193,10 @@ const PAGES: [(&str, Way); 34] = [
 
 fn tell(app: &mut App, message: Message) {
     let _ = app.update(message);
+}
+
+fn using(app: &mut App, message: done::Use) {
+    tell(app, Message::Wizard(wizard::Message::Done(done::Message::Use(message))));
 }
 
 fn check(message: check::Message) -> Message {

@@ -18,6 +18,9 @@ pub struct DescribeArgs {
     /// A program in which it is used; give it once for each. They take the place of those said before
     #[arg(long = "used-in", value_name = "PROGRAM")]
     pub used_in: Vec<String>,
+    /// A program that has this code now, and no older one; give it once for each
+    #[arg(long, value_name = "PROGRAM")]
+    pub updated: Vec<String>,
     /// It is used in no program
     #[arg(long, conflicts_with = "used_in")]
     pub used_nowhere: bool,
@@ -34,6 +37,9 @@ pub struct ExportArgs {
     /// The mail address
     #[arg(requires = "format")]
     pub address: Option<String>,
+    /// Where the account would be handed over at once: only show what would be sent
+    #[arg(long, requires = "format")]
+    pub dry_run: bool,
     /// Which of its codes, where there are several
     #[arg(long, value_name = "NAME")]
     pub label: Option<String>,

@@ -7,7 +7,7 @@ use iced::Task;
 use super::open_journey::{Preflight, Running};
 use super::{App, Message, Shown, TaskId};
 use crate::gui::effect::Effect;
-use crate::gui::screen::{address, check, start};
+use crate::gui::screen::{address, check, done, start};
 use crate::gui::sidebar::Page;
 use crate::gui::wizard::{self, Saved, Wizard};
 use crate::gui::{focus, tasks};
@@ -24,6 +24,14 @@ const MEMORY: VaultInfo = VaultInfo { kind: VaultKind::ThisRun, name: KeychainNa
 
 /// How long connections that were made ready are left alone while somebody types.
 const REFRESHED_FOR: Duration = Duration::from_secs(10);
+
+/// How long a QR code with a code in it is shown.
+const SHOWN_FOR: Duration = Duration::from_secs(60);
+
+/// What is for the journey's last page.
+fn done_page(message: done::Message) -> Message {
+    Message::Wizard(wizard::Message::Done(message))
+}
 
 impl App {
     pub(super) fn act(&mut self, action: wizard::Action) -> Task<Message> {
@@ -86,6 +94,13 @@ impl App {
             Effect::NoteUse(address, label, program) => {
                 tasks::note_use(&self.context.store, address, label, program)
                     .map(|answer| Message::Keeping(super::keeping::Message::Changed(answer.err())))
+            }
+            Effect::HandOver(what) => {
+                let format = what.format;
+                tasks::hand_over(*what).map(move |answer| done_page(done::Message::Handed(format, answer)))
+            }
+            Effect::HideSquares(count) => {
+                tasks::wait(SHOWN_FOR).map(move |()| done_page(done::Message::HideSquares(count)))
             }
             Effect::Keep(coded, report) => {
                 if let Some(report) = &report {

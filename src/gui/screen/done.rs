@@ -1,25 +1,28 @@
 //! The last step: where the code is kept, what to put into the mail program, the code itself on request.
 
+mod holders;
+mod parts;
+mod phone;
+mod program;
 mod send;
+mod settings;
 mod uses;
 
-use iced::Length;
-use iced::widget::{Column, column, container, row, text};
+use iced::widget::{Column, column};
 
-use crate::gui::control::{self, ControlName};
+pub use self::parts::{Shown, Use};
+use crate::gui::control;
 use crate::gui::effect::Effect;
-use crate::gui::theme::MONO;
 use crate::gui::topic::Topic;
 use crate::gui::widget::{
-    Element, SECRET, Tone, Ui, body, bold, card, fold, footer, gap, heading, muted, notice, page, primary,
-    secondary, small, small_button, title,
+    Element, Tone, Ui, body, fold, footer, gap, heading, muted, notice, page, primary, secondary, small,
+    title,
 };
 use crate::mail::probe::Event;
-use crate::model::catalogue::{Endpoint, OldCode};
 use crate::model::failure::Cause;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultInfo, VaultKind};
-use crate::work::handoff::{Format, Here};
+use crate::work::handoff::{Format, Handed, Here, NotHanded};
 use crate::work::journey::{DraftWithCode, Journey};
 
 /// The end of a journey.
@@ -41,8 +44,14 @@ pub struct Screen {
     notices: Vec<String>,
     /// The mail programs of this computer.
     here: Here,
-    /// The one that the code is being handed to.
-    hands_to: Option<uses::Use>,
+    /// The program whose page lies over all others.
+    program: Option<Box<program::Program>>,
+    /// The phone's page lies over the last one.
+    phone: Option<phone::Phone>,
+    /// The page with all other programs does.
+    others: bool,
+    /// The programs that have the new code, as the person says or as was seen.
+    updated: Vec<String>,
 }
 
 /// What was copied last.
@@ -63,13 +72,12 @@ pub enum Message {
     CopyCode,
     /// Copies a value for the mail program.
     CopyValue(String),
-    /// See what a program takes.
-    Use(&'static Format),
-    CloseUse,
-    /// Copy it.
-    CopyUse,
-    /// It works there.
-    NoteUse,
+    /// Something about where the code is used.
+    Use(Use),
+    /// What came of handing the account over to this program.
+    Handed(&'static Format, Result<Handed, NotHanded>),
+    /// The minute of the QR code with this number is over.
+    HideSquares(u32),
     /// Sends a message to the own address.
     Send,
     StopSending,
@@ -117,7 +125,10 @@ impl Screen {
             ended: Vec::new(),
             notices: Vec::new(),
             here: Here::default(),
-            hands_to: None,
+            program: None,
+            phone: None,
+            others: false,
+            updated: Vec::new(),
         }
     }
 
@@ -128,12 +139,21 @@ impl Screen {
 
     /// A name for the page that is shown.
     pub fn page_name(&self) -> &'static str {
-        if self.hands_to.is_some() { "use" } else { "" }
+        match (&self.program, &self.phone) {
+            (Some(_), _) => "use",
+            (None, Some(_)) => "phone",
+            (None, None) if self.others => "others",
+            (None, None) => "",
+        }
     }
 
     /// What the filled button says.
     pub fn filled(&self) -> Message {
-        if self.hands_to.is_some() { Message::CopyUse } else { Message::Finish }
+        match self.page_name() {
+            "" => Message::Finish,
+            "use" => Message::Use(Use::Copy),
+            _ => Message::Use(Use::Close),
+        }
     }
 
     /// The same, where the servers said something beside their yes.
@@ -176,16 +196,12 @@ impl Screen {
                 Some(report) => Action::Do(Effect::Remember(Box::new(self.coded.clone()), report)),
                 None => Action::None,
             },
-            Message::Use(format) => {
-                self.show_use(format);
+            Message::Use(message) => self.update_use(message),
+            Message::Handed(format, answer) => self.handed(format, answer),
+            Message::HideSquares(count) => {
+                self.hide_squares(count);
                 Action::None
             }
-            Message::CloseUse => {
-                self.close_use();
-                Action::None
-            }
-            Message::CopyUse => self.copy_use(),
-            Message::NoteUse => self.note_use(),
             Message::About(cause) => Action::Do(Effect::Help(Topic::Cause(cause))),
             Message::Another => Action::Another,
             Message::Finish => Action::Finish,
@@ -199,8 +215,11 @@ impl Screen {
 
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        if let Some(used) = &self.hands_to {
-            return self.use_page(ui, used);
+        match (&self.program, &self.phone) {
+            (Some(used), _) => return self.program_page(ui, used),
+            (None, Some(phone)) => return self.phone_page(ui, phone),
+            (None, None) if self.others => return self.others_page(ui),
+            (None, None) => {}
         }
         let address = self.coded.draft.address.in_letters();
         let heading_id = if self.elapsed_ms.is_some() { "done-title" } else { "done-title-untested" };
@@ -211,12 +230,13 @@ impl Screen {
             self.reset_notice(ui),
             self.server_notes(ui),
             gap(18.0),
+            self.uses_card(ui),
+            gap(18.0),
             heading(ui.text("done-use")),
             gap(8.0),
             self.values(ui),
             gap(14.0),
             self.code_card(ui),
-            self.uses_card(ui),
             self.send_card(ui),
             gap(14.0),
             small(ui.text("done-keep-safe")).color(ui.tokens.muted),
@@ -261,100 +281,12 @@ impl Screen {
         ui.locale.join(&[tested, kept])
     }
 
-    /// After a reset: the programs that still hold the old code.
-    fn reset_notice<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        if self.journey != Journey::Reset {
-            return None;
-        }
-        let holder = match ui.locale.holders(&self.ended) {
-            None => ui.text("done-holder-unknown"),
-            Some(programs) => ui.fill("done-holder", &[("label", &programs)]),
-        };
-        let reset = self.coded.draft.provider.as_ref().and_then(|provider| provider.reset.as_ref());
-        let old = match reset.map(|reset| reset.old_code_dies) {
-            Some(OldCode::WhenReplaced) => "done-old-dead",
-            _ => "done-old-delete",
-        };
-        let words = ui.locale.join(&[holder, ui.text(old)]);
-        // Only now that the new one has passed.
-        let later = reset.iter().flat_map(|reset| &reset.steps).filter(|step| step.later);
-        let later = later.map(|step| {
-            let words = step.action.get(ui.locale.tag());
-            row![body("•"), body(words).width(Length::Fill)].spacing(8).into()
-        });
-        let asking = self.asking(ui).map(body);
-        let content = column![body(words), asking, Column::with_children(later)].spacing(4);
-        Some(column![gap(14.0), notice(ui, Tone::Warn, content)].into())
-    }
-
     /// What the servers said beside their yes.
     fn server_notes<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
         let notes = self.notices.iter();
         let notes = notes.map(|words| body(ui.fill("start-server-notes", &[("notice", words)])).into());
         let notes = Column::with_children(notes).spacing(4);
         (!self.notices.is_empty()).then(|| column![gap(14.0), notice(ui, Tone::Warn, notes)].into())
-    }
-
-    fn values<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let mut lines = Column::new().spacing(6);
-        let both = [("receiving", self.account.imap.as_ref()), ("sending", self.account.smtp.as_ref())];
-        for (label, endpoint) in both {
-            if let Some(endpoint) = endpoint {
-                lines = lines.push(self.server(ui, label, endpoint));
-            }
-        }
-        lines = lines.push(small(ui.text("done-password-field")).color(ui.tokens.muted));
-        card(ui, lines).into()
-    }
-
-    fn server<'a>(&'a self, ui: Ui<'a>, label: &str, endpoint: &'a Endpoint) -> Element<'a, Message> {
-        let mode = ui.mode(endpoint.security);
-        let head = container(bold(ui.text(label))).width(88);
-        let server = body(format!("{}   {}   {mode}", endpoint.host, endpoint.port)).width(Length::Fill);
-        let user = row![
-            small(ui.text("done-user-name")).color(ui.tokens.muted),
-            small(endpoint.user.clone()).width(Length::Fill),
-        ]
-        .spacing(8);
-        let copy = |name: &str, words: &str, value: &str| {
-            let done = self.copied == Some(Copied::Value(value.to_owned()));
-            let words = ui.text(if done { "copied" } else { words });
-            small_button(ui, ControlName::part(&format!("copy-{label}"), name), words)
-                .on_press(Message::CopyValue(value.to_owned()))
-        };
-        let buttons = row![
-            copy("server", "done-copy-server", &endpoint.host),
-            copy("user", "done-copy-user", &endpoint.user),
-        ]
-        .spacing(8);
-        let words = column![server, user].width(Length::Fill);
-        if ui.viewport.narrow() {
-            return column![row![head, words].spacing(8), gap(4.0), buttons].into();
-        }
-        row![head, words, buttons].spacing(8).align_y(iced::Center).into()
-    }
-
-    fn code_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let code = self.coded.code.expose();
-        let shown = if self.shown {
-            in_blocks(code)
-        } else {
-            "•••• •••• •••• ••••".to_owned()
-        };
-        let show = ui.text(if self.shown { "hide" } else { "show" });
-        let copy =
-            ui.text(if self.copied == Some(Copied::Code) { "done-code-copied" } else { "done-copy-code" });
-        let shown = text(shown).font(MONO).size(20).wrapping(text::Wrapping::WordOrGlyph);
-        let shown = container(shown).id(SECRET).width(Length::Fill);
-        let buttons = row![
-            small_button(ui, control::SHOW_CODE, show).on_press(Message::ShowOrHide),
-            small_button(ui, control::COPY_CODE, copy).on_press(Message::CopyCode),
-        ]
-        .spacing(12);
-        if ui.viewport.narrow() {
-            return card(ui, column![shown, gap(8.0), buttons]).into();
-        }
-        card(ui, row![shown, buttons].spacing(12).align_y(iced::Center)).into()
     }
 
     fn keep_in_mind<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -364,19 +296,4 @@ impl Screen {
         let lines = std::iter::once(ui.text("done-change-regularly")).chain(notes);
         Column::with_children(lines.map(|line| body(line).into())).spacing(8).into()
     }
-}
-
-/// A code in blocks of four, as sites show it; one with its own separators stays as it is.
-fn in_blocks(code: &str) -> String {
-    if !code.chars().all(|c| c.is_ascii_alphanumeric()) {
-        return code.to_owned();
-    }
-    let mut out = String::with_capacity(code.len() * 2);
-    for (vault, c) in code.chars().enumerate() {
-        if vault > 0 && vault % 4 == 0 {
-            out.push(' ');
-        }
-        out.push(c);
-    }
-    out
 }

@@ -1,6 +1,7 @@
 //! The start page: the saved accounts with their state, what needs a person first, or the first-run welcome.
 
 mod codes;
+mod outdated;
 mod overview;
 mod reminders;
 mod removal;
@@ -132,6 +133,8 @@ pub enum Message {
     Edit(Edit),
     /// Get one more code for an account.
     AddCode(Address),
+    /// The code of this account and label is what this program has now.
+    Updated(Address, String, String),
     /// Put the reminder away.
     CloseReminders,
     /// Keep codes in the encrypted file.
@@ -249,6 +252,9 @@ impl Screen {
         match message {
             Message::Add => return Action::Add,
             Message::Test(address, label) => return Action::Test(address, label),
+            Message::Updated(address, label, program) => {
+                return Action::Do(Effect::NoteUse(address, label, program));
+            }
             Message::Reset(address, label) => return Action::Reset(address, label),
             // Pressed twice: the tests are under way.
             Message::TestAll if self.test_all.is_running() => {}

@@ -212,14 +212,7 @@ pub fn note_use(
     program: String,
 ) -> Task<Result<Account, KeepError>> {
     let store = store.clone();
-    Task::future(async move {
-        let account = store.account(&address)?.ok_or_else(|| KeepError::NotFound(address.clone()))?;
-        let mut programs = account.code(&label).map(|code| code.used_in.clone()).unwrap_or_default();
-        if !programs.contains(&program) {
-            programs.push(program);
-        }
-        store.set_used_in(&address, &label, &programs)
-    })
+    Task::future(async move { store.note_use(&address, &label, &program) })
 }
 
 /// Removes one code of an account, or the account with all of them.

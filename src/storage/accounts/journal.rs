@@ -80,7 +80,9 @@ impl Accounts {
                 };
                 // How the old one fared belongs to the picture, too.
                 let recent = known.recent_with(&pending.code.recent);
-                let old = std::mem::replace(known, KeptCode { used_in, recent, ..pending.code.clone() });
+                let outdated = known.to_be_updated();
+                let new = KeptCode { used_in, outdated, recent, ..pending.code.clone() };
+                let old = std::mem::replace(known, new);
                 self.retired.push(Retired::of(address, &old));
             }
             None => codes.push(pending.code.clone()),

@@ -45,7 +45,26 @@ impl AccountStore {
         label: &str,
         programs: &[String],
     ) -> Result<Account, KeepError> {
-        self.change(address, label, |code| code.used_in = programs.to_vec())
+        self.change(address, label, |code| {
+            code.used_in = programs.to_vec();
+            code.outdated.retain(|it| programs.contains(it));
+        })
+    }
+
+    /// Says that a program has this code, and with that no older one.
+    ///
+    /// # Errors
+    /// `NotFound`, `NoSuchLabel` or `Register`.
+    pub fn note_use(&self, address: &Address, label: &str, program: &str) -> Result<Account, KeepError> {
+        self.change(address, label, |code| {
+            let is_it = |name: &String| name == program;
+            // A label that names the program says it already.
+            let is_named = code.used_in.iter().any(is_it) || code.used_in.is_empty() && label == program;
+            if !is_named {
+                code.used_in.push(program.to_owned());
+            }
+            code.outdated.retain(|name| !is_it(name));
+        })
     }
 
     /// Says when a code ends by itself; `None`: not known.

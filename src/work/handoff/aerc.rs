@@ -1,6 +1,6 @@
 //! aerc runs the commands by a shell. Source: aerc-accounts(5), aerc-imap(5), aerc-smtp(5); run with 0.14 and 0.20.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "aerc",
@@ -10,7 +10,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "aerc",
     lacks_imap_id: true,
     place: "~/.config/aerc/accounts.conf",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

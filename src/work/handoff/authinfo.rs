@@ -1,27 +1,36 @@
 //! The file in which Emacs looks for passwords of servers. Source: auth-source of Emacs 28 and 30; run for looking up and
 //! sending. Its quotes know no escape.
 
-use super::{CannotExport, Does, Format, Given, Takes};
+use super::{CannotExport, Does, Format, Given, Takes, Way};
+use crate::model::catalogue::Endpoint;
 
 pub(super) const FORMAT: Format = Format {
     id: "authinfo",
-    program: "Emacs (auth-source)",
+    program: "Emacs (authinfo)",
     does: Does::Both,
     takes: Takes::Code,
-    executable: "emacs",
+    executable: "",
     lacks_imap_id: false,
     place: "~/.authinfo",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let (imap, smtp, code) = (given.imap()?, given.smtp()?, given.code()?);
-    let texts = [imap.user.as_str(), smtp.user.as_str(), code];
-    if let Some(c) = texts.iter().flat_map(|text| text.chars()).find(|c| *c == '"' || *c == '\\') {
-        return Err(CannotExport::Unwritable(c));
-    }
-    let line = |host: &str, port, user: &str| {
-        format!("machine {host} login \"{user}\" port {port} password \"{code}\"\n")
+    let code = quoted(code)?;
+    let line = |endpoint: &Endpoint| {
+        let Endpoint { host, port, user, .. } = endpoint;
+        Ok(format!("machine {host} login {} port {port} password {code}\n", quoted(user)?))
     };
-    Ok(line(&imap.host, imap.port, &imap.user) + &line(&smtp.host, smtp.port, &smtp.user))
+    Ok(line(imap)? + &line(smtp)?)
+}
+
+/// A word in quotes, of whichever kind it has none.
+fn quoted(text: &str) -> Result<String, CannotExport> {
+    match (text.contains('"'), text.contains('\'')) {
+        (false, _) => Ok(format!("\"{text}\"")),
+        (true, false) => Ok(format!("'{text}'")),
+        (true, true) => Err(CannotExport::Unwritable('"')),
+    }
 }

@@ -1,7 +1,7 @@
 //! A file for `curl -K`: it lists the inbox. Source: curl(1); run with 7.88 and 8.14. The user name cannot hold a colon, which
 //! ends it.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "curl",
@@ -11,7 +11,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "",
     lacks_imap_id: true,
     place: "~/mailkey.curlrc",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -1,17 +1,18 @@
 //! Settings as variables, for scripts and containers. Docker's `--env-file` strips no quotes, others do: a value that would
 //! need some is not written.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode};
 
 pub(super) const FORMAT: Format = Format {
     id: "env",
-    program: "scripts and containers",
+    program: "Scripts and containers",
     does: Does::Both,
     takes: Takes::Code,
     executable: "",
     lacks_imap_id: false,
     place: "mailkey.env",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -1,7 +1,7 @@
 //! fetchmail receives mail; it knows no command for the code. Source: fetchmail(1), run with 6.4.37 and 6.4.39. Its file must
 //! be the person's alone, and `keep` leaves the mail on the server.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "fetchmail",
@@ -11,7 +11,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "fetchmail",
     lacks_imap_id: true,
     place: "~/.fetchmailrc",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

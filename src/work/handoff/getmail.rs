@@ -1,7 +1,7 @@
 //! getmail receives mail; it takes the command as a Python tuple and runs it without a shell. Source: its documentation;
 //! run with 6.18.11 and 6.19.07. It verifies certificates only against a file that it is given.
 
-use super::{CannotExport, Does, Format, Given, Takes, is_tls, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, is_tls, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "getmail",
@@ -11,7 +11,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "getmail",
     lacks_imap_id: false,
     place: "~/.config/getmail/getmailrc",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -1,7 +1,7 @@
 //! git send-email asks a credential helper, which answers nothing but `get`. Source: git-send-email(1), gitcredentials(7);
 //! run with 2.39 and 2.47. The name of the section holds the port.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "git-send-email",
@@ -11,7 +11,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "git-send-email",
     lacks_imap_id: false,
     place: "~/.config/git/mailkey",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

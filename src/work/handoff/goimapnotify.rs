@@ -1,6 +1,6 @@
 //! goimapnotify runs a command when mail comes. Source: its README and config.go of 2.5.3; not run.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "goimapnotify",
@@ -10,7 +10,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "goimapnotify",
     lacks_imap_id: false,
     place: "~/.config/goimapnotify/goimapnotify.yaml",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

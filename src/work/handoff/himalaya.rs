@@ -1,6 +1,6 @@
 //! himalaya takes the command as a list of words. Source: config.sample.toml of v2.1.0; not run. Version 1 has other keys.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, is_tls, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, is_tls, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "himalaya",
@@ -10,7 +10,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "himalaya",
     lacks_imap_id: false,
     place: "~/.config/himalaya/config.toml",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -1,6 +1,6 @@
 //! imapfilter sorts mail on the server; its file is a Lua program. Source: imapfilter_config(5), run with 2.8.1 and 2.8.2.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "imapfilter",
@@ -10,7 +10,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "imapfilter",
     lacks_imap_id: true,
     place: "~/.imapfilter/config.lua",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -1,7 +1,7 @@
 //! mbsync receives mail into a folder. Source: mbsync(1), run with 1.4.4 and 1.5.1. `SSLType` is what both know; 1.5 calls
 //! it `TLSType`.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "mbsync",
@@ -11,7 +11,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "mbsync",
     lacks_imap_id: true,
     place: "~/.mbsyncrc",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

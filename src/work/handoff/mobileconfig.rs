@@ -6,18 +6,19 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use super::{CannotExport, Does, Format, Given, Takes};
+use super::{CannotExport, Does, Format, Given, Takes, Way};
 use crate::model::catalogue::Endpoint;
 
 pub(super) const FORMAT: Format = Format {
     id: "mobileconfig",
-    program: "Apple Mail, FairEmail",
+    program: "Apple Mail (profile)",
     does: Does::Both,
     takes: Takes::Each,
     executable: "",
     lacks_imap_id: false,
     place: "mail.mobileconfig",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -1,6 +1,6 @@
 //! msmtp sends mail; the command is read with the rest of its line. Source: msmtp(1), run with 1.8.23 and 1.8.28.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode};
 
 pub(super) const FORMAT: Format = Format {
     id: "msmtp",
@@ -10,7 +10,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "msmtp",
     lacks_imap_id: false,
     place: "~/.config/msmtp/config",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -2,7 +2,7 @@
 //! neomuttrc(5); run with 2.2.12 and 20220429. What stands in backquotes Mutt hands to the shell as it is; NeoMutt reads it
 //! for backslashes and dollars first.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, is_tls, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, is_tls, quote};
 
 pub(super) const MUTT: Format = Format {
     id: "mutt",
@@ -12,7 +12,8 @@ pub(super) const MUTT: Format = Format {
     executable: "mutt",
     lacks_imap_id: true,
     place: "~/.config/mutt/muttrc",
-    write: write_for_mutt,
+    way: Way::File(write_for_mutt),
+    ..Format::BASE
 };
 
 pub(super) const NEOMUTT: Format = Format {
@@ -20,7 +21,7 @@ pub(super) const NEOMUTT: Format = Format {
     program: "NeoMutt",
     executable: "neomutt",
     place: "~/.config/neomutt/neomuttrc",
-    write: write_for_neomutt,
+    way: Way::File(write_for_neomutt),
     ..MUTT
 };
 

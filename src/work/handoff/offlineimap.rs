@@ -1,7 +1,7 @@
 //! OfflineIMAP receives mail; the command is a Python expression. Source: offlineimap.conf of its package; run with
 //! 8.0.0 and the version of 2021.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote};
 
 pub(super) const FORMAT: Format = Format {
     id: "offlineimap",
@@ -11,7 +11,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "offlineimap",
     lacks_imap_id: true,
     place: "~/.offlineimaprc",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -1,7 +1,7 @@
 //! swaks tries one sending out. It knows no command for the code, and takes it from standard input. Source: its manual; run
 //! with 20201014 and 20240103. Without `auth-hide-password` it would print the code.
 
-use super::{CannotExport, Does, Format, Given, Takes, by_mode};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode};
 
 pub(super) const FORMAT: Format = Format {
     id: "swaks",
@@ -11,7 +11,8 @@ pub(super) const FORMAT: Format = Format {
     executable: "",
     lacks_imap_id: false,
     place: "~/mailkey.swaksrc",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::{CannotExport, Does, Format, Given, Takes, is_tls};
+use super::{CannotExport, Does, Format, Given, Platform, Takes, Way, is_tls};
 use crate::model::catalogue::Endpoint;
 
 pub(super) const FORMAT: Format = Format {
@@ -11,10 +11,12 @@ pub(super) const FORMAT: Format = Format {
     program: "Thunderbird for Android",
     does: Does::Both,
     takes: Takes::Code,
+    on: &[Platform::Android],
     executable: "",
     lacks_imap_id: false,
     place: "",
-    write,
+    way: Way::File(write),
+    ..Format::BASE
 };
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {

@@ -9,7 +9,7 @@ use mailkey::locale::Language;
 use super::{files, root};
 
 /// Messages that speak of a password that is none of ours, or of what others call so.
-const OTHERS_PASSWORDS: [&str; 32] = [
+const OTHERS_PASSWORDS: [&str; 35] = [
     // Names of kinds of sign-in, and what an account without a code signs in with.
     "sign-in-app-password",
     "sign-in-login-password",
@@ -36,6 +36,9 @@ const OTHERS_PASSWORDS: [&str; 32] = [
     "done-password-field",
     "cli-use-command",
     "handoff-mobileconfig",
+    "use-lead-dialog",
+    "phone-code-hint",
+    "phone-scan-code",
     "guide-unknown",
     "glossary-authorization-code",
     // A proxy's, a keychain's, and the word that people look for a passphrase by.
@@ -88,7 +91,23 @@ fn lines(pattern: &Pattern<String>) -> Vec<String> {
 
 fn each_message(language: Language) -> Vec<(String, String)> {
     let parsed = files(language).into_values().map(|text| fluent_syntax::parser::parse(text).unwrap());
-    parsed.flat_map(|resource| resource.body.iter().flat_map(said).collect::<Vec<_>>()).collect()
+    let all = parsed.flat_map(|resource| resource.body.iter().flat_map(said).collect::<Vec<_>>());
+    let ours = all.filter(|(name, _)| !is_caption(name));
+    // What a program has on its buttons stands in quotes there.
+    ours.map(
+        |(name, text)| if leads_through_a_program(&name) { (name, unquoted(&text)) } else { (name, text) },
+    )
+    .collect()
+}
+
+/// The way through another program's windows.
+fn leads_through_a_program(name: &str) -> bool {
+    ["dialog-", "new-code-", "handoff-"].iter().any(|start| name.starts_with(start))
+}
+
+/// What a mail program calls a field: its own word.
+fn is_caption(name: &str) -> bool {
+    name.starts_with("field-") || name.starts_with("dialog-") && !name.ends_with("-end")
 }
 
 /// Where a word stands in a text without one of these before it.

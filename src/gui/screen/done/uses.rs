@@ -1,113 +1,117 @@
-//! Where the code is used: the mail programs of this computer, and what each takes. Most ask Mailkey for the code.
+//! Where the code is used: the mail programs of this computer first, then the phone, then any other.
 
-use iced::Length;
-use iced::widget::{Row, column, container, text};
+use iced::widget::column;
 
+use super::parts::{Use, back, buttons, program_button};
+use super::phone::Phone;
+use super::program::Program;
 use super::{Action, Message, Screen};
-use crate::gui::control::{self, ControlName};
+use crate::gui::control;
 use crate::gui::effect::Effect;
-use crate::gui::theme::MONO;
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, footer, gap, muted, notice, page, primary, quiet, secondary, small,
-    small_button, title,
+    Element, Ui, bold, card, footer, gap, muted, page, small, small_bold, small_button, title,
 };
-use crate::work::handoff::{self, CannotExport, Format, Given};
-
-/// A program that the code is being handed to.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Use {
-    format: &'static Format,
-    /// Its file, or why there is none.
-    text: Result<String, CannotExport>,
-    copied: bool,
-    noted: bool,
-}
+use crate::work::handoff::{FORMATS, Format, Given, Takes};
 
 impl Screen {
-    /// Shows what a program takes.
-    pub(super) fn show_use(&mut self, format: &'static Format) {
-        let draft = &self.coded.draft;
-        let provider = draft.provider.as_deref();
-        let given = Given::new(&self.account, &self.coded.label, self.here.program.clone(), provider, None);
-        let text = format.write(&given);
-        self.hands_to = Some(Use { format, text, copied: false, noted: false });
-    }
-
-    /// Closes that again; `false` where it is not shown.
-    pub fn close_use(&mut self) -> bool {
-        self.hands_to.take().is_some()
-    }
-
-    pub(super) fn copy_use(&mut self) -> Action {
-        match &mut self.hands_to {
-            Some(Use { text: Ok(text), copied, .. }) => {
-                *copied = true;
-                Action::Do(Effect::Copy(text.clone()))
+    pub(super) fn update_use(&mut self, message: Use) -> Action {
+        match message {
+            Use::Open(format) => self.open_program(format),
+            Use::Phone => self.phone = Some(Phone::default()),
+            Use::Others => self.others = true,
+            Use::Close => {
+                self.close_use();
             }
-            _ => Action::None,
+            Use::Copy => return self.copy_settings(),
+            Use::HandOver => return self.hand_over(),
+            Use::Works => {
+                let Some(used) = &mut self.program else { return Action::None };
+                used.noted = true;
+                let program = used.format.program.to_owned();
+                return self.note_use(program);
+            }
+            Use::Updated(program) => return self.note_use(program),
+            Use::Show(what) => return self.show_squares(what),
+            Use::Hide => {
+                if let Some(phone) = &mut self.phone {
+                    phone.hide();
+                }
+            }
         }
+        Action::None
     }
 
-    /// It works there: the register shall say so.
-    pub(super) fn note_use(&mut self) -> Action {
-        let Some(used) = &mut self.hands_to else { return Action::None };
-        used.noted = true;
+    fn open_program(&mut self, format: &'static Format) {
+        let given = self.given();
+        let opened = Program::new(format, &given, self.holds_old(format.program));
+        if let Some(phone) = &mut self.phone {
+            phone.hide();
+        }
+        self.program = Some(Box::new(opened));
+    }
+
+    /// The account, as programs are told it.
+    pub(super) fn given(&self) -> Given<'_> {
+        let provider = self.coded.draft.provider.as_deref();
+        Given::new(&self.account, &self.coded.label, self.here.program.clone(), provider, None)
+    }
+
+    /// One page back; `false` where it is the last one itself.
+    pub fn close_use(&mut self) -> bool {
+        // A program's page lies over the one that led to it.
+        self.program.take().is_some() || self.phone.take().is_some() || std::mem::take(&mut self.others)
+    }
+
+    /// The register shall say that a program has this code.
+    pub(super) fn note_use(&mut self, program: String) -> Action {
+        if !self.updated.contains(&program) {
+            self.updated.push(program.clone());
+        }
         let address = self.account.address.clone();
-        Action::Do(Effect::NoteUse(address, self.coded.label.clone(), used.format.program.to_owned()))
+        Action::Do(Effect::NoteUse(address, self.coded.label.clone(), program))
     }
 
-    /// Those that held the old code and need nothing, where they ask Mailkey for it.
-    pub(super) fn asking(&self, ui: Ui<'_>) -> Option<String> {
-        let programs = self.ended.iter().flat_map(|code| &code.used_in).map(String::as_str);
-        let programs: Vec<&str> = programs.filter(|program| handoff::may_ask(program)).collect();
-        let joint = ui.text("list-joint");
-        (!programs.is_empty()).then(|| ui.fill("done-holder-asks", &[("programs", &programs.join(&joint))]))
-    }
-
-    /// The programs that were found here, where there are any.
-    pub(super) fn uses_card<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
-        let programs = self.here.formats.iter().map(|format| {
-            small_button(ui, ControlName::of("use", format.id), format.program.to_owned())
-                .on_press(Message::Use(format))
-                .into()
-        });
-        let programs = Row::with_children(programs).spacing(8).wrap().vertical_spacing(8);
+    /// Where it can be used.
+    pub(super) fn uses_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let programs = self.here.formats.iter().map(|format| program_button(ui, format));
+        let phone = small_button(ui, control::USE_PHONE, ui.text("use-phone"));
+        let others = small_button(ui, control::USE_OTHERS, ui.text("use-others"));
+        let more = [
+            phone.on_press(Message::Use(Use::Phone)).into(),
+            others.on_press(Message::Use(Use::Others)).into(),
+        ];
         let content = column![
             bold(ui.text("done-where")),
             small(ui.text("done-where-hint")).color(ui.tokens.muted),
             gap(8.0),
-            programs
+            buttons(programs.chain(more)),
         ];
-        (!self.here.formats.is_empty()).then(|| column![gap(14.0), card(ui, content)].into())
+        card(ui, content).into()
     }
 
-    pub(super) fn use_page<'a>(&'a self, ui: Ui<'a>, used: &'a Use) -> Element<'a, Message> {
-        let shown: Element<'a, Message> = match &used.text {
-            Ok(text) => card(ui, mono(text)).into(),
-            Err(why) => notice(ui, Tone::Warn, body(ui.locale.cannot_export(used.format, why))),
+    /// All that are not on this computer, or were not found.
+    pub(super) fn others_page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let is_other = |format: &&Format| !self.here.formats.contains(format) && !format.is_for_phones();
+        let others = || FORMATS.iter().filter(is_other);
+        let has_window = |format: &&Format| matches!(format.takes, Takes::Dialog | Takes::Bus);
+        let group = |words: &str, formats: Vec<&'static Format>| {
+            column![
+                small_bold(ui.text(words)),
+                buttons(formats.into_iter().map(|format| program_button(ui, format)))
+            ]
+            .spacing(8)
         };
-        let is_there = used.text.is_ok();
-        let next = is_there.then(|| column![gap(12.0), body(ui.locale.what_next(used.format))]);
         let content = column![
-            title(ui.fill("use-title", &[("program", used.format.program)])),
+            title(ui.text("use-others")),
             gap(3.0),
-            muted(ui.tokens, ui.text(if is_there { "use-lead" } else { "use-lead-not" })),
-            gap(16.0),
-            shown,
-            next,
+            muted(ui.tokens, ui.text("use-others-lead")),
+            gap(18.0),
+            group("use-with-window", others().filter(has_window).collect()),
+            gap(18.0),
+            group("use-without-window", others().filter(|it| !has_window(it)).collect()),
+            gap(18.0),
+            small(ui.text("use-others-values")).color(ui.tokens.muted),
         ];
-        let back = quiet(ui, control::BACK, ui.text("back")).on_press(Message::CloseUse);
-        let noted = ui.text(if used.noted { "use-noted" } else { "use-works" });
-        let works = is_there.then(|| {
-            secondary(ui, control::USE_WORKS, noted).on_press_maybe((!used.noted).then_some(Message::NoteUse))
-        });
-        let copied = ui.text(if used.copied { "copied" } else { "use-copy" });
-        let copy = is_there.then(|| primary(ui, control::COPY_USE, copied).on_press(Message::CopyUse));
-        page(ui, content, footer(ui, Some(back), works.into_iter().chain(copy).collect()))
+        page(ui, content, footer(ui, Some(back(ui)), Vec::new()))
     }
-}
-
-fn mono<'a>(words: &'a str) -> Element<'a, Message> {
-    let words = text(words).font(MONO).size(12.5).wrapping(text::Wrapping::WordOrGlyph);
-    container(words).width(Length::Fill).into()
 }

@@ -195,7 +195,7 @@ impl Screen {
         };
         match is_edited {
             Some(editing) => column![line, gap(10.0), editing.view(ui, address)].into(),
-            None => line,
+            None => column![line, self.outdated(ui, address, code)].spacing(6).into(),
         }
     }
 

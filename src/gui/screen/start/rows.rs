@@ -4,6 +4,7 @@ use iced::Length;
 use iced::widget::{Column, Space, column, container, row};
 use jiff::Timestamp;
 
+use super::outdated::outdated_of;
 use super::{Message, Screen};
 use crate::gui::control::ControlName;
 use crate::gui::widget::{
@@ -205,18 +206,14 @@ impl Screen {
         let below = [name, used, age].into_iter().flatten().collect::<Vec<_>>().join("  •  ");
         let below = (!below.is_empty()).then(|| small(below).color(ui.tokens.muted));
         let due = due.map(|due| small(ui.locale.reminder(due)).color(ui.tokens.warn));
-        column![bold(account.address.in_letters()), below, due].width(Length::Fill).into()
+        let outdated = outdated_of(ui, account).map(|words| small(words).color(ui.tokens.warn));
+        column![bold(account.address.in_letters()), below, due, outdated].width(Length::Fill).into()
     }
 }
 
 /// The programs and devices that use an account's codes: those that are named, else the codes' labels.
 fn used_in(account: &Account) -> Vec<&str> {
-    let mut all: Vec<&str> = Vec::new();
-    for code in &account.codes {
-        let named = code.used_in.iter().map(String::as_str);
-        let label = Some(code.label.as_str()).filter(|_| code.used_in.is_empty());
-        all.extend(named.chain(label).filter(|name| !name.is_empty()));
-    }
+    let mut all: Vec<&str> = account.codes.iter().flat_map(KeptCode::holders).collect();
     let mut seen = std::collections::BTreeSet::new();
     all.retain(|name| seen.insert(*name));
     all
