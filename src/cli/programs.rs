@@ -86,6 +86,7 @@ fn id(problem: &Problem) -> &'static str {
     match problem {
         Problem::NotEncrypted(_) => "not-encrypted",
         Problem::OtherServer(..) => "other-server",
+        Problem::OtherUser(..) => "other-user",
         Problem::TakesNoCode => "takes-no-code",
     }
 }

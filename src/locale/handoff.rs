@@ -52,6 +52,10 @@ impl Locale {
                 let args = [("service", self.service(*service).into()), ("host", right.as_str().into())];
                 self.with("programs-other-server", &args)
             }
+            Problem::OtherUser(service, right) => {
+                let args = [("service", self.service(*service).into()), ("user", right.as_str().into())];
+                self.with("programs-other-user", &args)
+            }
             Problem::TakesNoCode => self.text("programs-takes-no-code"),
         }
     }

@@ -4,21 +4,52 @@
 //! A reader takes named settings alone; nothing whose name holds a password is even looked at. Files are bounded, links and
 //! pipes are not followed, and what cannot be read is left out.
 
+mod aerc;
 mod claws;
 mod evolution;
 mod files;
+#[cfg(test)]
+mod fuzz;
 mod geary;
+mod himalaya;
 mod ini;
+mod kmail;
+mod mailspring;
 mod mbsync;
 mod msmtp;
+mod mutt;
 mod online_accounts;
+mod problem;
 mod thunderbird;
+mod url;
 
 use std::path::{Path, PathBuf};
 
 use crate::model::address::Address;
-use crate::model::catalogue::{Catalogue, Provider, Security, Server, SignInKind};
-use crate::model::failure::Service;
+use crate::model::catalogue::Security;
+
+pub use problem::{Problem, problems};
+
+/// No more accounts than that are told of: nobody has them.
+const MOST_ACCOUNTS: usize = 200;
+
+/// What finds the accounts of a program.
+type Reader = fn(&Home) -> Vec<Found>;
+
+const READERS: [Reader; 12] = [
+    thunderbird::read,
+    online_accounts::read,
+    evolution::read,
+    geary::read,
+    kmail::read,
+    claws::read,
+    mailspring::read,
+    mutt::read,
+    aerc::read,
+    himalaya::read,
+    msmtp::read,
+    mbsync::read,
+];
 
 /// Where a person's files are.
 #[derive(Clone, Debug)]
@@ -57,29 +88,20 @@ pub struct FoundServer {
     pub user: Option<String>,
 }
 
-/// What is wrong with an account beside what is known of its provider.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// The connection is not encrypted.
-    NotEncrypted(Service),
-    /// Another server than the provider's: this one is.
-    OtherServer(Service, String),
-    /// The provider takes no code or password any more.
-    TakesNoCode,
-}
-
 /// Everything that the known programs have, in the order of the programs.
 pub fn look(home: &Home) -> Vec<Found> {
-    let readers: [fn(&Home) -> Vec<Found>; 7] = [
-        thunderbird::read,
-        online_accounts::read,
-        evolution::read,
-        geary::read,
-        claws::read,
-        msmtp::read,
-        mbsync::read,
-    ];
-    readers.iter().flat_map(|read| read(home)).collect()
+    gather(&READERS, home)
+}
+
+/// What these find, each account of a program once.
+fn gather(readers: &[Reader], home: &Home) -> Vec<Found> {
+    let mut all: Vec<Found> = Vec::new();
+    for found in readers.iter().flat_map(|read| read(home)) {
+        if all.len() < MOST_ACCOUNTS && !all.contains(&found) {
+            all.push(found);
+        }
+    }
+    all
 }
 
 impl Home {
@@ -100,52 +122,29 @@ impl Home {
 }
 
 impl FoundServer {
-    /// A host with or without `:port`.
+    /// A host with or without `:port`. What cannot be a host name makes no server, and what cannot be a user name is none:
+    /// in a broken file either may be something else.
     fn at(host: &str, security: Option<Security>, user: Option<String>) -> Option<FoundServer> {
-        let (host, port) = match host.rsplit_once(':') {
-            Some((name, port)) if !name.is_empty() => (name, Some(port.parse().ok()?)),
-            _ => (host, None),
+        let is_number = |host: &str| host.parse::<std::net::Ipv6Addr>().is_ok();
+        let (host, port) = match host.trim().rsplit_once(':') {
+            Some((name, port)) if !name.is_empty() && !is_number(host.trim()) => {
+                (name, Some(port.parse().ok()?))
+            }
+            _ => (host.trim(), None),
         };
-        let host = host.trim().to_ascii_lowercase();
-        (!host.is_empty()).then_some(FoundServer { host, port, security, user })
+        let bare =
+            host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).filter(|bare| is_number(bare));
+        let host = bare.unwrap_or(host).to_ascii_lowercase();
+        let is_name = host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
+        let is_host = !host.is_empty() && host.len() <= 253 && (is_name || is_number(&host));
+        is_host.then(|| FoundServer { host, port, security, user: user.filter(|user| is_user(user)) })
     }
 }
 
-/// What is wrong with it, the worst first.
-pub fn problems(found: &Found, catalogue: &Catalogue) -> Vec<Problem> {
-    let provider = catalogue.for_address(&found.address);
-    let provider = provider.map(AsRef::as_ref);
-    let mut all = Vec::new();
-    let takes_none = |provider: &Provider| provider.sign_in.kind == SignInKind::OauthOnly;
-    if provider.is_some_and(takes_none) && !found.is_oauth {
-        all.push(Problem::TakesNoCode);
-    }
-    for (service, server) in [(Service::Imap, &found.imap), (Service::Smtp, &found.smtp)] {
-        let Some(server) = server else { continue };
-        if server.security.is_none() && !is_here(&server.host) {
-            all.push(Problem::NotEncrypted(service));
-        }
-        let theirs = provider.map_or(&[][..], |provider| match service {
-            Service::Imap => &provider.imap,
-            Service::Smtp => &provider.smtp,
-        });
-        if let Some(right) = other_than(server, theirs) {
-            all.push(Problem::OtherServer(service, right.to_owned()));
-        }
-    }
-    all
-}
-
-/// The provider's server, where this is none of its own.
-fn other_than<'a>(server: &FoundServer, theirs: &'a [Server]) -> Option<&'a str> {
-    let first = theirs.first()?;
-    let is_theirs = theirs.iter().any(|it| it.host.eq_ignore_ascii_case(&server.host));
-    (!is_theirs && !is_here(&server.host)).then_some(first.host.as_str())
-}
-
-/// Whether a host is this computer, where a bridge or a proxy of one's own may listen.
-fn is_here(host: &str) -> bool {
-    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+/// Whether a text may be a user name.
+fn is_user(text: &str) -> bool {
+    let is_odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '=' | ';');
+    !text.is_empty() && text.len() <= 320 && !text.contains(is_odd)
 }
 
 /// The address, where it is one.
@@ -175,36 +174,6 @@ mod tests {
         (folder, home)
     }
 
-    fn found(address: &str, imap: &str, security: Option<Security>) -> Found {
-        Found {
-            program: "Test",
-            address: Address::parse(address).unwrap(),
-            imap: FoundServer::at(imap, security, None),
-            smtp: None,
-            is_oauth: false,
-        }
-    }
-
-    #[test]
-    fn what_is_wrong_is_told_beside_what_is_known() {
-        let catalogue = Catalogue::built_in();
-        let tls = Some(Security::Tls);
-        assert_eq!(problems(&found("me@qq.com", "imap.qq.com", tls), &catalogue), []);
-        assert_eq!(
-            problems(&found("me@qq.com", "imap.example.com:143", None), &catalogue),
-            [
-                Problem::NotEncrypted(Service::Imap),
-                Problem::OtherServer(Service::Imap, "imap.qq.com".to_owned())
-            ]
-        );
-        assert_eq!(
-            problems(&found("me@outlook.com", "outlook.office365.com", tls), &catalogue)[..1],
-            [Problem::TakesNoCode]
-        );
-        assert_eq!(problems(&found("me@qq.com", "127.0.0.1:1143", None), &catalogue), [], "a bridge");
-        assert_eq!(problems(&found("me@unknown.example", "mail.unknown.example", tls), &catalogue), []);
-    }
-
     #[test]
     fn nothing_and_nonsense_are_no_accounts() {
         let (_folder, nobody) = home(&[]);
@@ -223,6 +192,11 @@ mod tests {
             (".claws-mail/accountrc", nonsense),
             (".msmtprc", nonsense),
             (".mbsyncrc", nonsense),
+            (".muttrc", nonsense),
+            (".config/aerc/accounts.conf", nonsense),
+            (".config/himalaya/config.toml", nonsense),
+            (".config/akonadi_imap_resource_0rc", nonsense),
+            (".config/Mailspring/config.json", nonsense),
         ]);
         assert_eq!(look(&odd), []);
     }

@@ -134,6 +134,7 @@ programs-account = { $address } in { $program }
 programs-server = { $service }: { $host }, port { $port }, { $security }
 programs-not-encrypted = The connection to the { $service } server is not encrypted. Switch encryption on in the program.
 programs-other-server = This is not the { $service } server of the provider as Mailkey knows it: { $host }
+programs-other-user = The provider names another user name for the { $service } server: { $user }
 programs-takes-no-code = This provider takes no code or password any more. Let the program sign in through the browser (OAuth).
 
 # What programs are called in this language, where the name is not the same in all.

@@ -134,6 +134,7 @@ programs-account = { $program } 中的 { $address }
 programs-server = { $service }：{ $host }，端口 { $port }，{ $security }
 programs-not-encrypted = 与 { $service } 服务器的连接没有加密。请在该程序中开启加密。
 programs-other-server = 这不是 Mailkey 所知的该服务商的 { $service } 服务器：{ $host }
+programs-other-user = 该服务商说明的 { $service } 用户名与此不同，应为：{ $user }
 programs-takes-no-code = 这家服务商不再接受授权码或密码。请让该程序通过浏览器登录（OAuth）。
 
 # What programs are called in this language, where the name is not the same in all.

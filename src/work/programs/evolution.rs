@@ -25,7 +25,20 @@ fn sources(folder: &std::path::Path) -> Sources {
 }
 
 fn accounts(sources: &Sources) -> Vec<Found> {
-    sources.values().filter_map(|source| account(sources, source)).collect()
+    let own = sources.values().filter(|source| is_own(sources, source));
+    own.filter_map(|source| account(sources, source)).collect()
+}
+
+/// Whether it is switched on, and comes from here: those of GNOME Online Accounts are found there.
+fn is_own(sources: &Sources, source: &[ini::Section]) -> bool {
+    let about = section(source, "Data Source");
+    let parent = about.and_then(|about| sources.get(about.get("Parent")?));
+    let is_on = |source: &[ini::Section]| {
+        section(source, "Data Source").is_none_or(|about| about.get("Enabled") != Some("false"))
+    };
+    let is_online = |source: &[ini::Section]| section(source, "GNOME Online Accounts").is_some();
+    let all = [Some(source), parent.map(Vec::as_slice)];
+    all.into_iter().flatten().all(|source| is_on(source) && !is_online(source))
 }
 
 fn account(sources: &Sources, source: &[ini::Section]) -> Option<Found> {
@@ -38,7 +51,7 @@ fn account(sources: &Sources, source: &[ini::Section]) -> Option<Found> {
     let transport = section(identity, "Mail Submission").and_then(|it| it.get("TransportUid"));
     let smtp = transport.and_then(|id| sources.get(id)).and_then(|source| server(source));
     let method = section(source, "Authentication").and_then(|it| it.get("Method")).unwrap_or_default();
-    let is_oauth = ["XOAUTH2", "OAuth2", "Google"].contains(&method);
+    let is_oauth = method == "Google" || method.to_ascii_lowercase().contains("oauth2");
     Some(Found { program: "Evolution", address, imap: server(source), smtp, is_oauth })
 }
 
@@ -78,5 +91,26 @@ mod tests {
         assert_eq!(found[0].imap.as_ref().unwrap().port, Some(993));
         let smtp = found[0].smtp.as_ref().unwrap();
         assert_eq!((smtp.port, smtp.security), (None, None));
+    }
+
+    #[test]
+    fn what_is_switched_off_or_comes_from_online_accounts_is_left_out() {
+        let at = |name: &str| format!(".config/evolution/sources/{name}.source");
+        let files = ["off", "online", "child", "below-off", "goa", "id", "on"].map(at);
+        let mail = "[Mail Account]\nBackendName=imapx\nIdentityUid=id\n[Authentication]\nHost=imap.qq.com\n";
+        let texts = [
+            format!("[Data Source]\nEnabled=false\nParent=\n{mail}"),
+            format!("[Data Source]\nEnabled=true\n[GNOME Online Accounts]\nAccountId=account_1_0\n{mail}"),
+            format!("[Data Source]\nEnabled=true\nParent=goa\n{mail}"),
+            format!("[Data Source]\nEnabled=true\nParent=off\n{mail}"),
+            "[Data Source]\nEnabled=true\n[GNOME Online Accounts]\nAccountId=account_1_0\n[Collection]\n"
+                .to_owned(),
+            "[Data Source]\nEnabled=true\n[Mail Identity]\nAddress=me@qq.com\n".to_owned(),
+            format!("[Data Source]\nEnabled=true\nParent=on\n{mail}"),
+        ];
+        let files: Vec<_> =
+            files.iter().zip(&texts).map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let (_folder, home) = home(&files);
+        assert_eq!(read(&home).len(), 1);
     }
 }

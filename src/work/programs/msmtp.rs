@@ -1,11 +1,18 @@
-//! msmtp: a word and its value a line; `defaults` count for the accounts behind them. Commands are not run.
+//! msmtp: a word and its value a line; `defaults` count for the accounts behind them, and `account a : b` takes what `b`
+//! has. Commands are not run.
 
 use std::collections::BTreeMap;
 
-use super::{Found, FoundServer, Home, address, ini, text};
+use super::{Found, FoundServer, Home, MOST_ACCOUNTS, address, text};
 use crate::model::catalogue::Security;
 
-type Lines = BTreeMap<String, String>;
+/// What is looked at.
+const KEYS: [&str; 6] = ["host", "port", "tls", "tls_starttls", "user", "from"];
+
+/// No account takes from more.
+const MOST_PARENTS: usize = 10;
+
+type Lines = BTreeMap<&'static str, String>;
 
 pub(super) fn read(home: &Home) -> Vec<Found> {
     let files = [home.at(".msmtprc"), home.config.join("msmtp/config")];
@@ -13,25 +20,43 @@ pub(super) fn read(home: &Home) -> Vec<Found> {
 }
 
 fn accounts(text: &str) -> Vec<Found> {
-    let (mut defaults, mut named) = (Lines::new(), Vec::<Lines>::new());
+    let (mut defaults, mut named) = (Lines::new(), Vec::<(String, Lines)>::new());
     let mut is_default = false;
     for line in text.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
         let (word, value) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let value = value.trim().trim_matches('"').to_owned();
+        let value = if word.starts_with("tls") && value.is_empty() { "on".to_owned() } else { value };
         match word {
             "defaults" => is_default = true,
+            "account" if named.len() > MOST_ACCOUNTS => break,
             "account" => {
                 is_default = false;
-                named.push(defaults.clone());
+                let (name, from) = value.split_once(':').unwrap_or((&value, ""));
+                if name.trim() == "default" && !from.is_empty() {
+                    // Another name of one that is there.
+                    continue;
+                }
+                let mut lines = defaults.clone();
+                for from in from.split(',').take(MOST_PARENTS).map(str::trim) {
+                    lines.extend(
+                        named
+                            .iter()
+                            .rfind(|(name, _)| name == from)
+                            .map(|(_, it)| it.clone())
+                            .unwrap_or_default(),
+                    );
+                }
+                named.push((name.trim().to_owned(), lines));
             }
-            word if ini::is_secret(word) => {}
             word => {
-                let lines = if is_default { Some(&mut defaults) } else { named.last_mut() };
-                lines.and_then(|lines| lines.insert(word.to_owned(), value));
+                let Some(key) = KEYS.iter().find(|key| **key == word) else { continue };
+                let lines =
+                    if is_default { Some(&mut defaults) } else { named.last_mut().map(|(_, lines)| lines) };
+                lines.and_then(|lines| lines.insert(key, value));
             }
         }
     }
-    named.iter().filter_map(account).collect()
+    named.iter().take(MOST_ACCOUNTS).filter_map(|(_, lines)| account(lines)).collect()
 }
 
 fn account(lines: &Lines) -> Option<Found> {
@@ -64,5 +89,16 @@ mod tests {
         let smtp = found[0].smtp.as_ref().unwrap();
         assert_eq!((smtp.port, smtp.security), (Some(465), Some(Security::Tls)));
         assert!(!format!("{found:?}").contains("hush"));
+    }
+
+    #[test]
+    fn an_account_takes_what_others_have() {
+        let text =
+            "account a\nhost smtp.qq.com\ntls\nfrom me@qq.com\nuser me\naccount b : a\nfrom you@qq.com\n";
+        let (_folder, home) = home(&[(".msmtprc", text)]);
+        let found = read(&home);
+        assert_eq!(found[1].address.to_string(), "you@qq.com");
+        let smtp = found[1].smtp.as_ref().unwrap();
+        assert_eq!((smtp.host.as_str(), smtp.security), ("smtp.qq.com", Some(Security::Starttls)));
     }
 }

@@ -1,23 +1,38 @@
-//! Thunderbird and Betterbird: `prefs.js` of each profile. The passwords stand in `logins.json` and `key4.db`, which are
+//! Thunderbird and Betterbird: `prefs.js` of each profile, and `user.js`, which wins where it is there. The passwords stand in `logins.json` and `key4.db`, which are
 //! never opened. Numbers: nsMsgSocketType (2 STARTTLS, 3 TLS) and nsMsgAuthMethod (10 OAuth2).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
 use super::{Found, FoundServer, Home, address, ini, text};
 use crate::model::catalogue::Security;
 
-/// Where profiles are: beside the system's own, those of Flatpak and snap.
-const FOLDERS: [&str; 4] = [
-    ".thunderbird",
-    ".var/app/org.mozilla.Thunderbird/.thunderbird",
-    ".var/app/eu.betterbird.Betterbird/.thunderbird",
-    "snap/thunderbird/common/.thunderbird",
+/// Where profiles are: beside the system's own, those of Flatpak and snap, and that of macOS.
+const FOLDERS: [(&str, &str); 6] = [
+    ("Thunderbird", ".thunderbird"),
+    ("Thunderbird", ".var/app/org.mozilla.Thunderbird/.thunderbird"),
+    ("Thunderbird", ".var/app/net.thunderbird.Thunderbird/.thunderbird"),
+    ("Betterbird", ".var/app/eu.betterbird.Betterbird/.thunderbird"),
+    ("Thunderbird", "snap/thunderbird/common/.thunderbird"),
+    ("Thunderbird", "Library/Thunderbird"),
 ];
 
+/// Nobody has more profiles, nor accounts in one.
+const MOST_PROFILES: usize = 20;
+const MOST_IN_ONE: usize = 200;
+
 pub(super) fn read(home: &Home) -> Vec<Found> {
-    let profiles = FOLDERS.iter().flat_map(|folder| profiles(&home.at(folder)));
-    profiles.filter_map(|profile| text(&profile.join("prefs.js"))).flat_map(|text| accounts(&text)).collect()
+    let folders = FOLDERS.iter().map(|(program, folder)| (*program, home.at(folder)));
+    // On Windows they are where all settings are.
+    let folders = folders.chain([("Thunderbird", home.config.join("Thunderbird"))]);
+    let profiles = folders
+        .flat_map(|(program, folder)| profiles(&folder).into_iter().map(move |profile| (program, profile)));
+    profiles.flat_map(|(program, profile)| accounts(program, &settings(&profile))).collect()
+}
+
+fn settings(profile: &Path) -> Prefs {
+    let files = ["prefs.js", "user.js"].map(|name| text(&profile.join(name)).unwrap_or_default());
+    files.iter().flat_map(|text| prefs(text)).collect()
 }
 
 fn profiles(folder: &Path) -> Vec<PathBuf> {
@@ -32,15 +47,22 @@ fn profiles(folder: &Path) -> Vec<PathBuf> {
             false => path.is_absolute().then(|| path.to_owned()),
         }
     };
-    named.filter_map(path).collect()
+    let paths: BTreeSet<PathBuf> = named.filter_map(path).collect();
+    paths.into_iter().take(MOST_PROFILES).collect()
 }
 
 /// The settings that are about accounts, by name.
 type Prefs = BTreeMap<String, serde_json::Value>;
 
 fn prefs(text: &str) -> Prefs {
-    const WANTED: [&str; 5] =
-        ["mail.accountmanager.", "mail.account.", "mail.server.", "mail.smtpserver.", "mail.identity."];
+    const WANTED: [&str; 6] = [
+        "mail.accountmanager.",
+        "mail.account.",
+        "mail.server.",
+        "mail.smtp.defaultserver",
+        "mail.smtpserver.",
+        "mail.identity.",
+    ];
     let line = |line: &str| {
         let inner = line.trim().strip_prefix("user_pref(")?.strip_suffix(");")?;
         let (key, value) = inner.split_once(',')?;
@@ -51,13 +73,13 @@ fn prefs(text: &str) -> Prefs {
     text.lines().filter_map(line).collect()
 }
 
-fn accounts(text: &str) -> Vec<Found> {
-    let prefs = prefs(text);
-    let list = word(&prefs, "mail.accountmanager.accounts").unwrap_or_default();
-    list.split(',').filter_map(|id| account(&prefs, id.trim())).collect()
+fn accounts(program: &'static str, prefs: &Prefs) -> Vec<Found> {
+    let list = word(prefs, "mail.accountmanager.accounts").unwrap_or_default();
+    let ids = list.split(',').take(MOST_IN_ONE);
+    ids.filter_map(|id| account(program, prefs, id.trim())).collect()
 }
 
-fn account(prefs: &Prefs, id: &str) -> Option<Found> {
+fn account(program: &'static str, prefs: &Prefs, id: &str) -> Option<Found> {
     let server = word(prefs, &format!("mail.account.{id}.server"))?;
     let at = |key: &str| format!("mail.server.{server}.{key}");
     if word(prefs, &at("type")).as_deref() != Some("imap") {
@@ -68,25 +90,22 @@ fn account(prefs: &Prefs, id: &str) -> Option<Found> {
     let of = |key: &str| word(prefs, &format!("mail.identity.{identity}.{key}"));
     let user = word(prefs, &at("userName"));
     let address = address(&of("useremail").or_else(|| user.clone())?)?;
-    let imap = FoundServer {
-        host: word(prefs, &at("hostname"))?.to_ascii_lowercase(),
-        port: number(prefs, &at("port")),
-        security: security(number(prefs, &at("socketType"))),
-        user,
-    };
-    let smtp = of("smtpServer").and_then(|smtp| sending(prefs, &smtp));
+    let security = security(number(prefs, &at("socketType")));
+    let found = FoundServer::at(&word(prefs, &at("hostname"))?, security, user)?;
+    let imap = FoundServer { port: number(prefs, &at("port")).or(found.port), ..found };
+    let smtp = of("smtpServer").or_else(|| word(prefs, "mail.smtp.defaultserver"));
+    let smtp = smtp.and_then(|smtp| sending(prefs, &smtp));
     let is_oauth = number(prefs, &at("authMethod")) == Some(10);
-    Some(Found { program: "Thunderbird", address, imap: Some(imap), smtp, is_oauth })
+    Some(Found { program, address, imap: Some(imap), smtp, is_oauth })
 }
 
 fn sending(prefs: &Prefs, id: &str) -> Option<FoundServer> {
     let at = |key: &str| format!("mail.smtpserver.{id}.{key}");
-    Some(FoundServer {
-        host: word(prefs, &at("hostname"))?.to_ascii_lowercase(),
-        port: number(prefs, &at("port")),
-        security: security(number(prefs, &at("try_ssl"))),
-        user: word(prefs, &at("username")),
-    })
+    let security = security(number(prefs, &at("try_ssl")));
+    let found = FoundServer::at(&word(prefs, &at("hostname"))?, security, word(prefs, &at("username")))?;
+    // 0 is the default of the service.
+    let port = number(prefs, &at("port")).filter(|port| *port != 0);
+    Some(FoundServer { port: port.or(found.port), ..found })
 }
 
 fn word(prefs: &Prefs, key: &str) -> Option<String> {
@@ -147,5 +166,29 @@ user_pref("mail.smtpserver.smtp1.try_ssl", 2);
         let smtp = found[0].smtp.as_ref().unwrap();
         assert_eq!((smtp.host.as_str(), smtp.security), ("smtp.qq.com", Some(Security::Starttls)));
         assert!(!format!("{found:?}").contains("hush"));
+    }
+
+    #[test]
+    fn all_profiles_count_and_what_the_person_wrote_wins() {
+        let profiles = |path: &str| {
+            format!("[Profile0]\nIsRelative=1\nPath={path}\n[Profile1]\nIsRelative=1\nPath=other\n")
+        };
+        let (_folder, home) = home(&[
+            (".thunderbird/profiles.ini", &profiles("p")),
+            (".thunderbird/p/prefs.js", PREFS),
+            (".thunderbird/p/user.js", "// mine\nuser_pref(\"mail.server.server1.port\", 1993);\n"),
+            (".thunderbird/other/prefs.js", &PREFS.replace("me@qq.com", "you@qq.com")),
+            (".var/app/eu.betterbird.Betterbird/.thunderbird/profiles.ini", &profiles("p")),
+            (".var/app/eu.betterbird.Betterbird/.thunderbird/p/prefs.js", PREFS),
+            (".var/app/net.thunderbird.Thunderbird/.thunderbird/profiles.ini", &profiles("other")),
+            (".var/app/net.thunderbird.Thunderbird/.thunderbird/other/prefs.js", PREFS),
+        ]);
+        let found = read(&home);
+        let all: Vec<_> = found.iter().map(|it| (it.program, it.address.local())).collect();
+        assert_eq!(
+            all,
+            [("Thunderbird", "you"), ("Thunderbird", "me"), ("Thunderbird", "me"), ("Betterbird", "me")]
+        );
+        assert_eq!(found[1].imap.as_ref().unwrap().port, Some(1993));
     }
 }
