@@ -1,7 +1,10 @@
-//! mbsync: `IMAPAccount` sections, which end at an empty line. Commands are not run.
+//! mbsync: `IMAPAccount` sections, which end at an empty line; a store may hold the same. Commands are not run.
 
 use super::{Found, FoundServer, Home, address, ini, text};
 use crate::model::catalogue::Security;
+
+/// A section's keys and values, without what speaks of a secret.
+type Lines<'a> = Vec<(&'a str, &'a str)>;
 
 pub(super) fn read(home: &Home) -> Vec<Found> {
     let files = [home.at(".mbsyncrc"), home.config.join("isyncrc")];
@@ -9,21 +12,28 @@ pub(super) fn read(home: &Home) -> Vec<Found> {
 }
 
 fn accounts(text: &str) -> Vec<Found> {
-    let sections = text.split("\n\n").filter(|part| part.trim_start().starts_with("IMAPAccount"));
-    sections.filter_map(account).collect()
+    let mut sections: Vec<Lines<'_>> = vec![Lines::new()];
+    for line in text.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
+        match (line.split_once(char::is_whitespace), sections.last_mut()) {
+            (Some((key, value)), Some(section)) if !ini::is_secret(key) => {
+                section.push((key, value.trim().trim_matches('"')));
+            }
+            _ if line.is_empty() => sections.push(Lines::new()),
+            _ => {}
+        }
+    }
+    sections.iter().filter_map(account).collect()
 }
 
-fn account(section: &str) -> Option<Found> {
-    let lines = section.lines().filter_map(|line| line.trim().split_once(char::is_whitespace));
-    let lines: Vec<_> = lines.filter(|(key, _)| !ini::is_secret(key)).collect();
-    let get = |key: &str| {
-        let line = lines.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
-        line.map(|(_, value)| value.trim().trim_matches('"'))
-    };
-    let security = match get("TLSType").or(get("SSLType")) {
+fn account(lines: &Lines<'_>) -> Option<Found> {
+    let get =
+        |key: &str| lines.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| *value);
+    get("IMAPAccount").or(get("IMAPStore"))?;
+    let security = match get("TLSType").or(get("SSLType")).map(str::to_ascii_uppercase).as_deref() {
         Some("IMAPS") => Some(Security::Tls),
-        Some("STARTTLS") => Some(Security::Starttls),
-        _ => None,
+        Some("NONE") => None,
+        None if get("Port") == Some("993") => Some(Security::Tls),
+        _ => Some(Security::Starttls),
     };
     let user = get("User")?;
     let found = FoundServer::at(get("Host")?, security, Some(user.to_owned()))?;
@@ -44,5 +54,15 @@ mod tests {
         let found = read(&home);
         assert_eq!(found[0].imap.as_ref().unwrap().security, Some(Security::Tls));
         assert!(!format!("{found:?}").contains("hush"));
+    }
+
+    #[test]
+    fn a_comment_above_is_no_matter_and_neither_is_the_kind_of_section() {
+        let text = "# mine\nimapstore a\nHost imap.qq.com\nUser me@qq.com\n# no\nTLSType STARTTLS\r\n\r\n\
+                    IMAPAccount b\nhost imap.qq.com\nport 143\nuser you@qq.com\nTLSType None\n";
+        let (_folder, home) = home(&[(".mbsyncrc", text)]);
+        let found = read(&home);
+        let security: Vec<_> = found.iter().map(|it| it.imap.as_ref().unwrap().security).collect();
+        assert_eq!(security, [Some(Security::Starttls), None]);
     }
 }

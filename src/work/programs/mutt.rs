@@ -171,7 +171,7 @@ mod tests {
         let (folder, home) = home(&[(".config/neomutt/neomuttrc", text)]);
         assert_eq!(read(&home), [], "no address is known");
         assert!(!folder.path().join("ran").exists());
-        assert!(!std::path::Path::new("ran").exists());
+        assert!(!Path::new("ran").exists());
     }
 
     #[test]
