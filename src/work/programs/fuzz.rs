@@ -3,7 +3,6 @@
 #[path = "../../../tests/support/dice.rs"]
 mod dice;
 
-use std::fmt::Write as _;
 use std::fs;
 
 use self::dice::Dice;
@@ -159,7 +158,7 @@ const CASES: &[Case] = &[
 const MARKS: &[u8] = b":/@\"'`\n=#\\ {}[],;<>";
 
 #[test]
-fn broken_files_harm_nobody_and_tell_no_password() {
+fn broken_files_harm_nobody_and_tell_no_password() -> std::io::Result<()> {
     let catalogue = Catalogue::built_in();
     let mut dice = Dice(0x00c0_ffee);
     assert_eq!(CASES.len(), READERS.len(), "every program");
@@ -175,14 +174,15 @@ fn broken_files_harm_nobody_and_tell_no_password() {
             for _ in 0..=dice.below(4) {
                 bytes = if is_gentle { gently_broken(bytes, &mut dice) } else { broken(bytes, &mut dice) };
             }
-            fs::write(&path, &bytes).unwrap();
+            fs::write(&path, &bytes)?;
             let found = gather(&[*reader], &home);
             check(&found, &catalogue);
             let said = format!("{found:?}");
             assert!(!is_gentle || !said.contains(SECRET), "{said}\n{}", String::from_utf8_lossy(&bytes));
-            fs::write(&path, text).unwrap();
+            fs::write(&path, text)?;
         }
     }
+    Ok(())
 }
 
 fn check(found: &[Found], catalogue: &Catalogue) {
@@ -210,7 +210,7 @@ fn gently_broken(bytes: Vec<u8>, dice: &mut Dice) -> Vec<u8> {
                 .map(|(at, _)| at)
                 .collect();
             if let Some(at) = letters.get(dice.below(letters.len())) {
-                let letter = b'a' + u8::try_from(dice.below(26)).unwrap();
+                let letter = b"abcdefghijklmnopqrstuvwxyz"[dice.below(26)];
                 lines[one][*at] = [letter, 0, 0xff][dice.below(3)];
             }
         }
@@ -251,7 +251,8 @@ fn ten_thousand_accounts_are_cut_off() {
     for _ in 0..10_000 {
         prefs.push_str(",account1");
     }
-    write!(prefs, "\");\n{}", CASES[0].1[1].1).unwrap();
+    prefs.push_str("\");\n");
+    prefs.push_str(CASES[0].1[1].1);
     let accounts = many(r##"{"emailAddress":"me#@qq.com","settings":{"imap_host":"a.test"}},"##, 10_000);
     let mailspring = format!("{{\"*\":{{\"accounts\":[{}]}}}}", accounts.trim_end_matches(','));
     let files: [(&str, String); 8] = [
