@@ -195,7 +195,7 @@ fn tell(app: &mut App, message: Message) {
     let _ = app.update(message);
 }
 
-fn using(app: &mut App, message: done::Use) {
+pub(super) fn using(app: &mut App, message: done::Use) {
     tell(app, Message::Wizard(wizard::Message::Done(done::Message::Use(message))));
 }
 
@@ -320,7 +320,7 @@ fn programs() -> Here {
 }
 
 /// The end on a computer that has these mail programs.
-fn at_end_with(fixture: &Fixture, here: Here) -> App {
+pub(super) fn at_end_with(fixture: &Fixture, here: Here) -> App {
     let mut app = after(fixture, passed());
     let saved = Saved {
         coded: fixture.coded(QQ),
@@ -335,7 +335,7 @@ fn at_end_with(fixture: &Fixture, here: Here) -> App {
 }
 
 /// Draws the window, without a pointer and without a focus.
-fn drawn(app: &App, scale: f32) -> (Size<u32>, Vec<u8>) {
+pub(super) fn drawn(app: &App, scale: f32) -> (Size<u32>, Vec<u8>) {
     drawn_later(app, scale, Duration::ZERO)
 }
 

@@ -5,6 +5,7 @@ use mailkey::gui::app;
 use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::done;
 use mailkey::gui::wizard::{Action, Message, Saved, Wizard};
+use mailkey::storage::settings::Language;
 use mailkey::work::handoff::{self, Here};
 use mailkey::work::journey::Journey;
 
@@ -115,4 +116,34 @@ fn after_a_reset_each_holder_has_its_own_way_to_the_new_code() {
     assert_eq!(screen.update(updated), done::Action::Do(noted));
     let mut page = Simulator::with_size(app::settings(), (960.0, 900.0), screen.view(fixture.ui()));
     assert!(page.find(fixture.ui().text("holder-updated").as_str()).is_ok());
+}
+
+/// What another decoder reads from a QR code in a picture.
+fn decoded(size: iced::Size<u32>, rgba: &[u8]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("picture.ppm");
+    let rgb = rgba.chunks(4).flat_map(|pixel| &pixel[..3]).copied();
+    let head = format!("P6 {} {} 255\n", size.width, size.height);
+    std::fs::write(&file, head.into_bytes().into_iter().chain(rgb).collect::<Vec<u8>>()).unwrap();
+    let output = std::process::Command::new("zbarimg").args(["--raw", "-q"]).arg(&file).output();
+    let output = output.expect("zbarimg is not installed; tests/run installs everything that the tests need");
+    String::from_utf8(output.stdout).unwrap().trim_end().to_owned()
+}
+
+#[test]
+fn another_decoder_reads_from_the_squares_what_they_stand_for() {
+    use super::pictures::{at_end_with, drawn, using};
+    for (scale, fixture) in [(1.0, Fixture::english()), (2.0, Fixture::new(Language::SimplifiedChinese))] {
+        let shown = |what| {
+            let mut app = at_end_with(&fixture, Here::default());
+            using(&mut app, done::Use::Phone);
+            using(&mut app, done::Use::Show(what));
+            let (size, rgba) = drawn(&app, scale);
+            decoded(size, &rgba)
+        };
+        assert_eq!(shown(done::Shown::Code), CODE);
+        let settings: serde_json::Value = serde_json::from_str(&shown(done::Shown::Settings)).unwrap();
+        let receiving = serde_json::json!([0, "imap.example.org", 993, 3, 1, QQ, QQ, CODE]);
+        assert_eq!((&settings[0], &settings[2]), (&1.into(), &receiving), "{settings}");
+    }
 }

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -27,6 +27,7 @@ pub struct Screen {
 }
 
 /// A picture of a window, in RGB.
+#[derive(PartialEq, Eq)]
 pub struct Picture {
     /// In pixels.
     pub width: usize,
@@ -128,6 +129,57 @@ impl Screen {
         let status = process.wait(PATIENCE);
         let said = text_of(&log);
         (status.unwrap_or_else(|| panic!("the program does not end; it said:\n{said}")), said)
+    }
+
+    /// Waits for a window whose whole title this is, a pattern, and gives it the keyboard.
+    pub fn bring_up(&self, title: &str) {
+        let id = poll(PATIENCE, || self.search(&["--onlyvisible", "--name", title]));
+        let id = id.unwrap_or_else(|| panic!("no window {title:?} appeared:\n{}", self.state()));
+        run(self.tool("xdotool").args(["windowactivate", "--sync", &id]));
+    }
+
+    /// Whether there is a window with this title, a pattern.
+    pub fn has_window(&self, title: &str) -> bool {
+        self.search(&["--onlyvisible", "--name", title]).is_some()
+    }
+
+    /// Types a text into whatever has the keyboard. It stands in no argument list: it may be a code.
+    pub fn type_text(&self, text: &str) {
+        let mut child = self
+            .tool("xdotool")
+            .args(["type", "--clearmodifiers", "--delay", "15", "--file", "-"])
+            .stdin(Stdio::piped())
+            .spawn()
+            .expect("xdotool");
+        let mut pipe = child.stdin.take().expect("a pipe");
+        pipe.write_all(text.as_bytes()).expect("xdotool reads");
+        drop(pipe);
+        assert!(child.wait().expect("xdotool").success(), "xdotool type failed");
+    }
+
+    /// Presses a key, by its X name: `Tab`, `shift+Tab`, `Return`, `Escape`, `space`, `ctrl+a`.
+    pub fn key(&self, name: &str) {
+        run(self.tool("xdotool").args(["key", "--clearmodifiers", name]));
+    }
+
+    /// A picture of the whole screen to look at in a test.
+    pub fn picture(&self) -> Picture {
+        let mut import = self.tool("import");
+        import.args(["-window", "root", "-depth", "8", "ppm:-"]);
+        Picture::from_ppm(&run(&mut import).stdout)
+    }
+
+    /// Waits until nothing has moved for so long.
+    pub fn settle(&self, quiet: Duration) {
+        let (mut last, mut since) = (self.picture(), Instant::now());
+        let settled = poll(PATIENCE, || {
+            let now = self.picture();
+            if now != last {
+                (last, since) = (now, Instant::now());
+            }
+            (since.elapsed() >= quiet).then_some(())
+        });
+        assert!(settled.is_some(), "something moves all the time:\n{}", self.state());
     }
 
     /// A picture of the whole screen, as PNG.
@@ -254,22 +306,12 @@ impl Window<'_> {
 
     /// Types a text with the keyboard. It stands in no argument list: it may be a code.
     pub fn type_text(&self, text: &str) {
-        let mut child = self
-            .screen
-            .tool("xdotool")
-            .args(["type", "--clearmodifiers", "--delay", "15", "--file", "-"])
-            .stdin(Stdio::piped())
-            .spawn()
-            .expect("xdotool");
-        let mut pipe = child.stdin.take().expect("a pipe");
-        pipe.write_all(text.as_bytes()).expect("xdotool reads");
-        drop(pipe);
-        assert!(child.wait().expect("xdotool").success(), "xdotool type failed");
+        self.screen.type_text(text);
     }
 
     /// Presses a key, by its X name: `Tab`, `shift+Tab`, `Return`, `Escape`, `space`, `ctrl+a`.
     pub fn key(&self, name: &str) {
-        run(self.screen.tool("xdotool").args(["key", "--clearmodifiers", name]));
+        self.screen.key(name);
     }
 
     /// Makes it another size, in pixels.

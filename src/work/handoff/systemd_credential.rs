@@ -18,7 +18,7 @@ fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let file = format!("/etc/credstore.encrypted/{name}");
     Ok(format!(
         "#!/bin/sh\n# In the service: LoadCredentialEncrypted={name}:{file}\n# It reads $CREDENTIALS_DIRECTORY/{name}\n\
-         set -e\n{as_root} mkdir -p -m 0700 /etc/credstore.encrypted\nprintf %s \"$({command})\" |\n    \
+         set -e\ncode=$({command})\n{as_root} mkdir -p -m 0700 /etc/credstore.encrypted\nprintf %s \"$code\" |\n    \
          {as_root} systemd-creds encrypt --name={quoted} - {file}\n",
         as_root = "sudo",
         command = given.shell(),

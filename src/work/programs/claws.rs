@@ -1,5 +1,6 @@
 //! Claws Mail and Sylpheed: `accountrc`. Sylpheed's holds passwords beside the rest: they are skipped while it is read.
-//! `ssl_imap` and `ssl_smtp`: 0 none, 1 TLS, 2 STARTTLS; protocol 3 is IMAP.
+//! `ssl_imap` and `ssl_smtp`: 0 none, 1 TLS, 2 STARTTLS. IMAP is protocol 3; since its fourth version Claws Mail has 1 for it, and
+//! says so with `config_version` (read from what 4.1.1 and Sylpheed 3.8 wrote).
 
 use super::{Found, FoundServer, Home, address, ini, text};
 use crate::model::catalogue::Security;
@@ -17,7 +18,8 @@ pub(super) fn read(home: &Home) -> Vec<Found> {
 }
 
 fn account(program: &'static str, section: &ini::Section) -> Option<Found> {
-    if section.get("protocol") != Some("3") {
+    let is_new = section.get("config_version").and_then(|it| it.parse().ok()).is_some_and(|it: u32| it >= 4);
+    if section.get("protocol") != Some(if is_new { "1" } else { "3" }) {
         return None;
     }
     let server = |host: &str, port: &str, is_set: &str, mode: &str, user: &str| {
@@ -52,5 +54,22 @@ mod tests {
         let found = read(&home);
         assert_eq!((found[0].program, found[0].smtp.as_ref().unwrap().port), ("Sylpheed", Some(465)));
         assert!(!format!("{found:?}").contains("hush"));
+    }
+
+    #[test]
+    fn each_version_has_its_own_number_for_imap() {
+        let of = |lines: &str| {
+            let text = format!("[Account: 1]\naddress=me@qq.com\nreceive_server=imap.qq.com\n{lines}\n");
+            let (_folder, home) = home(&[(".claws-mail/accountrc", &text)]);
+            read(&home).len()
+        };
+        assert_eq!(
+            [of("protocol=1\nconfig_version=4"), of("protocol=3"), of("protocol=3\nconfig_version=3")],
+            [1; 3]
+        );
+        assert_eq!(
+            [of("protocol=0\nconfig_version=4"), of("protocol=3\nconfig_version=4"), of("protocol=1")],
+            [0; 3]
+        );
     }
 }
