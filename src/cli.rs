@@ -37,7 +37,7 @@ use crate::mail::discovery::Finder;
 use crate::mail::probe::{Prober, Proxies};
 use crate::platform::paths::Paths;
 use crate::storage::accounts::Register;
-use crate::storage::settings::{LookUp, ProxyChoice, Settings};
+use crate::storage::settings::{LookAtPrograms, LookUp, ProxyChoice, Settings};
 use crate::storage::vault::Vault;
 use crate::work::account_store::AccountStore;
 use crate::work::context::{Context, StartError};
@@ -58,9 +58,10 @@ pub fn run() -> ExitCode {
     let net = Net {
         proxies: args.proxy.as_ref().unwrap_or(&settings.proxy).proxies(),
         look_up: if args.no_look_up { LookUp::Off } else { settings.look_up },
+        programs: if args.no_programs { LookAtPrograms::Off } else { settings.look_at_programs },
     };
     let status = match args.command {
-        None => window(&locale, args.proxy),
+        None => window(&locale, args.proxy, !args.no_programs),
         Some(command) => {
             let mut output = Output::new(locale, command.wants_json());
             output.passphrase_file = args.passphrase_file;
@@ -85,10 +86,11 @@ fn wrong_usage(error: &clap::Error) -> u8 {
     usage::say(error, locale, std::env::args_os().any(|argument| argument == "--json"))
 }
 
-/// How a command reaches others.
+/// How a command reaches others, and what it may look at.
 struct Net {
     proxies: Proxies,
     look_up: LookUp,
+    programs: LookAtPrograms,
 }
 
 async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, Stop> {
@@ -109,7 +111,7 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
         Command::List { .. } => kept::list(output, &store(output)?),
         Command::Describe(args) => describe::run(output, &store(output)?, args).await,
         Command::Remove(args) => kept::remove(output, &store(output)?, args).await,
-        Command::Programs { .. } => programs::run(output, &paths(output)?),
+        Command::Programs { .. } => programs::run(output, &paths(output)?, net.programs),
         Command::Export(args) => export::run(output, &paths(output)?, &store(output)?, args).await,
         Command::Vault(args) => vault::run(output, &store(output)?, args).await,
         Command::Backup(args) => backup::backup(output, &store(output)?, args).await,
@@ -119,10 +121,10 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
 }
 
 #[cfg(feature = "window")]
-fn window(locale: &Locale, proxy: Option<ProxyChoice>) -> Status {
+fn window(locale: &Locale, proxy: Option<ProxyChoice>, looks_at_programs: bool) -> Status {
     use crate::gui::Ended;
     let has_proxy = proxy.is_some();
-    match crate::gui::run(proxy) {
+    match crate::gui::run(proxy, looks_at_programs) {
         Ok(Ended::Closed) => Status::Passed,
         Ok(Ended::Elsewhere) => {
             let proxy = if has_proxy { "yes" } else { "no" };
@@ -137,7 +139,7 @@ fn window(locale: &Locale, proxy: Option<ProxyChoice>) -> Status {
 }
 
 #[cfg(not(feature = "window"))]
-fn window(_locale: &Locale, _proxy: Option<ProxyChoice>) -> Status {
+fn window(_locale: &Locale, _proxy: Option<ProxyChoice>, _looks_at_programs: bool) -> Status {
     use clap::CommandFactory;
     output::complain(&Args::command().render_help().to_string());
     Status::Usage

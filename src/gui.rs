@@ -70,11 +70,12 @@ pub enum Ended {
 }
 
 /// Opens the window and returns when it is closed, or brings the one that is open to the front. A proxy that was named
-/// for this run stands in place of the settings'.
+/// for this run stands in place of the settings'. With `looks_at_programs` the settings decide whether the settings of other mail
+/// programs are read; without, nobody reads them in this run.
 ///
 /// # Errors
 /// When there is no display, no home folder, no register, or the toolkit cannot start.
-pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
+pub fn run(proxy: Option<ProxyChoice>, looks_at_programs: bool) -> Result<Ended, WindowError> {
     let found = display::look_for()?;
     if found.display == Display::XNotWayland {
         start_again_without_wayland()?;
@@ -87,6 +88,7 @@ pub fn run(proxy: Option<ProxyChoice>) -> Result<Ended, WindowError> {
     };
     let settings = Settings::load(&context.paths.config);
     context.look_up = settings.look_up;
+    context.may_look_at_programs = looks_at_programs;
     context.reach_through(&proxy.unwrap_or(settings.proxy));
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
     let text_size = settings.text_size.factor();

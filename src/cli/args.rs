@@ -42,8 +42,11 @@ pub struct Args {
     /// Ask nobody for the servers of a domain that is not known
     #[arg(long, global = true, display_order = 902)]
     pub no_look_up: bool,
+    /// Do not look at the settings of other mail programs
+    #[arg(long, global = true, display_order = 903)]
+    pub no_programs: bool,
     /// The file whose first line is the passphrase of the encrypted file, where codes are saved in that
-    #[arg(long, global = true, value_name = "FILE", display_order = 903)]
+    #[arg(long, global = true, value_name = "FILE", display_order = 904)]
     pub passphrase_file: Option<PathBuf>,
     /// What to do; without it the window opens
     #[command(subcommand)]
@@ -213,8 +216,9 @@ mod tests {
             .collect();
         let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
         assert_eq!(named, known);
-        let mut options =
-            ["help", "lang", "proxy", "no-look-up", "passphrase-file"].map(str::to_owned).to_vec();
+        let mut options = ["help", "lang", "proxy", "no-look-up", "no-programs", "passphrase-file"]
+            .map(str::to_owned)
+            .to_vec();
         let deeper = command.get_subcommands().flat_map(clap::Command::get_subcommands);
         for command in command.get_subcommands().chain(deeper) {
             options.extend(command.get_arguments().filter_map(|it| it.get_long()).map(str::to_owned));

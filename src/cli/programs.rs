@@ -7,6 +7,7 @@ use super::output::{Output, Stop};
 use super::status::Status;
 use crate::model::failure::Service;
 use crate::platform::paths::Paths;
+use crate::storage::settings::LookAtPrograms;
 use crate::work::programs::{self, Found, FoundServer, Home, Problem};
 
 /// The answer of `programs`.
@@ -37,10 +38,13 @@ struct ListedServer {
 ///
 /// # Errors
 /// Whatever ends the command early.
-pub fn run(output: &Output, paths: &Paths) -> Result<Status, Stop> {
+pub fn run(output: &Output, paths: &Paths, look: LookAtPrograms) -> Result<Status, Stop> {
     let catalogue = detect::load(output, paths);
-    let found = Home::of_user().map(|home| programs::look(&home)).unwrap_or_default();
-    if found.is_empty() {
+    let home = Home::of_user().filter(|_| look == LookAtPrograms::On);
+    let found = home.map(|home| programs::look(&home)).unwrap_or_default();
+    if look == LookAtPrograms::Off {
+        output.note(&output.locale.text("programs-off"));
+    } else if found.is_empty() {
         output.say(&output.locale.text("programs-none"))?;
     }
     let mut listed = Vec::new();

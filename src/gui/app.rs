@@ -4,6 +4,7 @@ mod effects;
 mod frame;
 mod keeping;
 mod open_journey;
+mod programs;
 mod progress;
 mod view;
 mod widget_tree;
@@ -34,6 +35,7 @@ use crate::storage::waiting::Waiting;
 use crate::work::account_store::KeepError;
 use crate::work::context::Context;
 use crate::work::journey::DraftWithCode;
+use crate::work::programs::Found;
 
 use open_journey::OpenJourney;
 
@@ -131,6 +133,8 @@ pub enum Message {
     SystemTheme(iced::theme::Mode),
     /// What became of accounts, codes and settings.
     Keeping(keeping::Message),
+    /// The accounts that this computer's mail programs have.
+    Programs(Vec<Found>),
     /// A launcher took the page, or not.
     Launched(Result<(), BrowserError>),
     /// A page was written for the person; `None`: it could not be.
@@ -200,6 +204,7 @@ impl App {
         app.show_kept(kept);
         app.start.set_waiting(app.waiting.clone());
         let begin = Task::batch([
+            app.look_at_programs(),
             iced::system::theme().map(Message::SystemTheme),
             tasks::open_vault(&app.context.store, false).map(keeping::Message::Vault).map(Message::Keeping),
             tasks::daily(None).map(keeping::Message::Daily).map(Message::Keeping),
@@ -342,6 +347,7 @@ impl App {
                 return self.tell_wizard(wizard::Message::Code(code::Message::Glimpsed(text)));
             }
             Message::Keeping(message) => return self.update_kept(message),
+            Message::Programs(found) => self.found_programs(&found),
             Message::Found(id, event) => return self.hear_search(id, event),
             Message::Preflight(id, event) => return self.hear_preflight(id, event),
             Message::Probe(id, event) => return self.hear_test(id, event),

@@ -119,6 +119,7 @@ controls! {
     OPEN_PREREQUISITE = "open-prerequisite",
     OTHER_GUIDE = "other-guide",
     OTHER_CODE = "other-code",
+    OWN_CODE = "own-code",
     PASSPHRASE = "passphrase",
     PASSPHRASE_AGAIN = "passphrase-again",
     PASSPHRASE_OLD = "passphrase-old",

@@ -25,8 +25,9 @@ use crate::work::journey::{Draft, DraftWithCode};
 use crate::work::test_all::{TestAll, Tested};
 
 pub use keeping::{
-    Kept, LastSaved, account, change_passphrase, daily, describe, keep_place, keep_waiting, move_to,
-    note_use, read, read_again, remove, remove_at_last, save_page, save_settings, use_file, wait_for_undo,
+    Kept, LastSaved, account, change_passphrase, daily, describe, keep_place, keep_waiting, look_at_programs,
+    move_to, note_use, read, read_again, remove, remove_at_last, save_page, save_settings, use_file,
+    wait_for_undo,
 };
 
 /// How long a copied code stays in the clipboard.

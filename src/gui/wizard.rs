@@ -11,6 +11,7 @@ use crate::gui::effect::Effect;
 use crate::gui::screen::{address, check, code, done, guide};
 use crate::gui::widget::Ui;
 use crate::mail::probe::Event;
+use crate::model::address::Address;
 use crate::model::catalogue::{Provider, ProviderId};
 use crate::model::code::Code;
 use crate::storage::accounts::{Account, KeptCode};
@@ -120,6 +121,8 @@ pub enum Action {
     Do(Effect),
     /// The set-up of one more account.
     Another,
+    /// The way to one more code for this account.
+    AddCode(Address),
     /// The start page.
     Leave,
 }
@@ -129,6 +132,12 @@ impl Wizard {
     pub fn set_up(provider: Option<ProviderId>) -> Wizard {
         let address = provider.map_or_else(address::Screen::default, address::Screen::with_provider);
         Wizard::begun(Journey::SetUp, Page::Address(Box::new(address), None), String::new())
+    }
+
+    /// The set-up of the account with this address, which only needs to be confirmed.
+    pub fn set_up_of(address: &Address) -> Wizard {
+        let page = Page::Address(Box::new(address::Screen::with_address(address)), None);
+        Wizard::begun(Journey::SetUp, page, String::new())
     }
 
     /// The re-test of a saved account's code.

@@ -162,6 +162,19 @@ pub struct Settings {
     pub remind_after: RemindAfter,
     /// Whether a code that was just copied is offered on the page that takes it.
     pub offer_copied: OfferCopied,
+    /// Whether the settings of this computer's mail programs are looked at.
+    pub look_at_programs: LookAtPrograms,
+}
+
+/// Whether Mailkey looks for accounts in the settings of this computer's mail programs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LookAtPrograms {
+    /// It shows what it finds, and reads no password.
+    #[default]
+    On,
+    /// It opens none of their files.
+    Off,
 }
 
 /// Whether the clipboard is looked at while somebody gets a code, so that it can be taken with one press.
@@ -241,6 +254,7 @@ impl Settings {
             look_up: field(&value, "look_up"),
             remind_after: field(&value, "remind_after"),
             offer_copied: field(&value, "offer_copied"),
+            look_at_programs: field(&value, "look_at_programs"),
         }
     }
 
@@ -282,6 +296,7 @@ mod tests {
             look_up: LookUp::Off,
             remind_after: RemindAfter(90),
             offer_copied: OfferCopied::Off,
+            look_at_programs: LookAtPrograms::Off,
         };
         chosen.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()), chosen);

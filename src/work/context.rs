@@ -31,6 +31,8 @@ pub struct Context {
     pub refused: RefusedCodes,
     /// Whether servers may be looked for outside of this computer.
     pub look_up: LookUp,
+    /// Whether this run may look at the settings of other mail programs, where the person's settings allow it.
+    pub may_look_at_programs: bool,
 }
 
 /// Why the program cannot work at all.
@@ -115,6 +117,7 @@ impl Context {
             store: AccountStore::new(Vault::keychain(), register),
             refused: RefusedCodes::default(),
             look_up: LookUp::default(),
+            may_look_at_programs: true,
             paths,
         })
     }

@@ -26,7 +26,7 @@ mod url;
 use std::path::{Path, PathBuf};
 
 use crate::model::address::Address;
-use crate::model::catalogue::Security;
+use crate::model::catalogue::{Catalogue, Security};
 
 pub use problem::{Problem, problems};
 
@@ -91,6 +91,38 @@ pub struct FoundServer {
 /// Everything that the known programs have, in the order of the programs.
 pub fn look(home: &Home) -> Vec<Found> {
     gather(&READERS, home)
+}
+
+/// What is known of one address: which programs have it, and what is wrong there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundAddress {
+    /// The address.
+    pub address: Address,
+    /// The programs that have it, each once.
+    pub programs: Vec<&'static str>,
+    /// What is wrong, each with its program.
+    pub problems: Vec<(&'static str, Problem)>,
+}
+
+/// The addresses that a code could be got for, each once. What signs in through the browser needs none.
+pub fn addresses(found: &[Found], catalogue: &Catalogue) -> Vec<FoundAddress> {
+    let mut all: Vec<FoundAddress> = Vec::new();
+    for one in found.iter().filter(|it| !it.is_oauth) {
+        let known = all.iter().position(|it| it.address == one.address).unwrap_or_else(|| {
+            all.push(FoundAddress {
+                address: one.address.clone(),
+                programs: Vec::new(),
+                problems: Vec::new(),
+            });
+            all.len() - 1
+        });
+        let entry = &mut all[known];
+        if !entry.programs.contains(&one.program) {
+            entry.programs.push(one.program);
+        }
+        entry.problems.extend(problems(one, catalogue).into_iter().map(|problem| (one.program, problem)));
+    }
+    all
 }
 
 /// What these find, each account of a program once.
@@ -172,6 +204,26 @@ mod tests {
         }
         let home = Home { folder: folder.path().to_owned(), config: folder.path().join(".config") };
         (folder, home)
+    }
+
+    #[test]
+    fn an_address_is_told_once_with_all_its_programs() {
+        let one = |program, address: &str, host: &str, is_oauth| Found {
+            program,
+            address: Address::parse(address).unwrap(),
+            imap: FoundServer::at(host, Some(Security::Tls), None),
+            smtp: None,
+            is_oauth,
+        };
+        let found = [
+            one("Thunderbird", "me@qq.com", "imap.qq.com", false),
+            one("msmtp", "me@qq.com", "imap.old.example", false),
+            one("Thunderbird", "me@qq.com", "imap.qq.com", false),
+            one("Geary", "me@gmail.com", "imap.gmail.com", true),
+        ];
+        let all = addresses(&found, &Catalogue::built_in());
+        assert_eq!((all.len(), &all[0].programs[..]), (1, &["Thunderbird", "msmtp"][..]));
+        assert!(matches!(all[0].problems[..], [("msmtp", Problem::OtherServer(..))]), "{all:?}");
     }
 
     #[test]

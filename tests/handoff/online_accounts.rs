@@ -6,6 +6,7 @@ use super::bed::Bed;
 use super::support::command::mailkey;
 use super::support::process::{Running, poll};
 use super::support::providers::{ICLOUD, QQ, QQ_CODE};
+use super::support::screen::Screen;
 
 const DAEMON: &str = "/usr/libexec/goa-daemon";
 const NEW: &str = "nzqkhnwtmrplxbdf";
@@ -117,4 +118,55 @@ fn what_does_not_sign_in_leaves_no_account_and_says_why() {
     let refused = bed.export(&["goa", QQ]);
     assert_eq!((refused.status, accounts(&bed)), (1, 0), "{refused:?}");
     assert!(refused.err.contains("refused") && !refused.err.contains(QQ_CODE), "{refused:?}");
+}
+
+/// What keeps the two programs from questions, and from waiting before they send.
+const QUIET: &str = "[org/gnome/evolution/mail]\nprompt-on-accel-send=false\nshow-startup-wizard=false\n\n\
+                     [org/gnome/Geary]\nundo-send-delay=0\n";
+
+/// A program that takes its accounts from there sends a message, and nobody has typed a code.
+fn sends(program: &str, arguments: &[&str], ready: &str, sign: &str) {
+    let mut bed = Bed::new("Laptop");
+    bed.desktop.set_env("GSETTINGS_BACKEND", "keyfile");
+    bed.desktop.set_env("NO_AT_BRIDGE", "1");
+    let settings = bed.desktop.home().join(".config/glib-2.0/settings");
+    std::fs::create_dir_all(&settings).unwrap();
+    std::fs::write(settings.join("keyfile"), QUIET).unwrap();
+    let still = "[Settings]\ngtk-cursor-blink=false\ngtk-enable-animations=false\n";
+    let toolkit = bed.desktop.home().join(".config/gtk-3.0");
+    std::fs::create_dir_all(&toolkit).unwrap();
+    std::fs::write(toolkit.join("settings.ini"), still).unwrap();
+    let _daemon = daemon(&bed, true);
+    let added = bed.export(&["goa", QQ]);
+    assert_eq!(added.status, 0, "{added:?}");
+    // The bus of the tests starts nothing by itself.
+    let screen = Screen::start(1280, 900, 1.0);
+    let log = || std::fs::File::create(bed.desktop.scratch().join("helpers.log")).unwrap();
+    let start = |program: &str, arguments: &[&str]| {
+        let mut command = bed.trusting(program, arguments);
+        Running::start(command.env("DISPLAY", screen.display()).stdout(log()).stderr(log()))
+    };
+    let _sources = start("/usr/libexec/evolution-source-registry", &[]);
+    let first = screen.launch(bed.trusting(program, arguments));
+    let subject = format!("by {program}");
+    let to = format!("mailto:{QQ}?subject={}&body=here", subject.replace(' ', "%20"));
+    screen.bring_up(ready);
+    std::thread::sleep(Duration::from_secs(2));
+    let _second = start(program, &[&to]);
+    screen.bring_up(&subject);
+    screen.settle(Duration::from_millis(1500));
+    screen.key("ctrl+Return");
+    bed.arrives(QQ, &subject);
+    assert!(bed.server.mails(QQ).iter().any(|mail| mail.contains(sign)), "sent by itself");
+    drop(first);
+}
+
+#[test]
+fn evolution_sends_with_the_account_and_nobody_types_a_code() {
+    sends("evolution", &["-c", "mail"], "^Mail$", "User-Agent: Evolution");
+}
+
+#[test]
+fn geary_sends_with_the_account_and_nobody_types_a_code() {
+    sends("geary", &[], "^Inbox", "X-Mailer: geary");
 }

@@ -52,6 +52,7 @@ impl Fixture {
             store: AccountStore::this_run(),
             refused: RefusedCodes::default(),
             look_up: LookUp::Off,
+            may_look_at_programs: true,
         };
         let viewport = Viewport::new(Size::new(960.0, 680.0));
         Fixture { context, locale: Locale::new(language), viewport, _folder: folder }

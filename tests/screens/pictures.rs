@@ -24,6 +24,7 @@ use mailkey::gui::theme;
 use mailkey::gui::topic::Topic;
 use mailkey::gui::wizard::{self, Saved};
 use mailkey::mail::probe::{Event as Heard, Report, Stage, StageReport};
+use mailkey::model::catalogue::Security;
 use mailkey::model::code::Typed;
 use mailkey::model::failure::{Cause, Service};
 use mailkey::platform::appearance::Appearance;
@@ -32,6 +33,7 @@ use mailkey::storage::settings::{ContrastChoice, Language, Settings, ThemeChoice
 use mailkey::storage::vault::VaultError;
 use mailkey::work::account_store::KeepError;
 use mailkey::work::handoff::{self, Here};
+use mailkey::work::programs::{Found, FoundServer};
 use sha2::{Digest as _, Sha256};
 
 use super::fixtures::{CODE, Fixture, account, address_of, failed, offline, passed, refused};
@@ -74,8 +76,13 @@ impl Look {
 type Way = fn(&Fixture) -> App;
 
 /// Every page, by a name.
-const PAGES: [(&str, Way); 39] = [
+const PAGES: [(&str, Way); 40] = [
     ("accounts-none", |fixture| app(fixture)),
+    ("accounts-none-found", |fixture| {
+        let mut app = app(fixture);
+        tell(&mut app, Message::Programs(found()));
+        app
+    }),
     ("accounts-one", |fixture| with_accounts(fixture, 1)),
     ("accounts-ten", |fixture| with_accounts(fixture, 10)),
     ("accounts-open", |fixture| {
@@ -209,6 +216,26 @@ fn in_guide(message: guide::Message) -> Message {
 
 fn app(fixture: &Fixture) -> App {
     App::new(fixture.context.clone(), None).0
+}
+
+/// What mail programs have: one as it should be, one with an old server and no encryption.
+pub(super) fn found() -> Vec<Found> {
+    let server = |host: &str, security| {
+        let host = host.to_owned();
+        Some(FoundServer { host, port: None, security, user: None })
+    };
+    let one = |program, address, host, security| Found {
+        program,
+        address: address_of(address),
+        imap: server(host, security),
+        smtp: None,
+        is_oauth: false,
+    };
+    vec![
+        one("Thunderbird", QQ, "imap.qq.com", Some(Security::Tls)),
+        one("msmtp", QQ, "imap.qq.com", Some(Security::Tls)),
+        one("Claws Mail", "you@163.com", "mail.old.example", None),
+    ]
 }
 
 fn page(fixture: &Fixture, page: Page) -> App {

@@ -4,17 +4,19 @@ use iced::{Size, window};
 use iced_test::Simulator;
 use mailkey::gui::app::{self, App, Message, TaskId};
 use mailkey::gui::keys::Pressed;
-use mailkey::gui::screen::{address, code, guide, start};
+use mailkey::gui::screen::{address, code, guide, settings, start};
 use mailkey::gui::sidebar;
 use mailkey::gui::wizard::{self, Saved};
 use mailkey::mail::probe::{Event, Report};
 use mailkey::model::code::Typed;
+use mailkey::storage::settings::LookAtPrograms;
 use mailkey::storage::vault::VaultError;
 use mailkey::work::account_store::KeepError;
 use mailkey::work::handoff::Here;
 use mailkey::work::journey::DraftWithCode;
 
-use super::fixtures::{CODE, Fixture, account, passed};
+use super::fixtures::{CODE, Fixture, account, address_of, passed};
+use super::pictures::found;
 
 const QQ: &str = "me@qq.com";
 /// What the first journey's test is counted as: the journey, its preflight, the note where it waits,
@@ -133,4 +135,25 @@ fn a_small_window_has_its_sidebar_above() {
     let _ = app.update(Message::Resized(Size::new(506.0, 346.0)));
     assert!(!shows(&app, "Mailkey"), "no room for the name");
     assert!(shows(&app, &fixture.ui().text("nav-settings")));
+}
+
+#[test]
+fn what_other_programs_have_is_offered_and_taken_over_and_can_be_switched_off() {
+    let fixture = Fixture::english();
+    let ui = fixture.ui();
+    let (mut app, title) = (app(&fixture), ui.text("found-title"));
+    assert!(!shows(&app, &title), "nothing was found");
+    let _ = app.update(Message::Programs(found()));
+    assert!(shows(&app, &title) && shows(&app, "In Thunderbird, msmtp"));
+    let settings = |choice| Message::Settings(settings::Message::LookAtPrograms(choice));
+    let _ = app.update(settings(LookAtPrograms::Off));
+    assert!(!shows(&app, &title), "switched off");
+    let _ = app.update(Message::Programs(found()));
+    assert!(!shows(&app, &title), "what was on its way comes too late");
+    let _ = app.update(settings(LookAtPrograms::On));
+    let _ = app.update(Message::Programs(found()));
+    let _ = app.update(Message::Start(start::Message::SetUp(address_of(QQ))));
+    assert!(shows(&app, QQ) && shows(&app, "QQ Mail"), "the address stands there, its provider is known");
+    let _ = app.update(Message::Key(Pressed::Enter));
+    assert!(!shows(&app, &ui.text("address-title")), "one press leads on");
 }

@@ -118,6 +118,32 @@ fn after_a_reset_each_holder_has_its_own_way_to_the_new_code() {
     assert!(page.find(fixture.ui().text("holder-updated").as_str()).is_ok());
 }
 
+#[test]
+fn a_second_program_is_led_to_a_code_of_its_own_where_the_provider_gives_several() {
+    let fixture = Fixture::english();
+    let used = |message| Message::Done(done::Message::Use(message));
+    let open = |id| used(done::Use::Open(handoff::format(id).unwrap()));
+    let asks = |wizard: &Wizard| {
+        let words = fixture.ui().fill("use-get-own-code", &[("program", "Outlook (classic)")]);
+        page(&fixture, wizard).find(words.as_str()).is_ok()
+    };
+    for (address, gives_several) in [("me@gmx.de", true), ("me@docomo.ne.jp", false)] {
+        let mut wizard = fixture.at_end(address);
+        fixture.tell(&mut wizard, open("outlook"));
+        assert!(!asks(&wizard), "the first");
+        fixture.tell(&mut wizard, Message::Back);
+        fixture.tell(&mut wizard, open("thunderbird"));
+        fixture.tell(&mut wizard, used(done::Use::Works));
+        fixture.tell(&mut wizard, Message::Back);
+        fixture.tell(&mut wizard, open("outlook"));
+        assert_eq!(asks(&wizard), gives_several, "{address}");
+        if gives_several {
+            let led = fixture.tell(&mut wizard, used(done::Use::OwnCode));
+            assert_eq!(led, Action::AddCode(address_of(address)));
+        }
+    }
+}
+
 /// What another decoder reads from a QR code in a picture.
 fn decoded(size: iced::Size<u32>, rgba: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();

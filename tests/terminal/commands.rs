@@ -535,3 +535,20 @@ fn accounts_of_other_programs_are_shown_without_their_secrets() {
     let problems = &document["programs"][0]["problems"];
     assert_eq!(*problems, json!(["not-encrypted", "other-server"]), "{document}");
 }
+
+#[test]
+fn nobody_looks_at_other_programs_where_that_is_switched_off() {
+    let desktop = Desktop::without_keychain();
+    std::fs::write(desktop.home().join(".msmtprc"), "account qq\nhost smtp.qq.com\nfrom me@qq.com\n")
+        .unwrap();
+    let looked = mailkey(&desktop, &["programs", "--json"], "").json_with(0);
+    assert_eq!(looked["programs"][0]["address"], "me@qq.com");
+    let mut answers = vec![mailkey(&desktop, &["programs", "--json", "--no-programs"], "")];
+    std::fs::create_dir_all(desktop.config()).unwrap();
+    std::fs::write(desktop.config().join("settings.json"), r#"{"look_at_programs":"off"}"#).unwrap();
+    answers.push(mailkey(&desktop, &["programs", "--json"], ""));
+    for answer in answers {
+        assert_eq!(answer.json_with(0)["programs"], json!([]), "{answer:?}");
+        assert!(answer.err.contains("switched off"), "{answer:?}");
+    }
+}

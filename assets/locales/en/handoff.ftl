@@ -57,6 +57,8 @@ done-where-hint = Each choice shows what to do there, step by step.
 use-lead = These settings ask Mailkey for the code. The code does not stand in them.
 use-lead-not = Mailkey cannot write the settings for this account.
 use-copy = Copy settings
+use-own-code = { $other } already has this code. { $provider } lets each program have a code of its own. Then you can end one and the others work on.
+use-get-own-code = Get a code for { $program }
 use-works = It works there
 use-noted = Noted
 use-phone = A phone
@@ -77,7 +79,7 @@ use-handing-over = The account is being added, and signs in…
 use-holds-old = This program still has the old code. Change it there:
 
 handed-added = The account has been added to { $program }, and has signed in.
-handed-updated = The account in { $program } has the new code, and has signed in with it.
+handed-updated = The account in { $program } has the new code, and has signed in with it. If Evolution or Geary is open, start it again.
 handed-not-there = { $program } is not on this computer. Install it, or choose another program.
 handed-timed-out = { $program } did not answer within a minute. Try again, or add the account there by hand.
 handed-no-keychain = { $program } keeps codes in the keychain, and that is locked or not there. Unlock it, then try again.
@@ -133,7 +135,7 @@ programs-none = No mail program with an account was found on this computer.
 programs-account = { $address } in { $program }
 programs-server = { $service }: { $host }, port { $port }, { $security }
 programs-not-encrypted = The connection to the { $service } server is not encrypted. Switch encryption on in the program.
-programs-other-server = This is not the { $service } server of the provider as Mailkey knows it: { $host }
+programs-other-server = The provider's { $service } server is { $host }. The program has another one.
 programs-other-user = The provider names another user name for the { $service } server: { $user }
 programs-takes-no-code = This provider takes no code or password any more. Let the program sign in through the browser (OAuth).
 
@@ -146,3 +148,15 @@ program-outlook = Outlook (classic)
 program-outlook-new = Outlook (new)
 program-netease-mail-master = NetEase Mail Master
 program-thunderbird-android = Thunderbird for Android
+
+# On the welcome page.
+found-title = Found on this computer
+found-hint = Your mail programs have these addresses. Mailkey has read no code and no login password.
+found-in = In { $programs }
+found-set-up = Set up with Mailkey
+found-problem = { $program }: { $problem }
+found-more = { $count ->
+    [one] 1 more address. The command mailkey programs lists them all.
+   *[other] { $count } more addresses. The command mailkey programs lists them all.
+}
+programs-off = Looking at mail programs is switched off, in the settings or by --no-programs.

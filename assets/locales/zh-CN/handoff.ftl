@@ -57,6 +57,8 @@ done-where-hint = 选一个，会一步步告诉您该怎么做。
 use-lead = 这些设置会向 Mailkey 索取授权码，其中不含授权码。
 use-lead-not = Mailkey 无法为这个账号写出设置。
 use-copy = 复制设置
+use-own-code = { $other } 已经在用这个授权码。{ $provider } 允许每个程序各用一个授权码，停用其中一个时，其他程序不受影响。
+use-get-own-code = 为 { $program } 单独获取授权码
 use-works = 那里可用
 use-noted = 已记下
 use-phone = 手机
@@ -77,7 +79,7 @@ use-handing-over = 正在添加账号并登录…
 use-holds-old = 这个程序用的还是旧授权码。请在那里更换：
 
 handed-added = 账号已添加到 { $program }，并且登录成功。
-handed-updated = { $program } 中的账号已换成新授权码，并且登录成功。
+handed-updated = { $program } 中的账号已换成新授权码，并且登录成功。如果 Evolution 或 Geary 正开着，请重新启动。
 handed-not-there = 这台电脑上没有 { $program }。请先安装，或选择其他程序。
 handed-timed-out = { $program } 一分钟内没有回应。请重试，或在那里手动添加账号。
 handed-no-keychain = { $program } 把授权码保存在密钥环中，而密钥环已锁定或不存在。请解锁后重试。
@@ -133,7 +135,7 @@ programs-none = 这台电脑上没有找到设置了账号的邮件程序。
 programs-account = { $program } 中的 { $address }
 programs-server = { $service }：{ $host }，端口 { $port }，{ $security }
 programs-not-encrypted = 与 { $service } 服务器的连接没有加密。请在该程序中开启加密。
-programs-other-server = 这不是 Mailkey 所知的该服务商的 { $service } 服务器：{ $host }
+programs-other-server = 该服务商的 { $service } 服务器是 { $host }，程序中填的是另一个。
 programs-other-user = 该服务商说明的 { $service } 用户名与此不同，应为：{ $user }
 programs-takes-no-code = 这家服务商不再接受授权码或密码。请让该程序通过浏览器登录（OAuth）。
 
@@ -146,3 +148,12 @@ program-outlook = Outlook（经典版）
 program-outlook-new = Outlook（新版）
 program-netease-mail-master = 网易邮箱大师
 program-thunderbird-android = Thunderbird 安卓版
+
+# On the welcome page.
+found-title = 在这台电脑上找到
+found-hint = 您的邮件程序中有这些邮箱地址。Mailkey 没有读取授权码和登录密码。
+found-in = 在 { $programs } 中
+found-set-up = 用 Mailkey 设置
+found-problem = { $program }：{ $problem }
+found-more = 还有 { $count } 个邮箱地址。运行命令 mailkey programs 可查看全部。
+programs-off = 查看邮件程序已关闭（在设置中，或用了 --no-programs）。

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use iced::Task;
 
 use super::open_journey::{Preflight, Running};
-use super::{App, Message, Shown, TaskId};
+use super::{App, Message, SavedJourney, Shown, TaskId};
 use crate::gui::effect::Effect;
 use crate::gui::screen::{address, check, done, start};
 use crate::gui::sidebar::Page;
@@ -41,6 +41,10 @@ impl App {
             wizard::Action::Another => {
                 let left = self.leave();
                 Task::batch([left, self.begin(Wizard::set_up(None))])
+            }
+            wizard::Action::AddCode(address) => {
+                let left = self.leave();
+                Task::batch([left, self.open(address, SavedJourney::AddCode)])
             }
             wizard::Action::Leave => self.leave(),
         }

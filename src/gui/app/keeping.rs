@@ -90,6 +90,7 @@ impl App {
             start::Action::None => Task::none(),
             start::Action::Do(effect) => self.perform(effect),
             start::Action::Add => self.begin(Wizard::set_up(None)),
+            start::Action::SetUp(address) => self.begin(Wizard::set_up_of(&address)),
             start::Action::Questions => self.go(sidebar::Message::Go(Page::Help)),
             start::Action::Test(address, label) => self.open(address, SavedJourney::ReTest(label)),
             start::Action::Reset(address, label) => self.open(address, SavedJourney::Reset(label)),
@@ -185,7 +186,7 @@ impl App {
     }
 
     /// Reads a saved account for a journey with it.
-    fn open(&mut self, address: Address, journey: SavedJourney) -> Task<AppMessage> {
+    pub(super) fn open(&mut self, address: Address, journey: SavedJourney) -> Task<AppMessage> {
         tasks::account(&self.context.store, address)
             .map(move |answer| Message::Account(journey.clone(), Box::new(answer)))
             .map(AppMessage::Keeping)
@@ -284,12 +285,12 @@ impl App {
             self.context.reach_through(&self.proxy);
         }
         self.context.look_up = settings.look_up;
+        let programs = self.look_at_programs();
         self.start.set_remind_after(settings.remind_after.days());
         let number = self.next_task().0;
         let folder = self.context.paths.config.clone();
-        tasks::save_settings(&self.saved_settings, number, settings.clone(), folder)
-            .map(Message::SettingsNotSaved)
-            .map(AppMessage::Keeping)
+        let saved = tasks::save_settings(&self.saved_settings, number, settings.clone(), folder);
+        Task::batch([saved.map(Message::SettingsNotSaved).map(AppMessage::Keeping), programs])
     }
 
     /// Makes or opens the encrypted file, which new codes go to from now on.

@@ -101,6 +101,11 @@ impl Screen {
         Screen { chosen: Some(id), ..Screen::default() }
     }
 
+    /// A screen on which an address stands already.
+    pub fn with_address(address: &Address) -> Screen {
+        Screen { typed: address.in_letters(), ..Screen::default() }
+    }
+
     /// Changes the state and says what should happen. `look_up` tells whether others may be asked.
     pub fn update(&mut self, catalogue: &Catalogue, look_up: bool, message: Message) -> Action {
         let action = self.take(catalogue, look_up, message);

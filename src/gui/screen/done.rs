@@ -1,6 +1,7 @@
 //! The last step: where the code is kept, what to put into the mail program, the code itself on request.
 
 mod holders;
+mod own_code;
 mod parts;
 mod phone;
 mod program;
@@ -19,6 +20,7 @@ use crate::gui::widget::{
     title,
 };
 use crate::mail::probe::Event;
+use crate::model::address::Address;
 use crate::model::failure::Cause;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultInfo, VaultKind};
@@ -99,6 +101,8 @@ pub enum Action {
     Do(Effect),
     /// One more account.
     Another,
+    /// The way to one more code for this account.
+    AddCode(Address),
     /// The start page.
     Finish,
 }

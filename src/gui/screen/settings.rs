@@ -17,8 +17,8 @@ use crate::model::catalogue::FileError;
 use crate::storage::accounts::VaultId;
 use crate::storage::encryption::Passphrase;
 use crate::storage::settings::{
-    ContrastChoice, Language, LookUp, OfferCopied, ProxyChoice, RemindAfter, Settings, SettingsError,
-    TextSize, ThemeChoice,
+    ContrastChoice, Language, LookAtPrograms, LookUp, OfferCopied, ProxyChoice, RemindAfter, Settings,
+    SettingsError, TextSize, ThemeChoice,
 };
 
 pub use vault::Vault;
@@ -53,6 +53,7 @@ pub enum Message {
     /// Whether servers may be looked for outside of this computer.
     LookUp(LookUp),
     OfferCopied(OfferCopied),
+    LookAtPrograms(LookAtPrograms),
     /// The proxy as typed shall be used.
     UseProxy,
     /// From which age on a code is to be changed.
@@ -103,6 +104,7 @@ impl Screen {
             Message::TextSize(size) => self.settings.text_size = size,
             Message::LookUp(choice) => self.settings.look_up = choice,
             Message::OfferCopied(choice) => self.settings.offer_copied = choice,
+            Message::LookAtPrograms(choice) => self.settings.look_at_programs = choice,
             Message::RemindAfter(choice) => self.settings.remind_after = choice,
             Message::Daily(on) if self.daily.wants() => return Action::Daily(on),
             // Pressed twice: it is being switched.
@@ -174,6 +176,8 @@ impl Screen {
                     self.look_up(ui),
                     gap(18.0),
                     self.offer_copied(ui),
+                    gap(18.0),
+                    self.look_at_programs(ui),
                 ],
             ),
             gap(16.0),
@@ -191,6 +195,16 @@ impl Screen {
         ];
         let choices = choice(ui, "offer-copied", choices, self.settings.offer_copied, Message::OfferCopied);
         explained(ui, "settings-offer-copied", choices)
+    }
+
+    fn look_at_programs<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let choices = [
+            (LookAtPrograms::On, "on", "settings-programs-on"),
+            (LookAtPrograms::Off, "off", "settings-programs-off"),
+        ];
+        let choices =
+            choice(ui, "programs", choices, self.settings.look_at_programs, Message::LookAtPrograms);
+        explained(ui, "settings-programs", choices)
     }
 
     fn look_up<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {

@@ -9,25 +9,24 @@ mod rows;
 mod test_all;
 mod vault;
 mod waiting;
+mod welcome;
 
 use std::collections::BTreeSet;
 
 use iced::Length;
-use iced::widget::{Column, column, container, row};
+use iced::widget::{column, row};
 use jiff::Timestamp;
 
 use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::screen::passphrase::{self, Asked, Form, Purpose};
-use crate::gui::widget::{
-    Element, Tone, Ui, bare_page, body, bold, card, gap, heading, mark, muted, notice, primary, secondary,
-    title,
-};
+use crate::gui::widget::{Element, Tone, Ui, bare_page, body, bold, gap, notice, primary, secondary, title};
 use crate::model::address::Address;
 use crate::model::catalogue::Catalogue;
 use crate::storage::accounts::{Account, CodeId, VaultId};
 use crate::storage::vault::{VaultError, VaultInfo};
 use crate::storage::waiting::Waiting;
+use crate::work::programs::FoundAddress;
 use crate::work::test_all::Outcome;
 
 pub use codes::Edit;
@@ -68,6 +67,8 @@ pub struct Screen {
     search: String,
     /// What was removed and can still be brought back.
     removed: Option<Removed>,
+    /// The addresses that this computer's mail programs have.
+    found: Vec<FoundAddress>,
 }
 
 /// A row of which more is shown.
@@ -111,6 +112,8 @@ impl FileForm {
 pub enum Message {
     /// Set up an account.
     Add,
+    /// Set up the account with this address, which a mail program has.
+    SetUp(Address),
     /// Re-test one code, with its stages on the screen: the one with this label, else the newest.
     Test(Address, Option<String>),
     /// Re-test all, here.
@@ -165,6 +168,8 @@ pub enum Action {
     None,
     /// The set-up journey.
     Add,
+    /// The same, with this address.
+    SetUp(Address),
     /// The re-test journey, with the code of this label, else the newest.
     Test(Address, Option<String>),
     /// A quiet test of all accounts.
@@ -251,6 +256,7 @@ impl Screen {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Add => return Action::Add,
+            Message::SetUp(address) => return Action::SetUp(address),
             Message::Test(address, label) => return Action::Test(address, label),
             Message::Updated(address, label, program) => {
                 return Action::Do(Effect::NoteUse(address, label, program));
@@ -362,7 +368,7 @@ impl Screen {
         let first = (!reached).then(|| column![self.vault_line(ui, vault), gap(16.0)]);
         let last = reached.then(|| self.vault_line(ui, vault));
         let content = if empty {
-            column![fault, self.removed(ui), first, self.waiting(ui, catalogue), welcome(ui), last]
+            column![fault, self.removed(ui), first, self.waiting(ui, catalogue), self.welcome(ui), last]
         } else {
             let list = self.list(ui, catalogue, now);
             let due = self.reminders(ui, catalogue, now);
@@ -398,30 +404,5 @@ impl Screen {
         .spacing(12)
         .align_y(iced::Center)
         .into()
-    }
-}
-
-fn welcome<'a>(ui: Ui<'a>) -> Element<'a, Message> {
-    let point = |id: &str| {
-        let mark =
-            container(mark(ui, Tone::Info, 18.0)).padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
-        row![mark, body(ui.text(id)).width(Length::Fill)].spacing(12).into()
-    };
-    let points = ["welcome-what", "welcome-not-password", "welcome-steps", "welcome-kept"].map(point);
-    let head = column![title(ui.text("welcome-title")), gap(3.0), muted(ui.tokens, ui.text("welcome-lead"))];
-    let why = card(
-        ui,
-        column![heading(ui.text("welcome-heading")), gap(10.0), Column::with_children(points).spacing(12)],
-    );
-    let buttons = row![
-        primary(ui, control::ADD_ACCOUNT, ui.text("welcome-add")).on_press(Message::Add),
-        secondary(ui, control::QUESTIONS, ui.text("welcome-questions")).on_press(Message::Questions),
-    ]
-    .spacing(12);
-    // Where there is little room, what leads on comes first.
-    if ui.viewport.low() {
-        column![head, gap(16.0), buttons, gap(16.0), why, gap(16.0)].into()
-    } else {
-        column![head, gap(24.0), why, gap(24.0), buttons, gap(24.0)].into()
     }
 }

@@ -20,6 +20,7 @@ use crate::storage::vault::{Vault, VaultError, VaultInfo};
 use crate::storage::waiting::{self, Waiting};
 use crate::storage::window_place::WindowPlace;
 use crate::work::account_store::{AccountStore, KeepError, MovedCodes};
+use crate::work::programs::{self, Found, Home};
 
 /// How long something that was removed can be brought back.
 const UNDO_LASTS: Duration = Duration::from_secs(10);
@@ -239,6 +240,12 @@ pub fn remove_at_last(store: &AccountStore, address: Address, label: Option<Stri
 /// Waits as long as something that was removed can be brought back.
 pub fn wait_for_undo() -> Task<()> {
     Task::future(async { tokio::time::sleep(UNDO_LASTS).await })
+}
+
+/// Reads which accounts this computer's mail programs have.
+pub fn look_at_programs() -> Task<Vec<Found>> {
+    let look = || Home::of_user().map(|home| programs::look(&home)).unwrap_or_default();
+    Task::future(async move { tokio::task::spawn_blocking(look).await.unwrap_or_default() })
 }
 
 /// Switches the daily check, or only looks; gives whether it is on.

@@ -146,6 +146,7 @@ pub(super) fn done(action: done::Action) -> Action {
         done::Action::None => Action::None,
         done::Action::Do(effect) => Action::Do(effect),
         done::Action::Another => Action::Another,
+        done::Action::AddCode(address) => Action::AddCode(address),
         done::Action::Finish => Action::Leave,
     }
 }

@@ -22,6 +22,8 @@ pub enum Use {
     Copy,
     /// Let the account be added there at once.
     HandOver,
+    /// Get a code of its own for it.
+    OwnCode,
     /// It works there.
     Works,
     /// That program has the new code now.

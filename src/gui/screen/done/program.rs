@@ -133,6 +133,7 @@ impl Screen {
             muted(ui.tokens, ui.text(lead(used))),
             gap(16.0),
             self.new_code(ui, used),
+            self.own_code(ui, used.format),
             before,
             shown,
             after,

@@ -24,6 +24,7 @@ impl Screen {
             }
             Use::Copy => return self.copy_settings(),
             Use::HandOver => return self.hand_over(),
+            Use::OwnCode => return Action::AddCode(self.account.address.clone()),
             Use::Works => {
                 let Some(used) = &mut self.program else { return Action::None };
                 used.noted = true;
