@@ -42,6 +42,8 @@ mod online_accounts;
 mod outlook;
 mod outlook_new;
 pub mod quote;
+#[cfg(test)]
+mod reading_back;
 mod s_nail;
 mod swaks;
 mod sylpheed;
@@ -51,7 +53,7 @@ mod thunderbird_android;
 
 pub use self::dialog::{Entry, Field, Value};
 pub use self::given::{CannotExport, Given};
-use self::given::{by_mode, is_tls};
+use self::given::{by_mode, is_tls, unpadded};
 pub use self::here::Here;
 use self::kinds::{DESKTOPS, Way};
 pub use self::kinds::{Does, Format, NotHanded, Platform, Takes};

@@ -18,7 +18,7 @@ pub(super) const FORMAT: Format = Format {
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let (imap, smtp, code) = (given.imap()?, given.smtp()?, given.code()?);
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "@._+-".contains(c);
-    let texts = [imap.user.as_str(), smtp.user.as_str(), code];
+    let texts = [imap.user.as_str(), smtp.user.as_str(), code, &given.address];
     if let Some(c) = texts.iter().flat_map(|text| text.chars()).find(|c| !is_plain(*c)) {
         return Err(CannotExport::Unwritable(c));
     }

@@ -21,8 +21,13 @@ fn write(given: &Given<'_>) -> Result<String, CannotExport> {
         "poll {host} protocol imap port {port}\n  user {user} there\n  password {code}\n  {mode} sslcertck\n  keep\n",
         host = imap.host,
         port = imap.port,
-        user = quote::double(&imap.user),
-        code = quote::double(given.code()?),
+        user = quoted(&imap.user),
+        code = quoted(given.code()?),
         mode = by_mode(imap, "ssl", "sslproto tls1.2+"),
     ))
+}
+
+/// A text in double quotes, which end at the next quote even behind a backslash: one inside is written as its number.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", quote::escaped(text, &['\\']).replace('"', r"\x22"))
 }

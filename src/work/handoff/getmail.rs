@@ -1,7 +1,7 @@
 //! getmail receives mail; it takes the command as a Python tuple and runs it without a shell. Source: its documentation;
 //! run with 6.18.11 and 6.19.07. It verifies certificates only against a file that it is given.
 
-use super::{CannotExport, Does, Format, Given, Takes, Way, is_tls, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, is_tls, quote, unpadded};
 
 pub(super) const FORMAT: Format = Format {
     id: "getmail",
@@ -29,7 +29,7 @@ fn write(given: &Given<'_>) -> Result<String, CannotExport> {
          [destination]\ntype = Maildir\npath = ~/Mail/{name}/\n\n[options]\nread_all = false\ndelete = false\n",
         host = imap.host,
         port = imap.port,
-        user = imap.user,
+        user = unpadded(&imap.user)?,
         command = words.join(", "),
         name = given.name(),
     ))

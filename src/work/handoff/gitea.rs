@@ -1,5 +1,6 @@
 //! Gitea and Forgejo send mail; the code stands in a section of `app.ini`. Source: `custom/conf/app.example.ini` and the
-//! reader of INI files that they use (values in backquotes are taken as they are); not run.
+//! reader of INI files that they use (values in backquotes are taken as they are, but for `%(name)s`, which stands for
+//! another one); not run.
 
 use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode};
 
@@ -15,12 +16,15 @@ pub(super) const FORMAT: Format = Format {
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let (smtp, code) = (given.smtp()?, given.code()?);
-    if smtp.user.contains('`') || code.contains('`') {
-        return Err(CannotExport::Unwritable('`'));
+    let texts = [smtp.user.as_str(), code, &given.address];
+    for (sign, c) in [("`", '`'), ("%(", '%')] {
+        if texts.iter().any(|text| text.contains(sign)) {
+            return Err(CannotExport::Unwritable(c));
+        }
     }
     Ok(format!(
         "[mailer]\nENABLED = true\nPROTOCOL = {mode}\nSMTP_ADDR = {host}\nSMTP_PORT = {port}\nUSER = `{user}`\n\
-         PASSWD = `{code}`\nFROM = {from}\n",
+         PASSWD = `{code}`\nFROM = `{from}`\n",
         mode = by_mode(smtp, "smtps", "smtp+starttls"),
         host = smtp.host,
         port = smtp.port,

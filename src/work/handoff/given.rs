@@ -80,6 +80,12 @@ impl<'a> Given<'a> {
     }
 }
 
+/// A value for a file without quotes, whose reader leaves out the blanks around it.
+pub(super) fn unpadded(text: &str) -> Result<&str, CannotExport> {
+    let mut ends = text.chars().next().into_iter().chain(text.chars().next_back());
+    ends.find(|c| c.is_whitespace()).map_or(Ok(text), |c| Err(CannotExport::Unwritable(c)))
+}
+
 /// Whether the connection is encrypted from its first byte.
 pub(super) fn is_tls(endpoint: &Endpoint) -> bool {
     endpoint.security == Security::Tls

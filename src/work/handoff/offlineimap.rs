@@ -1,7 +1,7 @@
 //! OfflineIMAP receives mail; the command is a Python expression. Source: offlineimap.conf of its package; run with
 //! 8.0.0 and the version of 2021.
 
-use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote};
+use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, quote, unpadded};
 
 pub(super) const FORMAT: Format = Format {
     id: "offlineimap",
@@ -29,7 +29,7 @@ fn write(given: &Given<'_>) -> Result<String, CannotExport> {
         name = given.name(),
         host = imap.host,
         port = imap.port,
-        user = imap.user.replace('%', "%%"),
+        user = unpadded(&imap.user)?.replace('%', "%%"),
         ssl = by_mode(imap, "yes", "no"),
         starttls = by_mode(imap, "no", "yes"),
     ))

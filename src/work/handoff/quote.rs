@@ -33,9 +33,10 @@ pub fn double(text: &str) -> String {
     format!("\"{}\"", escaped(text, &['"', '\\']))
 }
 
-/// A text in double quotes as JSON, TOML and YAML have it.
+/// A text in double quotes as JSON, TOML and YAML have it. Two characters break a line in YAML alone.
 pub fn json(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    let quoted = serde_json::Value::from(text).to_string();
+    quoted.replace('\u{2028}', r"\u2028").replace('\u{2029}', r"\u2029")
 }
 
 /// A text in single quotes as Python and Lua have it.

@@ -17,6 +17,10 @@ pub(super) const FORMAT: Format = Format {
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let smtp = given.smtp()?;
+    // It would be another option.
+    if smtp.user.starts_with('-') || given.address.starts_with('-') {
+        return Err(CannotExport::Unwritable('-'));
+    }
     Ok(format!(
         "server {host}\nport {port}\n{mode}\ntls-verify\nauth PLAIN\nauth-user {user}\nauth-password\n\
          auth-hide-password\nfrom {from}\nto {from}\n",
