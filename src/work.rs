@@ -4,6 +4,9 @@
 pub mod account_store;
 pub mod backup;
 pub mod context;
+#[cfg(test)]
+#[path = "../tests/support/dice.rs"]
+mod dice;
 pub mod handoff;
 pub mod journey;
 pub mod programs;

@@ -3,8 +3,6 @@
 
 mod cases;
 mod data;
-#[path = "../../../tests/support/dice.rs"]
-mod dice;
 mod ini;
 mod lines;
 mod lists;

@@ -1,14 +1,11 @@
 //! Good files of every program, broken in every way: nobody falls over them, and no password comes out.
 
-#[path = "../../../tests/support/dice.rs"]
-mod dice;
-
 use std::fs;
 
-use self::dice::Dice;
 use super::tests::home;
 use super::{Found, MOST_ACCOUNTS, READERS, Reader, gather, look, problems};
 use crate::model::catalogue::Catalogue;
+use crate::work::dice::Dice;
 
 /// What stands for a password in all of them.
 const SECRET: &str = "hush";

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use super::super::Given;
 use super::super::given::is_tls;
 use super::super::tests::sample;
-use super::dice::Dice;
 use crate::model::address::Address;
 use crate::model::catalogue::Security;
 use crate::model::code::Code;
 use crate::storage::accounts::Account;
+use crate::work::dice::Dice;
 
 /// What values are put together from: what one syntax or another reads as something else.
 const PIECES: &[&str] = &[

@@ -59,8 +59,8 @@ impl Stub {
 
 /// A value of git's files: quotes may begin anywhere, and escapes are few. Blanks at the end and comments do not count.
 fn git(text: &str, key: &str) -> Option<String> {
-    let lines = text.lines().filter_map(|line| line.trim_start().split_once('='));
-    let value = lines.filter(|(name, _)| name.trim() == key).last()?.1;
+    let mut lines = text.lines().filter_map(|line| line.trim_start().split_once('='));
+    let value = lines.rfind(|(name, _)| name.trim() == key)?.1;
     let (mut out, mut quoted) = (String::new(), false);
     let mut rest = value.trim_start().chars();
     while let Some(c) = rest.next() {
