@@ -21,7 +21,7 @@ fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     if let Some(c) = command.chars().find(|c| ['#', ';', '`'].contains(c)) {
         return Err(CannotExport::Unwritable(c));
     }
-    // `%(name)s` would stand for another setting, even in quotes; in the shell's they can be closed in between.
+    // `%(name)s` stands for another setting from 0.15 on, even in quotes; the shell's are closed in between.
     let command = command.replace("%(", "%''(");
     Ok(format!(
         "[{name}]\nsource = {imap_scheme}://{imap_user}@{imap_host}:{imap_port}\nsource-cred-cmd = {command}\n\

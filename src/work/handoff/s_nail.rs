@@ -16,6 +16,9 @@ pub(super) const FORMAT: Format = Format {
 
 fn write(given: &Given<'_>) -> Result<String, CannotExport> {
     let (imap, smtp) = (given.imap()?, given.smtp()?);
+    if let Some(c) = no_sender(&given.address) {
+        return Err(CannotExport::Unwritable(c));
+    }
     let machine = |host: &str, user: &str| {
         quote::shell(&format!("machine {} login {} password", host.to_lowercase(), quote::double(user)))
     };
@@ -43,4 +46,9 @@ fn write(given: &Given<'_>) -> Result<String, CannotExport> {
         smtp_tls = by_mode(smtp, "", " smtp-use-starttls"),
         imap_tls = by_mode(imap, "", " imap-use-starttls"),
     ))
+}
+
+/// What keeps it from taking an address as the sender: letters that are not ASCII, and a beginning like that of a file or pipe.
+fn no_sender(address: &str) -> Option<char> {
+    address.chars().find(|c| !c.is_ascii()).or(address.chars().next().filter(|c| "/|".contains(*c)))
 }
