@@ -73,10 +73,12 @@ impl<'a> Given<'a> {
         quote::shell_line(&self.command)
     }
 
-    /// A name for the account that every syntax takes: letters, digits, dots and dashes.
+    /// A name for the account that every syntax takes: letters, digits, dots and dashes, of which none is the first, or it
+    /// would be an option where it is given to a command.
     pub(super) fn name(&self) -> String {
         let plain = |c: char| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' };
-        self.address.chars().map(plain).collect()
+        let name: String = self.address.chars().map(plain).collect();
+        name.trim_start_matches('-').to_owned()
     }
 }
 

@@ -44,3 +44,12 @@ fn survey(id: &str, least: usize, check: impl Fn(&str, &Case)) {
     let share = written * 100 / asked;
     assert!(share >= least, "{id} writes only {share} of 100");
 }
+
+#[test]
+fn a_name_is_no_option_and_needs_no_quotes() {
+    for case in cases::some(CASES) {
+        let name = case.given().name();
+        assert!(name.starts_with(|c: char| c.is_ascii_alphanumeric()), "{name}");
+        assert_eq!(words::words(&name), Some(vec![name]));
+    }
+}
