@@ -4,11 +4,12 @@
 pub mod account_store;
 pub mod backup;
 pub mod context;
-#[cfg(test)]
-#[path = "../tests/support/dice.rs"]
-mod dice;
 pub mod handoff;
 pub mod journey;
 pub mod programs;
 pub mod test_all;
 pub mod upkeep;
+
+#[cfg(test)]
+#[path = "../tests/support/dice.rs"]
+mod dice;

@@ -42,7 +42,6 @@ mod online_accounts;
 mod outlook;
 mod outlook_new;
 pub mod quote;
-#[cfg(test)]
 mod reading_back;
 mod s_nail;
 mod swaks;

@@ -431,6 +431,7 @@ mod the_scanner {
             "const A: &str = r#\"say \"x.unwrap()\" \"#; const B: char = '\"'; // .unwrap()",
             "#[cfg(test)]\nmod tests {\n    fn f() { x().unwrap(); }\n}",
             "#[cfg(test)]\n#[allow(x)]\nmod tests {\n    fn f() { x().unwrap(); }\n}",
+            "//! Tests.\n\n#![cfg(test)]\n\nfn f() { x().unwrap(); }",
             "fn f<'a>(x: &'a str) {} // '.unwrap()",
         ] {
             assert_eq!(wrongs("model/code.rs", source), [], "{source}");

@@ -1,6 +1,8 @@
 //! What the formats write, read back by the rules of those who read it: small readers of each syntax, written from its
 //! documentation and not from our own quoting. Every value must come out as it was given, or be refused.
 
+#![cfg(test)]
+
 mod cases;
 mod data;
 mod ini;

@@ -159,9 +159,13 @@ fn tokens(code: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// The line of the first `#[cfg(test)]` that a module follows, or the line behind the last one.
+/// The line of the first `#[cfg(test)]` that a module follows, or the line behind the last one; the first line of a file that
+/// is for tests as a whole.
 pub fn tests_start(code: &str) -> usize {
     let lines: Vec<&str> = code.lines().collect();
+    if lines.iter().any(|line| line.trim() == "#![cfg(test)]") {
+        return 1;
+    }
     lines
         .iter()
         .enumerate()

@@ -1,5 +1,7 @@
 //! Accounts and codes that are hard to write.
 
+#![cfg(test)]
+
 use std::path::PathBuf;
 
 use super::super::Given;

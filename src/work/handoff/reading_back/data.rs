@@ -1,5 +1,7 @@
 //! What is YAML or XML.
 
+#![cfg(test)]
+
 use super::survey;
 use super::words::words;
 

@@ -1,5 +1,7 @@
 //! Files of sections, in two kinds: as Go's `ini` reads them and as Python's `configparser` does.
 
+#![cfg(test)]
+
 use super::lines::user_of;
 use super::scripts::python;
 use super::survey;

@@ -1,5 +1,7 @@
 //! Programs whose files have a setting a line: msmtp, mbsync, Mutt, NeoMutt and curl.
 
+#![cfg(test)]
+
 use super::super::Format;
 use super::survey;
 use super::words::words;

@@ -1,5 +1,7 @@
 //! What has lists in brackets: JSON, TOML, YAML and XML.
 
+#![cfg(test)]
+
 use serde_json::Value;
 use toml_edit::DocumentMut;
 

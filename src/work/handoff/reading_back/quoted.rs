@@ -1,5 +1,7 @@
 //! Programs whose files are words in quotes: fetchmail and the `.authinfo` of Emacs.
 
+#![cfg(test)]
+
 use super::super::authinfo;
 use super::survey;
 

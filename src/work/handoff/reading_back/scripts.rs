@@ -1,5 +1,7 @@
 //! Files that are programs: in Lua, PHP, Python and Lisp.
 
+#![cfg(test)]
+
 use super::survey;
 use super::words::words;
 

@@ -1,5 +1,7 @@
 //! What a shell runs, run by one: git's helper, the pipe of s-nail and the script for systemd. A stub stands for Mailkey.
 
+#![cfg(test)]
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;

@@ -1,5 +1,7 @@
 //! A shell's words, and the files that have little more than words.
 
+#![cfg(test)]
+
 use super::survey;
 
 /// The words of a simple command as POSIX has them; `None` where a shell would do more than hand them on.
