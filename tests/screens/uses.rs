@@ -127,7 +127,7 @@ fn a_second_program_is_led_to_a_code_of_its_own_where_the_provider_gives_several
         let words = fixture.ui().fill("use-get-own-code", &[("program", "Outlook (classic)")]);
         page(&fixture, wizard).find(words.as_str()).is_ok()
     };
-    for (address, gives_several) in [("me@gmx.de", true), ("me@docomo.ne.jp", false)] {
+    for (address, gives_several) in [("me@gmx.de", true), ("me@pec.it", false)] {
         let mut wizard = fixture.at_end(address);
         fixture.tell(&mut wizard, open("outlook"));
         assert!(!asks(&wizard), "the first");
