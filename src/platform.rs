@@ -7,6 +7,7 @@ pub mod browser;
 pub mod display;
 pub mod files;
 pub mod hardening;
+pub mod icons;
 pub mod notify;
 pub mod paths;
 pub mod schedule;

@@ -14,6 +14,7 @@ use crate::model::address::Address;
 use crate::model::catalogue::{Endpoint, Provider, ProviderId, Security, Server, SignInKind};
 use crate::model::failure::{Cause, Certainty, Service};
 use crate::storage::accounts::{Account, KeptCode, VaultId};
+use crate::work::handoff;
 use crate::work::journey::Draft;
 use crate::work::upkeep::Standing;
 
@@ -320,8 +321,8 @@ pub struct SavedCode<'a> {
     pub kept_in: VaultId,
     pub used_in: &'a [String],
     /// Those that still have the code before this one; only where there are any.
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    pub outdated: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outdated: Vec<&'a str>,
     pub expires: Option<Timestamp>,
     /// What the servers said beside their yes at the last test; only where they said something.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
@@ -338,7 +339,7 @@ impl<'a> List<'a> {
             last_refused: code.last_refused,
             kept_in: code.vault,
             used_in: &code.used_in,
-            outdated: &code.outdated,
+            outdated: handoff::to_update(code).collect(),
             expires: code.expires,
             notices: code.last_test.as_ref().map_or(&[], |test| &test.notices),
         };

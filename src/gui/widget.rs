@@ -8,6 +8,7 @@ mod field;
 mod fold;
 mod hint;
 mod history;
+mod icon;
 mod keyed;
 mod mark;
 mod named;
@@ -26,7 +27,8 @@ mod undo;
 mod viewport;
 
 pub use button::{
-    Button, LIFT, Shape, button, link, primary, quiet, secondary, small_button, small_link, small_primary,
+    Button, LIFT, Shape, button, link, primary, quiet, secondary, small_button, small_button_with,
+    small_link, small_primary,
 };
 pub use card::card;
 pub use chip::{chip, chip_row};
@@ -34,6 +36,7 @@ pub use field::{field, labelled, secret_field};
 pub use fold::fold;
 pub use hint::hint;
 pub use history::history;
+pub use icon::icon_of;
 pub use keyed::keyed;
 pub use mark::{mark, number_dot};
 pub use notice::notice;

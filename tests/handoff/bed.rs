@@ -10,7 +10,8 @@ use serde_json::Value;
 use super::support::command::{Answer, mailkey};
 use super::support::desktop::Desktop;
 use super::support::mail_server::MailServer;
-use super::support::process::{is_root, poll, tool};
+use super::support::online_accounts::{beneath, trusting};
+use super::support::process::poll;
 use super::support::providers::{ICLOUD, ICLOUD_CODE, NETEASE, NETEASE_CODE, QQ, QQ_CODE, three_providers};
 
 /// A label with all that syntaxes stumble over.
@@ -52,25 +53,12 @@ impl Bed {
 
     /// A program for which the test server's authority is one that the system trusts.
     pub fn trusting(&self, program: &str, arguments: &[&str]) -> Command {
-        let ca = self.server.ca_file();
-        self.beneath(&[(&ca, Path::new("/etc/ssl/certs/ca-certificates.crt"))], program, arguments)
+        trusting(&self.desktop, &self.server, program, arguments)
     }
 
     /// A program that finds these files and folders of the test's in place of the system's.
     pub fn beneath(&self, mounts: &[(&Path, &Path)], program: &str, arguments: &[&str]) -> Command {
-        const MOUNT: &str = "while [ \"$1\" != -- ]; do mount --bind \"$1\" \"$2\" || exit; shift 2; done; shift; exec \"$@\"";
-        let mut unshare = vec!["--mount"];
-        if !is_root() {
-            unshare.extend(["--map-current-user", "--keep-caps"]);
-        }
-        let mut command: Command = self.desktop.command(tool("unshare"));
-        command.env("TERM", "xterm").env("LANG", "C.UTF-8");
-        command.args(unshare).args(["sh", "-c", MOUNT, "sh"]);
-        for (ours, theirs) in mounts {
-            command.args([ours, theirs]);
-        }
-        command.arg("--").arg(tool(program)).args(arguments);
-        command
+        beneath(&self.desktop, mounts, program, arguments)
     }
 
     /// Runs a program where the test server's authority is one that the system trusts.

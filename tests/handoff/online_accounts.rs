@@ -4,35 +4,16 @@ use std::time::Duration;
 
 use super::bed::Bed;
 use super::support::command::mailkey;
+use super::support::online_accounts::online_accounts;
 use super::support::process::{Running, poll};
 use super::support::providers::{ICLOUD, QQ, QQ_CODE};
 use super::support::screen::Screen;
 
-const DAEMON: &str = "/usr/libexec/goa-daemon";
 const NEW: &str = "nzqkhnwtmrplxbdf";
 
 /// The daemon, where it trusts the test server or does not.
 fn daemon(bed: &Bed, is_trusting: bool) -> Running {
-    let mut command = match is_trusting {
-        true => bed.trusting(DAEMON, &[]),
-        false => bed.desktop.command(DAEMON),
-    };
-    let log = || std::fs::File::create(bed.desktop.scratch().join("goa.log")).unwrap();
-    let running = Running::start(command.env("GSETTINGS_BACKEND", "memory").stdout(log()).stderr(log()));
-    let named = poll(Duration::from_secs(30), || {
-        let mut ask = bed.desktop.command("dbus-send");
-        ask.args([
-            "--session",
-            "--print-reply",
-            "--dest=org.freedesktop.DBus",
-            "/",
-            "org.freedesktop.DBus.NameHasOwner",
-        ]);
-        let answer = ask.arg("string:org.gnome.OnlineAccounts").output().unwrap();
-        String::from_utf8_lossy(&answer.stdout).contains("true").then_some(())
-    });
-    assert!(named.is_some(), "goa-daemon does not come up");
-    running
+    online_accounts(&bed.desktop, is_trusting.then_some(&bed.server))
 }
 
 /// How many accounts it has, by its own file.

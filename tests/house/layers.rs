@@ -18,7 +18,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
     (
         "platform",
         &[
-            &["appearance", "files", "paths", "browser", "display", "hardening", "notify"],
+            &["appearance", "files", "paths", "browser", "display", "hardening", "icons", "notify"],
             &["schedule", "single"],
         ],
     ),
@@ -48,7 +48,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 27] = [
+const PLACES: [(&str, &[&str]); 29] = [
     ("iced", &["gui"]),
     ("async_imap", &["mail/probe"]),
     ("imap_proto", &["mail/probe"]),
@@ -66,6 +66,8 @@ const PLACES: [(&str, &[&str]); 27] = [
     ("windows_native_keyring_store", &["storage/vault/keychain.rs"]),
     ("age", &["storage/encryption.rs"]),
     ("arboard", &["gui/clipboard.rs"]),
+    ("png", &["gui/widget/icon.rs"]),
+    ("qrcode", &["gui/widget/qr.rs"]),
     ("mundy", &["platform/appearance.rs"]),
     ("wayland_client", &["platform/display/ask.rs"]),
     ("x11_dl", &["platform/display/ask.rs"]),

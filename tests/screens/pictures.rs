@@ -343,7 +343,7 @@ fn at_end(fixture: &Fixture) -> App {
 
 fn programs() -> Here {
     let formats = ["mbsync", "msmtp", "neomutt"].map(|id| handoff::format(id).unwrap());
-    Here { formats: formats.to_vec(), program: "/usr/bin/mailkey".into() }
+    Here { formats: formats.to_vec(), program: "/usr/bin/mailkey".into(), ..Here::default() }
 }
 
 /// The end on a computer that has these mail programs.

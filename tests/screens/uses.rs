@@ -28,7 +28,7 @@ fn a_program_of_this_computer_is_handed_the_account_and_noted_once_it_works() {
         vault: None,
         elapsed_ms: Some(900),
         notices: vec![],
-        here: Here { formats: vec![msmtp], program: "/usr/bin/mailkey".into() },
+        here: Here { formats: vec![msmtp], program: "/usr/bin/mailkey".into(), ..Here::default() },
     };
     fixture.tell(&mut wizard, Message::Saved(Box::new(kept)));
     assert_eq!(

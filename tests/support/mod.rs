@@ -13,6 +13,7 @@ pub mod mail_client;
 pub mod mail_server;
 pub mod mail_settings;
 pub mod name_server;
+pub mod online_accounts;
 pub mod process;
 pub mod providers;
 pub mod relay;

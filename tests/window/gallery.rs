@@ -201,6 +201,7 @@ impl Walk<'_> {
         let arrived = if self.look.language == "en" { "The message arrived" } else { "邮件已到达" };
         self.app.wait_for_text(arrived);
         self.look("22-sent");
+        self.uses();
         self.go("finish", "start");
     }
 

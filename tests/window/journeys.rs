@@ -13,25 +13,25 @@ use crate::support::screen::Screen;
 /// An invented code that no server takes.
 const WRONG: &str = "wvwvhnwtmrplxbdf";
 /// An invented code that a server takes only once it is told to.
-const NEW: &str = "nzqkhnwtmrplxbdf";
+pub const NEW: &str = "nzqkhnwtmrplxbdf";
 /// No code of these tests may ever stand in the map of the window.
 const SECRETS: [&str; 5] = [QQ_CODE, NETEASE_CODE, ICLOUD_CODE, WRONG, NEW];
 
 /// Servers, a session and a screen for one test.
-struct Bed {
-    server: MailServer,
-    desktop: Desktop,
-    screen: Screen,
+pub struct Bed {
+    pub server: MailServer,
+    pub desktop: Desktop,
+    pub screen: Screen,
 }
 
 impl Bed {
-    fn new() -> Bed {
+    pub fn new() -> Bed {
         let (server, desktop) = three_providers();
         let screen = Screen::start(1200, 900, 1.0);
         Bed { server, desktop, screen }
     }
 
-    fn launch(&self) -> App<'_> {
+    pub fn launch(&self) -> App<'_> {
         let app = App::launch(&self.screen, &self.desktop, &SECRETS);
         app.wait_for_screen("start");
         app
@@ -47,7 +47,7 @@ impl Bed {
     }
 
     /// Fails when a code stands anywhere but in the Secret Service: not in a file, an argument, a variable or a log.
-    fn assert_nowhere(&self, app: &App, code: &str) {
+    pub fn assert_nowhere(&self, app: &App, code: &str) {
         assert_eq!(self.desktop.files_with(code), Vec::<PathBuf>::new());
         let shown = app.window().arguments_and_environment() + &app.window().log();
         assert!(!shown.contains(code), "the code stands in arguments, environment or log");
@@ -69,7 +69,7 @@ fn go_to_guide(app: &App, address: &str) {
 }
 
 /// Past what a guide asks and tells first, to the step that opens its page.
-fn go_to_first_step(app: &App) {
+pub fn go_to_first_step(app: &App) {
     let map = app.wait_for("a part of the guide", |map| {
         ["next-step", "open-page"].iter().any(|id| map.target(id).is_some())
     });
@@ -82,7 +82,7 @@ fn go_to_first_step(app: &App) {
 }
 
 /// Step by step through a guide whose page is open, to the page that takes the code.
-fn walk_guide(app: &App) {
+pub fn walk_guide(app: &App) {
     let map =
         app.wait_for("a way on", |map| ["copied", "next-step"].iter().any(|id| map.target(id).is_some()));
     if map.target("copied").is_none() {
@@ -95,19 +95,19 @@ fn walk_guide(app: &App) {
     app.wait_for_screen("code");
 }
 
-fn go_to_code(app: &App, address: &str) {
+pub fn go_to_code(app: &App, address: &str) {
     go_to_guide(app, address);
     app.skip_guide();
 }
 
 /// Types a code, tests it and waits for the end of a test that passes.
-fn save(app: &App, code: &str) {
+pub fn save(app: &App, code: &str) {
     app.type_into("code", code);
     app.click_on("test-and-save");
     app.wait_for_screen("done");
 }
 
-fn finish(app: &App) {
+pub fn finish(app: &App) {
     app.click_on("finish");
     app.wait_for_screen("start");
 }

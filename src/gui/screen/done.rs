@@ -9,6 +9,7 @@ mod send;
 mod settings;
 mod uses;
 
+use iced::widget::image::Handle;
 use iced::widget::{Column, column};
 
 pub use self::parts::{Shown, Use};
@@ -16,8 +17,8 @@ use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::topic::Topic;
 use crate::gui::widget::{
-    Element, Tone, Ui, body, fold, footer, gap, heading, muted, notice, page, primary, secondary, small,
-    title,
+    Element, Tone, Ui, body, fold, footer, gap, heading, icon_of, muted, notice, page, primary, secondary,
+    small, title,
 };
 use crate::mail::probe::Event;
 use crate::model::address::Address;
@@ -46,6 +47,8 @@ pub struct Screen {
     notices: Vec<String>,
     /// The mail programs of this computer.
     here: Here,
+    /// Their icons, by the formats' names.
+    icons: Vec<(&'static str, Handle)>,
     /// The program whose page lies over all others.
     program: Option<Box<program::Program>>,
     /// The phone's page lies over the last one.
@@ -129,6 +132,7 @@ impl Screen {
             ended: Vec::new(),
             notices: Vec::new(),
             here: Here::default(),
+            icons: Vec::new(),
             program: None,
             phone: None,
             others: false,
@@ -138,7 +142,8 @@ impl Screen {
 
     /// The same, where the code can be handed to these programs.
     pub fn handing_to(self, here: Here) -> Screen {
-        Screen { here, ..self }
+        let icons = here.icons.iter().filter_map(|(id, png)| Some((*id, icon_of(png)?)));
+        Screen { icons: icons.collect(), here, ..self }
     }
 
     /// A name for the page that is shown.

@@ -13,7 +13,9 @@ use crate::gui::control::ControlName;
 use crate::gui::keys;
 use crate::gui::theme::{RADIUS, Tokens};
 
-pub use kinds::{LIFT, link, primary, quiet, secondary, small_button, small_link, small_primary};
+pub use kinds::{
+    LIFT, link, primary, quiet, secondary, small_button, small_button_with, small_link, small_primary,
+};
 
 /// What a button looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use qrcode::{EcLevel, QrCode};
 
 use super::Element;
 
-/// How wide one of its squares is.
-const SQUARE: f32 = 5.0;
+/// How wide one of its squares is at most, and at least, however little room there is.
+const SQUARE: (f32, f32) = (5.0, 2.0);
 /// The light edge that readers want, in squares.
 const EDGE: usize = 4;
 
@@ -33,28 +33,39 @@ impl Squares {
         Some(Squares { width: code.width(), dark: dark.collect::<Vec<u8>>().into() })
     }
 
-    fn side(&self) -> f32 {
-        (self.width + 2 * EDGE) as f32 * SQUARE
+    /// How many squares a side has, with the light edge.
+    fn count(&self) -> usize {
+        self.width + 2 * EDGE
     }
 }
 
-/// The picture of a code.
-pub fn qr<'a, M: 'a>(squares: &'a Squares) -> Element<'a, M> {
-    Element::new(Qr { squares })
+/// The picture of a code, whole where it has this much room on each side: half a picture can be read by no camera.
+pub fn qr<'a, M: 'a>(squares: &'a Squares, room: f32) -> Element<'a, M> {
+    // In halves of a pixel: whole ones on a fine screen, and no seams.
+    let fits = (room / squares.count() as f32 * 2.0).floor() / 2.0;
+    Element::new(Qr { squares, square: fits.clamp(SQUARE.1, SQUARE.0) })
 }
 
 struct Qr<'a> {
     squares: &'a Squares,
+    /// How wide one is.
+    square: f32,
+}
+
+impl Qr<'_> {
+    fn side(&self) -> f32 {
+        self.squares.count() as f32 * self.square
+    }
 }
 
 impl<M> Widget<M, Theme, iced::Renderer> for Qr<'_> {
     fn size(&self) -> Size<Length> {
-        let side = self.squares.side();
+        let side = self.side();
         Size { width: side.into(), height: side.into() }
     }
 
     fn layout(&mut self, _: &mut Tree, _: &iced::Renderer, limits: &layout::Limits) -> layout::Node {
-        let side = self.squares.side();
+        let side = self.side();
         layout::atomic(limits, side, side)
     }
 
@@ -77,9 +88,10 @@ impl<M> Widget<M, Theme, iced::Renderer> for Qr<'_> {
             // Squares side by side are one: no seam can come between them.
             for run in row.chunk_by(|one, next| one == next) {
                 if run[0] == 1 {
+                    let square = self.square;
                     let corner =
-                        Point::new(at.x + (x + EDGE) as f32 * SQUARE, at.y + (y + EDGE) as f32 * SQUARE);
-                    let bounds = Rectangle::new(corner, Size::new(run.len() as f32 * SQUARE, SQUARE));
+                        Point::new(at.x + (x + EDGE) as f32 * square, at.y + (y + EDGE) as f32 * square);
+                    let bounds = Rectangle::new(corner, Size::new(run.len() as f32 * square, square));
                     let quad = renderer::Quad { bounds, ..renderer::Quad::default() };
                     renderer.fill_quad(quad, Color::BLACK);
                 }

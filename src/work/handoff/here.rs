@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{FORMATS, Format};
-use crate::platform::paths;
+use crate::platform::{icons, paths};
 
 /// The programs that this computer has, and how they call this one.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,6 +12,8 @@ pub struct Here {
     pub formats: Vec<&'static Format>,
     /// This program.
     pub program: PathBuf,
+    /// The icons that are PNG files, each with the format's name.
+    pub icons: Vec<(&'static str, Vec<u8>)>,
 }
 
 impl Here {
@@ -22,8 +24,18 @@ impl Here {
         let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
         let data = paths::data_folders();
         let is_here = |format: &&Format| format.is_for_this_system() && is_in(format, &folders, &data);
-        Here { formats: FORMATS.iter().filter(is_here).collect(), program }
+        let formats: Vec<&Format> = FORMATS.iter().filter(is_here).collect();
+        let icons = formats.iter().filter_map(|format| Some((format.id, icon(format, &data)?)));
+        Here { icons: icons.collect(), formats, program }
     }
+}
+
+/// The icon that its desktop file names. One that is found by its command alone may have a desktop file of that name.
+fn icon(format: &Format, data: &[PathBuf]) -> Option<Vec<u8>> {
+    let by_command = format!("applications/{}.desktop", format.executable);
+    let named = format.data_files.iter().copied().chain([by_command.as_str()]);
+    let files = named.flat_map(|name| data.iter().map(move |folder| folder.join(name)));
+    files.filter(|file| file.is_file()).find_map(|file| icons::of_desktop_file(&file, data))
 }
 
 fn is_in(format: &Format, folders: &[PathBuf], data: &[PathBuf]) -> bool {

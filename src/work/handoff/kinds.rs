@@ -150,6 +150,11 @@ impl Format {
         self.takes == Takes::Dialog
     }
 
+    /// Whether people see it in a window of its own.
+    pub fn has_window(&self) -> bool {
+        matches!(self.takes, Takes::Dialog | Takes::Bus)
+    }
+
     /// What its dialog asks for, in that order; empty where it has none.
     ///
     /// # Errors

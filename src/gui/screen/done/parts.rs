@@ -1,11 +1,12 @@
 //! What the pages about where a code is used have in common.
 
 use iced::Length;
+use iced::widget::image::Handle;
 use iced::widget::{Column, Row};
 
 use super::Message;
 use crate::gui::control::{self, ControlName};
-use crate::gui::widget::{Button, Element, Ui, quiet, small_button};
+use crate::gui::widget::{Button, Element, Ui, quiet, small_button, small_button_with};
 use crate::work::handoff::Format;
 
 /// What the person does there.
@@ -43,10 +44,17 @@ pub enum Shown {
 }
 
 /// A button that leads to what a program takes.
-pub(super) fn program_button<'a>(ui: Ui<'a>, format: &'static Format) -> Element<'a, Message> {
-    small_button(ui, ControlName::of("use", format.id), ui.locale.program(format))
-        .on_press(Message::Use(Use::Open(format)))
-        .into()
+pub(super) fn program_button<'a>(
+    ui: Ui<'a>,
+    format: &'static Format,
+    icon: Option<&Handle>,
+) -> Element<'a, Message> {
+    let (name, words) = (ControlName::of("use", format.id), ui.locale.program(format));
+    let button = match icon {
+        Some(icon) => small_button_with(ui, name, icon, words),
+        None => small_button(ui, name, words),
+    };
+    button.on_press(Message::Use(Use::Open(format))).into()
 }
 
 /// Buttons side by side, in as many rows as they need.

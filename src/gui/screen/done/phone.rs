@@ -14,6 +14,9 @@ use crate::gui::widget::{
 };
 use crate::work::handoff::{self, FORMATS, Given};
 
+/// What stands above a picture, and the card's own edge.
+const ABOVE: f32 = 70.0;
+
 /// What is on the phone's page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Phone {
@@ -65,13 +68,10 @@ impl Screen {
             Some((what, squares)) => squares_card(ui, *what, squares),
             None => self.choices(ui, phone),
         };
-        let content = column![
-            title(ui.text("phone-title")),
-            gap(3.0),
-            muted(ui.tokens, ui.text("phone-lead")),
-            gap(16.0),
-            shown,
-        ];
+        // The picture needs the room.
+        let lead = phone.squares.is_none();
+        let lead = lead.then(|| column![gap(3.0), muted(ui.tokens, ui.text("phone-lead")), gap(8.0)]);
+        let content = column![title(ui.text("phone-title")), lead, gap(8.0), shown];
         let hide = phone
             .squares
             .is_some()
@@ -100,7 +100,7 @@ impl Screen {
             gap(18.0),
             small_bold(ui.text("phone-by-hand")),
             gap(8.0),
-            buttons(programs.map(|format| program_button(ui, format))),
+            buttons(programs.map(|format| program_button(ui, format, None))),
         ]
         .into()
     }
@@ -111,12 +111,13 @@ fn squares_card<'a>(ui: Ui<'a>, what: Shown, squares: &'a Squares) -> Element<'a
         Shown::Settings => "phone-scan-settings",
         Shown::Code => "phone-scan-code",
     };
-    let picture = container(qr(squares)).id(SECRET);
+    let room = (ui.viewport.page_height() - ABOVE).min(ui.viewport.content() - 40.0);
+    let picture = container(qr(squares, room)).id(SECRET);
     let content = column![
-        notice(ui, Tone::Warn, body(ui.text("phone-secret"))),
-        gap(14.0),
         container(picture).center_x(Length::Fill),
-        gap(12.0),
+        gap(10.0),
+        notice(ui, Tone::Warn, body(ui.text("phone-secret"))),
+        gap(10.0),
         body(ui.text(hint)),
         small(ui.text("phone-gone-soon")).color(ui.tokens.muted),
     ];

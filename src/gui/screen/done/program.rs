@@ -2,7 +2,7 @@
 //! one button that does it.
 
 use iced::Length;
-use iced::widget::{Column, column, container, row, text};
+use iced::widget::{Column, Space, column, container, row, text};
 
 use super::parts::{Use, back};
 use super::{Action, Copied, Message, Screen};
@@ -208,7 +208,10 @@ impl Screen {
         });
         let caption = container(caption).width(if ui.viewport.narrow() { 150.0 } else { NAMES });
         let value = body(value).wrapping(text::Wrapping::WordOrGlyph).width(Length::Fill);
-        row![caption, value, copy].spacing(12).align_y(iced::Center).height(34.0).into()
+        let line = row![caption, value, copy].spacing(12).align_y(iced::Center);
+        // A long value takes more lines.
+        let high = container(Space::new().width(0.0).height(34.0));
+        row![high, line].align_y(iced::Center).into()
     }
 
     fn handing<'a>(&self, ui: Ui<'a>, used: &Program) -> Element<'a, Message> {

@@ -11,7 +11,7 @@ use crate::gui::effect::Effect;
 use crate::gui::widget::{
     Element, Ui, bold, card, footer, gap, muted, page, small, small_bold, small_button, title,
 };
-use crate::work::handoff::{FORMATS, Format, Given, Takes};
+use crate::work::handoff::{FORMATS, Format, Given};
 
 impl Screen {
     pub(super) fn update_use(&mut self, message: Use) -> Action {
@@ -74,7 +74,12 @@ impl Screen {
 
     /// Where it can be used.
     pub(super) fn uses_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let programs = self.here.formats.iter().map(|format| program_button(ui, format));
+        let icon = |format: &Format| self.icons.iter().find(|(id, _)| *id == format.id).map(|(_, icon)| icon);
+        // What most people use comes first.
+        let (with_window, others): (Vec<&Format>, Vec<&Format>) =
+            self.here.formats.iter().copied().partition(|format| format.has_window());
+        let programs = with_window.into_iter().chain(others);
+        let programs = programs.map(|format| program_button(ui, format, icon(format)));
         let phone = small_button(ui, control::USE_PHONE, ui.text("use-phone"));
         let others = small_button(ui, control::USE_OTHERS, ui.text("use-others"));
         let more = [
@@ -94,11 +99,10 @@ impl Screen {
     pub(super) fn others_page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let is_other = |format: &&Format| !self.here.formats.contains(format) && !format.is_for_phones();
         let others = || FORMATS.iter().filter(is_other);
-        let has_window = |format: &&Format| matches!(format.takes, Takes::Dialog | Takes::Bus);
         let group = |words: &str, formats: Vec<&'static Format>| {
             column![
                 small_bold(ui.text(words)),
-                buttons(formats.into_iter().map(|format| program_button(ui, format)))
+                buttons(formats.into_iter().map(|format| program_button(ui, format, None)))
             ]
             .spacing(8)
         };
@@ -107,9 +111,9 @@ impl Screen {
             gap(3.0),
             muted(ui.tokens, ui.text("use-others-lead")),
             gap(18.0),
-            group("use-with-window", others().filter(has_window).collect()),
+            group("use-with-window", others().filter(|it| it.has_window()).collect()),
             gap(18.0),
-            group("use-without-window", others().filter(|it| !has_window(it)).collect()),
+            group("use-without-window", others().filter(|it| !it.has_window()).collect()),
             gap(18.0),
             small(ui.text("use-others-values")).color(ui.tokens.muted),
         ];

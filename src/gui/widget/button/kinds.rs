@@ -1,12 +1,14 @@
 //! Buttons in their few kinds.
 
 use iced::Length;
-use iced::widget::{container, text};
+use iced::widget::image::Handle;
+use iced::widget::{container, row, text};
 
 use super::{Button, Shape, button};
 use crate::gui::control::ControlName;
 use crate::gui::theme::{CONTROL, SMALL_CONTROL, Tokens};
 use crate::gui::widget::Ui;
+use crate::gui::widget::icon::icon;
 use crate::gui::widget::text::{Words, body, bold, small, small_bold};
 
 /// The family's letters stand low in their line: two pixels below them bring them to the middle of a control.
@@ -45,6 +47,19 @@ pub fn secondary<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String
 /// A small button with a border.
 pub fn small_button<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
     labelled_button(ui.tokens, Shape::Secondary, name, label, small, SMALL_CONTROL)
+}
+
+/// The same with a small picture before its words.
+pub fn small_button_with<'a, M: Clone + 'a>(
+    ui: Ui<'_>,
+    name: ControlName,
+    picture: &Handle,
+    words: String,
+) -> Button<'a, M> {
+    let label = container(small(words.clone()).wrapping(text::Wrapping::None)).padding(LIFT);
+    let content = row![icon(picture), label].spacing(7).align_y(iced::Center).height(Length::Fill);
+    let button = button(ui.tokens, Shape::Secondary, content).named(name).padding([0.0, 11.0]);
+    Button { words, ..button.height(SMALL_CONTROL) }
 }
 
 /// A button that is only text.
