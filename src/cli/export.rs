@@ -31,7 +31,7 @@ struct Listed {
     receives: bool,
     sends: bool,
     holds_code: bool,
-    /// "command", "code", "each", "dialog" or "bus".
+    /// "command", "code", "either", "each", "dialog" or "bus".
     takes: &'static str,
     platforms: Vec<String>,
 }
@@ -60,7 +60,7 @@ pub async fn run(
         return Err(usage(locale.cannot_export(format, &CannotExport::HoldsCode)));
     }
     let hands_over = format.takes == Takes::Bus && !args.dry_run;
-    let code = if hands_over || args.with_code && format.takes == Takes::Code {
+    let code = if hands_over || args.with_code && format.can_hold_code() {
         let code = store.code(&account.address, Some(&kept.label)).await;
         Some(code.map_err(|error| output.not_kept(&error))?.1)
     } else {
@@ -94,6 +94,7 @@ fn list(output: &Output) -> Result<Status, Stop> {
         takes: match format.takes {
             Takes::Command => "command",
             Takes::Code => "code",
+            Takes::Either => "either",
             Takes::Each => "each",
             Takes::Dialog => "dialog",
             Takes::Bus => "bus",
@@ -190,6 +191,7 @@ fn say_what_next(output: &Output, format: &Format, vault: VaultId, with_code: bo
     }
     match format.takes {
         Takes::Code => output.note(&locale.text("cli-export-holds-code")),
+        Takes::Either if with_code => output.note(&locale.text("cli-export-holds-code")),
         _ if with_code => output.note(&locale.text("cli-export-needs-no-code")),
         _ => {}
     }

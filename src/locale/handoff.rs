@@ -16,6 +16,7 @@ impl Locale {
         let takes = self.text(match format.takes {
             Takes::Command => "handoff-asks",
             Takes::Code => "handoff-holds",
+            Takes::Either => "handoff-either",
             Takes::Each => "handoff-each-time",
             Takes::Dialog => "handoff-by-dialog",
             Takes::Bus => "handoff-by-bus",

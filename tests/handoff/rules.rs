@@ -41,12 +41,18 @@ fn nothing_that_is_there_is_touched_and_nothing_secret_is_repeated() {
 #[test]
 fn a_code_is_written_only_where_that_was_asked_for() {
     let bed = Bed::new("Laptop");
-    let refused = bed.export(&["env", QQ]);
+    let refused = bed.export(&["curl", QQ]);
     assert_eq!(refused.status, 2, "{refused:?}");
     assert!(refused.err.contains("--with-code"), "{refused:?}");
-    let held = bed.export(&["env", QQ, "--with-code"]);
-    assert!(held.out.contains(QQ_CODE) && !held.err.contains(QQ_CODE), "{held:?}");
-    assert!(held.err.contains("can read your mail"), "a warning: {held:?}");
+    let beside = bed.export(&["env", QQ]);
+    assert_eq!(beside.status, 0, "{beside:?}");
+    assert!(beside.out.contains("SMTP_PASSWORD_FILE=/run/secrets/mailkey-me-qq.test"), "{beside:?}");
+    assert!(!format!("{beside:?}").contains(QQ_CODE), "{beside:?}");
+    for format in ["curl", "env"] {
+        let held = bed.export(&[format, QQ, "--with-code"]);
+        assert!(held.out.contains(QQ_CODE) && !held.err.contains(QQ_CODE), "{held:?}");
+        assert!(held.err.contains("can read your mail"), "a warning: {held:?}");
+    }
     let asks = bed.export(&["msmtp", QQ, "--with-code"]);
     assert!(!format!("{asks:?}").contains(QQ_CODE), "{asks:?}");
 }

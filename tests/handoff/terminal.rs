@@ -56,15 +56,21 @@ fn neomutt_sends_and_reads() {
 }
 
 #[test]
-fn aerc_reads() {
+fn aerc_reads_and_sends() {
     let bed = Bed::new("Sam's laptop");
     let file = bed.file("aerc", QQ);
     let folder = bed.desktop.home().join(".config/aerc");
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::rename(&file, folder.join("accounts.conf")).unwrap();
+    // An editor that changes nothing, then `y` on the page that asks whether to send.
+    std::fs::write(folder.join("aerc.conf"), "[compose]\neditor=true\naddress-book-cmd=\n").unwrap();
+    let open = format!("aerc 'mailto:{QQ}?subject=by%20aerc&body=here'");
+    let keys = "(for turn in 1 2 3 4 5 6 7; do sleep 2; printf y; done) |";
+    let script = format!("{keys} timeout 20 script -qec \"{open}\" /dev/null");
     bed.receives(|| {
-        bed.run("timeout", &["15", "script", "-qec", "aerc", "/dev/null"], "");
+        bed.run("sh", &["-c", &script], "");
     });
+    bed.arrives(QQ, "by aerc");
 }
 
 #[test]

@@ -9,6 +9,7 @@ handoff-sends = sends
 handoff-asks = asks Mailkey for the code
 handoff-holds = holds the code itself
 handoff-each-time = you give it the code yourself
+handoff-either = reads the code from a file of its own
 handoff-by-dialog = you type the account in, in its own window
 handoff-by-bus = Mailkey adds the account there
 
@@ -21,7 +22,7 @@ handoff-aerc = Save it as { $place }, or add it to the file that is there. aerc 
 handoff-authinfo = Save it as { $place }, or add it to the file that is there.
 handoff-curl = Use it with: curl -K FILE
 handoff-emacs = Save it as { $place }, and add to your init file: (load "{ $place }")
-handoff-env = Name it as the environment file of your container or service.
+handoff-env = Name it as the environment file of your container or service. Give it the code as the secret whose file the settings name: mailkey code prints it.
 handoff-fetchmail = Save it as { $place }, or add it to the file that is there. fetchmail wants that file for you alone: chmod 600.
 handoff-getmail = Save it as { $place }. Create the folders cur, new and tmp in the path that it names.
 handoff-gitea = Add it to { $place }, then start Gitea again. Keep the file readable for Gitea alone.

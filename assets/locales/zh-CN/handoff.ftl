@@ -9,6 +9,7 @@ handoff-sends = 发信
 handoff-asks = 向 Mailkey 索取授权码
 handoff-holds = 文件中含有授权码
 handoff-each-time = 由您自己填写授权码
+handoff-either = 从单独的文件读取授权码
 handoff-by-dialog = 由您在它的窗口中填写账号
 handoff-by-bus = 由 Mailkey 添加账号
 
@@ -21,7 +22,7 @@ handoff-aerc = 请保存为 { $place }，或添加到已有的文件中。aerc �
 handoff-authinfo = 请保存为 { $place }，或添加到已有的文件中。
 handoff-curl = 用法：curl -K FILE
 handoff-emacs = 请保存为 { $place }，然后在初始化文件中添加一行：(load {"\u0022"}{ $place }{"\u0022"})
-handoff-env = 请把它指定为容器或服务的环境变量文件。
+handoff-env = 请把它指定为容器或服务的环境变量文件。设置中所指的密钥文件里放授权码，可用 mailkey code 输出。
 handoff-fetchmail = 请保存为 { $place }，或添加到已有的文件中。fetchmail 要求该文件只有您能读取：chmod 600。
 handoff-getmail = 请保存为 { $place }，并在其中指定的路径下建立 cur、new、tmp 三个文件夹。
 handoff-gitea = 请添加到 { $place }，然后重新启动 Gitea。该文件应只让 Gitea 能读取。

@@ -101,6 +101,8 @@ pub enum Takes {
     Command,
     /// The code stands in the file.
     Code,
+    /// The settings name a file that holds the code, or hold it themselves where that was asked for.
+    Either,
     /// The person, or a script, gives the code to it each time.
     Each,
     /// The person types it into the program's dialog, once.
@@ -143,6 +145,11 @@ impl Format {
     /// Whether it runs on phones alone.
     pub fn is_for_phones(&self) -> bool {
         self.on.iter().all(|on| matches!(on, Platform::Android | Platform::Ios))
+    }
+
+    /// Whether its file can hold the code.
+    pub fn can_hold_code(&self) -> bool {
+        matches!(self.takes, Takes::Code | Takes::Either)
     }
 
     /// Whether its dialog is filled in by hand.

@@ -57,7 +57,7 @@ enum Handing {
 impl Program {
     pub(super) fn new(format: &'static Format, given: &Given<'_>, holds_old: bool) -> Program {
         let takes = match format.takes {
-            Takes::Command | Takes::Each => format.write(given).map(Taken::Text),
+            Takes::Command | Takes::Each | Takes::Either => format.write(given).map(Taken::Text),
             Takes::Dialog => format.entries(given).map(Taken::Entries),
             Takes::Bus => format.write(given).map(|_| Taken::Account),
             Takes::Code => Ok(Taken::Command(command(format, given))),
@@ -69,7 +69,12 @@ impl Program {
 /// What writes the file of a program that must have the code in it.
 fn command(format: &Format, given: &Given<'_>) -> String {
     let [program, _, address, _, label] = given.command.as_slice() else { return String::new() };
-    let file = if format.place.is_empty() { format.id } else { format.place };
+    // A new file: what belongs to the system, or to a folder that nobody knows, is put there by hand.
+    let file = match format.place {
+        "" => format.id,
+        own if own.starts_with('~') => own,
+        other => other.rsplit('/').next().unwrap_or(other),
+    };
     let words = [program, "export", format.id, address, "--label", label, "--with-code"].map(quote::shell);
     format!("{} -o {file}", words.join(" "))
 }
@@ -231,7 +236,7 @@ fn lead(used: &Program) -> &'static str {
     match (&used.takes, used.format.takes) {
         (Err(_), _) => "use-lead-not",
         (_, Takes::Command) => "use-lead",
-        (_, Takes::Each) => "use-lead-each",
+        (_, Takes::Each | Takes::Either) => "use-lead-each",
         (_, Takes::Code) => "use-lead-code",
         (_, Takes::Dialog) => "use-lead-dialog",
         (_, Takes::Bus) => "use-lead-bus",
