@@ -26,10 +26,15 @@ fn msmtp_sends_by_starttls() {
 fn mbsync_receives() {
     let bed = Bed::new(LABEL);
     let file = bed.file("mbsync", QQ);
-    std::fs::create_dir_all(bed.desktop.home().join("Mail/me-qq.test")).unwrap();
-    bed.receives(|| {
-        bed.works("mbsync", &["-c", text(&file), "-l", "me-qq.test"], "");
-    });
+    let folder = bed.desktop.home().join("Mail/me-qq.test");
+    std::fs::create_dir_all(&folder).unwrap();
+    let msmtp = bed.file("msmtp", QQ);
+    bed.works("msmtp", &["-C", text(&msmtp), QQ], &letter("for mbsync"));
+    bed.arrives(QQ, "for mbsync");
+    bed.works("mbsync", &["-c", text(&file), "me-qq.test"], "");
+    let fetched =
+        std::process::Command::new("grep").args(["-rl", "for mbsync"]).arg(&folder).output().unwrap();
+    assert!(!fetched.stdout.is_empty(), "the message is on this computer");
 }
 
 fn a_mutt_sends_and_reads(program: &str) {
@@ -132,12 +137,16 @@ fn git_sends_a_patch() {
 }
 
 #[test]
-fn swaks_signs_in_with_the_code_that_is_piped_to_it() {
+fn swaks_sends_with_the_code_that_is_piped_to_it() {
     let bed = Bed::new(LABEL);
     let file = bed.file("swaks", QQ);
-    let said =
-        bed.works("swaks", &["--config", text(&file), "--quit-after", "AUTH"], &format!("{QQ_CODE}\n"));
+    let said = bed.works(
+        "swaks",
+        &["--config", text(&file), "--to", QQ, "--h-Subject", "by swaks"],
+        &format!("{QQ_CODE}\n"),
+    );
     assert!(said.contains("235") && !said.contains(QQ_CODE), "{said}");
+    bed.arrives(QQ, "by swaks");
 }
 
 #[test]
