@@ -1,4 +1,4 @@
-//! himalaya takes the command as a list of words. Source: config.sample.toml of v2.1.0; not run. Version 1 has other keys.
+//! himalaya takes the command as a list of words. Source: config.sample.toml of v2.1.0; run with 2.2.1. Version 1 has other keys.
 
 use super::{CannotExport, Does, Format, Given, Takes, Way, by_mode, is_tls, quote};
 
