@@ -1,6 +1,6 @@
 //! Packs the provider files: of each what searching and looking up need, as Rust data, and the whole file without its
 //! sources, compressed. The program reads a whole file only when somebody turns to that provider. And makes a language of
-//! each folder of `assets/locales`.
+//! each folder of `assets/locales`, with its words compressed.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let out = env::var("OUT_DIR")?;
     pack_providers(Path::new(&out))?;
-    fs::write(Path::new(&out).join("languages.rs"), languages()?)?;
+    fs::write(Path::new(&out).join("languages.rs"), languages(Path::new(&out))?)?;
     Ok(())
 }
 
@@ -56,7 +56,7 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 }
 
 /// One language a folder of `assets/locales`: `enum Language`, its list, and what is known of each. English comes first.
-fn languages() -> Result<String, Box<dyn Error>> {
+fn languages(out: &Path) -> Result<String, Box<dyn Error>> {
     let folder = Path::new("assets/locales");
     let mut folders = files_in(folder)?;
     folders.sort_by_key(|path| (!path.ends_with("en"), path.clone()));
@@ -68,16 +68,18 @@ fn languages() -> Result<String, Box<dyn Error>> {
         let (variant, name) = (word("variant")?, word("name")?);
         let mut messages = String::new();
         for file in files_in(path)?.iter().filter(|file| file.extension().is_some_and(|end| end == "ftl")) {
-            let name = file.file_stem().and_then(|name| name.to_str()).ok_or("a file without a name")?;
-            let below = format!("/{}", file.display());
-            write!(messages, "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {below:?}))),")?;
+            let text = fs::read_to_string(file)?;
+            // Remarks are for those who write here.
+            text.lines().filter(|line| !line.starts_with('#')).for_each(|line| messages.extend([line, "\n"]));
         }
+        let packed = miniz_oxide::deflate::compress_to_vec(messages.as_bytes(), EFFORT);
+        fs::write(out.join(format!("{tag}.bin")), packed)?;
         writeln!(variants, "/// {name}.\n#[serde(rename = {tag:?})]\n{variant},")?;
         write!(all, "Language::{variant},")?;
         writeln!(
             facts,
             "Language::{variant} => &Facts {{ tag: {tag:?}, name: {name:?}, spoken_as: &{:?}, between_sentences: {:?}, \
-             spaces_between_scripts: {:?}, regions: &{:?}, files: &[{messages}] }},",
+             spaces_between_scripts: {:?}, regions: &{:?}, words: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.bin\")) }},",
             words(&about["spoken_as"]),
             word("between_sentences")?,
             about["spaces_between_scripts"].as_bool().unwrap_or_default(),

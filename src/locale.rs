@@ -39,14 +39,13 @@ impl Locale {
         if language.has_spaces_between_scripts() {
             bundle.set_transform(Some(spacing::own_words));
         }
-        for (name, text) in language.files() {
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(rest, faults)| {
-                log::error!("{}/{name}.ftl: {faults:?}", language.tag());
-                rest
-            });
-            if let Err(faults) = bundle.add_resource(resource) {
-                log::error!("{}/{name}.ftl: {faults:?}", language.tag());
-            }
+        let words = language.words().unwrap_or_default();
+        let resource = FluentResource::try_new(words).unwrap_or_else(|(rest, faults)| {
+            log::error!("{}: {faults:?}", language.tag());
+            rest
+        });
+        if let Err(faults) = bundle.add_resource(resource) {
+            log::error!("{}: {faults:?}", language.tag());
         }
         Locale { language, bundle }
     }

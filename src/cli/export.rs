@@ -70,7 +70,9 @@ pub async fn run(
     let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
     let provider = provider.map(AsRef::as_ref);
     if let Some(code) = code.as_ref().filter(|_| hands_over) {
-        return hand_over(output, format, &account, &kept.label, provider, code).await;
+        hand_over(output, format, &account, &kept.label, provider, code).await?;
+        let noted = store.note_use(&account.address, &kept.label, format.program);
+        return noted.map(|_| Status::Passed).map_err(|error| output.not_kept(&error));
     }
     let text = written(output, format, &account, &kept.label, provider, code.as_ref())?;
     match &args.output {
@@ -137,16 +139,15 @@ async fn hand_over(
     label: &str,
     provider: Option<&Provider>,
     code: &Code,
-) -> Result<Status, Stop> {
+) -> Result<(), Stop> {
     let program = paths::program_file().map_err(Stop::Io)?;
     let given = Given::new(account, label, program, provider, None);
     let handed = format.hand_over(&given, code).await;
     let locale = &output.locale;
     match handed {
-        Ok(handed) => output.say(&locale.handed(format, handed))?,
-        Err(why) => return Err(Stop::Said(Status::Failed, locale.not_handed(format, &why))),
+        Ok(handed) => Ok(output.say(&locale.handed(format, handed))?),
+        Err(why) => Err(Stop::Said(Status::Failed, locale.not_handed(format, &why))),
     }
-    Ok(Status::Passed)
 }
 
 /// Writes a new file for the person alone. One that is there already stays as it is; what it has otherwise is shown.
@@ -196,6 +197,6 @@ fn say_what_next(output: &Output, format: &Format, vault: VaultId, with_code: bo
         _ => {}
     }
     if vault == VaultId::File && format.takes == Takes::Command {
-        output.note(&locale.text("cli-export-file-vault"));
+        output.note(&locale.text("handoff-in-file"));
     }
 }

@@ -53,6 +53,9 @@ fn an_account_is_added_signs_in_and_takes_the_code_after_a_reset() {
     assert_eq!((found["address"].as_str(), found["problems"].as_array().unwrap().len()), (Some(QQ), 0));
     assert_eq!(found["smtp"]["port"], bed.server.ports().smtp_tls, "{found}");
 
+    let listed = mailkey(&bed.desktop, &["list", "--json"], "").json_with(0);
+    assert!(listed.to_string().contains(r#""used_in":["GNOME Online Accounts"]"#), "who has it: {listed}");
+
     let again = bed.export(&["goa", QQ]);
     assert_eq!((again.status, accounts(&bed)), (0, 1), "no second one: {again:?}");
 

@@ -6,6 +6,7 @@ use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::done;
 use mailkey::gui::wizard::{Action, Message, Saved, Wizard};
 use mailkey::storage::settings::Language;
+use mailkey::storage::vault::{KeychainName, VaultInfo, VaultKind};
 use mailkey::work::handoff::{self, Here};
 use mailkey::work::journey::Journey;
 
@@ -116,6 +117,25 @@ fn after_a_reset_each_holder_has_its_own_way_to_the_new_code() {
     assert_eq!(screen.update(updated), done::Action::Do(noted));
     let mut page = Simulator::with_size(app::settings(), (960.0, 900.0), screen.view(fixture.ui()));
     assert!(page.find(fixture.ui().text("holder-updated").as_str()).is_ok());
+}
+
+#[test]
+fn where_a_program_cannot_reach_the_code_its_page_says_so() {
+    let fixture = Fixture::english();
+    for (kind, words) in [
+        (VaultKind::Keychain, None),
+        (VaultKind::File, Some("handoff-in-file")),
+        (VaultKind::ThisRun, Some("handoff-in-memory")),
+    ] {
+        let vault = VaultInfo { kind, name: KeychainName::GnomeKeyring, proved: true };
+        let coded = fixture.coded(QQ);
+        let mut screen = done::Screen::new(Journey::SetUp, coded, account(QQ, &[""]), Some(vault), Some(900));
+        screen.update(done::Message::Use(done::Use::Open(handoff::format("msmtp").unwrap())));
+        let mut page = Simulator::with_size(app::settings(), (960.0, 900.0), screen.view(fixture.ui()));
+        for id in ["handoff-in-file", "handoff-in-memory"] {
+            assert_eq!(page.find(fixture.ui().text(id).as_str()).is_ok(), words == Some(id), "{kind:?}");
+        }
+    }
 }
 
 #[test]

@@ -50,7 +50,8 @@ cli-export-exists = { $file } is there already and stays as it is. Choose anothe
 cli-export-hidden = (a line that may hold a secret)
 cli-export-holds-code = The code itself stands in it. Whoever can read it can read your mail.
 cli-export-needs-no-code = It does not hold the code: the program asks for it. --with-code changes nothing here.
-cli-export-file-vault = This code is in the encrypted file, so the program can ask for it only in a terminal, where you type the passphrase.
+handoff-in-memory = The code is in memory only, so the program cannot ask for it. Save it in the keychain or in the encrypted file first.
+handoff-in-file = This code is in the encrypted file, so the program can ask for it only in a terminal, where you type the passphrase.
 
 done-where = Where do you want to use it?
 done-where-hint = Each choice shows what to do there, step by step.

@@ -50,7 +50,8 @@ cli-export-exists = { $file } 已经存在，未作改动。请换一个文件�
 cli-export-hidden = （可能含有秘密的一行）
 cli-export-holds-code = 文件中含有授权码。能读取它的人就能读取您的邮件。
 cli-export-needs-no-code = 文件中不含授权码，程序会向 Mailkey 索取。--with-code 在这里不起作用。
-cli-export-file-vault = 这个授权码保存在加密文件中，因此程序只能在终端中索取，需要您输入口令。
+handoff-in-memory = 授权码只在内存中，程序无法索取。请先把它保存到密钥环或加密文件中。
+handoff-in-file = 这个授权码保存在加密文件中，因此程序只能在终端中索取，需要您输入口令。
 
 done-where = 要在哪里使用它？
 done-where-hint = 选一个，会一步步告诉您该怎么做。

@@ -13,6 +13,7 @@ use crate::gui::widget::{
     Button, Element, Tone, Ui, body, card, footer, gap, muted, notice, page, primary, secondary, small,
     small_bold, small_button, spinner, title,
 };
+use crate::storage::vault::VaultKind;
 use crate::work::handoff::{CannotExport, Entry, Format, Given, Handed, NotHanded, Takes, Value, quote};
 
 /// How wide the names of fields may be.
@@ -139,6 +140,7 @@ impl Screen {
             gap(16.0),
             self.new_code(ui, used),
             self.own_code(ui, used.format),
+            self.out_of_its_reach(ui, used),
             before,
             shown,
             after,
@@ -151,6 +153,16 @@ impl Screen {
         let words = ui.locale.where_new_code_goes(used.format).filter(|_| used.holds_old)?;
         let words = column![body(ui.text("use-holds-old")), body(words)].spacing(4);
         Some(column![notice(ui, Tone::Info, words), gap(14.0)].into())
+    }
+
+    /// Why a program that asks for the code does not get it as things are.
+    fn out_of_its_reach<'a>(&self, ui: Ui<'a>, used: &Program) -> Option<Element<'a, Message>> {
+        let words = match self.vault.as_ref().filter(|_| used.format.takes == Takes::Command)?.kind {
+            VaultKind::Keychain => return None,
+            VaultKind::File => "handoff-in-file",
+            VaultKind::ThisRun => "handoff-in-memory",
+        };
+        Some(column![notice(ui, Tone::Warn, body(ui.text(words))), gap(14.0)].into())
     }
 
     fn program_buttons<'a>(&self, ui: Ui<'a>, used: &Program) -> Vec<Button<'a, Message>> {
