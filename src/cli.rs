@@ -6,6 +6,8 @@
 mod args;
 mod backup;
 mod check;
+mod complete;
+mod completions;
 mod console;
 mod describe;
 mod detect;
@@ -47,6 +49,7 @@ use status::Status;
 
 /// Runs the program with the arguments of this process: the window, or a command. Gives its exit status.
 pub fn run() -> ExitCode {
+    completions::answer_shell();
     start_log();
     let args = match Args::try_parse() {
         Ok(args) => args,
@@ -111,6 +114,7 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
         Command::List { .. } => kept::list(output, &store(output)?),
         Command::Describe(args) => describe::run(output, &store(output)?, args).await,
         Command::Remove(args) => kept::remove(output, &store(output)?, args).await,
+        Command::Completions { shell } => completions::run(output, shell),
         Command::Programs { .. } => programs::run(output, &paths(output)?, net.programs),
         Command::Export(args) => export::run(output, &paths(output)?, &store(output)?, args).await,
         Command::Vault(args) => vault::run(output, &store(output)?, args).await,

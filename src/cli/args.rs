@@ -7,6 +7,7 @@ mod testing;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use clap_complete::engine::ArgValueCompleter;
 
 pub use keeping::{
     BackupArgs, DescribeArgs, ExportArgs, RemoveArgs, RestoreArgs, VaultArgs, VaultChoice, VaultCommand,
@@ -15,6 +16,7 @@ pub use parts::{CodeArgs, HowArgs, LookArgs, PinArgs, ServerArgs};
 
 pub use testing::{AddArgs, CheckArgs, Daily, ResetArgs, TestArgs, TryArgs};
 
+use super::complete;
 use super::usage::Wrong;
 use crate::storage::settings::{Language, ProxyChoice};
 
@@ -53,6 +55,28 @@ pub struct Args {
     pub command: Option<Command>,
 }
 
+/// A shell that can complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Shell {
+    /// GNU Bash
+    Bash,
+    /// Z shell
+    Zsh,
+    /// fish
+    Fish,
+}
+
+impl Shell {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Shell::Bash => "bash",
+            Shell::Zsh => "zsh",
+            Shell::Fish => "fish",
+        }
+    }
+}
+
 /// A command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -87,9 +111,10 @@ pub enum Command {
     /// Print a saved code alone, for programs that ask a command for the password
     Code {
         /// The mail address
+        #[arg(add = ArgValueCompleter::new(complete::addresses))]
         address: String,
         /// Which of its codes, where there are several
-        #[arg(long, value_name = "NAME")]
+        #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(complete::labels))]
         label: Option<String>,
     },
     /// List what is saved, without the codes
@@ -116,6 +141,11 @@ pub enum Command {
     Backup(BackupArgs),
     /// Bring back from a backup what is not here; what is here stays as it is
     Restore(RestoreArgs),
+    /// Print the script that lets a shell complete commands, addresses and labels
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
     /// Check what works here: keychain, network, clock and more
     Doctor {
         /// Print one JSON document
@@ -142,7 +172,8 @@ impl Command {
             Command::Export(args) => args.json,
             Command::Backup(args) => args.json,
             Command::Restore(args) => args.json,
-            Command::Setup { .. } | Command::Code { .. } | Command::Remove(_) | Command::Describe(_) => false,
+            Command::Setup { .. } | Command::Code { .. } | Command::Completions { .. } => false,
+            Command::Remove(_) | Command::Describe(_) => false,
         }
     }
 }
@@ -167,6 +198,7 @@ pub enum ProvidersCommand {
     /// Show one provider with its steps
     Show {
         /// Its id, such as qq
+        #[arg(add = ArgValueCompleter::new(complete::providers))]
         id: String,
     },
     /// Check a provider file of your own

@@ -48,7 +48,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 29] = [
+const PLACES: [(&str, &[&str]); 30] = [
     ("iced", &["gui"]),
     ("async_imap", &["mail/probe"]),
     ("imap_proto", &["mail/probe"]),
@@ -77,6 +77,7 @@ const PLACES: [(&str, &[&str]); 29] = [
     ("notify_rust", &["platform/notify.rs"]),
     ("open", &["platform/browser.rs"]),
     ("clap", &["cli", "bin"]),
+    ("clap_complete", &["cli"]),
     ("rpassword", &["cli", "bin"]),
 ];
 /// The same for the words, kept apart only to keep the lists readable.

@@ -3,23 +3,27 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
+use clap_complete::engine::ArgValueCompleter;
+
+use crate::cli::complete;
 
 /// Arguments of `describe`.
 #[derive(Debug, clap::Args)]
 pub struct DescribeArgs {
     /// The mail address
+    #[arg(add = ArgValueCompleter::new(complete::addresses))]
     pub address: String,
     /// Which of its codes, where there are several
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(complete::labels))]
     pub label: Option<String>,
     /// Its new label: the program or device that holds it
     #[arg(long, value_name = "NAME")]
     pub new_label: Option<String>,
     /// A program in which it is used; give it once for each. They take the place of those said before
-    #[arg(long = "used-in", value_name = "PROGRAM")]
+    #[arg(long = "used-in", value_name = "PROGRAM", add = ArgValueCompleter::new(complete::programs))]
     pub used_in: Vec<String>,
     /// A program that has this code now, and no older one; give it once for each
-    #[arg(long, value_name = "PROGRAM")]
+    #[arg(long, value_name = "PROGRAM", add = ArgValueCompleter::new(complete::programs))]
     pub updated: Vec<String>,
     /// It is used in no program
     #[arg(long, conflicts_with = "used_in")]
@@ -33,15 +37,16 @@ pub struct DescribeArgs {
 #[derive(Debug, clap::Args)]
 pub struct ExportArgs {
     /// Which program; without it all are listed
+    #[arg(add = ArgValueCompleter::new(complete::formats))]
     pub format: Option<String>,
     /// The mail address
-    #[arg(requires = "format")]
+    #[arg(requires = "format", add = ArgValueCompleter::new(complete::addresses))]
     pub address: Option<String>,
     /// Where the account would be handed over at once: only show what would be sent
     #[arg(long, requires = "format")]
     pub dry_run: bool,
     /// Which of its codes, where there are several
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(complete::labels))]
     pub label: Option<String>,
     /// Write a new file instead of standard output; one that is there already is left alone
     #[arg(short, long, value_name = "FILE")]
@@ -131,9 +136,10 @@ pub struct RestoreArgs {
 #[derive(Debug, clap::Args)]
 pub struct RemoveArgs {
     /// The mail address
+    #[arg(add = ArgValueCompleter::new(complete::addresses))]
     pub address: String,
     /// Only the code with this label
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(complete::labels))]
     pub label: Option<String>,
     /// Do not ask first
     #[arg(long, short)]

@@ -1,6 +1,9 @@
 //! The arguments of commands that test codes.
 
+use clap_complete::engine::ArgValueCompleter;
+
 use super::{CodeArgs, HowArgs, PinArgs, ServerArgs};
+use crate::cli::complete;
 
 /// Arguments of `try`.
 #[derive(Debug, clap::Args)]
@@ -56,7 +59,7 @@ pub struct AddArgs {
 #[derive(Debug, clap::Args)]
 pub struct TestArgs {
     /// The mail addresses; all accounts where none is given
-    #[arg(value_name = "ADDRESS")]
+    #[arg(value_name = "ADDRESS", add = ArgValueCompleter::new(complete::addresses))]
     pub addresses: Vec<String>,
     /// Test all accounts
     #[arg(long, conflicts_with = "addresses")]
@@ -73,9 +76,10 @@ pub struct TestArgs {
 #[derive(Debug, clap::Args)]
 pub struct ResetArgs {
     /// The mail address
+    #[arg(add = ArgValueCompleter::new(complete::addresses))]
     pub address: String,
     /// Which of its codes, where there are several
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(complete::labels))]
     pub label: Option<String>,
     /// What is read as the code
     #[command(flatten)]

@@ -1,0 +1,63 @@
+//! What a shell offers while a command is typed: addresses and labels are those of the register, without asking a keychain.
+
+use std::ffi::OsStr;
+
+use clap_complete::engine::CompletionCandidate;
+
+use crate::model::catalogue::Catalogue;
+use crate::platform::paths::Paths;
+use crate::storage::accounts::{Account, Register};
+use crate::work::handoff::FORMATS;
+
+/// The saved accounts' addresses.
+pub fn addresses(typed: &OsStr) -> Vec<CompletionCandidate> {
+    offered(typed, accounts().iter().map(|account| (account.address.to_string(), None)))
+}
+
+/// The labels of saved codes, each with its account. Which address was typed before is not known here.
+pub fn labels(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let accounts = accounts();
+    let all = accounts.iter().flat_map(|account| {
+        account.codes.iter().map(|code| (code.label.clone(), Some(account.address.to_string())))
+    });
+    offered(typed, all.filter(|(label, _)| !label.is_empty()))
+}
+
+/// The formats of `export`, each with its program.
+pub fn formats(typed: &OsStr) -> Vec<CompletionCandidate> {
+    offered(typed, FORMATS.iter().map(|format| (format.id.to_owned(), Some(format.program.to_owned()))))
+}
+
+/// The programs that a code can be handed to.
+pub fn programs(typed: &OsStr) -> Vec<CompletionCandidate> {
+    offered(typed, FORMATS.iter().map(|format| (format.program.to_owned(), None)))
+}
+
+/// The providers, the person's own too.
+pub fn providers(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let folder = Paths::of_user().ok().map(|paths| paths.config);
+    let (catalogue, _) = Catalogue::load(folder.as_deref());
+    let entries = catalogue.entries().iter();
+    offered(typed, entries.map(|entry| (entry.id.0.clone(), Some(entry.name.get("en").to_owned()))))
+}
+
+/// Those that begin with what was typed, each once, with what a shell may show beside.
+fn offered(
+    typed: &OsStr,
+    all: impl Iterator<Item = (String, Option<String>)>,
+) -> Vec<CompletionCandidate> {
+    let Some(typed) = typed.to_str() else { return Vec::new() };
+    let mut found: Vec<(String, Option<String>)> =
+        all.filter(|(value, _)| value.to_lowercase().starts_with(&typed.to_lowercase())).collect();
+    found.sort();
+    found.dedup_by(|one, other| one.0 == other.0);
+    let candidate =
+        |(value, beside): (String, Option<String>)| CompletionCandidate::new(value).help(beside.map(Into::into));
+    found.into_iter().map(candidate).collect()
+}
+
+/// What the register has; nothing where it cannot be read.
+fn accounts() -> Vec<Account> {
+    let register = Paths::of_user().ok().and_then(|paths| Register::open(&paths.data).ok());
+    register.and_then(|register| register.accounts().ok()).unwrap_or_default()
+}
