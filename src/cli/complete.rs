@@ -42,22 +42,19 @@ pub fn providers(typed: &OsStr) -> Vec<CompletionCandidate> {
 }
 
 /// Those that begin with what was typed, each once, with what a shell may show beside.
-fn offered(
-    typed: &OsStr,
-    all: impl Iterator<Item = (String, Option<String>)>,
-) -> Vec<CompletionCandidate> {
+fn offered(typed: &OsStr, all: impl Iterator<Item = (String, Option<String>)>) -> Vec<CompletionCandidate> {
     let Some(typed) = typed.to_str() else { return Vec::new() };
     let mut found: Vec<(String, Option<String>)> =
         all.filter(|(value, _)| value.to_lowercase().starts_with(&typed.to_lowercase())).collect();
     found.sort();
     found.dedup_by(|one, other| one.0 == other.0);
-    let candidate =
-        |(value, beside): (String, Option<String>)| CompletionCandidate::new(value).help(beside.map(Into::into));
+    let candidate = |(value, beside): (String, Option<String>)| {
+        CompletionCandidate::new(value).help(beside.map(Into::into))
+    };
     found.into_iter().map(candidate).collect()
 }
 
 /// What the register has; nothing where it cannot be read.
 fn accounts() -> Vec<Account> {
-    let register = Paths::of_user().ok().and_then(|paths| Register::open(&paths.data).ok());
-    register.and_then(|register| register.accounts().ok()).unwrap_or_default()
+    Paths::of_user().map(|paths| Register::glance(&paths.data)).unwrap_or_default()
 }

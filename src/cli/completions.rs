@@ -11,6 +11,7 @@ use super::args::{Args, Shell};
 use super::output::{Output, Stop};
 use super::status::Status;
 use crate::platform::paths;
+use crate::work::handoff::quote;
 
 /// Set by the shell's script when it asks; nobody else sets it.
 const ASKED: &str = "_MAILKEY_COMPLETE";
@@ -27,6 +28,10 @@ pub fn answer_shell() {
 /// Where this program is cannot be found out, or standard output cannot be written.
 pub fn run(output: &Output, shell: Shell) -> Result<Status, Stop> {
     let program = paths::program_file().map_err(Stop::Io)?;
+    if shell == Shell::Bash {
+        output.print(bash(&program.to_string_lossy()).trim_end())?;
+        return Ok(Status::Passed);
+    }
     let shells = Shells::builtins();
     let unknown = || Stop::Io(io::Error::from(io::ErrorKind::Unsupported));
     let shell = shells.completer(shell.name()).ok_or_else(unknown)?;
@@ -35,4 +40,27 @@ pub fn run(output: &Output, shell: Shell) -> Result<Status, Stop> {
     written.map_err(Stop::Io)?;
     output.print(String::from_utf8_lossy(&script).trim_end())?;
     Ok(Status::Passed)
+}
+
+/// Bash parts words at `@` and `:`, and so would part addresses. Here blanks alone part them; of an answer, bash is given what
+/// stands behind the last of those signs, since that is all that it replaces. A label with blanks is quoted for it.
+const BASH: &str = r#"_mailkey() {
+    local line=${COMP_LINE:0:COMP_POINT} word kept at IFS=$' \t\n'
+    local -a typed
+    read -r -a typed <<<"$line"
+    [[ $line != *[[:blank:]] ]] || typed+=('')
+    word=${typed[${#typed[@]} - 1]}
+    IFS=$'\013'
+    COMPREPLY=($(_CLAP_IFS=$IFS _CLAP_COMPLETE_INDEX=$((${#typed[@]} - 1)) ASKED=bash PROGRAM -- "${typed[@]}"))
+    kept=${word%"$2"}
+    for at in "${!COMPREPLY[@]}"; do
+        COMPREPLY[at]=${COMPREPLY[at]#"$kept"}
+        [[ ${COMPREPLY[at]} != *[[:blank:]\'\"]* ]] || printf -v "COMPREPLY[$at]" %q "${COMPREPLY[at]}"
+    done
+}
+complete -o bashdefault -o nosort -F _mailkey mailkey 2>/dev/null || complete -o bashdefault -F _mailkey mailkey
+"#;
+
+fn bash(program: &str) -> String {
+    BASH.replace("ASKED", ASKED).replace("PROGRAM", &quote::shell(program))
 }

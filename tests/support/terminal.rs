@@ -16,9 +16,13 @@ pub struct Terminal {
 impl Terminal {
     /// Runs `mailkey` with this line of arguments.
     pub fn open(desktop: &Desktop, line: &str) -> Terminal {
+        Terminal::of(desktop, &format!("{} {line}", program().display()))
+    }
+
+    /// Runs any command.
+    pub fn of(desktop: &Desktop, line: &str) -> Terminal {
         let mut command = desktop.command("script");
-        let line = format!("{} {line}", program().display());
-        command.args(["--quiet", "--return", "--command", &line, "/dev/null"]);
+        command.args(["--quiet", "--return", "--command", line, "/dev/null"]);
         let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         Terminal { child: piped.spawn().expect("script, of Debian's bsdutils"), shown: String::new() }
     }

@@ -5,6 +5,8 @@
 mod support;
 
 mod commands;
+#[cfg(target_os = "linux")]
+mod completions;
 mod faults;
 mod find;
 mod keychain_advice;

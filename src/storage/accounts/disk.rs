@@ -44,6 +44,11 @@ impl Disk {
         Ok(Disk(KeptFile::open(folder, "accounts.json")?))
     }
 
+    /// Takes a folder as it is.
+    pub(super) fn at(folder: &Path) -> Disk {
+        Disk(KeptFile::at(folder, "accounts.json"))
+    }
+
     pub(super) fn folder(&self) -> &Path {
         self.0.folder()
     }

@@ -84,6 +84,14 @@ impl Register {
         Ok(Register::at(Backing::Disk(Arc::new(Disk::new(folder)?))))
     }
 
+    /// The accounts of the register in a folder, as far as they can be read: nothing is made, mended, locked or waited for.
+    pub fn glance(folder: &Path) -> Vec<Account> {
+        match Disk::at(folder).read() {
+            Ok(Content::Good(accounts) | Content::Newer(_, Some(accounts))) => accounts.accounts,
+            _ => Vec::new(),
+        }
+    }
+
     /// A register that ends with this run, for codes that do.
     pub fn in_memory() -> Register {
         Register::at(Backing::Memory(Arc::default(), Arc::default()))
