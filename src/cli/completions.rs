@@ -2,6 +2,7 @@
 //! so that what it offers is always what it has.
 
 use std::io;
+use std::path::Path;
 
 use clap::CommandFactory;
 use clap_complete::CompleteEnv;
@@ -27,19 +28,27 @@ pub fn answer_shell() {
 /// # Errors
 /// Where this program is cannot be found out, or standard output cannot be written.
 pub fn run(output: &Output, shell: Shell) -> Result<Status, Stop> {
-    let program = paths::program_file().map_err(Stop::Io)?;
+    let program = called(&paths::program_file().map_err(Stop::Io)?);
     if shell == Shell::Bash {
-        output.print(bash(&program.to_string_lossy()).trim_end())?;
+        output.print(bash(&program).trim_end())?;
         return Ok(Status::Passed);
     }
     let shells = Shells::builtins();
     let unknown = || Stop::Io(io::Error::from(io::ErrorKind::Unsupported));
     let shell = shells.completer(shell.name()).ok_or_else(unknown)?;
     let mut script = Vec::new();
-    let written = shell.write_registration(ASKED, NAME, NAME, &program.to_string_lossy(), &mut script);
+    let written = shell.write_registration(ASKED, NAME, NAME, &program, &mut script);
     written.map_err(Stop::Io)?;
     output.print(String::from_utf8_lossy(&script).trim_end())?;
     Ok(Status::Passed)
+}
+
+/// How a shell calls the program: by its name where the PATH leads to it, so that a package can ship the script.
+fn called(program: &Path) -> String {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let first = std::env::split_paths(&path).map(|folder| folder.join(NAME)).find(|file| file.is_file());
+    let is_it = first.and_then(|file| file.canonicalize().ok()) == program.canonicalize().ok();
+    if is_it { NAME.to_owned() } else { program.to_string_lossy().into_owned() }
 }
 
 /// Bash parts words at `@` and `:`, and so would part addresses. Here blanks alone part them; of an answer, bash is given what
