@@ -1,5 +1,6 @@
 //! The arguments. Their help is in English; every sentence that a command says comes from `locale`.
 
+mod examples;
 mod keeping;
 mod parts;
 mod testing;
@@ -81,11 +82,13 @@ impl Shell {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Walk through getting, testing and keeping a code, in this terminal
+    #[command(after_help = examples::SETUP)]
     Setup {
         /// The mail address
         address: Option<String>,
     },
     /// Say which provider and servers an address has
+    #[command(after_help = examples::DETECT)]
     Detect {
         /// The mail address
         address: String,
@@ -97,18 +100,25 @@ pub enum Command {
         json: bool,
     },
     /// Show what is known about providers
+    #[command(after_help = examples::PROVIDERS)]
     Providers(ProvidersArgs),
     /// Test a code and save nothing
+    #[command(after_help = examples::TRY)]
     Try(TryArgs),
     /// Test a code and save it in the keychain if it passes
+    #[command(after_help = examples::ADD)]
     Add(AddArgs),
     /// Test what is saved: the named accounts, or all of them
+    #[command(after_help = examples::TEST)]
     Test(TestArgs),
     /// Test what is saved and tell only what has changed; for a timer that runs it once a day
+    #[command(after_help = examples::CHECK)]
     Check(CheckArgs),
     /// Test a new code, then put it in place of the saved one
+    #[command(after_help = examples::RESET)]
     Reset(ResetArgs),
     /// Print a saved code alone, for programs that ask a command for the password
+    #[command(after_help = examples::CODE)]
     Code {
         /// The mail address
         #[arg(add = ArgValueCompleter::new(complete::addresses))]
@@ -118,35 +128,45 @@ pub enum Command {
         label: Option<String>,
     },
     /// List what is saved, without the codes
+    #[command(after_help = examples::LIST)]
     List {
         /// Print one JSON document
         #[arg(long)]
         json: bool,
     },
     /// Say about a saved code what it is for: its label, the programs that use it, when it ends
+    #[command(after_help = examples::DESCRIBE)]
     Describe(DescribeArgs),
     /// Remove a code, or an account with all its codes
+    #[command(after_help = examples::REMOVE)]
     Remove(RemoveArgs),
     /// Show where codes are saved, move them, or change the passphrase of the encrypted file
+    #[command(after_help = examples::VAULT)]
     Vault(VaultArgs),
     /// Write what a mail program takes as an account: a file of its own that asks Mailkey for the code
+    #[command(after_help = examples::EXPORT)]
     Export(ExportArgs),
     /// Show which mail programs of this computer have accounts, and what is wrong with how those are set up
+    #[command(after_help = examples::PROGRAMS)]
     Programs {
         /// Print one JSON document
         #[arg(long)]
         json: bool,
     },
     /// Write the accounts, and with --with-codes the codes too, into a new file that a passphrase encrypts
+    #[command(after_help = examples::BACKUP)]
     Backup(BackupArgs),
     /// Bring back from a backup what is not here; what is here stays as it is
+    #[command(after_help = examples::RESTORE)]
     Restore(RestoreArgs),
     /// Print the script that lets a shell complete commands, addresses and labels
+    #[command(after_help = examples::COMPLETIONS)]
     Completions {
         /// Which shell
         shell: Shell,
     },
     /// Check what works here: keychain, network, clock and more
+    #[command(after_help = examples::DOCTOR)]
     Doctor {
         /// Print one JSON document
         #[arg(long)]

@@ -35,13 +35,19 @@ pub fn run(output: &Output, shell: Shell) -> Result<Status, Stop> {
     }
     let shells = Shells::builtins();
     let unknown = || Stop::Io(io::Error::from(io::ErrorKind::Unsupported));
-    let shell = shells.completer(shell.name()).ok_or_else(unknown)?;
+    let completer = shells.completer(shell.name()).ok_or_else(unknown)?;
     let mut script = Vec::new();
-    let written = shell.write_registration(ASKED, NAME, NAME, &program, &mut script);
+    let written = completer.write_registration(ASKED, NAME, NAME, &program, &mut script);
     written.map_err(Stop::Io)?;
+    if shell == Shell::Zsh {
+        script.extend_from_slice(ZSH.as_bytes());
+    }
     output.print(String::from_utf8_lossy(&script).trim_end())?;
     Ok(Status::Passed)
 }
+
+/// Found in the folder of zsh's functions, the script is the function that the first Tab calls: it answers that, too.
+const ZSH: &str = r#"[[ $funcstack[1] != _mailkey ]] || _clap_dynamic_completer_mailkey "$@""#;
 
 /// How a shell calls the program: by its name where the PATH leads to it, so that a package can ship the script.
 fn called(program: &Path) -> String {

@@ -29,15 +29,19 @@ fn desktop() -> Desktop {
 
 /// What a shell makes of a line in which Tab is pressed: the command in its place prints its arguments.
 fn completes(shell: &str, start: &str, stand_in: &str, cases: &[(&str, &str)]) {
-    let mut desktop = desktop();
-    desktop.set_env("TERM", "xterm");
-    desktop.set_env("PS1", "$ ");
-    let mut terminal = Terminal::of(&desktop, &format!("{} {start}", tool(shell).display()));
     let load = match shell {
         "zsh" => "autoload -U compinit; compinit -u; source <(PROGRAM completions zsh)",
         "fish" => "PROGRAM completions fish | source",
         _ => "source <(PROGRAM completions bash)",
     };
+    completes_once_loaded(shell, start, load, stand_in, cases);
+}
+
+fn completes_once_loaded(shell: &str, start: &str, load: &str, stand_in: &str, cases: &[(&str, &str)]) {
+    let mut desktop = desktop();
+    desktop.set_env("TERM", "xterm");
+    desktop.set_env("PS1", "$ ");
+    let mut terminal = Terminal::of(&desktop, &format!("{} {start}", tool(shell).display()));
     let load = load.replace("PROGRAM", program().to_str().unwrap());
     terminal.type_in(&format!("{load}; {stand_in}; echo rea''dy\n"));
     terminal.wait_for("ready");
@@ -72,6 +76,14 @@ fn bash_completes() {
 #[test]
 fn zsh_completes() {
     completes("zsh", "-f -i", "mailkey() { printf '<%s>' \"$@\"; echo; }", CASES);
+}
+
+/// As the Debian package has it: the first Tab finds the script in the folder of zsh's functions.
+#[test]
+fn zsh_completes_from_the_folder_of_its_functions() {
+    let load = "mkdir -p ~/f; PROGRAM completions zsh > ~/f/_mailkey; fpath=(~/f $fpath); autoload -U compinit; compinit -u";
+    let stand_in = "mailkey() { printf '<%s>' \"$@\"; echo; }";
+    completes_once_loaded("zsh", "-f -i", load, stand_in, CASES);
 }
 
 #[test]
