@@ -244,19 +244,19 @@ fn systemd_keeps_a_credential_that_it_reads_back() {
     let bed = Bed::new(LABEL);
     let script = bed.file("systemd-credential", QQ);
     let folder = bed.desktop.scratch();
-    for name in ["bin", "store", "state"] {
+    for name in ["bin", "state"] {
         std::fs::create_dir_all(folder.join(name)).unwrap();
     }
     let sudo = folder.join("bin/sudo");
     std::fs::write(&sudo, "#!/bin/sh\nexec \"$@\"\n").unwrap();
     std::fs::set_permissions(&sudo, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
-    // Its folders are the test's own, and whoever runs the tests is root there.
-    let inside = r#"mkdir -p /etc/credstore.encrypted /var/lib/systemd
-mount --bind "$1/store" /etc/credstore.encrypted && mount --bind "$1/state" /var/lib/systemd && PATH="$1/bin:$PATH" sh "$2" &&
+    // The folders that it writes to are the test's own.
+    let inside = r#"mkdir -p "$1/etc/credstore.encrypted"
+cp /etc/machine-id "$1/etc/" 2>/dev/null || echo 0123456789abcdef0123456789abcdef >"$1/etc/machine-id"
+mount --bind "$1/etc" /etc && mount --bind "$1/state" /var/lib/systemd && PATH="$1/bin:$PATH" sh "$2" &&
 for file in /etc/credstore.encrypted/*; do systemd-creds decrypt --name="${file##*/}" "$file" -; done"#;
-    let mut command = bed.desktop.command("unshare");
-    command.args(["--mount", "--map-root-user", "sh", "-c", inside, "sh", text(&folder), text(&script)]);
-    let output = command.output().unwrap();
+    let arguments = ["-c", inside, "sh", text(&folder), text(&script)];
+    let output = bed.beneath(&[], "sh", &arguments).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert_eq!(said, QQ_CODE, "{}", String::from_utf8_lossy(&output.stderr));
 }
