@@ -10,11 +10,10 @@ use super::detect;
 use super::output::{Output, Stop};
 use super::status::Status;
 use crate::locale::Locale;
-use crate::model::catalogue::Provider;
 use crate::model::code::Code;
 use crate::platform::files::{self, FileFault};
 use crate::platform::paths::{self, Paths};
-use crate::storage::accounts::{Account, VaultId};
+use crate::storage::accounts::VaultId;
 use crate::work::account_store::{AccountStore, KeepError, the_code};
 use crate::work::handoff::{self, CannotExport, Entry, FORMATS, Format, Given, Takes};
 
@@ -69,12 +68,14 @@ pub async fn run(
     let catalogue = detect::load(output, paths);
     let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
     let provider = provider.map(AsRef::as_ref);
+    let program = paths::program_file().map_err(Stop::Io)?;
+    let given = Given::new(&account, &kept.label, program, provider, code.as_ref());
     if let Some(code) = code.as_ref().filter(|_| hands_over) {
-        hand_over(output, format, &account, &kept.label, provider, code).await?;
+        hand_over(output, format, &given, code).await?;
         let noted = store.note_use(&account.address, &kept.label, format.program);
         return noted.map(|_| Status::Passed).map_err(|error| output.not_kept(&error));
     }
-    let text = written(output, format, &account, &kept.label, provider, code.as_ref())?;
+    let text = written(output, format, &given)?;
     match &args.output {
         Some(file) => keep(output, file, &text, code.is_some())?,
         None => output.print(text.trim_end_matches('\n'))?,
@@ -107,16 +108,7 @@ fn list(output: &Output) -> Result<Status, Stop> {
     Ok(Status::Passed)
 }
 
-fn written(
-    output: &Output,
-    format: &Format,
-    account: &Account,
-    label: &str,
-    provider: Option<&Provider>,
-    code: Option<&Code>,
-) -> Result<String, Stop> {
-    let program = paths::program_file().map_err(Stop::Io)?;
-    let given = Given::new(account, label, program, provider, code);
+fn written(output: &Output, format: &Format, given: &Given<'_>) -> Result<String, Stop> {
     let locale = &output.locale;
     let text = if format.takes == Takes::Dialog {
         let line = |entry: &Entry| {
@@ -124,9 +116,9 @@ fn written(
             let value = locale.entry_value(format, &entry.value);
             format!("{}  {}: {value}\n", heading.unwrap_or_default(), locale.caption(format, entry))
         };
-        format.entries(&given).map(|entries| entries.iter().map(line).collect())
+        format.entries(given).map(|entries| entries.iter().map(line).collect())
     } else {
-        format.write(&given)
+        format.write(given)
     };
     text.map_err(|why| Stop::Said(Status::Failed, locale.cannot_export(format, &why)))
 }
@@ -135,14 +127,10 @@ fn written(
 async fn hand_over(
     output: &Output,
     format: &'static Format,
-    account: &Account,
-    label: &str,
-    provider: Option<&Provider>,
+    given: &Given<'_>,
     code: &Code,
 ) -> Result<(), Stop> {
-    let program = paths::program_file().map_err(Stop::Io)?;
-    let given = Given::new(account, label, program, provider, None);
-    let handed = format.hand_over(&given, code).await;
+    let handed = format.hand_over(given, code).await;
     let locale = &output.locale;
     match handed {
         Ok(handed) => Ok(output.say(&locale.handed(format, handed))?),

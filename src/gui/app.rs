@@ -29,7 +29,7 @@ use crate::model::code::{Code, Typed};
 use crate::platform::appearance::{self, Appearance};
 use crate::platform::browser::BrowserError;
 use crate::platform::single::Caller;
-use crate::storage::settings::{ContrastChoice, ProxyChoice, Settings, ThemeChoice};
+use crate::storage::settings::{ContrastChoice, LookAtPrograms, ProxyChoice, Settings, ThemeChoice};
 use crate::storage::vault::Vault;
 use crate::storage::waiting::Waiting;
 use crate::work::account_store::KeepError;
@@ -56,6 +56,8 @@ pub struct App {
     shown: Shown,
     start: start::Screen,
     providers: providers::Screen,
+    /// Whether mail programs were looked at, by the settings then in force.
+    looks_at_programs: LookAtPrograms,
     /// The page of the help.
     help: help::Screen,
     vault: start::VaultState,
@@ -177,6 +179,7 @@ impl App {
             shown: Shown::Page(Page::Accounts),
             start: start::Screen::default(),
             providers: providers::Screen::default(),
+            looks_at_programs: LookAtPrograms::default(),
             help: help::Screen::default(),
             vault: start::VaultState::Asking,
             keychain: context.store.vault().clone(),

@@ -154,6 +154,11 @@ impl Home {
 }
 
 impl FoundServer {
+    /// The same at this port, where one is told beside the host.
+    fn on_port(self, port: Option<u16>) -> FoundServer {
+        FoundServer { port: port.or(self.port), ..self }
+    }
+
     /// A host with or without `:port`. What cannot be a host name makes no server, and what cannot be a user name is none:
     /// in a broken file either may be something else.
     fn at(host: &str, security: Option<Security>, user: Option<String>) -> Option<FoundServer> {

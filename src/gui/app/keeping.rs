@@ -285,7 +285,11 @@ impl App {
             self.context.reach_through(&self.proxy);
         }
         self.context.look_up = settings.look_up;
-        let programs = self.look_at_programs();
+        let programs = if self.looks_at_programs == settings.look_at_programs {
+            Task::none()
+        } else {
+            self.look_at_programs()
+        };
         self.start.set_remind_after(settings.remind_after.days());
         let number = self.next_task().0;
         let folder = self.context.paths.config.clone();

@@ -10,6 +10,7 @@ use crate::work::programs::{self, Found};
 impl App {
     /// Looks at them, or forgets them where nobody wants that.
     pub(super) fn look_at_programs(&mut self) -> Task<Message> {
+        self.looks_at_programs = self.settings.settings.look_at_programs;
         if !self.may_look_at_programs() {
             self.start.set_found(Vec::new());
             return Task::none();

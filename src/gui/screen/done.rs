@@ -141,8 +141,10 @@ impl Screen {
     }
 
     /// The same, where the code can be handed to these programs.
-    pub fn handing_to(self, here: Here) -> Screen {
-        let icons = here.icons.iter().filter_map(|(id, png)| Some((*id, icon_of(png)?)));
+    pub fn handing_to(self, mut here: Here) -> Screen {
+        // As files they are needed no more.
+        let files = std::mem::take(&mut here.icons);
+        let icons = files.iter().filter_map(|(id, png)| Some((*id, icon_of(png)?)));
         Screen { icons: icons.collect(), here, ..self }
     }
 

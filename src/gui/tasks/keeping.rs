@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use iced::Task;
 
-use super::open_vault;
+use super::{open_vault, wait};
 use crate::gui::effect::FileRequest;
 use crate::gui::screen::start::Described;
 use crate::model::address::Address;
@@ -239,7 +239,7 @@ pub fn remove_at_last(store: &AccountStore, address: Address, label: Option<Stri
 
 /// Waits as long as something that was removed can be brought back.
 pub fn wait_for_undo() -> Task<()> {
-    Task::future(async { tokio::time::sleep(UNDO_LASTS).await })
+    wait(UNDO_LASTS)
 }
 
 /// Reads which accounts this computer's mail programs have.

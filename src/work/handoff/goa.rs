@@ -1,13 +1,9 @@
 //! GNOME Online Accounts: the account is added there by a call on the session's bus. Ports that are not the usual ones stand
 //! behind the server's name. Source: `goaimapsmtpprovider.c`, run with 3.46.
 
-use std::fmt::Write as _;
-
-use super::kinds::{Bus, Calls, NotHanded};
-use super::online_accounts::{self, OnlineAccount, OnlineFault};
+use super::online_accounts::{self, OnlineAccount};
 use super::{CannotExport, Format, Given, Platform, Takes, Way, is_tls};
 use crate::model::catalogue::Endpoint;
-use crate::model::code::Code;
 
 pub(super) const FORMAT: Format = Format {
     id: "goa",
@@ -15,27 +11,9 @@ pub(super) const FORMAT: Format = Format {
     takes: Takes::Bus,
     on: &[Platform::Linux],
     data_files: &[online_accounts::BUS_FILE],
-    way: Way::Bus(Bus { shown, prepare }),
+    way: Way::Bus(online_account),
     ..Format::BASE
 };
-
-fn prepare(given: &Given<'_>, code: Code) -> Result<Calls, NotHanded> {
-    let account = online_account(given).map_err(NotHanded::Cannot)?;
-    Ok(Box::pin(async move {
-        let calls = tokio::task::spawn_blocking(move || online_accounts::hand_over(&account, &code));
-        let handed = calls.await.unwrap_or_else(|error| Err(OnlineFault::Other(error.to_string())));
-        handed.map_err(NotHanded::Fault)
-    }))
-}
-
-/// What is sent, without the code.
-fn shown(given: &Given<'_>) -> Result<String, CannotExport> {
-    let mut out = String::from("AddAccount imap_smtp\n");
-    for (key, value) in online_account(given)?.details {
-        let _ = writeln!(out, "{key} = {value}");
-    }
-    Ok(out)
-}
 
 fn online_account(given: &Given<'_>) -> Result<OnlineAccount, CannotExport> {
     let (imap, smtp) = (given.imap()?, given.smtp()?);

@@ -1,10 +1,8 @@
 //! What a format is: who takes it, and how it comes to the code.
 
-use std::pin::Pin;
-
 use super::dialog::{self, Entry, Part};
 use super::given::{CannotExport, Given};
-use super::online_accounts::{Handed, OnlineFault};
+use super::online_accounts::{self, Handed, OnlineAccount, OnlineFault};
 use crate::model::code::Code;
 
 /// What a mail program takes.
@@ -38,21 +36,9 @@ pub(super) enum Way {
     File(fn(&Given<'_>) -> Result<String, CannotExport>),
     /// By its dialog, field after field.
     Dialog(&'static [Part]),
-    /// By calls on the session's bus.
-    Bus(Bus),
+    /// By calls on the session's bus, which add this account.
+    Bus(fn(&Given<'_>) -> Result<OnlineAccount, CannotExport>),
 }
-
-/// What is done on the bus.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Bus {
-    /// What is sent, without the code.
-    pub(super) shown: fn(&Given<'_>) -> Result<String, CannotExport>,
-    /// Makes it ready.
-    pub(super) prepare: fn(&Given<'_>, Code) -> Result<Calls, NotHanded>,
-}
-
-/// The calls that hand an account over, once they are awaited.
-pub(super) type Calls = Pin<Box<dyn Future<Output = Result<Handed, NotHanded>> + Send>>;
 
 /// Why an account was not handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -180,7 +166,7 @@ impl Format {
         self.check(given)?;
         match self.way {
             Way::File(write) => write(given),
-            Way::Bus(bus) => (bus.shown)(given),
+            Way::Bus(account) => account(given).map(|account| account.shown()),
             Way::Dialog(_) => Ok(String::new()),
         }
     }
@@ -190,9 +176,12 @@ impl Format {
     /// # Errors
     /// What the account lacks, or what came of trying.
     pub async fn hand_over(&self, given: &Given<'_>, code: &Code) -> Result<Handed, NotHanded> {
-        let Way::Bus(bus) = self.way else { return Err(NotHanded::Fault(OnlineFault::NotThere)) };
-        self.check(given).map_err(NotHanded::Cannot)?;
-        (bus.prepare)(given, code.clone())?.await
+        let Way::Bus(account) = self.way else { return Err(NotHanded::Fault(OnlineFault::NotThere)) };
+        let account = self.check(given).and_then(|()| account(given)).map_err(NotHanded::Cannot)?;
+        let code = code.clone();
+        let calls = tokio::task::spawn_blocking(move || online_accounts::hand_over(&account, &code));
+        let handed = calls.await.unwrap_or_else(|error| Err(OnlineFault::Other(error.to_string())));
+        handed.map_err(NotHanded::Fault)
     }
 
     /// What no program can take, and what this one cannot.

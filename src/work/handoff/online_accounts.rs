@@ -2,6 +2,7 @@
 //! read their accounts from it. Source: `dbus-interfaces.xml` and `goaimapsmtpprovider.c` of gnome-online-accounts, run with
 //! 3.46.
 
+use super::quote;
 use crate::model::code::Code;
 
 /// Where its bus file lies below a data folder, where it is installed.
@@ -50,6 +51,14 @@ pub struct OnlineAccount {
     pub details: Vec<(&'static str, String)>,
 }
 
+impl OnlineAccount {
+    /// What is sent, without the code.
+    pub fn shown(&self) -> String {
+        let lines = self.details.iter().map(|(key, value)| format!("{key} = {value}\n"));
+        std::iter::once("AddAccount imap_smtp\n".to_owned()).chain(lines).collect()
+    }
+}
+
 /// Adds the account with its code, or gives the one that is there the code; then lets it sign in. Blocks, for up to a minute.
 ///
 /// # Errors
@@ -71,14 +80,8 @@ pub fn hand_over(_account: &OnlineAccount, _code: &Code) -> Result<Handed, Onlin
 /// The keychain's entry for both directions, in the text form of GVariant.
 #[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "nothing to hand over to"))]
 fn entry(code: &str) -> zeroize::Zeroizing<String> {
-    let mut quoted = zeroize::Zeroizing::new(String::with_capacity(code.len() * 2));
-    for c in code.chars() {
-        if matches!(c, '\'' | '\\') {
-            quoted.push('\\');
-        }
-        quoted.push(c);
-    }
-    format!("{{'imap-password': <'{0}'>, 'smtp-password': <'{0}'>}}", *quoted).into()
+    let code = zeroize::Zeroizing::new(quote::single(code));
+    format!("{{'imap-password': <{0}>, 'smtp-password': <{0}>}}", *code).into()
 }
 
 #[cfg(target_os = "linux")]

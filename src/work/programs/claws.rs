@@ -30,7 +30,7 @@ fn account(program: &'static str, section: &ini::Section) -> Option<Found> {
         };
         let found = FoundServer::at(section.get(host)?, security, section.get(user).map(str::to_owned))?;
         let port = section.get(port).filter(|_| section.is_on(is_set)).and_then(|port| port.parse().ok());
-        Some(FoundServer { port: port.or(found.port), ..found })
+        Some(found.on_port(port))
     };
     Some(Found {
         program,

@@ -42,7 +42,7 @@ fn account(sections: &[ini::Section]) -> Option<Found> {
         };
         let found = FoundServer::at(section.get("host")?, security, section.get("login").map(str::to_owned))?;
         let port = section.get("port").and_then(|port| port.parse().ok());
-        Some(FoundServer { port: port.or(found.port), ..found })
+        Some(found.on_port(port))
     };
     let (imap, smtp) = (server("Incoming"), server("Outgoing"));
     let same = of("Outgoing").and_then(|it| it.get("credentials")) == Some("use-incoming");
@@ -64,7 +64,7 @@ fn old_account(section: &ini::Section) -> Option<Found> {
         let user = get("username").map_or_else(|| address.to_string(), str::to_owned);
         let found = FoundServer::at(get("host")?, security, Some(user))?;
         let port = get("port").and_then(|port| port.parse().ok());
-        Some(FoundServer { port: port.or(found.port), ..found })
+        Some(found.on_port(port))
     };
     let (imap, smtp) = (server("imap"), server("smtp"));
     let (same, none) = (section.is_on("smtp_use_imap_credentials"), section.is_on("smtp_noauth"));

@@ -47,7 +47,7 @@ fn of_first(backend: &Item, kind: &str) -> Option<(FoundServer, bool)> {
     let found = FoundServer::at(word(backend, "host")?, security, word(backend, "login").map(str::to_owned))?;
     let port = at(backend, "port").and_then(Item::as_integer).and_then(|port| port.try_into().ok());
     let is_oauth = word(backend, "auth.type") == Some("oauth2");
-    Some((FoundServer { port: port.or(found.port), ..found }, is_oauth))
+    Some((found.on_port(port), is_oauth))
 }
 
 /// The same of the second.

@@ -65,7 +65,7 @@ fn account(
     let same_user = |it: &&ini::Section| user.is_some() && get(it, "user") == user;
     let smtp = named.or_else(|| transports.iter().find(same_user)).and_then(sending);
     let is_oauth = matches!(get(network, "Authentication"), Some("9" | "XOAUTH2"));
-    let imap = Some(FoundServer { port: port.or(found.port), ..found });
+    let imap = Some(found.on_port(port));
     Some(Found { program: "KMail", address, imap, smtp, is_oauth })
 }
 
@@ -83,7 +83,7 @@ fn sending(transport: &ini::Section) -> Option<FoundServer> {
     let user = get(transport, "user").filter(|_| transport.is_on("auth")).map(str::to_owned);
     let found = FoundServer::at(get(transport, "host")?, security, user)?;
     let port = get(transport, "port").and_then(|port| port.parse().ok());
-    Some(FoundServer { port: port.or(found.port), ..found })
+    Some(found.on_port(port))
 }
 
 #[cfg(test)]

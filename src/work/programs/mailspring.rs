@@ -46,7 +46,7 @@ fn server(settings: &Value, service: &str) -> Option<FoundServer> {
         _ => Some(Security::Tls),
     };
     let found = FoundServer::at(word("host")?, security, word("username").map(str::to_owned))?;
-    Some(FoundServer { port: port.or(found.port), ..found })
+    Some(found.on_port(port))
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ fn account(lines: &Lines<'_>) -> Option<Found> {
     let user = get("User")?;
     let found = FoundServer::at(get("Host")?, security, Some(user.to_owned()))?;
     let port = get("Port").and_then(|port| port.parse().ok());
-    let imap = Some(FoundServer { port: port.or(found.port), ..found });
+    let imap = Some(found.on_port(port));
     Some(Found { program: "mbsync", address: address(user)?, imap, smtp: None, is_oauth: false })
 }
 

@@ -70,7 +70,7 @@ fn account(lines: &Lines) -> Option<Found> {
     let found = FoundServer::at(get("host")?, security, user.clone())?;
     let port = get("port").and_then(|port| port.parse().ok());
     let address = address(get("from").or(get("user"))?)?;
-    let smtp = FoundServer { port: port.or(found.port), ..found };
+    let smtp = found.on_port(port);
     Some(Found { program: "msmtp", address, imap: None, smtp: Some(smtp), is_oauth: false })
 }
 

@@ -1,4 +1,5 @@
-//! Thunderbird and Betterbird: `prefs.js` of each profile, and `user.js`, which wins where it is there. The passwords stand in `logins.json` and `key4.db`, which are
+//! Thunderbird and Betterbird: `prefs.js` of each profile, and `user.js`, which wins where it is there. The passwords stand in
+//! `logins.json` and `key4.db`, which are
 //! never opened. Numbers: nsMsgSocketType (2 STARTTLS, 3 TLS) and nsMsgAuthMethod (10 OAuth2).
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,7 +93,7 @@ fn account(program: &'static str, prefs: &Prefs, id: &str) -> Option<Found> {
     let address = address(&of("useremail").or_else(|| user.clone())?)?;
     let security = security(number(prefs, &at("socketType")));
     let found = FoundServer::at(&word(prefs, &at("hostname"))?, security, user)?;
-    let imap = FoundServer { port: number(prefs, &at("port")).or(found.port), ..found };
+    let imap = found.on_port(number(prefs, &at("port")));
     let smtp = of("smtpServer").or_else(|| word(prefs, "mail.smtp.defaultserver"));
     let smtp = smtp.and_then(|smtp| sending(prefs, &smtp));
     let is_oauth = number(prefs, &at("authMethod")) == Some(10);
@@ -105,7 +106,7 @@ fn sending(prefs: &Prefs, id: &str) -> Option<FoundServer> {
     let found = FoundServer::at(&word(prefs, &at("hostname"))?, security, word(prefs, &at("username")))?;
     // 0 is the default of the service.
     let port = number(prefs, &at("port")).filter(|port| *port != 0);
-    Some(FoundServer { port: port.or(found.port), ..found })
+    Some(found.on_port(port))
 }
 
 fn word(prefs: &Prefs, key: &str) -> Option<String> {

@@ -12,7 +12,7 @@ use crate::gui::widget::{
     Element, SECRET, Squares, Tone, Ui, body, bold, card, footer, gap, muted, notice, page, qr, secondary,
     small, small_bold, title,
 };
-use crate::work::handoff::{self, FORMATS, Given};
+use crate::work::handoff::{self, FORMATS};
 
 /// What stands above a picture, and the card's own edge.
 const ABOVE: f32 = 70.0;
@@ -48,9 +48,7 @@ impl Screen {
     }
 
     fn settings_for_phone(&self) -> Option<zeroize::Zeroizing<String>> {
-        let provider = self.coded.draft.provider.as_deref();
-        let program = self.here.program.clone();
-        let given = Given::new(&self.account, &self.coded.label, program, provider, Some(&self.coded.code));
+        let given = self.given(Some(&self.coded.code));
         Some(handoff::format("thunderbird-android")?.write(&given).ok()?.into())
     }
 

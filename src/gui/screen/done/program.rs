@@ -26,10 +26,6 @@ pub(super) struct Program {
     /// What it takes, or why it takes nothing.
     takes: Result<Taken, CannotExport>,
     copied: bool,
-    /// It works there, as the person says.
-    pub(super) noted: bool,
-    /// It has the code before this one.
-    holds_old: bool,
     handing: Handing,
 }
 
@@ -56,14 +52,14 @@ enum Handing {
 }
 
 impl Program {
-    pub(super) fn new(format: &'static Format, given: &Given<'_>, holds_old: bool) -> Program {
+    pub(super) fn new(format: &'static Format, given: &Given<'_>) -> Program {
         let takes = match format.takes {
             Takes::Command | Takes::Each | Takes::Either => format.write(given).map(Taken::Text),
             Takes::Dialog => format.entries(given).map(Taken::Entries),
             Takes::Bus => format.write(given).map(|_| Taken::Account),
             Takes::Code => Ok(Taken::Command(command(format, given))),
         };
-        Program { format, takes, copied: false, noted: false, holds_old, handing: Handing::Not }
+        Program { format, takes, copied: false, handing: Handing::Not }
     }
 }
 
@@ -114,7 +110,6 @@ impl Screen {
         let worked = answer.is_ok();
         if let Some(used) = self.program.as_mut().filter(|used| used.format == format) {
             used.handing = Handing::Ended(answer);
-            used.noted = worked;
         }
         if worked { self.note_use(format.program.to_owned()) } else { Action::None }
     }
@@ -150,7 +145,8 @@ impl Screen {
 
     /// Where a program that has the old code takes the new one.
     fn new_code<'a>(&self, ui: Ui<'a>, used: &Program) -> Option<Element<'a, Message>> {
-        let words = ui.locale.where_new_code_goes(used.format).filter(|_| used.holds_old)?;
+        let words =
+            ui.locale.where_new_code_goes(used.format).filter(|_| self.holds_old(used.format.program))?;
         let words = column![body(ui.text("use-holds-old")), body(words)].spacing(4);
         Some(column![notice(ui, Tone::Info, words), gap(14.0)].into())
     }
@@ -169,9 +165,10 @@ impl Screen {
         if used.takes.is_err() {
             return Vec::new();
         }
-        let noted = ui.text(if used.noted { "use-noted" } else { "use-works" });
+        let is_noted = self.updated.iter().any(|program| program == used.format.program);
+        let noted = ui.text(if is_noted { "use-noted" } else { "use-works" });
         let works = secondary(ui, control::USE_WORKS, noted)
-            .on_press_maybe((!used.noted).then_some(Message::Use(Use::Works)));
+            .on_press_maybe((!is_noted).then_some(Message::Use(Use::Works)));
         if used.format.takes == Takes::Bus {
             let words = ui.fill("use-hand-over", &[("program", &ui.locale.program(used.format))]);
             let is_open = !matches!(used.handing, Handing::Running | Handing::Ended(Ok(_)));

@@ -11,6 +11,7 @@ use crate::gui::effect::Effect;
 use crate::gui::widget::{
     Element, Ui, bold, card, footer, gap, muted, page, small, small_bold, small_button, title,
 };
+use crate::model::code::Code;
 use crate::work::handoff::{FORMATS, Format, Given};
 
 impl Screen {
@@ -26,8 +27,7 @@ impl Screen {
             Use::HandOver => return self.hand_over(),
             Use::OwnCode => return Action::AddCode(self.account.address.clone()),
             Use::Works => {
-                let Some(used) = &mut self.program else { return Action::None };
-                used.noted = true;
+                let Some(used) = &self.program else { return Action::None };
                 let program = used.format.program.to_owned();
                 return self.note_use(program);
             }
@@ -43,8 +43,8 @@ impl Screen {
     }
 
     fn open_program(&mut self, format: &'static Format) {
-        let given = self.given();
-        let opened = Program::new(format, &given, self.holds_old(format.program));
+        let given = self.given(None);
+        let opened = Program::new(format, &given);
         if let Some(phone) = &mut self.phone {
             phone.hide();
         }
@@ -52,9 +52,9 @@ impl Screen {
     }
 
     /// The account, as programs are told it.
-    pub(super) fn given(&self) -> Given<'_> {
+    pub(super) fn given<'a>(&'a self, code: Option<&'a Code>) -> Given<'a> {
         let provider = self.coded.draft.provider.as_deref();
-        Given::new(&self.account, &self.coded.label, self.here.program.clone(), provider, None)
+        Given::new(&self.account, &self.coded.label, self.here.program.clone(), provider, code)
     }
 
     /// One page back; `false` where it is the last one itself.
