@@ -14,6 +14,8 @@ use super::bus;
 use super::mail_client::base64;
 use super::process::{Running, poll, text_of, tool};
 
+/// What opens the keyring.
+const PASSWORD: &str = "an invented password";
 /// How long the session may take to stand, and a browser to be launched.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Every launcher that programs try on Linux: none may reach a real browser.
@@ -166,22 +168,29 @@ impl Desktop {
         self.signal_keyring("CONT");
     }
 
+    /// Ends the keyring as a fault of its own does.
+    pub fn crash_keyring(&self) {
+        self.signal_keyring("KILL");
+    }
+
     fn signal_keyring(&self, name: &str) {
         let keyring = self.keyring.lock().expect("the keyring");
         super::process::signal(keyring.as_ref().expect("a keyring").pid(), name);
     }
 
-    /// Starts the keyring again where it has ended: GNOME Keyring 42 itself aborts now and then when a program is killed
-    /// in the middle of a talk with it. What it was told is on the disk.
+    /// Waits until the keyring serves again where it has ended. What it was told is on the disk.
     pub fn revive_keyring(&self) {
-        if !self.has_default_keyring() {
-            self.start_keyring();
-        }
+        let ready = poll(PATIENCE, || self.has_default_keyring().then_some(()));
+        assert!(ready.is_some(), "gnome-keyring-daemon does not come back");
     }
 
-    /// Ends the keyring. Its files stay.
+    /// Ends the keyring, and nothing starts it again. Its files stay.
     pub fn end_keyring(&self) {
+        let _ = std::fs::remove_file(self.revival());
         *self.keyring.lock().expect("the keyring") = None;
+        if let Ok(revived) = text_of(&self.path("revived")).trim().parse() {
+            super::process::signal(revived, "KILL");
+        }
     }
 
     /// Starts the keyring again after what was done to its files, as a log-in without a password does: locked.
@@ -241,7 +250,9 @@ impl Desktop {
     fn start_bus(&mut self) {
         let socket = self.path("run/bus");
         let config = self.path("run/bus.conf");
-        std::fs::write(&config, bus::configuration(&socket)).expect("the bus's configuration");
+        let services = self.path("services");
+        std::fs::create_dir(&services).expect("services");
+        std::fs::write(&config, bus::configuration(&socket, &services)).expect("the bus's configuration");
         let address = format!("unix:path={}", socket.display());
         let mut child = self
             .command(tool("dbus-daemon"))
@@ -266,6 +277,30 @@ impl Desktop {
         let ready = poll(PATIENCE, || self.has_default_keyring().then_some(()));
         let said = text_of(&self.path("keyring.log"));
         assert!(ready.is_some(), "gnome-keyring-daemon does not come up:\n{said}");
+        self.revive_on_demand();
+    }
+
+    /// The bus starts the keyring again where it has ended by itself, as every desktop's does: GNOME Keyring 42 aborts now
+    /// and then when one program leaves the bus, or is killed, in the moment in which the next one comes.
+    fn revive_on_demand(&self) {
+        let (script, revived, opens) = (self.path("revive"), self.path("revived"), self.path("opens"));
+        std::fs::write(&opens, PASSWORD).expect("a file with what opens the keyring");
+        let daemon = "gnome-keyring-daemon --foreground --components=secrets --unlock";
+        let run = format!(
+            "#!/bin/sh\necho $$ > '{}'\nexec {daemon} < '{}' > '{}' 2>&1\n",
+            revived.display(),
+            opens.display(),
+            self.path("revived.log").display()
+        );
+        std::fs::write(&script, run).expect("a script");
+        let service =
+            format!("[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/bin/sh '{}'\n", script.display());
+        std::fs::write(self.revival(), service).expect("a service of the bus");
+    }
+
+    /// What tells the bus how the keyring is started.
+    fn revival(&self) -> PathBuf {
+        self.path("services/org.freedesktop.secrets.service")
     }
 
     fn launch_keyring(&self, arguments: &[&str]) {
@@ -282,7 +317,7 @@ impl Desktop {
             .stdin
             .take()
             .expect("a pipe")
-            .write_all(b"an invented password")
+            .write_all(PASSWORD.as_bytes())
             .expect("gnome-keyring-daemon reads");
         *self.keyring.lock().expect("the keyring") = Some(Running::of(child));
     }

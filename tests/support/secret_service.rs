@@ -113,7 +113,7 @@ impl Session {
 
     fn start_bus(&mut self) {
         let config = self.path().join("bus.conf");
-        let text = bus::configuration(&self.path().join("bus"));
+        let text = bus::configuration(&self.path().join("bus"), &self.path().join("services"));
         fs::write(&config, text).expect("the bus's configuration");
         let mut daemon = Command::new("dbus-daemon")
             .arg(format!("--config-file={}", config.display()))

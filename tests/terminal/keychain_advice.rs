@@ -90,6 +90,15 @@ fn a_keychain_that_does_not_run_has_its_cure() {
     walk("no keychain", |desktop| desktop.end_keyring());
 }
 
+/// As on every desktop, where the bus knows how the keyring is started.
+#[test]
+fn a_keychain_that_ended_by_itself_is_started_again() {
+    let (_server, desktop, _) = kept();
+    desktop.crash_keyring();
+    let code = mailkey(&desktop, &["code", QQ], "");
+    assert_eq!((code.status, code.out.trim()), (0, QQ_CODE), "{code:?}");
+}
+
 #[test]
 fn a_keychain_without_a_keyring_has_its_cure() {
     walk("no place", |desktop| {

@@ -149,9 +149,18 @@ impl Keychain {
         }
     }
 
-    /// Whose keychain it is, once it has shown that it answers.
+    /// Whose keychain it is, once it has shown that it answers. One that ends while it is asked is asked once more: the
+    /// bus starts it again (GNOME Keyring 42 aborts now and then in the moment in which another program leaves the bus).
     #[cfg(all(unix, not(target_os = "macos")))]
     fn look(&mut self) -> Result<KeychainName, VaultError> {
+        match self.look_once() {
+            Err(VaultError::NoService) => self.look_once(),
+            seen => seen,
+        }
+    }
+
+    #[cfg(all(unix, not(target_os = "macos")))]
+    fn look_once(&mut self) -> Result<KeychainName, VaultError> {
         let service_check = match self.service_check.take() {
             Some(service_check) => service_check,
             None => super::service_check::ServiceCheck::new()?,
