@@ -9,6 +9,8 @@ mod commands;
 mod completions;
 mod faults;
 mod find;
+#[cfg(target_os = "linux")]
+mod json_schemas;
 mod keychain_advice;
 mod options;
 mod proxy;
