@@ -29,6 +29,8 @@ pub enum Input {
 /// Standard input, read byte by byte without a buffer: a buffer would keep a copy of the code.
 pub struct Console {
     input: File,
+    /// A byte that was read to see whether there is one.
+    ahead: Option<u8>,
     /// Whether a person types.
     pub is_terminal: bool,
 }
@@ -39,7 +41,19 @@ impl Console {
     /// # Errors
     /// When it is closed.
     pub fn open() -> io::Result<Console> {
-        Ok(Console { input: raw_input()?, is_terminal: io::stdin().is_terminal() })
+        Ok(Console { input: raw_input()?, ahead: None, is_terminal: io::stdin().is_terminal() })
+    }
+
+    /// Whether anything can be read: a person may type, or something is piped in. It waits for that.
+    ///
+    /// # Errors
+    /// When reading fails.
+    pub fn has_input(&mut self) -> io::Result<bool> {
+        if !self.is_terminal && self.ahead.is_none() {
+            let mut byte = [0; 1];
+            self.ahead = (self.input.read(&mut byte)? == 1).then_some(byte[0]);
+        }
+        Ok(self.is_terminal || self.ahead.is_some())
     }
 
     /// Asks for a line; `None` at the end of the input.
@@ -75,7 +89,12 @@ impl Console {
                 _ => Input::Text(Typed::new(text.trim_end_matches(['\r', '\n']).to_owned())),
             });
         }
-        read_line(&mut self.input)
+        self.piped_line()
+    }
+
+    fn piped_line(&mut self) -> io::Result<Input> {
+        let ahead = self.ahead.take();
+        read_line(&mut ahead.as_slice().chain(&mut self.input))
     }
 
     /// After Ctrl+D the prompt still stands in the line.
@@ -89,7 +108,7 @@ impl Console {
     /// When reading fails.
     pub fn secret(&mut self, prompt: &str) -> Result<Input, Stop> {
         if !self.is_terminal {
-            return Ok(read_line(&mut self.input)?);
+            return Ok(self.piped_line()?);
         }
         match rpassword::prompt_password(format!("{prompt} ")) {
             Ok(text) => Ok(Input::Text(Typed::new(text))),

@@ -39,6 +39,8 @@ struct Setup<'a> {
     context: &'a Context,
     vault: VaultInfo,
     console: Console,
+    /// Whether anybody was asked yet, so that there is somebody to ask.
+    has_asked: bool,
     typed: Option<String>,
     draft: Option<Draft>,
     code: Option<Code>,
@@ -61,6 +63,7 @@ pub async fn run(output: &Output, context: &Context, address: Option<String>) ->
         context,
         vault,
         console,
+        has_asked: false,
         typed: address,
         draft: None,
         code: None,
@@ -111,6 +114,10 @@ impl Setup<'_> {
     }
 
     fn ask(&mut self, prompt: &str) -> Result<Reply, Stop> {
+        if !self.has_asked && !self.console.has_input()? {
+            return Err(Stop::Said(Status::Usage, self.output.locale.text("cli-setup-no-terminal")));
+        }
+        self.has_asked = true;
         let answer = self.console.ask(prompt)?;
         let answer =
             answer.ok_or_else(|| Stop::Said(Status::Failed, self.output.locale.text("cli-setup-ended")))?;

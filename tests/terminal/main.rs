@@ -12,6 +12,8 @@ mod find;
 #[cfg(target_os = "linux")]
 mod json_schemas;
 mod keychain_advice;
+#[cfg(target_os = "linux")]
+mod no_terminal;
 mod options;
 mod proxy;
 mod setup;

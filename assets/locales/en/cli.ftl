@@ -124,6 +124,7 @@ cli-fonts-own = The window brings its own fonts.
 cli-fonts-not-needed = The terminal draws the letters.
 
 cli-setup-welcome = Mailkey helps you get the code that your mail program needs. Type back to go back one step. Press Ctrl+C to stop. Nothing is saved before the test. Mailkey never changes anything at your provider.
+cli-setup-no-terminal = There is no terminal to ask in. If you have a code already, run: mailkey add ADDRESS
 cli-setup-ended = Stopped. Nothing was saved.
 cli-setup-unknown = Mailkey knows no provider for { $domain }. If a known provider runs it, type its name, such as qq or gmail. If not, press Enter and type the servers.
 cli-step = Step { $at } of { $all }: { $name }

@@ -118,6 +118,7 @@ cli-fonts-own = 窗口自带字体。
 cli-fonts-not-needed = 文字由终端显示。
 
 cli-setup-welcome = Mailkey 一步步帮您获取邮件程序需要的授权码。输入“返回”或 back 回到上一步，按 Ctrl+C 停止。测试之前不会保存任何内容。Mailkey 从不改动您在服务商那里的任何内容。
+cli-setup-no-terminal = 没有可以提问的终端。如果您已经有授权码，请运行：mailkey add 地址
 cli-setup-ended = 已停止。没有保存任何内容。
 cli-setup-unknown = Mailkey 没有收录 { $domain } 的服务商。如果它属于已知的服务商，请输入名称，例如 qq 或 gmail。如果不是，请按回车键，自己填写服务器。
 cli-step = 第 { $at } 步，共 { $all } 步：{ $name }
