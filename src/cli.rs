@@ -1,7 +1,7 @@
 //! The command line: commands, their JSON, and the set-up journey in plain lines.
 //!
 //! What a command answers goes to standard output; with `--json` that is one document and everything for people goes
-//! to standard error. Every command ends with one of the five [`status::Status`]es.
+//! to standard error. Every command ends with one of the [`status::Status`]es.
 
 mod args;
 mod backup;
@@ -13,6 +13,7 @@ mod describe;
 mod detect;
 mod doctor;
 mod export;
+mod help;
 mod json;
 mod kept;
 mod opening;
@@ -25,10 +26,12 @@ mod show;
 mod status;
 mod target;
 mod test;
+mod topics;
 mod transcript;
 mod upkeep;
 mod usage;
 mod vault;
+mod wrap;
 
 use std::process::ExitCode;
 
@@ -121,6 +124,7 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
         Command::Backup(args) => backup::backup(output, &store(output)?, args).await,
         Command::Restore(args) => backup::restore(output, &store(output)?, args).await,
         Command::Doctor { .. } => doctor::run(output).await,
+        Command::Help { words } => help::run(output, &words),
     }
 }
 

@@ -42,7 +42,10 @@ pub fn providers(typed: &OsStr) -> Vec<CompletionCandidate> {
 }
 
 /// Those that begin with what was typed, each once, with what a shell may show beside.
-fn offered(typed: &OsStr, all: impl Iterator<Item = (String, Option<String>)>) -> Vec<CompletionCandidate> {
+pub fn offered(
+    typed: &OsStr,
+    all: impl Iterator<Item = (String, Option<String>)>,
+) -> Vec<CompletionCandidate> {
     let Some(typed) = typed.to_str() else { return Vec::new() };
     let mut found: Vec<(String, Option<String>)> =
         all.filter(|(value, _)| value.to_lowercase().starts_with(&typed.to_lowercase())).collect();

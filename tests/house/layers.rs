@@ -48,7 +48,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 30] = [
+const PLACES: [(&str, &[&str]); 32] = [
     ("iced", &["gui"]),
     ("async_imap", &["mail/probe"]),
     ("imap_proto", &["mail/probe"]),
@@ -78,6 +78,8 @@ const PLACES: [(&str, &[&str]); 30] = [
     ("open", &["platform/browser.rs"]),
     ("clap", &["cli", "bin"]),
     ("clap_complete", &["cli"]),
+    ("terminal_size", &["cli/wrap.rs"]),
+    ("unicode_width", &["cli/wrap.rs"]),
     ("rpassword", &["cli", "bin"]),
 ];
 /// The same for the words, kept apart only to keep the lists readable.

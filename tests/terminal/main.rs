@@ -9,6 +9,7 @@ mod commands;
 mod completions;
 mod faults;
 mod find;
+mod help;
 #[cfg(target_os = "linux")]
 mod json_schemas;
 mod keychain_advice;

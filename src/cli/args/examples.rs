@@ -30,6 +30,7 @@ pub const RESTORE: &str = "Examples:\n  mailkey restore all.age";
 pub const COMPLETIONS: &str =
     "Examples:\n  source <(mailkey completions bash)\n  mailkey completions fish | source";
 pub const DOCTOR: &str = "Examples:\n  mailkey doctor\n  mailkey doctor --json";
+pub const HELP: &str = "Examples:\n  mailkey help vault move\n  mailkey help codes";
 
 #[cfg(test)]
 mod tests {

@@ -17,6 +17,8 @@ pub struct ServerArgs {
     #[arg(long, value_name = "HOST:PORT[/starttls]", value_parser = server)]
     pub smtp: Option<Server>,
     /// Which of the provider's sets of servers, where it has several: a number, 1 for the first
+    ///
+    /// "providers show" numbers them.
     #[arg(long, value_name = "NUMBER")]
     pub choice: Option<usize>,
     /// The user name, where it is not the address or no part of it
@@ -37,6 +39,8 @@ pub struct ServerArgs {
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct LookArgs {
     /// Ask this host of somebody else's, too, where the domain sends on to it
+    ///
+    /// It may be given more than once.
     #[arg(long, value_name = "HOST", value_parser = host)]
     pub follow: Vec<Domain>,
 }
@@ -53,6 +57,8 @@ pub struct PinArgs {
 #[derive(Clone, Copy, Debug, Default, clap::Args)]
 pub struct CodeArgs {
     /// Send the code even where the provider's codes look different
+    ///
+    /// Without it Mailkey asks first, or does not send it.
     #[arg(long)]
     pub as_it_is: bool,
 }
