@@ -16,6 +16,7 @@ mod export;
 mod help;
 mod json;
 mod kept;
+mod manual;
 mod opening;
 mod output;
 mod passphrase;
