@@ -66,6 +66,8 @@ const CASES: &[(&str, &str)] = &[
     ("mailkey export msm\tme@\t", "<export><msmtp><me@qq.test>"),
     ("mailkey providers show fastm\t", "<providers><show><fastmail>"),
     ("mailkey list --js\t", "<list><--json>"),
+    ("mailkey help exit\t", "<help><exit-status>"),
+    ("mailkey help vau\t", "<help><vault>"),
 ];
 
 #[test]

@@ -38,7 +38,7 @@ environment-ALL_PROXY = The proxy for every server, as curl reads it, also in sm
 environment-NO_PROXY = The servers that are reached without that proxy, also in small letters.
 environment-SSL_CERT_FILE = On Linux: a file with the certificates to trust in place of the system's.
 environment-SSL_CERT_DIR = On Linux: folders with the certificates to trust in place of the system's.
-environment-LANG = The language and the country, where the settings name no language. LC_ALL and LC_MESSAGES go before it.
+environment-LANG = The language and the country, where the settings name no language. LANGUAGE, LC_ALL and LC_MESSAGES go before it.
 environment-XDG_DATA_HOME = On Linux: the folder in which Mailkey has its folder for accounts.
 environment-XDG_CONFIG_HOME = On Linux: the folder in which Mailkey has its folder for settings.
 environment-DBUS_SESSION_BUS_ADDRESS = On Linux: the session in which the keychain is found.
@@ -63,7 +63,7 @@ handing-note = One code for each program
     .answer = Give each code a label that says who holds it. "mailkey describe ADDRESS --used-in PROGRAM" notes where it is used. After a reset, Mailkey names the programs that still have the old code. Say --updated PROGRAM when one has the new code.
 
 privacy-sent = What is sent
-    .answer = User name, code and the name Mailkey go to your provider's own mail servers, over an encrypted connection. That happens when you test, and once a day if you switched on the daily check. A message to yourself goes out only with --send. Nothing goes to the makers of Mailkey.
+    .answer = User name, code and the name Mailkey go to your provider's own mail servers, over an encrypted connection. That happens when you test, and once a day if you switched on the daily check. While you read the steps of "mailkey setup", it tries whether these servers answer, without signing in. A message to yourself goes out only with --send. Nothing goes to the makers of Mailkey.
 privacy-look-up = Unknown domains
     .answer = For a domain that it does not know, Mailkey asks name servers, the domain itself, Mozilla's list and the usual hosts. It sends the domain only, the part behind the @. With --no-look-up it asks nobody.
 privacy-saved = What is saved

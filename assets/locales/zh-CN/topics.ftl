@@ -38,7 +38,7 @@ environment-ALL_PROXY = 所有服务器使用的代理，写法与 curl 相同�
 environment-NO_PROXY = 不经过代理的服务器，小写也可以。
 environment-SSL_CERT_FILE = 在 Linux 上：信任的证书文件，代替系统的证书。
 environment-SSL_CERT_DIR = 在 Linux 上：信任的证书所在的文件夹，代替系统的证书。
-environment-LANG = 设置中没有指定语言时，决定语言和国家。LC_ALL 和 LC_MESSAGES 优先。
+environment-LANG = 设置中没有指定语言时，决定语言和国家。LANGUAGE、LC_ALL 和 LC_MESSAGES 优先。
 environment-XDG_DATA_HOME = 在 Linux 上：Mailkey 存放账号的文件夹所在的位置。
 environment-XDG_CONFIG_HOME = 在 Linux 上：Mailkey 存放设置的文件夹所在的位置。
 environment-DBUS_SESSION_BUS_ADDRESS = 在 Linux 上：到哪个会话里找密钥环。
@@ -63,7 +63,7 @@ handing-note = 每个程序一个授权码
     .answer = 给每个授权码加上标签，说明谁在用它。运行 mailkey describe 地址 --used-in 程序，可以记下用在哪里。重置以后，Mailkey 会说出哪些程序还在用旧的。程序换成新授权码以后，请用 --updated 程序 说明。
 
 privacy-sent = 发送什么
-    .answer = 用户名、授权码和 Mailkey 这个名称，通过加密连接发送给服务商自己的邮件服务器。只在您测试时发送；如果您开启了每日检查，每天也会发送一次。只有加上 --send 才会给您自己发一封邮件。不会向 Mailkey 的开发者发送任何内容。
+    .answer = 用户名、授权码和 Mailkey 这个名称，通过加密连接发送给服务商自己的邮件服务器。只在您测试时发送；如果您开启了每日检查，每天也会发送一次。您在 mailkey setup 里阅读步骤时，Mailkey 会看看这些服务器能否连接，不登录。只有加上 --send 才会给您自己发一封邮件。不会向 Mailkey 的开发者发送任何内容。
 privacy-look-up = 未收录的域名
     .answer = 遇到未收录的域名，Mailkey 会询问域名服务器、域名本身、Mozilla 的列表和常用的主机。只发送域名，也就是 @ 后面的部分。加上 --no-look-up 就不询问。
 privacy-saved = 保存什么
