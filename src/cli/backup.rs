@@ -20,7 +20,7 @@ pub async fn backup(output: &Output, store: &AccountStore, args: BackupArgs) -> 
     }
     let passphrase =
         passphrase::new(output, args.backup_passphrase_file.as_deref(), "cli-backup-passphrase-new")?;
-    let written = backup::write(store, &args.file, &passphrase, args.with_codes).await;
+    let written = output.patiently(backup::write(store, &args.file, &passphrase, args.with_codes)).await;
     let written = written.map_err(|error| stop(output, &error))?;
     let file = args.file.display().to_string();
     let id = if args.with_codes { "cli-backed-up-with-codes" } else { "cli-backed-up" };
@@ -49,7 +49,7 @@ pub async fn restore(output: &Output, store: &AccountStore, args: RestoreArgs) -
     tidy_up(output, store).await?;
     let file = args.backup_passphrase_file.as_deref();
     let passphrase = passphrase::known(output, file, "cli-backup-passphrase-ask")?;
-    let brought = backup::restore(store, &args.file, &passphrase).await;
+    let brought = output.patiently(backup::restore(store, &args.file, &passphrase)).await;
     let brought = brought.map_err(|error| stop(output, &error))?;
     let counts = [
         ("accounts", brought.accounts.into()),

@@ -99,7 +99,7 @@ pub async fn reset(output: &Output, context: &Context, args: ResetArgs) -> Resul
 /// When vault or register are out of reach.
 pub async fn ready(output: &Output, context: &Context) -> Result<VaultInfo, Stop> {
     tidy_up(output, &context.store).await?;
-    context.store.vault().unlock().await.map_err(|error| output.not_kept(&error.into()))
+    output.patiently(context.store.vault().unlock()).await.map_err(|error| output.not_kept(&error.into()))
 }
 
 /// Whether a code is kept under this label already.

@@ -26,7 +26,7 @@ pub async fn code(
 ) -> Result<Status, Stop> {
     let address = output.address(address)?;
     tidy_up(output, store).await?;
-    let kept = store.code(&address, label.as_deref()).await;
+    let kept = output.patiently(store.code(&address, label.as_deref())).await;
     let (_, code) = kept.map_err(|error| output.not_kept(&error))?;
     output.print(code.expose())?;
     Ok(Status::Passed)
@@ -74,7 +74,7 @@ pub async fn remove(output: &Output, store: &AccountStore, args: RemoveArgs) -> 
     }
     let is_going = |code: &&KeptCode| args.label.as_deref().is_none_or(|label| code.label == label);
     let going: Vec<KeptCode> = account.codes.iter().filter(is_going).cloned().collect();
-    let removed = store.remove(&address, args.label.as_deref()).await;
+    let removed = output.patiently(store.remove(&address, args.label.as_deref())).await;
     let count = removed.map_err(|error| output.not_kept(&error))?;
     let args = [("address", address.in_letters().into()), ("count", count.into())];
     output.say(&output.locale.with("cli-removed", &args))?;

@@ -11,7 +11,7 @@ use crate::work::account_store::AccountStore;
 /// The register's, and where the file does not open.
 pub async fn tidy_up(output: &Output, store: &AccountStore) -> Result<(), Stop> {
     passphrase::open_vault(output, store).await?;
-    let done = store.reconcile().await.map_err(|error| output.not_kept(&error))?;
+    let done = output.patiently(store.reconcile()).await.map_err(|error| output.not_kept(&error))?;
     for address in done.finished {
         output.note(&output.locale.with("cli-reconciled", &[("address", address.in_letters().into())]));
     }

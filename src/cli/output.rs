@@ -1,8 +1,9 @@
 //! Where a command speaks: standard output, standard error, and the exit status.
 
 use std::cell::Cell;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use serde::Serialize;
 
@@ -21,6 +22,9 @@ use crate::work::journey::Draft;
 
 /// The longest label, in characters: it stands in lists.
 const LONGEST_LABEL: usize = 60;
+
+/// After this a person wonders whether anything happens.
+const SHORT: Duration = Duration::from_secs(1);
 
 /// Why a command ends before its end.
 #[derive(Debug)]
@@ -73,6 +77,19 @@ impl Output {
     /// Says a line that is no part of the answer, on standard error.
     pub fn note(&self, line: &str) {
         complain(line);
+    }
+
+    /// Waits for something. Where that takes longer than a moment, a person at a terminal is told so, once.
+    pub async fn patiently<T>(&self, work: impl Future<Output = T>) -> T {
+        let mut work = std::pin::pin!(work);
+        tokio::select! {
+            done = &mut work => return done,
+            () = tokio::time::sleep(SHORT) => {}
+        }
+        if io::stderr().is_terminal() {
+            self.note(&self.locale.text("cli-still-working"));
+        }
+        work.await
     }
 
     /// Prints the command's document, where one was asked for.

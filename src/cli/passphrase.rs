@@ -37,13 +37,16 @@ pub async fn open_vault(output: &Output, store: &AccountStore) -> Result<(), Sto
 pub async fn open(output: &Output, vault: &Vault) -> Result<(), Stop> {
     if let Some(path) = output.passphrase_file.as_deref() {
         let passphrase = of_file(output, path, Passphrase::new)?;
-        return vault.open(passphrase).await.map_err(|error| output.not_kept(&error.into()));
+        return output
+            .patiently(vault.open(passphrase))
+            .await
+            .map_err(|error| output.not_kept(&error.into()));
     }
     let mut tries = 1;
     loop {
         let typed = typed(output, "cli-passphrase-ask")?;
         let passphrase = Passphrase::new(typed.as_str()).map_err(|error| bad(output, error))?;
-        match vault.open(passphrase).await {
+        match output.patiently(vault.open(passphrase)).await {
             Err(VaultError::File(FileVaultError::WrongPassphrase)) if tries < TRIES => {
                 tries += 1;
                 output.note(&output.locale.text("cli-passphrase-again"));
@@ -59,7 +62,7 @@ pub async fn open(output: &Output, vault: &Vault) -> Result<(), Stop> {
 /// Where there is no passphrase to be had, or the file cannot be made.
 pub async fn create(output: &Output, vault: &Vault) -> Result<(), Stop> {
     let passphrase = new(output, output.passphrase_file.as_deref(), "cli-passphrase-new")?;
-    vault.create(passphrase).await.map_err(|error| output.not_kept(&error.into()))
+    output.patiently(vault.create(passphrase)).await.map_err(|error| output.not_kept(&error.into()))
 }
 
 /// A passphrase for something new: typed twice, or the first line of a file.

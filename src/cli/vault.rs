@@ -29,7 +29,8 @@ pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Resu
         Some(VaultCommand::Move { choice }) => {
             open_or_create(output, store, choice).await?;
             tidy_up(output, store).await?;
-            let moved = store.move_to(choice.id()).await.map_err(|error| output.not_kept(&error))?;
+            let moved = output.patiently(store.move_to(choice.id())).await;
+            let moved = moved.map_err(|error| output.not_kept(&error))?;
             let name = output.locale.text(name_of(choice));
             let args = [("count", moved.count.into()), ("vault", name.into())];
             output.say(&output.locale.with("cli-vault-moved", &args))?;
@@ -51,9 +52,13 @@ pub async fn run(output: &Output, store: &AccountStore, args: VaultArgs) -> Resu
             let vault = file(output, store)?;
             let old = passphrase::known(output, output.passphrase_file.as_deref(), "cli-passphrase-ask")?;
             // A wrong one is told before a new one is thought of.
-            vault.open(old.clone()).await.map_err(|error| output.not_kept(&error.into()))?;
+            output
+                .patiently(vault.open(old.clone()))
+                .await
+                .map_err(|error| output.not_kept(&error.into()))?;
             let new = passphrase::new(output, new_passphrase_file.as_deref(), "cli-passphrase-new")?;
-            vault.change_passphrase(old, new).await.map_err(|error| output.not_kept(&error.into()))?;
+            let changed = output.patiently(vault.change_passphrase(old, new)).await;
+            changed.map_err(|error| output.not_kept(&error.into()))?;
             output.say(&output.locale.text("cli-passphrase-changed"))?;
             document(output, store).await?;
             Ok(Status::Passed)

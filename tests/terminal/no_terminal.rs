@@ -11,6 +11,7 @@ use crate::support::command::{Answer, mailkey};
 use crate::support::desktop::Desktop;
 use crate::support::process::poll;
 use crate::support::providers::{QQ, QQ_CODE, three_providers};
+use crate::support::terminal::Terminal;
 
 /// After this a command hangs.
 const SOON: Duration = Duration::from_secs(20);
@@ -114,4 +115,21 @@ fn code_says_one_thing_for_each_end() {
     desktop.restart_keyring();
     let locked = ends(&desktop, &["code", QQ], 3);
     assert_eq!((locked.out.as_str(), locked.err.lines().count()), ("", 1), "{locked:?}");
+}
+
+/// At a terminal a person is told that something still goes on; a program is not.
+#[test]
+fn what_takes_long_says_so_at_a_terminal_alone() {
+    let (_server, desktop) = three_providers();
+    assert_eq!(mailkey(&desktop, &["add", QQ, "--untested"], &format!("{QQ_CODE}\n")).status, 0);
+    desktop.freeze_keyring();
+    let mut terminal = Terminal::open(&desktop, &format!("code {QQ} --lang en"));
+    terminal.wait_for("This takes a moment.");
+    desktop.thaw_keyring();
+    let (status, shown) = terminal.end();
+    assert!(status == 0 && shown.contains(QQ_CODE), "{shown}");
+    desktop.freeze_keyring();
+    let piped = mailkey(&desktop, &["code", QQ, "--lang", "en"], "");
+    desktop.thaw_keyring();
+    assert!(piped.status == 3 && !piped.err.contains("This takes a moment."), "{piped:?}");
 }

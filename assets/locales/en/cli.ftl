@@ -1,5 +1,6 @@
 # What the command line says.
 
+cli-still-working = This takes a moment.
 cli-io = Mailkey could not read or write ({ $kind }).
 cli-bad-address = { $text } is not a mail address. { $why }
 cli-bad-label = A label can have at most 60 characters, all of them visible.

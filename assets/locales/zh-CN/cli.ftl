@@ -1,5 +1,6 @@
 # 命令行所说的话。
 
+cli-still-working = 请稍候，还在进行。
 cli-io = Mailkey 无法读取或写入（{ $kind }）。
 cli-bad-address = { $text } 不是邮箱地址。{ $why }
 cli-bad-label = 标签最多 60 个字符，而且都要看得见。
