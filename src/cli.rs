@@ -20,6 +20,7 @@ mod manual;
 mod opening;
 mod output;
 mod passphrase;
+mod practice;
 mod programs;
 mod search;
 mod setup;
@@ -41,13 +42,14 @@ use clap::Parser;
 use crate::locale::{Language, Locale};
 use crate::mail::discovery::Finder;
 use crate::mail::probe::{Prober, Proxies};
-use crate::platform::paths::Paths;
+use crate::platform::paths::{NoHome, Paths};
+use crate::practice::Practice;
 use crate::storage::accounts::Register;
 use crate::storage::settings::{LookAtPrograms, LookUp, ProxyChoice, Settings};
 use crate::storage::vault::Vault;
 use crate::work::account_store::AccountStore;
 use crate::work::context::{Context, StartError};
-use args::{Args, Command};
+use args::{Args, Command, PracticeArgs};
 use output::{Output, Stop};
 use status::Status;
 
@@ -69,19 +71,54 @@ pub fn run() -> ExitCode {
     };
     let status = match args.command {
         None => window(&locale, args.proxy, !args.no_programs),
+        Some(Command::Practice(args)) => practise(locale, &args, paths.ok()),
         Some(command) => {
             let mut output = Output::new(locale, command.wants_json());
             output.passphrase_file = args.passphrase_file;
-            let answer = start_runtime().map_err(Stop::Io).and_then(|runtime| {
-                let answer = runtime.block_on(answer(&output, command, net));
-                // A name look-up that still hangs must not hold the program up.
-                runtime.shutdown_background();
-                answer
-            });
+            let answer = waited_for(answer(&output, command, net));
             output.end(answer)
         }
     };
     ExitCode::from(status.number())
+}
+
+/// Waits for what a command does.
+fn waited_for(answer: impl Future<Output = Result<Status, Stop>>) -> Result<Status, Stop> {
+    let runtime = start_runtime()?;
+    let answer = runtime.block_on(answer);
+    // A name look-up that still hangs must not hold the program up.
+    runtime.shutdown_background();
+    answer
+}
+
+/// `practice`: in the window, unless the terminal was asked for.
+fn practise(locale: Locale, args: &PracticeArgs, paths: Option<Paths>) -> Status {
+    let output = Output::new(locale, false);
+    let paths = paths.ok_or_else(|| output.not_started(&StartError::NoHome(NoHome)));
+    let practice = match paths.and_then(|paths| practice::start(&output.locale, args, &paths)) {
+        Ok(practice) => practice,
+        Err(stop) => return output.end(Err(stop)),
+    };
+    if args.terminal || !cfg!(feature = "window") {
+        return output.end(waited_for(practice::in_terminal(&output, &practice)));
+    }
+    practice_window(&output.locale, practice)
+}
+
+#[cfg(feature = "window")]
+fn practice_window(locale: &Locale, practice: Practice) -> Status {
+    match crate::gui::practise(practice, locale.language()) {
+        Ok(()) => Status::Passed,
+        Err(error) => {
+            output::complain(&error.sentence(locale));
+            Status::Failed
+        }
+    }
+}
+
+#[cfg(not(feature = "window"))]
+fn practice_window(_locale: &Locale, _practice: Practice) -> Status {
+    Status::Usage
 }
 
 /// Says what is wrong with the arguments, in the language that stands among them or in the settings'.
@@ -119,6 +156,8 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
         Command::Describe(args) => describe::run(output, &store(output)?, args).await,
         Command::Remove(args) => kept::remove(output, &store(output)?, args).await,
         Command::Completions { shell } => completions::run(output, shell),
+        // It needs no runtime of ours, and the window none at all.
+        Command::Practice(_) => Ok(Status::Passed),
         Command::Programs { .. } => programs::run(output, &paths(output)?, net.programs),
         Command::Export(args) => export::run(output, &paths(output)?, &store(output)?, args).await,
         Command::Vault(args) => vault::run(output, &store(output)?, args).await,

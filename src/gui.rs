@@ -7,6 +7,7 @@ pub mod effect;
 mod executor;
 mod focus;
 pub mod keys;
+pub mod practice;
 pub mod screen;
 pub mod sidebar;
 mod tasks;
@@ -16,13 +17,15 @@ pub mod widget;
 pub mod wizard;
 
 pub use app::App;
+use practice::Practising;
 
 use iced::Task;
 
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 use crate::platform::display::{self, Display, DisplayFault};
 use crate::platform::paths;
-use crate::platform::single::Start;
+use crate::platform::single::{Door, Start};
+use crate::practice::Practice;
 use crate::storage::settings::{ProxyChoice, Settings};
 use crate::storage::window_place::WindowPlace;
 use crate::work::context::{Context, StartError};
@@ -76,26 +79,64 @@ pub enum Ended {
 /// # Errors
 /// When there is no display, no home folder, no register, or the toolkit cannot start.
 pub fn run(proxy: Option<ProxyChoice>, looks_at_programs: bool) -> Result<Ended, WindowError> {
-    let found = display::look_for()?;
-    if found.display == Display::XNotWayland {
-        start_again_without_wayland()?;
-    }
+    let room = look_for_display()?;
     let mut context = Context::of_user()?;
     let door = match Start::here(&context.paths) {
         Start::First(door) => Some(door),
         Start::Second => return Ok(Ended::Elsewhere),
         Start::Alone => None,
     };
+    // What a practice left behind that was killed.
+    crate::practice::sweep(&context.paths);
     let settings = Settings::load(&context.paths.config);
     context.look_up = settings.look_up;
     context.may_look_at_programs = looks_at_programs;
     context.reach_through(&proxy.unwrap_or(settings.proxy));
+    open(Opening { context, room, door, practising: None })?;
+    Ok(Ended::Closed)
+}
+
+/// Opens the window on a practice, and ends that when it is closed.
+///
+/// # Errors
+/// When there is no display, or the toolkit cannot start.
+pub fn practise(practice: Practice, language: Language) -> Result<(), WindowError> {
+    let room = look_for_display()?;
+    let context = practice.context().clone();
+    // In the practice's own folder.
+    let settings = Settings { language: Some(language), ..Settings::load(&context.paths.config) };
+    if let Err(error) = settings.save(&context.paths.config) {
+        log::warn!("{error}");
+    }
+    let practising = Some(Practising::of(&practice));
+    open(Opening { context, room, door: None, practising })
+}
+
+/// What a window opens with.
+struct Opening {
+    context: Context,
+    /// Width and height of all screens together, in pixels, where they are known.
+    room: Option<(u16, u16)>,
+    door: Option<Door>,
+    practising: Option<Practising>,
+}
+
+fn look_for_display() -> Result<Option<(u16, u16)>, WindowError> {
+    let found = display::look_for()?;
+    if found.display == Display::XNotWayland {
+        start_again_without_wayland()?;
+    }
+    Ok(found.room)
+}
+
+fn open(opening: Opening) -> Result<(), WindowError> {
+    let Opening { context, room, door, practising } = opening;
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
-    let text_size = settings.text_size.factor();
+    let text_size = Settings::load(&context.paths.config).text_size.factor();
     let place = WindowPlace::load(&context.paths.data);
     let boot = move || {
         let (app, begin) = App::new(context.clone(), map.clone());
-        let app = app.in_room(found.room, place);
+        let app = app.in_room(room, place).practising(practising.clone());
         (app, Task::batch([begin, door.clone().map_or_else(Task::none, app::answer_door)]))
     };
     iced::application(boot, App::update, App::view)
@@ -107,7 +148,6 @@ pub fn run(proxy: Option<ProxyChoice>, looks_at_programs: bool) -> Result<Ended,
         .settings(app::settings())
         .window(app::window(text_size, place))
         .run()
-        .map(|()| Ended::Closed)
         .map_err(|error| WindowError::Toolkit(error.to_string()))
 }
 

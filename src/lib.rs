@@ -29,5 +29,6 @@ pub mod locale;
 pub mod mail;
 pub mod model;
 pub mod platform;
+pub mod practice;
 pub mod storage;
 pub mod work;

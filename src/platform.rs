@@ -8,6 +8,7 @@ pub mod display;
 pub mod files;
 pub mod hardening;
 pub mod icons;
+pub mod neighbour;
 pub mod notify;
 pub mod paths;
 pub mod schedule;

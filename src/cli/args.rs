@@ -16,7 +16,7 @@ pub use keeping::{
 };
 pub use parts::{CodeArgs, HowArgs, LookArgs, PinArgs, ServerArgs};
 
-pub use testing::{AddArgs, CheckArgs, Daily, ResetArgs, TestArgs, TryArgs};
+pub use testing::{AddArgs, CheckArgs, Daily, PracticeArgs, ResetArgs, TestArgs, TryArgs};
 
 use super::complete;
 use super::topics::TOPICS;
@@ -184,6 +184,12 @@ pub enum Command {
     /// Bring back from a backup what is not here; what is here stays as it is
     #[command(after_help = examples::RESTORE)]
     Restore(RestoreArgs),
+    /// Practise with a made-up provider: get a code, test it, let things go wrong, replace it
+    ///
+    /// It opens a window of its own that is marked, and plays the web site and the servers of a provider on this computer.
+    /// Nothing is real, nothing is kept, and nothing is left when it ends.
+    #[command(after_help = examples::PRACTICE)]
+    Practice(PracticeArgs),
     /// Print the script that lets a shell complete commands, addresses, labels, formats and providers
     ///
     /// The Debian package has all three in place.
@@ -227,7 +233,7 @@ impl Command {
             Command::Backup(args) => args.json,
             Command::Restore(args) => args.json,
             Command::Setup { .. } | Command::Code { .. } | Command::Completions { .. } => false,
-            Command::Remove(_) | Command::Describe(_) | Command::Help { .. } => false,
+            Command::Remove(_) | Command::Describe(_) | Command::Help { .. } | Command::Practice(_) => false,
         }
     }
 }

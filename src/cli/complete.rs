@@ -41,6 +41,13 @@ pub fn providers(typed: &OsStr) -> Vec<CompletionCandidate> {
     offered(typed, entries.map(|entry| (entry.id.0.clone(), Some(entry.name.get("en").to_owned()))))
 }
 
+/// The built-in providers that lead to a code by steps.
+pub fn guided_providers(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let catalogue = Catalogue::built_in();
+    let guided = catalogue.providers().filter(|provider| provider.is_guided());
+    offered(typed, guided.map(|it| (it.id.0.clone(), Some(it.name.get("en").to_owned()))))
+}
+
 /// Those that begin with what was typed, each once, with what a shell may show beside.
 pub fn offered(
     typed: &OsStr,

@@ -15,7 +15,9 @@ use iced::{Point, Size, Subscription, Task, Theme, task, window};
 use jiff::Timestamp;
 
 use crate::gui::clipboard::Secrets;
+use crate::gui::effect::Effect;
 use crate::gui::keys::{self, Pressed};
+use crate::gui::practice::{self, Practising};
 use crate::gui::screen::{code, guide, help, providers, settings as settings_screen, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::tasks;
@@ -94,6 +96,8 @@ pub struct App {
     closing: Option<window::Id>,
     tree_file: Option<PathBuf>,
     written_tree: String,
+    /// The window is for practising.
+    practising: Option<Practising>,
 }
 
 /// What lies on the screen: one of the pages, or a journey.
@@ -112,6 +116,10 @@ pub enum Message {
     Providers(providers::Message),
     Settings(settings_screen::Message),
     Wizard(wizard::Message),
+    /// On the band of a window that is for practising.
+    Practice(practice::Message),
+    /// A practice of its own has begun, or not.
+    Practised(bool),
     /// On the page of the help, or in the help over a journey.
     Help(help::Message),
     /// The help over a journey is closed.
@@ -200,6 +208,7 @@ impl App {
             closing: None,
             tree_file,
             written_tree: String::new(),
+            practising: None,
             context,
         };
         // Before the window opens: its first frame shows the accounts.
@@ -215,8 +224,23 @@ impl App {
         (app, begin)
     }
 
-    /// The window's title: the page's name first, since desktops cut it at the end.
+    /// The same, for practising.
+    pub fn practising(mut self, practising: Option<Practising>) -> App {
+        let addresses = practising.iter().flat_map(|it| it.addresses.clone()).collect();
+        self.start.set_practice(addresses);
+        App { practising, ..self }
+    }
+
+    /// The window's title: the page's name first, since desktops cut it at the end; before it, that it is for practising.
     pub fn title(&self) -> String {
+        let title = self.page_title();
+        match &self.practising {
+            Some(_) => self.locale.with("practice-window-title", &[("title", title.into())]),
+            None => title,
+        }
+    }
+
+    fn page_title(&self) -> String {
         let page = self.locale.text(match &self.shown {
             Shown::Journey(it) if it.help.is_some() => Page::Help.words(),
             Shown::Journey(it) => sidebar::words_of(it.wizard.step()),
@@ -325,6 +349,12 @@ impl App {
                 return self.after_settings(action);
             }
             Message::Wizard(message) => return self.tell_wizard(message),
+            Message::Practice(message) => return self.practise(message),
+            Message::Practised(true) => {}
+            Message::Practised(false) => {
+                let what = self.locale.text("practice-did-not-open");
+                self.start.set_fault(Some((what, self.locale.text("practice-in-terminal"))));
+            }
             Message::Help(message) => self.help_screen().update(message),
             Message::CloseHelp => self.close_help(),
             Message::Key(key) => return self.press(key),
@@ -365,6 +395,18 @@ impl App {
             Message::WidgetTreeRead(tree) => self.write_widget_tree(tree),
         }
         Task::none()
+    }
+
+    fn practise(&mut self, message: practice::Message) -> Task<Message> {
+        match (message, &self.practising) {
+            (practice::Message::Faults, Some(practising)) => {
+                self.perform(Effect::Open(practising.page.clone()))
+            }
+            (practice::Message::End, _) => {
+                window::oldest().and_then(|id| Task::done(Message::CloseRequested(id)))
+            }
+            (practice::Message::Faults, None) => Task::none(),
+        }
     }
 
     fn tell_providers(&mut self, message: providers::Message) -> Task<Message> {

@@ -2,6 +2,8 @@
 
 mod keeping;
 
+use std::path::Path;
+use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,7 +17,9 @@ use crate::mail::discovery;
 use crate::mail::probe::{Event, Plan, Report, Warm};
 use crate::model::address::Domain;
 use crate::model::code::{Code, Typed};
+use crate::model::language::Language;
 use crate::platform::browser::{self, BrowserError};
+use crate::platform::paths;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::{VaultError, VaultInfo};
 use crate::work::account_store::{AccountStore, KeepError, NewCode};
@@ -53,6 +57,23 @@ pub fn open_page(page: String) -> Task<Result<(), BrowserError>> {
         tokio::task::spawn_blocking(move || browser::open(&page))
             .await
             .unwrap_or(Err(BrowserError::NoBrowser))
+    })
+}
+
+/// Starts the program once more, to practise in a window of its own; `false` where it cannot be started.
+pub fn practise(language: Language) -> Task<bool> {
+    Task::future(async move {
+        let Ok(program) = paths::program_file() else { return false };
+        let mut command = std::process::Command::new(program);
+        command.args(["practice", "--lang", language.tag()]).stdin(Stdio::null());
+        // Whoever reads what this window shows reads the other one elsewhere.
+        if let Some(map) = std::env::var_os("MAILKEY_MAP") {
+            command.env("MAILKEY_MAP", Path::new(&map).with_extension("practice.json"));
+        }
+        let Ok(mut child) = command.spawn() else { return false };
+        // Somebody has to take note of its end.
+        let _ = std::thread::Builder::new().name("practice".to_owned()).spawn(move || child.wait());
+        true
     })
 }
 

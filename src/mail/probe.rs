@@ -219,8 +219,10 @@ impl Prober {
         Prober::trusting(tls::Store::default())
     }
 
-    /// For tests: trusts these certificates (DER) alone.
-    #[doc(hidden)]
+    /// Trusts these certificates (DER) alone.
+    ///
+    /// # Errors
+    /// When one of them cannot be read.
     pub fn with_roots(roots: &[Vec<u8>]) -> Result<Prober, ProberError> {
         Ok(Prober::trusting(tls::Store::of(tls::Trust::only(roots)?)))
     }
@@ -239,17 +241,24 @@ impl Prober {
     /// For tests: addresses for names; a name without any never gets an answer.
     #[doc(hidden)]
     pub fn with_names(self, names: Vec<(String, Vec<IpAddr>)>) -> Prober {
-        Prober { names: Arc::new(names), ..self }
+        let names = dial::Names { known: Arc::new(names), ..self.names };
+        Prober { names, ..self }
     }
 
     /// The same with addresses that were looked up before for some names.
     pub fn knowing(self, mut found: Vec<(String, Vec<IpAddr>)>) -> Prober {
-        found.splice(0..0, self.names.iter().cloned());
-        Prober { names: Arc::new(found), ..self }
+        found.splice(0..0, self.names.known.iter().cloned());
+        self.with_names(found)
+    }
+
+    /// The same, but nothing it does leaves this computer.
+    pub fn staying_here(mut self) -> Prober {
+        self.names.only_here = true;
+        self
     }
 
     fn trusting(trust: tls::Store) -> Prober {
-        Prober { trust, deadlines: Deadlines::default(), names: Arc::default(), proxies: Proxies::Direct }
+        Prober { trust, deadlines: Deadlines::default(), names: dial::Names::default(), proxies: Proxies::Direct }
     }
 
     /// Looks both servers up, connects, encrypts and takes the greeting, side by side, and signs in to neither. A

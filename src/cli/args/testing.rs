@@ -1,9 +1,11 @@
 //! The arguments of commands that test codes.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap_complete::engine::ArgValueCompleter;
 
 use super::{CodeArgs, HowArgs, PinArgs, ServerArgs};
 use crate::cli::complete;
+use crate::practice::Fault;
 
 /// Arguments of `try`.
 #[derive(Debug, clap::Args)]
@@ -107,6 +109,25 @@ pub struct CheckArgs {
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
+}
+
+/// Arguments of `practice`.
+#[derive(Debug, clap::Args)]
+pub struct PracticeArgs {
+    /// The provider that is played, such as qq, 163, icloud or gmail; may be given several times
+    #[arg(long, value_name = "ID", add = ArgValueCompleter::new(complete::guided_providers))]
+    pub like: Vec<String>,
+    /// What goes wrong from the start
+    #[arg(long, value_name = "NAME", value_parser = fault())]
+    pub fault: Option<Fault>,
+    /// Practise in this terminal, without a window
+    #[arg(long)]
+    pub terminal: bool,
+}
+
+fn fault() -> impl TypedValueParser<Value = Fault> {
+    let names = PossibleValuesParser::new(Fault::ALL.map(Fault::id));
+    names.try_map(|name| Fault::of_id(&name).ok_or(std::fmt::Error))
 }
 
 /// Whether the system makes the check once a day.

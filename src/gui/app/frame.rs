@@ -3,6 +3,7 @@
 use iced::{Event, Point, Size, Task, window};
 
 use super::{App, Message};
+use crate::gui::practice;
 use crate::gui::widget::Viewport;
 use crate::gui::wizard::Wizard;
 use crate::gui::{tasks, theme};
@@ -211,7 +212,9 @@ impl App {
 
     /// The room there is at the chosen text size.
     pub(super) fn viewport(&self) -> Viewport {
-        Viewport::new(self.window / self.scale_factor())
+        let mut room = self.window / self.scale_factor();
+        room.height -= self.practising.as_ref().map_or(0.0, |_| practice::BAND);
+        Viewport::new(room)
     }
 
     /// Closes the window; while a code is being written only when that has ended. Who asks twice means it.

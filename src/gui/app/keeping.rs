@@ -89,7 +89,11 @@ impl App {
         match action {
             start::Action::None => Task::none(),
             start::Action::Do(effect) => self.perform(effect),
-            start::Action::Add => self.begin(Wizard::set_up(None)),
+            start::Action::Add => match self.practising.iter().flat_map(|it| &it.addresses).next() {
+                Some(address) => self.begin(Wizard::set_up_of(&address.clone())),
+                None => self.begin(Wizard::set_up(None)),
+            },
+            start::Action::Practise => tasks::practise(self.locale.language()).map(AppMessage::Practised),
             start::Action::SetUp(address) => self.begin(Wizard::set_up_of(&address)),
             start::Action::Questions => self.go(sidebar::Message::Go(Page::Help)),
             start::Action::Test(address, label) => self.open(address, SavedJourney::ReTest(label)),

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::{App, Message, Shown};
 use crate::gui::control;
 use crate::gui::keys::Pressed;
+use crate::gui::practice;
 use crate::gui::screen::{help, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::topic::Topic;
@@ -47,13 +48,16 @@ impl App {
             Shown::Page(page) => sidebar::of_pages(ui, *page),
         };
         let (beside, page) = (beside.map(Message::Sidebar), keyed(self.page_name(), self.page(ui)));
-        if ui.viewport.strip() {
-            return page;
-        }
-        if ui.viewport.compact() {
+        let whole = if ui.viewport.strip() {
+            page
+        } else if ui.viewport.compact() {
             iced::widget::column![beside, page].into()
         } else {
             iced::widget::row![beside, page].into()
+        };
+        match &self.practising {
+            Some(_) => iced::widget::column![practice::band(ui).map(Message::Practice), whole].into(),
+            None => whole,
         }
     }
 

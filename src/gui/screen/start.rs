@@ -69,6 +69,8 @@ pub struct Screen {
     removed: Option<Removed>,
     /// The addresses that this computer's mail programs have.
     found: Vec<FoundAddress>,
+    /// The addresses to practise with, where the window is for that.
+    practice: Vec<Address>,
 }
 
 /// A row of which more is shown.
@@ -160,6 +162,8 @@ pub enum Message {
     ForgetWaiting,
     /// The questions and answers.
     Questions,
+    /// Wants to practise first.
+    Practise,
 }
 
 /// What the screen wants.
@@ -198,6 +202,8 @@ pub enum Action {
     ForgetWaiting,
     /// The questions and answers.
     Questions,
+    /// A window to practise in.
+    Practise,
 }
 
 /// What was said about a code.
@@ -309,6 +315,7 @@ impl Screen {
                 return Action::ForgetWaiting;
             }
             Message::Questions => return Action::Questions,
+            Message::Practise => return Action::Practise,
         }
         Action::None
     }
@@ -368,7 +375,7 @@ impl Screen {
         let first = (!reached).then(|| column![self.vault_line(ui, vault), gap(16.0)]);
         let last = reached.then(|| self.vault_line(ui, vault));
         let content = if empty {
-            column![fault, self.removed(ui), first, self.waiting(ui, catalogue), self.welcome(ui), last]
+            column![fault, self.removed(ui), first, self.waiting(ui, catalogue), self.welcome(ui, catalogue), last]
         } else {
             let list = self.list(ui, catalogue, now);
             let due = self.reminders(ui, catalogue, now);

@@ -11,13 +11,20 @@ use tokio::net::TcpStream;
 
 use super::failure::Failure;
 use super::proxy::{self, Beyond, Proxy, ProxyError};
+use crate::model::address::is_here;
 use crate::model::failure::{Cause, Certainty};
 
 /// How long an address may take before the next one is tried beside it (RFC 8305).
 const HEAD_START: Duration = Duration::from_millis(250);
 
-/// Addresses that tests give to names; a name with none never gets an answer.
-pub(super) type Names = Arc<Vec<(String, Vec<IpAddr>)>>;
+/// What is known of names before anybody is asked, and how far a connection may lead.
+#[derive(Clone, Default)]
+pub(super) struct Names {
+    /// Addresses that were found before; a name with none never gets an answer.
+    pub(super) known: Arc<Vec<(String, Vec<IpAddr>)>>,
+    /// No connection leaves this computer.
+    pub(super) only_here: bool,
+}
 
 /// The way to a server: where to connect, and whom to ask to be passed on.
 pub(super) struct Route {
@@ -72,10 +79,21 @@ impl Route {
 
 /// Looks a host name up, in the order in which the system prefers its addresses.
 async fn resolve(host: &str, names: &Names) -> Result<Vec<IpAddr>, Failure> {
+    if !names.only_here {
+        return addresses_of(host, names).await;
+    }
+    // Nobody out there is even asked for a name.
+    let is_here = is_here(bare(host));
+    let mut found = if is_here { addresses_of(host, names).await? } else { Vec::new() };
+    found.retain(IpAddr::is_loopback);
+    if found.is_empty() { Err(not_found()) } else { Ok(found) }
+}
+
+async fn addresses_of(host: &str, names: &Names) -> Result<Vec<IpAddr>, Failure> {
     if let Ok(literal) = bare(host).parse() {
         return Ok(vec![literal]);
     }
-    if let Some((_, addresses)) = names.iter().find(|(name, _)| name == host) {
+    if let Some((_, addresses)) = names.known.iter().find(|(name, _)| name == host) {
         if addresses.is_empty() {
             std::future::pending::<()>().await;
         }

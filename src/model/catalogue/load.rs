@@ -53,6 +53,14 @@ impl Catalogue {
         (Catalogue { own, lists: OnceLock::new() }, errors)
     }
 
+    /// These providers and no others.
+    pub fn of(providers: Vec<Provider>) -> Catalogue {
+        let own: Vec<_> = providers.into_iter().map(Arc::new).collect();
+        let mut lists = Lists::default();
+        own.iter().cloned().for_each(|provider| lists.push(Entry::own(provider)));
+        Catalogue { own, lists: OnceLock::from(lists) }
+    }
+
     fn lists(&self) -> &Lists {
         self.lists.get_or_init(|| Lists::of(&self.own))
     }

@@ -6,9 +6,11 @@ use iced::widget::{Column, column, container, row};
 use super::{Message, Screen};
 use crate::gui::control::{self, ControlName};
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, gap, heading, line_across, mark, muted, primary, secondary, small,
+    Element, Tone, Ui, body, bold, card, gap, heading, line_across, link, mark, muted, primary, secondary, small,
     small_button, title,
 };
+use crate::model::address::Address;
+use crate::model::catalogue::Catalogue;
 use crate::work::programs::FoundAddress;
 
 /// How many are shown; whoever has more sees them with `mailkey programs`.
@@ -20,7 +22,15 @@ impl Screen {
         self.found = found;
     }
 
-    pub(super) fn welcome<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+    /// The window is for practising, with these addresses; it is not where there are none.
+    pub fn set_practice(&mut self, addresses: Vec<Address>) {
+        self.practice = addresses;
+    }
+
+    pub(super) fn welcome<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
+        if !self.practice.is_empty() {
+            return self.practice_welcome(ui, catalogue);
+        }
         let point = |id: &str| {
             let mark = container(mark(ui, Tone::Info, 18.0))
                 .padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
@@ -40,8 +50,10 @@ impl Screen {
         let buttons = row![
             primary(ui, control::ADD_ACCOUNT, ui.text("welcome-add")).on_press(Message::Add),
             secondary(ui, control::QUESTIONS, ui.text("welcome-questions")).on_press(Message::Questions),
+            link(ui, control::PRACTISE, ui.text("welcome-practise")).on_press(Message::Practise),
         ]
-        .spacing(12);
+        .spacing(12)
+        .align_y(iced::Center);
         // Where there is little room, what leads on comes first.
         let found = self.found_card(ui);
         let space = if ui.viewport.low() { 16.0 } else { 24.0 };
@@ -51,6 +63,35 @@ impl Screen {
         } else {
             column![head, gap(space), why, gap(space), buttons, gap(space)].into()
         }
+    }
+
+    /// What can be practised on.
+    fn practice_welcome<'a>(&'a self, ui: Ui<'a>, catalogue: &'a Catalogue) -> Element<'a, Message> {
+        let head = column![
+            title(ui.text("practice-page-title")),
+            gap(3.0),
+            muted(ui.tokens, ui.text("practice-page-lead"))
+        ];
+        let mut rows = column![heading(ui.text("practice-page-choose")), gap(10.0)];
+        for (index, address) in self.practice.iter().enumerate() {
+            if index > 0 {
+                rows = rows.push(column![gap(10.0), line_across(ui), gap(10.0)]);
+            }
+            let provider = catalogue.for_address(address);
+            let name = provider.map(|it| it.name.get(ui.locale.tag()).to_owned()).unwrap_or_default();
+            let address_line = small(address.to_string()).color(ui.tokens.muted);
+            let words = column![bold(name), address_line].width(Length::Fill);
+            let begin = small_button(ui, ControlName::of("practise", address), ui.text("practice-page-begin"))
+                .on_press(Message::SetUp(address.clone()));
+            rows = rows.push(row![words, begin].spacing(12).align_y(iced::Center));
+        }
+        let then = ["practice-page-test", "practice-page-reset", "practice-page-faults"].map(|id| {
+            let mark = container(mark(ui, Tone::Info, 18.0))
+                .padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
+            row![mark, body(ui.text(id)).width(Length::Fill)].spacing(12).into()
+        });
+        let then = column![heading(ui.text("practice-page-then")), gap(10.0), Column::with_children(then).spacing(12)];
+        column![head, gap(24.0), card(ui, rows), gap(24.0), card(ui, then), gap(24.0)].into()
     }
 
     fn found_card<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
