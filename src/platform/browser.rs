@@ -3,7 +3,7 @@
 /// Why a page was not handed to a browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BrowserError {
-    /// Only https pages are opened.
+    /// Only https pages are opened, and pages of this computer.
     #[error("not an https page")]
     NotHttps,
     /// No launcher took the page.
@@ -17,12 +17,18 @@ pub enum BrowserError {
 /// Blocks; call it on a thread for blocking work.
 ///
 /// # Errors
-/// When the page is not https, or no launcher could be started.
+/// When the page is neither https nor one of this computer, or no launcher could be started.
 pub fn open(page: &str) -> Result<(), BrowserError> {
-    if !page.starts_with("https://") {
+    if !page.starts_with("https://") && !is_here(page) {
         return Err(BrowserError::NotHttps);
     }
     open::that_detached(page).map_err(|_| BrowserError::NoBrowser)
+}
+
+/// Whether a page is served on this computer, at a port: what is said to it goes over no wire.
+fn is_here(page: &str) -> bool {
+    let port = page.strip_prefix("http://127.0.0.1:").and_then(|rest| rest.split_once('/'));
+    port.is_some_and(|(port, _)| port.parse::<u16>().is_ok())
 }
 
 /// Hands a file that this program has written to whatever opens such files.
@@ -41,6 +47,10 @@ mod tests {
 
     #[test]
     fn opens_nothing_but_https() {
+        for page in ["http://127.0.0.1:1@evil.example/", "http://127.0.0.1.evil.example/", "http://127.0.0.1:80"] {
+            assert_eq!(open(page), Err(BrowserError::NotHttps), "{page:?}");
+        }
+        assert!(is_here("http://127.0.0.1:8080/x"));
         for page in ["http://mail.qq.com", "file:///etc/passwd", "javascript:alert(1)", "", "--help"] {
             assert_eq!(open(page), Err(BrowserError::NotHttps), "{page:?}");
         }

@@ -4,6 +4,7 @@
 pub mod app;
 pub mod bus;
 pub mod certificates;
+pub mod chromium;
 pub mod command;
 pub mod desktop;
 pub mod dice;

@@ -15,4 +15,5 @@ mod gallery_wire;
 mod handing;
 mod journeys;
 mod keys;
+mod practice;
 mod surface;
