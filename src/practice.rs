@@ -186,6 +186,7 @@ fn context(world: &World, certificates: &Certificates, paths: Paths) -> Result<C
         refused: Default::default(),
         look_up: LookUp::Off,
         may_look_at_programs: false,
+        is_practice: true,
     })
 }
 

@@ -228,6 +228,9 @@ impl App {
     pub fn practising(mut self, practising: Option<Practising>) -> App {
         let addresses = practising.iter().flat_map(|it| it.addresses.clone()).collect();
         self.start.set_practice(addresses);
+        if practising.is_some() {
+            self.settings = self.settings.for_practice();
+        }
         App { practising, ..self }
     }
 

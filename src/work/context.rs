@@ -33,6 +33,8 @@ pub struct Context {
     pub look_up: LookUp,
     /// Whether this run may look at the settings of other mail programs, where the person's settings allow it.
     pub may_look_at_programs: bool,
+    /// Whether all this is only for practising: nobody elsewhere is asked for anything, and nothing of the system is changed.
+    pub is_practice: bool,
 }
 
 /// Why the program cannot work at all.
@@ -61,12 +63,14 @@ impl Context {
 
     /// Reaches servers this way from now on.
     pub fn reach_through(&mut self, choice: &ProxyChoice) {
-        self.prober = self.prober.clone().through(choice.proxies());
+        if !self.is_practice {
+            self.prober = self.prober.clone().through(choice.proxies());
+        }
     }
 
     /// What looks for the servers of a domain that nobody knows; `None` where the person does not want that.
     pub fn finder(&self) -> Option<Finder> {
-        (self.look_up == LookUp::On).then(|| Finder::new(self.prober.clone()))
+        (self.look_up == LookUp::On && !self.is_practice).then(|| Finder::new(self.prober.clone()))
     }
 
     /// What to test, with all that is known beforehand.
@@ -118,6 +122,7 @@ impl Context {
             refused: RefusedCodes::default(),
             look_up: LookUp::default(),
             may_look_at_programs: true,
+            is_practice: false,
             paths,
         })
     }

@@ -63,6 +63,7 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
         refused: RefusedCodes::default(),
         look_up: mailkey::storage::settings::LookUp::Off,
         may_look_at_programs: false,
+        is_practice: false,
     };
     for number in 0..right + wrong {
         let address = Address::parse(&format!("me{number}@narrow.test")).unwrap();

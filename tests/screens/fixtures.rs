@@ -53,6 +53,7 @@ impl Fixture {
             refused: RefusedCodes::default(),
             look_up: LookUp::Off,
             may_look_at_programs: true,
+            is_practice: false,
         };
         let viewport = Viewport::new(Size::new(960.0, 680.0));
         Fixture { context, locale: Locale::new(language), viewport, _folder: folder }

@@ -92,7 +92,7 @@ impl Chromium {
 
     /// What a script of the tester's finds out about the page.
     pub fn evaluate(&mut self, script: &str) -> Value {
-        let answer = self.ask("Runtime.evaluate", json!({"expression": script, "returnByValue": true}));
+        let answer = self.ask("Runtime.evaluate", json!({"expression": script, "returnByValue": true, "awaitPromise": true}));
         answer["result"]["value"].clone()
     }
 
@@ -111,8 +111,9 @@ impl Chromium {
     /// Clicks on an element with the mouse.
     pub fn click(&mut self, selector: &str) {
         let script = format!(
-            "(() => {{ const it = document.querySelector({}); if (!it) return null; \
-             it.scrollIntoView({{block: 'center'}}); const box = it.getBoundingClientRect(); \
+            "(async () => {{ const it = document.querySelector({}); if (!it) return null; \
+             it.scrollIntoView({{block: 'center'}}); \
+             await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); const box = it.getBoundingClientRect(); \
              return [box.x + box.width / 2, box.y + box.height / 2]; }})()",
             json!(selector)
         );

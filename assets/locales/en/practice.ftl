@@ -111,3 +111,4 @@ practice-page-then = What you can try
 practice-page-test = Test a saved code again, as often as you like.
 practice-page-reset = Replace a forgotten code, and see the old one end.
 practice-page-faults = Let something go wrong on the practice site, and see what Mailkey says.
+practice-vault = Codes are in memory only. They end with the practice.

@@ -111,3 +111,4 @@ practice-page-then = 可以试的事
 practice-page-test = 再次测试已保存的授权码，想测几次都行。
 practice-page-reset = 更换忘记的授权码，看看旧的怎样失效。
 practice-page-faults = 在练习网站上制造一个问题，看看 Mailkey 怎么说。
+practice-vault = 授权码只在内存中，练习结束后就没有了。

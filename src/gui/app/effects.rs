@@ -254,6 +254,10 @@ impl App {
             self.vault_failed(error);
         }
         let shown = self.tell_wizard(match answer {
+            Ok(saved) if self.context.is_practice => {
+                let here = saved.here.for_practice();
+                wizard::Message::Saved(Box::new(Saved { here, ..saved }))
+            }
             Ok(saved) => wizard::Message::Saved(Box::new(saved)),
             Err(error) => Wizard::not_kept(error),
         });

@@ -33,6 +33,7 @@ pub struct Screen {
     naming: Option<String>,
     proxy_fault: Option<ProxyError>,
     daily: upkeep::Daily,
+    is_practice: bool,
     vault: vault::Part,
 }
 
@@ -91,8 +92,14 @@ impl Screen {
             naming: None,
             proxy_fault: None,
             daily: upkeep::Daily::default(),
+            is_practice: false,
             vault: vault::Part::default(),
         }
+    }
+
+    /// The same for a practice: what concerns the person's real codes, and this computer, is not offered there.
+    pub fn for_practice(self) -> Screen {
+        Screen { is_practice: true, ..self }
     }
 
     /// Changes the state and says what should happen.
@@ -161,6 +168,11 @@ impl Screen {
             .fault
             .as_ref()
             .map(|error| column![gap(16.0), notice(ui, Tone::Warn, body(ui.locale.settings_error(error)))]);
+        if self.is_practice {
+            let groups = column![group(ui, "settings-language", languages.into()), gap(18.0), self.look(ui)];
+            let content = column![title(ui.text("settings-title")), gap(16.0), card(ui, groups), fault];
+            return bare_page(ui, content);
+        }
         let content = column![
             title(ui.text("settings-title")),
             gap(16.0),

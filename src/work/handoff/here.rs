@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{FORMATS, Format};
+use super::{FORMATS, Format, Takes};
 use crate::platform::{icons, paths};
 
 /// The programs that this computer has, and how they call this one.
@@ -14,6 +14,8 @@ pub struct Here {
     pub program: PathBuf,
     /// The icons that are PNG files, each with the format's name.
     pub icons: Vec<(&'static str, Vec<u8>)>,
+    /// Nothing that outlives a practice may be made.
+    is_practice: bool,
 }
 
 impl Here {
@@ -26,7 +28,19 @@ impl Here {
         let is_here = |format: &&Format| format.is_for_this_system() && is_in(format, &folders, &data);
         let formats: Vec<&Format> = FORMATS.iter().filter(is_here).collect();
         let icons = formats.iter().filter_map(|format| Some((format.id, icon(format, &data)?)));
-        Here { icons: icons.collect(), formats, program }
+        Here { icons: icons.collect(), formats, program, is_practice: false }
+    }
+
+    /// The same without those whose accounts would be changed at once: they would outlive a practice.
+    pub fn for_practice(mut self) -> Here {
+        self.is_practice = true;
+        self.formats = self.formats.iter().copied().filter(|format| self.offers(format)).collect();
+        self
+    }
+
+    /// Whether a code can be handed to this one from here.
+    pub fn offers(&self, format: &Format) -> bool {
+        !(self.is_practice && format.takes == Takes::Bus)
     }
 }
 

@@ -97,7 +97,9 @@ impl Screen {
 
     /// All that are not on this computer, or were not found.
     pub(super) fn others_page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
-        let is_other = |format: &&Format| !self.here.formats.contains(format) && !format.is_for_phones();
+        let is_other = |format: &&Format| {
+            !self.here.formats.contains(format) && !format.is_for_phones() && self.here.offers(format)
+        };
         let others = || FORMATS.iter().filter(is_other);
         let group = |words: &str, formats: Vec<&'static Format>| {
             column![

@@ -44,8 +44,12 @@ impl Screen {
         match vault {
             VaultState::Asking => small(ui.text("vault-asking")).color(ui.tokens.muted).into(),
             VaultState::Proved(info) => {
-                let this_run = info.kind == VaultKind::ThisRun;
-                let id = if this_run { "vault-this-run" } else { "vault-proved" };
+                let this_run = info.kind == VaultKind::ThisRun && self.practice.is_empty();
+                let id = match (this_run, self.practice.is_empty()) {
+                    (_, false) => "practice-vault",
+                    (true, _) => "vault-this-run",
+                    (false, _) => "vault-proved",
+                };
                 let words = ui.fill(id, &[("vault", &ui.locale.keychain_name(&info.name))]);
                 let words = small(ui.locale.join(&[words, ui.text("never-changes")])).color(ui.tokens.muted);
                 let again = (this_run && self.accounts.is_empty()).then(|| {
