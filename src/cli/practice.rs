@@ -54,7 +54,8 @@ pub async fn in_terminal(output: &Output, practice: &Practice) -> Result<Status,
     output.say(&locale.text("practice-terminal-page"))?;
     output.say(practice.page())?;
     let joint = locale.text("list-joint");
-    output.say(&locale.with("practice-terminal-addresses", &[("addresses", addresses.join(&joint).into())]))?;
+    output
+        .say(&locale.with("practice-terminal-addresses", &[("addresses", addresses.join(&joint).into())]))?;
     let context = practice.context();
     let only = (addresses.len() == 1).then(|| addresses.concat());
     go_on_after(output, setup::run(output, context, only).await)?;

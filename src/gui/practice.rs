@@ -40,7 +40,8 @@ impl Practising {
 pub fn band<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     let (color, soft) = (ui.tokens.warn, ui.tokens.warnsoft);
     let words = bold(ui.text("practice-band"));
-    let faults = link(ui, control::PRACTICE_FAULTS, ui.text("practice-band-faults")).on_press(Message::Faults);
+    let faults =
+        link(ui, control::PRACTICE_FAULTS, ui.text("practice-band-faults")).on_press(Message::Faults);
     let end = link(ui, control::PRACTICE_END, ui.text("practice-band-end")).on_press(Message::End);
     let content = if ui.viewport.strip() {
         row![small(ui.text("practice-band"))]

@@ -258,7 +258,12 @@ impl Prober {
     }
 
     fn trusting(trust: tls::Store) -> Prober {
-        Prober { trust, deadlines: Deadlines::default(), names: dial::Names::default(), proxies: Proxies::Direct }
+        Prober {
+            trust,
+            deadlines: Deadlines::default(),
+            names: dial::Names::default(),
+            proxies: Proxies::Direct,
+        }
     }
 
     /// Looks both servers up, connects, encrypts and takes the greeting, side by side, and signs in to neither. A

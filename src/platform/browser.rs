@@ -47,7 +47,9 @@ mod tests {
 
     #[test]
     fn opens_nothing_but_https() {
-        for page in ["http://127.0.0.1:1@evil.example/", "http://127.0.0.1.evil.example/", "http://127.0.0.1:80"] {
+        for page in
+            ["http://127.0.0.1:1@evil.example/", "http://127.0.0.1.evil.example/", "http://127.0.0.1:80"]
+        {
             assert_eq!(open(page), Err(BrowserError::NotHttps), "{page:?}");
         }
         assert!(is_here("http://127.0.0.1:8080/x"));

@@ -97,14 +97,20 @@ fn words_of(example: &str, service: Service) -> Option<String> {
         (Service::Smtp, _) | (Service::Imap, Some(_)) => None,
         (Service::Imap, None) => {
             let bare = line.trim_start_matches("* ");
-            Some(if bare.starts_with("NO ") || bare.starts_with("BAD ") { bare.to_owned() } else { format!("NO {bare}") })
+            Some(if bare.starts_with("NO ") || bare.starts_with("BAD ") {
+                bare.to_owned()
+            } else {
+                format!("NO {bare}")
+            })
         }
     }
 }
 
 fn in_general(service: Service, cause: Cause) -> &'static str {
     match (service, cause) {
-        (Service::Imap, Cause::ServiceOff) => "NO IMAP service is disabled for this account, enable it in the settings",
+        (Service::Imap, Cause::ServiceOff) => {
+            "NO IMAP service is disabled for this account, enable it in the settings"
+        }
         (Service::Imap, Cause::LoginPasswordUsed) => "NO [ALERT] Application-specific password required",
         (Service::Imap, Cause::TooManyAttempts) => "NO [LIMIT] Too many login attempts, try again later",
         (Service::Imap, Cause::ServerBusy) => "NO [UNAVAILABLE] System maintenance, please try again later",
@@ -112,7 +118,9 @@ fn in_general(service: Service, cause: Cause) -> &'static str {
         (Service::Imap, _) => "NO [AUTHENTICATIONFAILED] Authentication failed",
         (Service::Smtp, Cause::ServiceOff) => "535 5.7.8 SMTP service is disabled for this account",
         (Service::Smtp, Cause::LoginPasswordUsed) => "534 5.7.9 Application-specific password required",
-        (Service::Smtp, Cause::TooManyAttempts) => "454 4.7.0 Too many login attempts, please try again later",
+        (Service::Smtp, Cause::TooManyAttempts) => {
+            "454 4.7.0 Too many login attempts, please try again later"
+        }
         (Service::Smtp, Cause::ServerBusy) => "421 4.3.2 System maintenance, please try again later",
         (Service::Smtp, Cause::SenderMismatch) => "553 5.7.1 Mail from must equal authorized user",
         (Service::Smtp, _) => "535 5.7.8 Authentication failed",

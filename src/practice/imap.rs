@@ -169,7 +169,9 @@ impl Session<'_> {
         let number = |at: usize, message: &Message| if by_uid { message.number as usize } else { at + 1 };
         match verb {
             "SEARCH" => {
-                let upper = |word: Option<&Zeroizing<String>>| word.map(|it| it.to_ascii_uppercase()).unwrap_or_default();
+                let upper = |word: Option<&Zeroizing<String>>| {
+                    word.map(|it| it.to_ascii_uppercase()).unwrap_or_default()
+                };
                 let (wanted, text) = (upper(words.first()), upper(words.last()));
                 let fits = |message: &Message| match wanted.as_str() {
                     "DELETED" => message.is_deleted,
@@ -211,7 +213,9 @@ impl Session<'_> {
 
     fn change(&self, verb: &str, chosen: &[u32], words: &[Zeroizing<String>]) {
         let mut state = self.world.state();
-        let Some(mailbox) = self.whose.as_ref().and_then(|whose| state.mailbox(self.index, whose)) else { return };
+        let Some(mailbox) = self.whose.as_ref().and_then(|whose| state.mailbox(self.index, whose)) else {
+            return;
+        };
         if verb == "EXPUNGE" {
             mailbox.messages.retain(|message| !(message.is_deleted && chosen.contains(&message.number)));
         } else if words.iter().any(|word| word.to_ascii_uppercase().contains("\\DELETED")) {
@@ -309,7 +313,9 @@ fn is_in(set: &str, number: usize, is_last: bool) -> bool {
     set.split(',').any(|part| {
         let end = |text: &str| if text == "*" { None } else { text.parse::<usize>().ok() };
         match part.split_once(':') {
-            Some((from, to)) => end(from).is_none_or(|it| number >= it) && end(to).is_none_or(|it| number <= it),
+            Some((from, to)) => {
+                end(from).is_none_or(|it| number >= it) && end(to).is_none_or(|it| number <= it)
+            }
             None if part == "*" => is_last,
             None => end(part) == Some(number),
         }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use crate::locale::{Language, Locale};
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{
-    Catalogue, Guide, GuideStep, GuideVersion, Provider, ProviderId, Reset, Security, Server, StepKind, Text, UserForm,
+    Catalogue, Guide, GuideStep, GuideVersion, Provider, ProviderId, Reset, Security, Server, StepKind, Text,
+    UserForm,
 };
 use crate::model::failure::Service;
 

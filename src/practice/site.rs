@@ -39,7 +39,8 @@ const LARGEST_FORM: usize = 8 * 1024;
 const MOST_CONNECTIONS: usize = 32;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Nothing but our own style and forms; in nobody's frame.
-const POLICY: &str = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str =
+    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const STYLE: &str = include_str!("../../assets/practice/style.css");
 
 /// What a request is answered with.
@@ -95,7 +96,8 @@ async fn answer(site: &Site, request: Request<Incoming>) -> Result<Response<Full
     let is_post = request.method() == Method::POST;
     let query = request.uri().query().unwrap_or_default().to_owned();
     let form = if is_post {
-        let body = tokio::time::timeout(PATIENCE, Limited::new(request.into_body(), LARGEST_FORM).collect()).await;
+        let body =
+            tokio::time::timeout(PATIENCE, Limited::new(request.into_body(), LARGEST_FORM).collect()).await;
         match body {
             Ok(Ok(body)) => body.to_bytes(),
             _ => return Ok(respond(StatusCode::PAYLOAD_TOO_LARGE, "text/plain", Bytes::new())),

@@ -76,7 +76,9 @@ pub(super) async fn talk(
 impl Session<'_> {
     fn answer(&mut self, verb: &str, rest: &str) -> String {
         match verb {
-            "EHLO" if self.is_encrypted => "250-practice.test\r\n250-AUTH LOGIN PLAIN\r\n250 8BITMIME\r\n".to_owned(),
+            "EHLO" if self.is_encrypted => {
+                "250-practice.test\r\n250-AUTH LOGIN PLAIN\r\n250 8BITMIME\r\n".to_owned()
+            }
             "EHLO" => "250-practice.test\r\n250-STARTTLS\r\n250 8BITMIME\r\n".to_owned(),
             "HELO" => "250 practice.test\r\n".to_owned(),
             "NOOP" => "250 2.0.0 Fine\r\n".to_owned(),

@@ -47,7 +47,9 @@ impl Talk {
         loop {
             if let Some(end) = self.pending.iter().position(|byte| *byte == b'\n') {
                 let line = Zeroizing::new(self.pending.drain(..=end).collect::<Vec<u8>>());
-                return Ok(Zeroizing::new(String::from_utf8_lossy(&line).trim_end_matches(['\r', '\n']).to_owned()));
+                return Ok(Zeroizing::new(
+                    String::from_utf8_lossy(&line).trim_end_matches(['\r', '\n']).to_owned(),
+                ));
             }
             self.more().await?;
         }

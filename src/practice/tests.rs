@@ -71,7 +71,9 @@ impl Browser {
         forms
             .map(|form| {
                 let fields = form.split("<input").skip(1).map(|it| it.split_once('>').unwrap().0);
-                let fields = fields.filter_map(|it| Some((attribute(it, "name")?, attribute(it, "value").unwrap_or_default())));
+                let fields = fields.filter_map(|it| {
+                    Some((attribute(it, "name")?, attribute(it, "value").unwrap_or_default()))
+                });
                 (attribute(form, "action").unwrap(), fields.collect())
             })
             .collect()
@@ -198,7 +200,8 @@ fn every_fault_has_its_cause_at_every_provider() {
             for fault in Fault::ALL.into_iter().filter(|it| *it != Fault::Slow) {
                 practice.play(Some(fault));
                 let report = signed_in(&practice, &provider, &address, &code);
-                let (_, why) = report.failure().unwrap_or_else(|| panic!("{}: {fault:?} passes", provider.id));
+                let (_, why) =
+                    report.failure().unwrap_or_else(|| panic!("{}: {fault:?} passes", provider.id));
                 let wanted = match fault {
                     Fault::IdDemanded => Cause::ClientIdNeeded,
                     Fault::CertificateExpired => Cause::TlsExpired,
@@ -236,7 +239,10 @@ fn what_is_done_on_the_site_counts_at_once() {
     assert_ne!(first, second);
     let site = practice.page().to_owned();
     let mut browser = Browser::open(&site);
-    assert!(signed_in(&practice, &provider, &address, &first).passed(), "the old one works until it is deleted");
+    assert!(
+        signed_in(&practice, &provider, &address, &first).passed(),
+        "the old one works until it is deleted"
+    );
     browser.choose(&format!("{site}netease-163/codes"), "end=0");
     assert_eq!(cause(&signed_in(&practice, &provider, &address, &first)), Some(Cause::WrongCode));
     assert!(signed_in(&practice, &provider, &address, &second).passed());
@@ -245,7 +251,8 @@ fn what_is_done_on_the_site_counts_at_once() {
     assert_eq!(cause(&off), Some(Cause::ServiceOff));
     browser.choose(&format!("{site}netease-163/service"), "on=1");
     let front = Browser::open(&site);
-    let said = front.html.split("<code>practice-").nth(1).map(|rest| format!("practice-{}", &rest[..6])).unwrap();
+    let said =
+        front.html.split("<code>practice-").nth(1).map(|rest| format!("practice-{}", &rest[..6])).unwrap();
     let report = run(&practice, &Plan::for_provider(&provider, &address), &Code::new(&said).unwrap());
     let (_, why) = report.failure().unwrap();
     assert!(why.cause == Cause::LoginPasswordUsed || why.also.contains(&Cause::LoginPasswordUsed), "{why:?}");
@@ -277,7 +284,10 @@ fn a_message_to_oneself_arrives_marked() {
     let mut state = practice.world.state();
     let mailbox = state.mailbox(0, &address).unwrap();
     let subjects: Vec<&str> = mailbox.messages.iter().map(|it| it.text.as_str()).collect();
-    assert!(subjects.iter().all(|text| text.contains(world::MARK) && text.contains("Subject: [Practice]")), "{subjects:?}");
+    assert!(
+        subjects.iter().all(|text| text.contains(world::MARK) && text.contains("Subject: [Practice]")),
+        "{subjects:?}"
+    );
 }
 
 /// Nothing leaves this computer, whatever servers somebody names.
@@ -321,7 +331,13 @@ fn nothing_is_left_of_a_practice() {
 
 #[test]
 fn providers_are_found_by_what_people_call_them() {
-    for (named, id) in [("qq", "qq"), ("163", "netease-163"), ("iCloud", "icloud"), ("gmail", "gmail"), ("126", "netease-126")] {
+    for (named, id) in [
+        ("qq", "qq"),
+        ("163", "netease-163"),
+        ("iCloud", "icloud"),
+        ("gmail", "gmail"),
+        ("126", "netease-126"),
+    ] {
         assert_eq!(find(named).unwrap().as_str(), id);
     }
     assert!(matches!(find("outlook"), Err(NotPlayable::NoSteps(_))));

@@ -147,7 +147,11 @@ impl World {
             .flat_map(|desk| &mut desk.mailboxes)
             .find(|mailbox| played.is_named(service, user, &mailbox.address));
         let Some(mailbox) = mailbox else {
-            return Err(if code == self.login_password { Cause::LoginPasswordUsed } else { Cause::WrongCode });
+            return Err(if code == self.login_password {
+                Cause::LoginPasswordUsed
+            } else {
+                Cause::WrongCode
+            });
         };
         mailbox.sign_in(code, &self.login_password)
     }

@@ -40,7 +40,12 @@ impl Chromium {
             .arg("-c")
             .arg("exec chromium \"$@\" 3<\"$SAYS\" 4>\"$HEARS\" 2>/dev/null")
             .args(["chromium", "--headless=new", "--remote-debugging-pipe", "--no-sandbox", "--disable-gpu"])
-            .args(["--no-first-run", "--disable-dev-shm-usage", "--window-size=900,760", "--disable-extensions"])
+            .args([
+                "--no-first-run",
+                "--disable-dev-shm-usage",
+                "--window-size=900,760",
+                "--disable-extensions",
+            ])
             // It calls home otherwise.
             .args(["--disable-background-networking", "--disable-component-update", "--no-proxy-server"])
             .args(["--disable-sync", "--metrics-recording-only", "--password-store=basic"])
@@ -63,8 +68,8 @@ impl Chromium {
             _folder: folder,
         };
         let target = chromium.ask("Target.createTarget", json!({"url": "about:blank"}));
-        let attached = chromium
-            .ask("Target.attachToTarget", json!({"targetId": target["targetId"], "flatten": true}));
+        let attached =
+            chromium.ask("Target.attachToTarget", json!({"targetId": target["targetId"], "flatten": true}));
         chromium.session = attached["sessionId"].as_str().expect("a session").to_owned();
         if dark {
             let features = json!([{"name": "prefers-color-scheme", "value": "dark"}]);
@@ -92,7 +97,10 @@ impl Chromium {
 
     /// What a script of the tester's finds out about the page.
     pub fn evaluate(&mut self, script: &str) -> Value {
-        let answer = self.ask("Runtime.evaluate", json!({"expression": script, "returnByValue": true, "awaitPromise": true}));
+        let answer = self.ask(
+            "Runtime.evaluate",
+            json!({"expression": script, "returnByValue": true, "awaitPromise": true}),
+        );
         answer["result"]["value"].clone()
     }
 
@@ -136,7 +144,8 @@ impl Chromium {
 
     /// Keeps a picture of the page.
     pub fn picture(&mut self, file: &Path) {
-        let picture = self.ask("Page.captureScreenshot", json!({"format": "png", "captureBeyondViewport": true}));
+        let picture =
+            self.ask("Page.captureScreenshot", json!({"format": "png", "captureBeyondViewport": true}));
         let picture = STANDARD.decode(picture["data"].as_str().expect("a picture")).expect("Base64");
         std::fs::write(file, picture).expect("a file for the picture");
     }

@@ -375,7 +375,14 @@ impl Screen {
         let first = (!reached).then(|| column![self.vault_line(ui, vault), gap(16.0)]);
         let last = reached.then(|| self.vault_line(ui, vault));
         let content = if empty {
-            column![fault, self.removed(ui), first, self.waiting(ui, catalogue), self.welcome(ui, catalogue), last]
+            column![
+                fault,
+                self.removed(ui),
+                first,
+                self.waiting(ui, catalogue),
+                self.welcome(ui, catalogue),
+                last
+            ]
         } else {
             let list = self.list(ui, catalogue, now);
             let due = self.reminders(ui, catalogue, now);

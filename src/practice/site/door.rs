@@ -57,7 +57,8 @@ impl Door {
                 .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
         let (token, path) = request.uri().path().strip_prefix('/')?.split_once('/')?;
         let is_let_in = is_same(token, &self.token);
-        (is_named && (form || is_look) && is_own && has_origin && is_form && is_let_in).then(|| path.to_owned())
+        (is_named && (form || is_look) && is_own && has_origin && is_form && is_let_in)
+            .then(|| path.to_owned())
     }
 }
 
@@ -106,7 +107,8 @@ mod tests {
     #[test]
     fn nobody_gets_in_without_the_token() {
         let door = door();
-        for path in ["/", "", "/qq/codes", "/x/qq", &door.path("")[..40], &format!("/{}/", "a".repeat(TOKEN))] {
+        for path in ["/", "", "/qq/codes", "/x/qq", &door.path("")[..40], &format!("/{}/", "a".repeat(TOKEN))]
+        {
             let path = if path.is_empty() { "/" } else { path };
             assert_eq!(admitted(&door, Method::GET, path, &[HOST]), None, "{path}");
         }

@@ -6,7 +6,7 @@ use super::page::{Page, native};
 use super::{Form, Reply, Site};
 use crate::locale::Locale;
 use crate::practice::likeness::{Likeness, Task};
-use crate::practice::world::{Mailbox, MadeCode};
+use crate::practice::world::{MadeCode, Mailbox};
 
 impl Site {
     /// The list; whoever is not signed in begins with that, on the way to a code.
@@ -105,7 +105,9 @@ impl Site {
 fn row(number: usize, code: &MadeCode, locale: &Locale) -> Markup {
     let state = if code.has_ended { "practice-code-ended" } else { "practice-code-works" };
     let end = locale.with("practice-code-end", &[("name", code.name.as_str().into())]);
-    let at = |time: jiff::Timestamp| time.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
+    let at = |time: jiff::Timestamp| {
+        time.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+    };
     let used = code.last_used.map_or_else(|| locale.text("practice-code-never"), at);
     html! {
         tr {

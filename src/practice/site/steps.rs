@@ -24,7 +24,13 @@ struct Sheet<'a> {
 
 impl Site {
     /// Draws the page of a step, or of the end.
-    pub(super) fn draw(&self, place: Place, played: &Likeness, guide: &Guide, refused: Option<Refused>) -> Markup {
+    pub(super) fn draw(
+        &self,
+        place: Place,
+        played: &Likeness,
+        guide: &Guide,
+        refused: Option<Refused>,
+    ) -> Markup {
         let locale = self.locale();
         let mut state = self.world.state();
         let Some(desk) = state.desk(place.index) else { return html! {} };
@@ -180,8 +186,12 @@ impl Sheet<'_> {
                 html! { p.state { (text(state)) } (self.form(html! {}, &press)) }
             }
             Some(StepKind::Delete) => self.delete(desk),
-            Some(StepKind::Wait) => html! { p { (text("practice-wait")) } (self.form(html! {}, &text("practice-go-on"))) },
-            Some(StepKind::Open) => html! { p { (text("practice-open")) } (self.form(html! {}, &self.press())) },
+            Some(StepKind::Wait) => {
+                html! { p { (text("practice-wait")) } (self.form(html! {}, &text("practice-go-on"))) }
+            }
+            Some(StepKind::Open) => {
+                html! { p { (text("practice-open")) } (self.form(html! {}, &self.press())) }
+            }
             _ => self.form(html! {}, &self.press()),
         }
     }

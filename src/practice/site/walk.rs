@@ -41,8 +41,7 @@ impl Site {
         let mut state = self.world.state();
         let Some(desk) = state.desk(index) else { return Reply::Nowhere };
         let name = String::new();
-        desk.visit =
-            Some(Visit { task, version, done: 0, name, fresh: None, has_made: false, number });
+        desk.visit = Some(Visit { task, version, done: 0, name, fresh: None, has_made: false, number });
         hand_out(played, desk, &guide, 0);
         Reply::Go(Place { index, task, version, at: 0 }.path(played.like.id.as_str()))
     }
@@ -132,7 +131,13 @@ impl Site {
         if given == self.world.login_password() { Ok(()) } else { Err("practice-wrong-login-password") }
     }
 
-    fn do_step(&self, played: &Likeness, step: &GuideStep, desk: &mut Desk, form: &Form) -> Result<(), Refused> {
+    fn do_step(
+        &self,
+        played: &Likeness,
+        step: &GuideStep,
+        desk: &mut Desk,
+        form: &Form,
+    ) -> Result<(), Refused> {
         let text = |name: &str| form.get(name).map(|it| it.trim()).unwrap_or_default();
         match (step.kind, step.by) {
             (Some(StepKind::Confirm), Some(ConfirmBy::Password)) => self.prove(form)?,
@@ -144,7 +149,8 @@ impl Site {
             }
             (Some(StepKind::Delete), _) => {
                 let number = text("end").parse::<usize>().ok();
-                if let Some(code) = number.zip(desk.own()).and_then(|(number, own)| own.codes.get_mut(number)) {
+                if let Some(code) = number.zip(desk.own()).and_then(|(number, own)| own.codes.get_mut(number))
+                {
                     code.has_ended = true;
                 }
             }
@@ -199,5 +205,8 @@ fn hand_out(played: &Likeness, desk: &mut Desk, guide: &Guide, done: usize) {
 /// A name that no other code has: two of one name are numbered.
 fn unlike_others(name: &str, others: Vec<&str>) -> String {
     let numbered = (2..).map(|number| format!("{name} ({number})"));
-    std::iter::once(name.to_owned()).chain(numbered).find(|name| !others.contains(&name.as_str())).unwrap_or_default()
+    std::iter::once(name.to_owned())
+        .chain(numbered)
+        .find(|name| !others.contains(&name.as_str()))
+        .unwrap_or_default()
 }

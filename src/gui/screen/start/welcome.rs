@@ -6,8 +6,8 @@ use iced::widget::{Column, column, container, row};
 use super::{Message, Screen};
 use crate::gui::control::{self, ControlName};
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, gap, heading, line_across, link, mark, muted, primary, secondary, small,
-    small_button, title,
+    Element, Tone, Ui, body, bold, card, gap, heading, line_across, link, mark, muted, primary, secondary,
+    small, small_button, title,
 };
 use crate::model::address::Address;
 use crate::model::catalogue::Catalogue;
@@ -81,8 +81,9 @@ impl Screen {
             let name = provider.map(|it| it.name.get(ui.locale.tag()).to_owned()).unwrap_or_default();
             let address_line = small(address.to_string()).color(ui.tokens.muted);
             let words = column![bold(name), address_line].width(Length::Fill);
-            let begin = small_button(ui, ControlName::of("practise", address), ui.text("practice-page-begin"))
-                .on_press(Message::SetUp(address.clone()));
+            let begin =
+                small_button(ui, ControlName::of("practise", address), ui.text("practice-page-begin"))
+                    .on_press(Message::SetUp(address.clone()));
             rows = rows.push(row![words, begin].spacing(12).align_y(iced::Center));
         }
         let then = ["practice-page-test", "practice-page-reset", "practice-page-faults"].map(|id| {
@@ -90,7 +91,11 @@ impl Screen {
                 .padding(iced::Padding { top: 2.0, ..iced::Padding::ZERO });
             row![mark, body(ui.text(id)).width(Length::Fill)].spacing(12).into()
         });
-        let then = column![heading(ui.text("practice-page-then")), gap(10.0), Column::with_children(then).spacing(12)];
+        let then = column![
+            heading(ui.text("practice-page-then")),
+            gap(10.0),
+            Column::with_children(then).spacing(12)
+        ];
         column![head, gap(24.0), card(ui, rows), gap(24.0), card(ui, then), gap(24.0)].into()
     }
 
