@@ -190,5 +190,4 @@ fn context(world: &World, certificates: &Certificates, paths: Paths) -> Result<C
     })
 }
 
-#[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ mod effects;
 mod frame;
 mod keeping;
 mod open_journey;
+mod practising;
 mod programs;
 mod progress;
 mod view;
@@ -15,7 +16,6 @@ use iced::{Point, Size, Subscription, Task, Theme, task, window};
 use jiff::Timestamp;
 
 use crate::gui::clipboard::Secrets;
-use crate::gui::effect::Effect;
 use crate::gui::keys::{self, Pressed};
 use crate::gui::practice::{self, Practising};
 use crate::gui::screen::{code, guide, help, providers, settings as settings_screen, start};
@@ -224,16 +224,6 @@ impl App {
         (app, begin)
     }
 
-    /// The same, for practising.
-    pub fn practising(mut self, practising: Option<Practising>) -> App {
-        let addresses = practising.iter().flat_map(|it| it.addresses.clone()).collect();
-        self.start.set_practice(addresses);
-        if practising.is_some() {
-            self.settings = self.settings.for_practice();
-        }
-        App { practising, ..self }
-    }
-
     /// The window's title: the page's name first, since desktops cut it at the end; before it, that it is for practising.
     pub fn title(&self) -> String {
         let title = self.page_title();
@@ -354,10 +344,7 @@ impl App {
             Message::Wizard(message) => return self.tell_wizard(message),
             Message::Practice(message) => return self.practise(message),
             Message::Practised(true) => {}
-            Message::Practised(false) => {
-                let what = self.locale.text("practice-did-not-open");
-                self.start.set_fault(Some((what, self.locale.text("practice-in-terminal"))));
-            }
+            Message::Practised(false) => self.practice_did_not_open(),
             Message::Help(message) => self.help_screen().update(message),
             Message::CloseHelp => self.close_help(),
             Message::Key(key) => return self.press(key),
@@ -398,18 +385,6 @@ impl App {
             Message::WidgetTreeRead(tree) => self.write_widget_tree(tree),
         }
         Task::none()
-    }
-
-    fn practise(&mut self, message: practice::Message) -> Task<Message> {
-        match (message, &self.practising) {
-            (practice::Message::Faults, Some(practising)) => {
-                self.perform(Effect::Open(practising.page.clone()))
-            }
-            (practice::Message::End, _) => {
-                window::oldest().and_then(|id| Task::done(Message::CloseRequested(id)))
-            }
-            (practice::Message::Faults, None) => Task::none(),
-        }
     }
 
     fn tell_providers(&mut self, message: providers::Message) -> Task<Message> {

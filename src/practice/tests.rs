@@ -1,4 +1,5 @@
 //! The site and the servers, walked as a browser and a mail program would.
+#![cfg(test)]
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

@@ -15,7 +15,7 @@ pub struct Here {
     /// The icons that are PNG files, each with the format's name.
     pub icons: Vec<(&'static str, Vec<u8>)>,
     /// Nothing that outlives a practice may be made.
-    is_practice: bool,
+    pub is_practice: bool,
 }
 
 impl Here {
