@@ -13,6 +13,7 @@ mod describe;
 mod detect;
 mod doctor;
 mod export;
+mod handoff;
 mod help;
 mod json;
 mod kept;

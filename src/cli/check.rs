@@ -2,6 +2,7 @@
 
 use super::args::{AddArgs, ResetArgs, TryArgs};
 use super::console::read_code;
+use super::handoff::HandOff;
 use super::json::Outcome;
 use super::opening::tidy_up;
 use super::output::{Output, Stop};
@@ -10,7 +11,7 @@ use super::status::Status;
 use super::target::{Target, find_target, trusting};
 use crate::mail::probe::Report;
 use crate::model::address::Address;
-use crate::model::catalogue::{OldCode, Provider};
+use crate::model::catalogue::Provider;
 use crate::storage::accounts::{Account, KeptCode};
 use crate::storage::vault::VaultInfo;
 use crate::work::account_store::{KeepError, NewCode, the_code};
@@ -149,10 +150,10 @@ async fn test_and_keep(
     let passed = report.passed();
     if passed {
         let ending = ended_by(output, context, &coded.draft, &coded.label)?;
-        keep(output, context, coded, Some(&report)).await?;
+        let account = keep(output, context, coded, Some(&report)).await?;
         output.say(&kept_line(output, coded, vault, "cli-kept"))?;
         if replaces {
-            say_after_reset(output, &coded.draft, &ending)?;
+            hand_off(output, context, coded, &account, vault).say_after_reset(&ending)?;
         }
     } else {
         output.say(&output.locale.text(if replaces { "cli-old-stays" } else { "cli-not-kept" }))?;
@@ -161,16 +162,16 @@ async fn test_and_keep(
     Ok(Status::of(passed))
 }
 
-/// What to do about the code that was replaced, and which programs held it.
-///
-/// # Errors
-/// When standard output is closed.
-pub fn say_after_reset(output: &Output, draft: &Draft, ended: &[KeptCode]) -> Result<(), Stop> {
-    output.say(&output.locale.text(after_reset(draft.provider.as_deref())))?;
-    match output.locale.holders(ended) {
-        Some(programs) => output.say(&output.locale.with("cli-holders", &[("programs", programs.into())])),
-        None => Ok(()),
-    }
+/// The way from a kept code to mail programs.
+fn hand_off<'a>(
+    output: &'a Output,
+    context: &'a Context,
+    coded: &'a DraftWithCode,
+    account: &'a Account,
+    vault: &VaultInfo,
+) -> HandOff<'a> {
+    let provider = coded.draft.provider.as_deref();
+    HandOff { output, store: &context.store, account, label: &coded.label, vault: vault.kind, provider }
 }
 
 /// The kept codes that a new one with this label ends.
@@ -187,14 +188,6 @@ pub fn ended_by(
     Ok(account.iter().flat_map(|it| draft.ended_by(it, label)).cloned().collect())
 }
 
-fn after_reset(provider: Option<&Provider>) -> &'static str {
-    match provider.and_then(|it| it.reset.as_ref()).map(|reset| reset.old_code_dies) {
-        Some(OldCode::WhenReplaced) => "cli-old-is-dead",
-        Some(OldCode::WhenDeleted) => "cli-delete-old",
-        Some(OldCode::Unknown) | None => "cli-old-unknown",
-    }
-}
-
 /// The label that is meant: the one that was named, else that of the account's only code.
 pub fn the_label(account: &Account, label: Option<String>) -> Result<String, KeepError> {
     the_code(account, label.as_deref()).map(|code| code.label.clone())
@@ -208,7 +201,8 @@ fn say_guide(output: &Output, draft: &Draft) {
     };
     let page = guide.page_for(&draft.address.to_string());
     output.note(&output.locale.with("cli-guide-page", &[("page", page.into())]));
-    let steps = guide.steps.iter().map(|step| output.locale.step(step));
+    // What comes later is said once the new code has passed.
+    let steps = guide.steps.iter().filter(|step| !step.later).map(|step| output.locale.step(step));
     for line in numbered(output, steps) {
         output.note(&line);
     }

@@ -10,10 +10,12 @@ use super::detect;
 use super::output::{Output, Stop};
 use super::status::Status;
 use crate::locale::Locale;
+use crate::model::catalogue::Provider;
 use crate::model::code::Code;
 use crate::platform::files::{self, FileFault};
 use crate::platform::paths::{self, Paths};
-use crate::storage::accounts::VaultId;
+use crate::storage::accounts::{Account, VaultId};
+use crate::storage::vault::VaultKind;
 use crate::work::account_store::{AccountStore, KeepError, the_code};
 use crate::work::handoff::{self, CannotExport, Entry, FORMATS, Format, Given, Takes};
 
@@ -55,33 +57,71 @@ pub async fn run(
     let account = store.account(&address).map_err(|error| output.no_register(&error))?;
     let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address)))?;
     let kept = the_code(&account, args.label.as_deref()).map_err(|error| output.not_kept(&error))?;
-    if format.takes == Takes::Code && !args.with_code {
-        return Err(usage(locale.cannot_export(format, &CannotExport::HoldsCode)));
+    let catalogue = detect::load(output, paths);
+    let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
+    let export = Export {
+        account: &account,
+        label: &kept.label,
+        vault: if kept.vault == VaultId::File { VaultKind::File } else { VaultKind::Keychain },
+        provider: provider.map(AsRef::as_ref),
+        with_code: args.with_code,
+        dry_run: args.dry_run,
+        file: args.output.as_deref(),
+    };
+    show(output, store, format, &export).await?;
+    Ok(Status::Passed)
+}
+
+/// What is handed on, and how.
+pub struct Export<'a> {
+    pub account: &'a Account,
+    pub label: &'a str,
+    /// Where the code lies.
+    pub vault: VaultKind,
+    pub provider: Option<&'a Provider>,
+    /// Whether the file may hold the code.
+    pub with_code: bool,
+    /// Whether what would be done at once is shown instead.
+    pub dry_run: bool,
+    /// Where it is written; standard output otherwise.
+    pub file: Option<&'a Path>,
+}
+
+/// Shows or writes what a program takes, or hands the account over to it.
+///
+/// # Errors
+/// What the program cannot take, or whatever ends the command early.
+pub async fn show(
+    output: &Output,
+    store: &AccountStore,
+    format: &'static Format,
+    export: &Export<'_>,
+) -> Result<(), Stop> {
+    let account = export.account;
+    if format.takes == Takes::Code && !export.with_code {
+        return Err(Stop::Said(Status::Usage, output.locale.cannot_export(format, &CannotExport::HoldsCode)));
     }
-    let hands_over = format.takes == Takes::Bus && !args.dry_run;
-    let code = if hands_over || args.with_code && format.can_hold_code() {
-        let code = store.code(&account.address, Some(&kept.label)).await;
+    let hands_over = format.takes == Takes::Bus && !export.dry_run;
+    let code = if hands_over || export.with_code && format.can_hold_code() {
+        let code = store.code(&account.address, Some(export.label)).await;
         Some(code.map_err(|error| output.not_kept(&error))?.1)
     } else {
         None
     };
-    let catalogue = detect::load(output, paths);
-    let provider = account.provider.as_ref().and_then(|id| catalogue.get(id));
-    let provider = provider.map(AsRef::as_ref);
     let program = paths::program_file().map_err(Stop::Io)?;
-    let given = Given::new(&account, &kept.label, program, provider, code.as_ref());
+    let given = Given::new(account, export.label, program, export.provider, code.as_ref());
     if let Some(code) = code.as_ref().filter(|_| hands_over) {
         hand_over(output, format, &given, code).await?;
-        let noted = store.note_use(&account.address, &kept.label, format.program);
-        return noted.map(|_| Status::Passed).map_err(|error| output.not_kept(&error));
+        let noted = store.note_use(&account.address, export.label, format.program);
+        return noted.map(|_| ()).map_err(|error| output.not_kept(&error));
     }
     let text = written(output, format, &given)?;
-    match &args.output {
+    match export.file {
         Some(file) => keep(output, file, &text, code.is_some())?,
         None => output.print(text.trim_end_matches('\n'))?,
     }
-    say_what_next(output, format, kept.vault, args.with_code);
-    Ok(Status::Passed)
+    say_what_next(output, format, export);
+    Ok(())
 }
 
 fn list(output: &Output) -> Result<Status, Stop> {
@@ -172,7 +212,7 @@ fn difference(locale: &Locale, there: &str, wanted: &str) -> Vec<String> {
     lines.collect()
 }
 
-fn say_what_next(output: &Output, format: &Format, vault: VaultId, with_code: bool) {
+fn say_what_next(output: &Output, format: &Format, export: &Export<'_>) {
     let locale = &output.locale;
     output.note(&locale.what_next(format));
     if let Some(end) = locale.dialog_end(format) {
@@ -180,11 +220,11 @@ fn say_what_next(output: &Output, format: &Format, vault: VaultId, with_code: bo
     }
     match format.takes {
         Takes::Code => output.note(&locale.text("cli-export-holds-code")),
-        Takes::Either if with_code => output.note(&locale.text("cli-export-holds-code")),
-        _ if with_code => output.note(&locale.text("cli-export-needs-no-code")),
+        Takes::Either if export.with_code => output.note(&locale.text("cli-export-holds-code")),
+        _ if export.with_code => output.note(&locale.text("cli-export-needs-no-code")),
         _ => {}
     }
-    if vault == VaultId::File && format.takes == Takes::Command {
-        output.note(&locale.text("handoff-in-file"));
+    if let Some(words) = locale.out_of_reach(format, export.vault) {
+        output.note(&words);
     }
 }

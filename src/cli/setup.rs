@@ -3,11 +3,13 @@
 
 mod address;
 mod guide;
+mod offer;
 mod questions;
 
-use super::check::{ended_by, keep, kept_line, ready, replaces, say_after_reset};
+use super::check::{ended_by, keep, kept_line, ready, replaces};
 use super::console::is_yes;
 use super::console::{Console, Input, tidied};
+use super::handoff::HandOff;
 use super::output::{Output, Stop};
 use super::show::{TestOptions, endpoint_line, follow, say_failures};
 use super::status::Status;
@@ -46,8 +48,8 @@ struct Setup<'a> {
     code: Option<Code>,
     label: Option<String>,
     preflight_run: Option<Preflight>,
-    /// What prints the code once it is kept.
-    command: String,
+    /// The account, once its code is kept.
+    kept: Option<Account>,
 }
 
 /// `mailkey setup`.
@@ -69,7 +71,7 @@ pub async fn run(output: &Output, context: &Context, address: Option<String>) ->
         code: None,
         label: None,
         preflight_run: None,
-        command: String::new(),
+        kept: None,
     };
     let mut step = Journey::SetUp.first();
     loop {
@@ -79,7 +81,7 @@ pub async fn run(output: &Output, context: &Context, address: Option<String>) ->
             Step::Guide => walk.guide().await?,
             Step::Code => walk.code()?,
             Step::Check => walk.check().await?,
-            Step::Done => walk.done()?,
+            Step::Done => walk.done().await?,
         };
         step = match turn {
             Turn::On => after(step),
@@ -226,8 +228,8 @@ impl Setup<'_> {
         if report.passed() {
             let ending = ended_by(self.output, self.context, &coded.draft, &coded.label)?;
             let turn = self.keep(&coded, Some(&report)).await?;
-            if replaces {
-                say_after_reset(self.output, &coded.draft, &ending)?;
+            if let Some((hand_off, _)) = self.hand_off().filter(|_| replaces) {
+                hand_off.say_after_reset(&ending)?;
             }
             return Ok(turn);
         }
@@ -273,18 +275,31 @@ impl Setup<'_> {
         };
         let id = passed.map_or("cli-kept-untested", |_| "cli-kept");
         self.output.say(&kept_line(self.output, coded, &self.vault, id))?;
-        self.command = code_command(&account, &coded.label);
         if let Some(draft) = &mut self.draft {
             // The user names that worked are those to put into a mail program.
             draft.imap.clone_from(&account.imap);
             draft.smtp.clone_from(&account.smtp);
         }
+        self.kept = Some(account);
         self.code = None;
         Ok(Turn::On)
     }
 
+    /// The way from the kept code to mail programs, and whom to ask about it.
+    fn hand_off(&mut self) -> Option<(HandOff<'_>, &mut Console)> {
+        let hand_off = HandOff {
+            output: self.output,
+            store: &self.context.store,
+            account: self.kept.as_ref()?,
+            label: self.label.as_deref().unwrap_or_default(),
+            vault: self.vault.kind,
+            provider: self.draft.as_ref()?.provider.as_deref(),
+        };
+        Some((hand_off, &mut self.console))
+    }
+
     /// What to put into the mail program.
-    fn done(&mut self) -> Result<Turn, Stop> {
+    async fn done(&mut self) -> Result<Turn, Stop> {
         let Some(draft) = &self.draft else {
             return Ok(Turn::End(Status::Passed));
         };
@@ -295,10 +310,15 @@ impl Setup<'_> {
             }
         }
         self.output.say(&self.output.with_kind(draft, "done-password-field", &[]))?;
-        let args = [("command", self.command.as_str().into())];
-        self.output.say(&self.output.locale.with("cli-use-command", &args))?;
+        if let Some(account) = &self.kept {
+            let command = code_command(account, self.label.as_deref().unwrap_or_default());
+            self.output.say(&self.output.locale.with("cli-use-command", &[("command", command.into())]))?;
+        }
         for id in ["done-keep-safe", "done-change-regularly"] {
             self.output.say(&self.output.with_kind(draft, id, &[]))?;
+        }
+        if let Some((hand_off, console)) = self.hand_off() {
+            hand_off.offer(console).await?;
         }
         Ok(Turn::End(Status::Passed))
     }

@@ -2,6 +2,7 @@
 
 use super::Locale;
 use crate::model::failure::Service;
+use crate::storage::vault::VaultKind;
 use crate::work::handoff::{CannotExport, Does, Entry, Format, Handed, NotHanded, OnlineFault, Takes, Value};
 use crate::work::programs::{FoundServer, Problem};
 
@@ -106,6 +107,27 @@ impl Locale {
     pub fn program(&self, format: &Format) -> String {
         let id = format!("program-{}", format.id);
         if self.has(&id) { self.text(&id) } else { format.program.to_owned() }
+    }
+
+    /// How what a program takes is to be understood: what it holds, and who gives the code to it.
+    pub fn how_it_takes(&self, format: &Format) -> String {
+        self.text(match format.takes {
+            Takes::Command => "use-lead",
+            Takes::Each | Takes::Either => "use-lead-each",
+            Takes::Code => "use-lead-code",
+            Takes::Dialog => "use-lead-dialog",
+            Takes::Bus => "use-lead-bus",
+        })
+    }
+
+    /// Why a program that asks for the code does not get it from this vault; `None` where it does.
+    pub fn out_of_reach(&self, format: &Format, vault: VaultKind) -> Option<String> {
+        match vault {
+            _ if format.takes != Takes::Command => None,
+            VaultKind::Keychain => None,
+            VaultKind::File => Some(self.text("handoff-in-file")),
+            VaultKind::ThisRun => Some(self.text("handoff-in-memory")),
+        }
     }
 
     /// What came of handing an account over.

@@ -9,6 +9,7 @@ mod commands;
 mod completions;
 mod faults;
 mod find;
+mod hand_off;
 mod help;
 #[cfg(target_os = "linux")]
 mod json_schemas;
@@ -17,6 +18,7 @@ mod keychain_advice;
 mod no_terminal;
 mod options;
 mod proxy;
+mod reset;
 mod setup;
 #[cfg(target_os = "linux")]
 mod upkeep;

@@ -181,6 +181,8 @@ fn a_code_is_not_lost_for_a_fault_that_can_be_mended() {
     assert_eq!(desktop.secret_lookup(QQ), None);
     std::fs::write(&file, text).unwrap();
     terminal.type_in("\r");
+    terminal.wait_for("press Enter to end:");
+    terminal.type_in("\r");
     let (status, shown) = terminal.end();
     assert_eq!(status, 0, "{shown}");
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE));

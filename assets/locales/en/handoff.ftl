@@ -78,6 +78,13 @@ use-copy-value = Copy
 use-hand-over = Add to { $program }
 use-hand-over-hint = The code goes into the same keychain, as an entry that Online Accounts reads. Where the account is there already, it gets this code.
 use-handing-over = The account is being added, and signs in…
+cli-where-line = { $program }: { $command }
+cli-where-phone = A phone: { $command }, where FORMAT is one of { $names }
+cli-where-others = Any other program: { $command } lists all.
+cli-where-unknown = Type a number from the list, or the name of a format.
+cli-ask-where = Which one to show now? Type its number, or press Enter to end:
+cli-ask-hand-over = Add the account to { $program } now? [y/N]
+
 use-holds-old = This program still has the old code. Change it there:
 
 handed-added = The account has been added to { $program }, and has signed in.

@@ -100,7 +100,12 @@ cli-bad-date = { $text } is not a date. Write it like 2027-03-31, or write "neve
 cli-too-many-programs = You can name at most { $most } programs.
 cli-use-file = (Or save new codes in a file that a passphrase opens: { $program } vault use file)
 cli-make-file = Create it with: { $program } vault use file
-cli-holders = These have the old code and need the new one: { $programs }
+cli-holders = These have the old code:
+cli-holder-asks = { $program }: nothing to do, it asks Mailkey for the new code.
+cli-holder-command = { $program } needs the new code: { $command }
+cli-holder-by-hand = { $program } needs the new code. Enter it there.
+cli-holder-note = Note each that has the new code: { $command }
+cli-later-steps = Then, on the provider's website:
 cli-removed-holders = These still have it: { $programs }
 
 start-add-code = Add a code

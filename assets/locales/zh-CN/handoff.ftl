@@ -78,6 +78,13 @@ use-copy-value = 复制
 use-hand-over = 添加到 { $program }
 use-hand-over-hint = 授权码会保存到同一个密钥环中，供“在线账号”读取。如果账号已经在那里，就换成这个授权码。
 use-handing-over = 正在添加账号并登录…
+cli-where-line = { $program }：{ $command }
+cli-where-phone = 手机：{ $command }，其中 FORMAT 是 { $names } 之一
+cli-where-others = 其他程序：{ $command } 会列出全部。
+cli-where-unknown = 请输入列表中的序号，或格式的名称。
+cli-ask-where = 现在查看哪一个？请输入序号，或按回车键结束：
+cli-ask-hand-over = 现在把账号添加到 { $program }？[y/N]
+
 use-holds-old = 这个程序用的还是旧授权码。请在那里更换：
 
 handed-added = 账号已添加到 { $program }，并且登录成功。

@@ -72,7 +72,12 @@ cli-bad-date = { $text } 不是日期。请写成 2027-03-31 这样，或写 nev
 cli-too-many-programs = 最多可以填 { $most } 个程序。
 cli-use-file = （也可以把新授权码保存在用口令加密的文件中：{ $program } vault use file）
 cli-make-file = 创建方法：{ $program } vault use file
-cli-holders = 这些地方还是旧授权码，需要换成新的：{ $programs }
+cli-holders = 这些地方用的还是旧授权码：
+cli-holder-asks = { $program }：不用改动，它会向 Mailkey 索取新授权码。
+cli-holder-command = { $program } 需要换成新授权码：{ $command }
+cli-holder-by-hand = { $program } 需要换成新授权码。请在那里填写。
+cli-holder-note = 每换好一处，请记下来：{ $command }
+cli-later-steps = 然后，在服务商网站上：
 cli-removed-holders = 这些地方还有它：{ $programs }
 
 start-add-code = 添加授权码

@@ -194,6 +194,11 @@ pub struct Reset {
 }
 
 impl Reset {
+    /// What comes only once the new code has passed its test.
+    pub fn later_steps(&self) -> impl Iterator<Item = &GuideStep> {
+        self.steps.iter().filter(|step| step.later)
+    }
+
     /// The same page and steps as a guide.
     pub fn guide(&self) -> Guide {
         Guide {

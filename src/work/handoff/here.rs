@@ -38,6 +38,12 @@ impl Here {
         self
     }
 
+    /// Those that were found; what most people use comes first.
+    pub fn in_order(&self) -> impl Iterator<Item = &'static Format> {
+        let some = |windows| self.formats.iter().copied().filter(move |it| it.has_window() == windows);
+        some(true).chain(some(false))
+    }
+
     /// Whether a code can be handed to this one from here.
     pub fn offers(&self, format: &Format) -> bool {
         !(self.is_practice && format.takes == Takes::Bus)

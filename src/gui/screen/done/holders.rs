@@ -8,26 +8,17 @@ use super::{Message, Screen};
 use crate::gui::control::ControlName;
 use crate::gui::widget::{Element, Tone, Ui, body, bold, gap, notice, small, small_button};
 use crate::model::catalogue::OldCode;
-use crate::work::handoff;
+use crate::work::handoff::{self, Format, Gets, Holder};
 use crate::work::journey::Journey;
 
 impl Screen {
     /// Whether a program has the code that this one replaces.
     pub(super) fn holds_old(&self, program: &str) -> bool {
-        self.old_holders().contains(&program)
+        self.old_holders().iter().any(|it| it.name == program)
     }
 
-    /// Who held the codes that the new one ended, each once.
-    fn old_holders(&self) -> Vec<&str> {
-        let mut all: Vec<&str> = Vec::new();
-        let label = self.account.code(&self.coded.label);
-        let before = label.into_iter().flat_map(|code| code.outdated.iter().map(String::as_str));
-        for name in self.ended.iter().flat_map(|code| code.holders()).chain(before) {
-            if !all.contains(&name) {
-                all.push(name);
-            }
-        }
-        all
+    fn old_holders(&self) -> Vec<Holder<'_>> {
+        handoff::holders(&self.ended, self.account.code(&self.coded.label))
     }
 
     /// After a reset: the programs that still hold the old code.
@@ -44,33 +35,38 @@ impl Screen {
         };
         let words = ui.locale.join(&[ui.text(words), ui.text(old)]);
         // Only now that the new one has passed.
-        let later = reset.iter().flat_map(|reset| &reset.steps).filter(|step| step.later);
+        let later = reset.iter().flat_map(|reset| reset.later_steps());
         let later = later.map(|step| {
             let words = step.action.get(ui.locale.tag());
             row![body("•"), body(words).width(Length::Fill)].spacing(8).into()
         });
-        let holders = holders.into_iter().map(|program| self.holder(ui, program)).collect();
+        let holders = holders.into_iter().map(|holder| self.holder(ui, holder)).collect();
         let content = column![body(words), lines(holders), Column::with_children(later).spacing(4)];
         Some(column![gap(14.0), notice(ui, Tone::Warn, content.spacing(8))].into())
     }
 
     /// One of them, and what is to be done there.
-    fn holder<'a>(&self, ui: Ui<'a>, program: &str) -> Element<'a, Message> {
+    fn holder<'a>(&self, ui: Ui<'a>, holder: Holder<'_>) -> Element<'a, Message> {
+        let program = holder.name;
         let name = bold(program.to_owned()).width(Length::Fill);
         let quiet = |words: &str| small(ui.text(words)).color(ui.tokens.muted);
-        if handoff::may_ask(program) {
+        if holder.gets == Gets::ByItself {
             return row![name, quiet("holder-asks")].spacing(12).align_y(iced::Center).into();
         }
         if self.updated.iter().any(|it| it == program) {
             return row![name, quiet("holder-updated")].spacing(12).align_y(iced::Center).into();
         }
-        let how = handoff::of_program(program).map(|format| {
+        let how = |format: &'static Format| {
             // Its picture stands on the phone's page.
             let to =
                 if format.is_for_phones() && !format.is_typed() { Use::Phone } else { Use::Open(format) };
             small_button(ui, ControlName::of("use-holder", program), ui.text("holder-how"))
                 .on_press(Message::Use(to))
-        });
+        };
+        let how = match holder.gets {
+            Gets::ByHand(format) => Some(how(format)),
+            Gets::ByItself | Gets::Unknown => None,
+        };
         let updated = small_button(ui, ControlName::of("updated", program), ui.text("holder-has-it"))
             .on_press(Message::Use(Use::Updated(program.to_owned())));
         row![name, how, updated].spacing(8).align_y(iced::Center).into()

@@ -13,7 +13,6 @@ use crate::gui::widget::{
     Button, Element, Tone, Ui, body, card, footer, gap, muted, notice, page, primary, secondary, small,
     small_bold, small_button, spinner, title,
 };
-use crate::storage::vault::VaultKind;
 use crate::work::handoff::{CannotExport, Entry, Format, Given, Handed, NotHanded, Takes, Value, quote};
 
 /// How wide the names of fields may be.
@@ -66,14 +65,7 @@ impl Program {
 /// What writes the file of a program that must have the code in it.
 fn command(format: &Format, given: &Given<'_>) -> String {
     let [program, _, address, _, label] = given.command.as_slice() else { return String::new() };
-    // A new file: what belongs to the system, or to a folder that nobody knows, is put there by hand.
-    let file = match format.place {
-        "" => format.id,
-        own if own.starts_with('~') => own,
-        other => other.rsplit('/').next().unwrap_or(other),
-    };
-    let words = [program, "export", format.id, address, "--label", label, "--with-code"].map(quote::shell);
-    format!("{} -o {file}", words.join(" "))
+    format.export_command(&quote::shell(program), address, Some(label))
 }
 
 impl Screen {
@@ -128,10 +120,12 @@ impl Screen {
         let (before, after) = if is_typed { (next, end) } else { (None, next) };
         let before = before.map(|next| column![next, gap(14.0)]);
         let after = after.map(|next| column![gap(12.0), next]);
+        let lead =
+            if used.takes.is_ok() { locale.how_it_takes(used.format) } else { ui.text("use-lead-not") };
         let content = column![
             title(ui.locale.program(used.format)),
             gap(3.0),
-            muted(ui.tokens, ui.text(lead(used))),
+            muted(ui.tokens, lead),
             gap(16.0),
             self.new_code(ui, used),
             self.own_code(ui, used.format),
@@ -153,12 +147,8 @@ impl Screen {
 
     /// Why a program that asks for the code does not get it as things are.
     fn out_of_its_reach<'a>(&self, ui: Ui<'a>, used: &Program) -> Option<Element<'a, Message>> {
-        let words = match self.vault.as_ref().filter(|_| used.format.takes == Takes::Command)?.kind {
-            VaultKind::Keychain => return None,
-            VaultKind::File => "handoff-in-file",
-            VaultKind::ThisRun => "handoff-in-memory",
-        };
-        Some(column![notice(ui, Tone::Warn, body(ui.text(words))), gap(14.0)].into())
+        let words = ui.locale.out_of_reach(used.format, self.vault.as_ref()?.kind)?;
+        Some(column![notice(ui, Tone::Warn, body(words)), gap(14.0)].into())
     }
 
     fn program_buttons<'a>(&self, ui: Ui<'a>, used: &Program) -> Vec<Button<'a, Message>> {
@@ -238,17 +228,6 @@ impl Screen {
             Handing::Ended(Ok(handed)) => notice(ui, Tone::Good, body(locale.handed(used.format, *handed))),
             Handing::Ended(Err(why)) => notice(ui, Tone::Bad, body(locale.not_handed(used.format, why))),
         }
-    }
-}
-
-fn lead(used: &Program) -> &'static str {
-    match (&used.takes, used.format.takes) {
-        (Err(_), _) => "use-lead-not",
-        (_, Takes::Command) => "use-lead",
-        (_, Takes::Each | Takes::Either) => "use-lead-each",
-        (_, Takes::Code) => "use-lead-code",
-        (_, Takes::Dialog) => "use-lead-dialog",
-        (_, Takes::Bus) => "use-lead-bus",
     }
 }
 

@@ -75,11 +75,7 @@ impl Screen {
     /// Where it can be used.
     pub(super) fn uses_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let icon = |format: &Format| self.icons.iter().find(|(id, _)| *id == format.id).map(|(_, icon)| icon);
-        // What most people use comes first.
-        let (with_window, others): (Vec<&Format>, Vec<&Format>) =
-            self.here.formats.iter().copied().partition(|format| format.has_window());
-        let programs = with_window.into_iter().chain(others);
-        let programs = programs.map(|format| program_button(ui, format, icon(format)));
+        let programs = self.here.in_order().map(|format| program_button(ui, format, icon(format)));
         let phone = small_button(ui, control::USE_PHONE, ui.text("use-phone"));
         let others = small_button(ui, control::USE_OTHERS, ui.text("use-others"));
         let more = [
