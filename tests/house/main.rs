@@ -5,3 +5,4 @@ mod catalogue;
 mod handoff;
 mod layers;
 mod locale;
+mod window_and_terminal;

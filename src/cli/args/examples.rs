@@ -60,4 +60,17 @@ mod tests {
         }
         assert!(tried > 30, "{tried}");
     }
+
+    #[test]
+    fn each_command_beside_a_control_of_the_window_is_right() {
+        let document = include_str!("../../../docs/window-and-terminal.md");
+        let quoted = document.split('`').skip(1).step_by(2).filter(|it| it.starts_with("mailkey "));
+        let mut tried = 0;
+        for line in quoted {
+            let read = Args::try_parse_from(line.split_whitespace());
+            assert!(read.is_ok_and(|args| args.command.is_some()), "{line}");
+            tried += 1;
+        }
+        assert!(tried > 60, "{tried}");
+    }
 }
