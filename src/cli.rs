@@ -6,6 +6,7 @@
 mod args;
 mod backup;
 mod check;
+mod colour;
 mod complete;
 mod completions;
 mod console;

@@ -5,6 +5,7 @@ use std::net::UdpSocket;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::colour::Mark;
 use super::json::{Check, Checks};
 use super::output::{Output, Stop};
 use super::status::Status;
@@ -38,9 +39,12 @@ pub async fn run(output: &Output) -> Result<Status, Stop> {
         fonts(locale),
     ];
     for check in &checks {
-        let id = if check.ok { "cli-check-good" } else { "cli-check-bad" };
         let name = locale.text(&format!("cli-check-{}", check.check));
-        output.say(&locale.with(id, &[("check", name.into()), ("detail", check.detail.as_str().into())]))?;
+        let mark = if check.ok { "cli-mark-good" } else { "cli-mark-bad" };
+        let mark = output.marked(Mark::of(check.ok), locale.text(mark));
+        let detail = check.detail.as_str().into();
+        let args = [("check", name.into()), ("mark", mark.into()), ("detail", detail)];
+        output.say(&locale.with("cli-check", &args))?;
     }
     let status = status(&checks);
     output.document(&Checks { checks })?;

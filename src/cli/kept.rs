@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use jiff::Timestamp;
 
 use super::args::RemoveArgs;
+use super::colour::Mark;
 use super::console::{Console, is_yes};
 use super::json::List;
 use super::opening::tidy_up;
@@ -99,10 +100,12 @@ pub fn code_lines(output: &Output, code: &KeptCode, now: Timestamp) -> Vec<Strin
         _ if code.vault == VaultId::Nowhere => locale.text("cli-code-not-here"),
         None => locale.text("cli-code-untested"),
         Some(test) if test.passed() => {
-            locale.with("cli-code-passed", &[("ago", locale.ago(test.at, now).into())])
+            let args = [("ago", locale.ago(test.at, now).into()), ("passed", output.passed().into())];
+            locale.with("cli-code-passed", &args)
         }
         Some(test) => {
             let cause = test.cause().map(|cause| locale.cause(cause)).unwrap_or_default();
+            let cause = output.marked(Mark::Failed, cause);
             locale
                 .with("cli-code-failed", &[("ago", locale.ago(test.at, now).into()), ("cause", cause.into())])
         }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::colour::{self, Mark};
 use super::json::{Ended, Failing};
 use super::status::Status;
 use crate::locale::{Locale, Value};
@@ -49,12 +50,14 @@ pub struct Output {
     /// Where the passphrase of the vault's file can be read, instead of asking for it.
     pub passphrase_file: Option<PathBuf>,
     has_document: Cell<bool>,
+    is_coloured: bool,
 }
 
 impl Output {
     /// On this process's standard output and error.
     pub fn new(locale: Locale, json: bool) -> Output {
-        Output { locale, json, passphrase_file: None, has_document: Cell::new(false) }
+        let is_coloured = !json && colour::is_wanted();
+        Output { locale, json, passphrase_file: None, has_document: Cell::new(false), is_coloured }
     }
 
     /// Says a line of the command's answer to people: on standard output, or beside the document.
@@ -72,6 +75,16 @@ impl Output {
     /// A message about an account, in words of their own where that signs in with its login password.
     pub fn with_kind(&self, draft: &Draft, id: &str, args: &[(&str, Value<'_>)]) -> String {
         if draft.takes_login() { self.locale.with_login(id, args) } else { self.locale.with(id, args) }
+    }
+
+    /// What something came to, in a colour where that is seen.
+    pub fn marked(&self, mark: Mark, words: String) -> String {
+        if self.is_coloured { mark.painted(&words) } else { words }
+    }
+
+    /// The word for what passed.
+    pub fn passed(&self) -> String {
+        self.marked(Mark::Passed, self.locale.text("cli-mark-passed"))
     }
 
     /// Says a line that is no part of the answer, on standard error.

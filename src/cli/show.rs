@@ -3,6 +3,7 @@
 use futures_util::StreamExt;
 
 use super::args::HowArgs;
+use super::colour::Mark;
 use super::output::{Output, Stop};
 use super::status::Status;
 use super::transcript::Transcript;
@@ -134,9 +135,12 @@ pub fn endpoint_line(output: &Output, service: &str, endpoint: &Endpoint) -> Str
 fn say_end(output: &Output, report: &ServiceReport) -> Result<(), Stop> {
     let service = output.locale.service(report.service);
     let line = match &report.verdict {
-        Verdict::Passed => output.locale.with("cli-service-passed", &[("service", service.into())]),
+        Verdict::Passed => {
+            let args = [("service", service.into()), ("passed", output.passed().into())];
+            output.locale.with("cli-service-passed", &args)
+        }
         Verdict::Failed(why) => {
-            let cause = output.locale.cause(why.cause);
+            let cause = output.marked(Mark::Failed, output.locale.cause(why.cause));
             output.locale.with("cli-service-failed", &[("service", service.into()), ("cause", cause.into())])
         }
         Verdict::Skipped => output.locale.with("cli-service-skipped", &[("service", service.into())]),
@@ -176,7 +180,10 @@ fn card(
     let mut lines = vec![
         locale.with(
             "cli-service-failed",
-            &[("service", locale.service(service.service).into()), ("cause", locale.cause(why.cause).into())],
+            &[
+                ("service", locale.service(service.service).into()),
+                ("cause", output.marked(Mark::Failed, locale.cause(why.cause)).into()),
+            ],
         ),
         locale.with(
             "cli-did",

@@ -3,6 +3,7 @@
 use futures_util::StreamExt;
 
 use super::args::TestArgs;
+use super::colour::Mark;
 use super::json::{Outcome, Outcomes};
 use super::opening::tidy_up;
 use super::output::{Output, Stop};
@@ -225,6 +226,12 @@ fn say_end(
     let locale = &output.locale;
     let cause = report.and_then(Report::failure).map(|(_, why)| locale.cause(why.cause)).unwrap_or_default();
     let ms = report.map_or(0, |it| it.elapsed_ms).to_string();
-    let words = locale.with(id, &[("name", name.into()), ("ms", ms.into()), ("cause", cause.into())]);
+    let args = [
+        ("name", name.into()),
+        ("ms", ms.into()),
+        ("cause", output.marked(Mark::Failed, cause).into()),
+        ("passed", output.passed().into()),
+    ];
+    let words = locale.with(id, &args);
     output.say(&format!("{progress}{words}"))
 }

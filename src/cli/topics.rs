@@ -59,7 +59,7 @@ pub const TOPICS: [Topic; 7] = [
 ];
 
 /// The variables that the program reads, or that the libraries read on its behalf.
-pub const VARIABLES: [&str; 12] = [
+pub const VARIABLES: [&str; 13] = [
     "MAILKEY_LOG",
     "MAILKEY_DNS",
     "ALL_PROXY",
@@ -71,6 +71,7 @@ pub const VARIABLES: [&str; 12] = [
     "XDG_CONFIG_HOME",
     "DBUS_SESSION_BUS_ADDRESS",
     "NO_COLOR",
+    "TERM",
     "COLUMNS",
 ];
 

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::args::{CheckArgs, Daily};
+use super::colour::Mark;
 use super::json::{ChangeDocument, CheckDocument, SaidDocument, TimerDocument};
 use super::output::{Output, Stop};
 use super::passphrase;
@@ -55,7 +56,16 @@ async fn tell(output: &Output, checked: &Checked) -> Result<(), Stop> {
     let changes = checked.changes.iter().map(|change| output.locale.change(change));
     let lines: Vec<String> =
         changes.chain(checked.said.iter().map(|said| output.locale.said(said))).collect();
-    for line in &lines {
+    for change in &checked.changes {
+        let now = output.locale.standing_now(change);
+        let now = match change.now {
+            Standing::Fine => output.marked(Mark::Passed, now),
+            Standing::Refused | Standing::NeedsPerson => output.marked(Mark::Failed, now),
+            _ => now,
+        };
+        output.say(&output.locale.change_to(change, now))?;
+    }
+    for line in &lines[checked.changes.len()..] {
         output.say(line)?;
     }
     match &checked.stopped {

@@ -18,8 +18,18 @@ impl Locale {
 
     /// What has changed about a code: its account first.
     pub fn change(&self, change: &Change) -> String {
+        self.change_to(change, self.standing_now(change))
+    }
+
+    /// The same with these words for how the code is now.
+    pub fn change_to(&self, change: &Change, what: String) -> String {
         let name = self.code_name(&change.address, &change.label);
-        let what = match (change.now, change.cause) {
+        self.with("upkeep-change", &[("name", name.into()), ("what", what.into())])
+    }
+
+    /// How a code is now, and why.
+    pub fn standing_now(&self, change: &Change) -> String {
+        match (change.now, change.cause) {
             (Standing::Refused | Standing::NeedsPerson, Some(cause)) => self.cause(cause),
             (Standing::Refused, None) => self.text("standing-refused"),
             (Standing::NeedsPerson, None) => self.text("standing-needs-person"),
@@ -28,8 +38,7 @@ impl Locale {
             (Standing::Ending, _) => self.text("standing-ending"),
             (Standing::Ended, _) => self.text("reminder-ended"),
             (Standing::Lost, _) => self.text("standing-lost"),
-        };
-        self.with("upkeep-change", &[("name", name.into()), ("what", what.into())])
+        }
     }
 
     /// What a server said beside its yes: the account first.

@@ -66,7 +66,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 36] = [
+const PLACES: [(&str, &[&str]); 37] = [
     ("iced", &["gui"]),
     ("async_imap", &["mail/probe"]),
     ("imap_proto", &["mail/probe"]),
@@ -94,6 +94,7 @@ const PLACES: [(&str, &[&str]); 36] = [
     ("secmem_proc", &["platform/hardening.rs"]),
     ("notify_rust", &["platform/notify.rs"]),
     ("open", &["platform/browser.rs"]),
+    ("anstyle_query", &["cli/colour.rs"]),
     ("clap", &["cli", "bin"]),
     ("clap_complete", &["cli"]),
     ("terminal_size", &["cli/wrap.rs"]),

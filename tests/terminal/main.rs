@@ -4,6 +4,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[cfg(target_os = "linux")]
+mod colour;
 mod commands;
 #[cfg(target_os = "linux")]
 mod completions;

@@ -31,7 +31,8 @@ cli-testing = Testing { $address }. Mailkey changes no settings.
 cli-endpoint = { $service }: { $host }, port { $port }, { $security }, user name { $user }
 cli-server = { $service }: { $host }, port { $port }, { $security }
 cli-stage = { $service }: { $stage } ({ $ms } ms)
-cli-service-passed = { $service }: passed
+cli-mark-passed = passed
+cli-service-passed = { $service }: { $passed }
 cli-service-failed = { $service }: { $cause }
 cli-service-skipped = { $service }: no sign-in, because the other server did not accept it
 cli-service-cancelled = { $service }: cancelled
@@ -80,13 +81,13 @@ cli-file-is-good = { $path } is a good provider file.
 
 cli-nothing-kept = Nothing is saved yet. Start with: mailkey setup
 cli-address-and-label = { $address } ({ $label })
-cli-test-passed = { $name }: passed in { $ms } ms
+cli-test-passed = { $name }: { $passed } in { $ms } ms
 cli-test-failed = { $name }: { $cause } ({ $ms } ms)
 cli-code-lost = { $name }: not tested
 cli-refused-before = { $name }: not tested, because this code was refused a moment ago
 cli-code-line = {"  "}{ $label }: { $age } old, { $state }
 cli-code-untested = untested
-cli-code-passed = passed { $ago }
+cli-code-passed = { $passed } { $ago }
 cli-code-failed = { $cause } ({ $ago })
 cli-remove-ask = { $count ->
         [one] Remove the code of { $address }? [y/N]
@@ -98,8 +99,9 @@ cli-removed = { $count ->
        *[other] { $count } codes of { $address } were removed here. To end them, delete them on the provider's website, too.
     }
 
-cli-check-good = { $check }: good. { $detail }
-cli-check-bad = { $check }: not good. { $detail }
+cli-check = { $check }: { $mark }. { $detail }
+cli-mark-good = good
+cli-mark-bad = not good
 cli-check-keychain = Keychain
 cli-check-register = List of accounts
 cli-check-providers = Providers

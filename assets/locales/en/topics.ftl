@@ -42,7 +42,8 @@ environment-LANG = The language and the country, where the settings name no lang
 environment-XDG_DATA_HOME = On Linux: the folder in which Mailkey has its folder for accounts.
 environment-XDG_CONFIG_HOME = On Linux: the folder in which Mailkey has its folder for settings.
 environment-DBUS_SESSION_BUS_ADDRESS = On Linux: the session in which the keychain is found.
-environment-NO_COLOR = No bold letters and no colours in the help of commands.
+environment-NO_COLOR = With anything in it: no bold letters and no colours.
+environment-TERM = Where it is "dumb", nothing is coloured.
 environment-COLUMNS = How wide help may be, where the terminal does not say.
 
 files-accounts = The accounts: addresses, labels, dates, servers and the last test, never a code.

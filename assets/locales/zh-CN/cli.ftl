@@ -31,7 +31,8 @@ cli-testing = 正在测试 { $address }。Mailkey 不改动任何设置。
 cli-endpoint = { $service }：{ $host }，端口 { $port }，{ $security }，用户名 { $user }
 cli-server = { $service }：{ $host }，端口 { $port }，{ $security }
 cli-stage = { $service }：{ $stage }（{ $ms } 毫秒）
-cli-service-passed = { $service }：通过
+cli-mark-passed = 通过
+cli-service-passed = { $service }：{ $passed }
 cli-service-failed = { $service }：{ $cause }
 cli-service-skipped = { $service }：没有登录，因为另一个服务器没有接受登录
 cli-service-cancelled = { $service }：已取消
@@ -80,13 +81,13 @@ cli-file-is-good = { $path } 是正确的服务商文件。
 
 cli-nothing-kept = 还没有保存任何内容。要开始，请运行：mailkey setup
 cli-address-and-label = { $address }（{ $label }）
-cli-test-passed = { $name }：通过，{ $ms } 毫秒
+cli-test-passed = { $name }：{ $passed }，{ $ms } 毫秒
 cli-test-failed = { $name }：{ $cause }（{ $ms } 毫秒）
 cli-code-lost = { $name }：没有测试
 cli-refused-before = { $name }：没有测试，因为这个授权码刚刚被拒绝
 cli-code-line = {"  "}{ $label }：已有 { $age }，{ $state }
 cli-code-untested = 未测试
-cli-code-passed = { $ago }通过测试
+cli-code-passed = { $ago }{ $passed }测试
 cli-code-failed = { $cause }（{ $ago }）
 cli-remove-ask = { $count ->
         [one] 移除 { $address } 的授权码？[y/N]
@@ -95,8 +96,9 @@ cli-remove-ask = { $count ->
 cli-remove-stopped = 没有移除任何内容。
 cli-removed = 已在这里移除 { $address } 的 { $count } 个授权码。要让它失效，请在服务商网站上也删除。
 
-cli-check-good = { $check }：正常。{ $detail }
-cli-check-bad = { $check }：不正常。{ $detail }
+cli-check = { $check }：{ $mark }。{ $detail }
+cli-mark-good = 正常
+cli-mark-bad = 不正常
 cli-check-keychain = 密钥环
 cli-check-register = 账号列表
 cli-check-providers = 服务商

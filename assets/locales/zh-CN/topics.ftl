@@ -42,7 +42,8 @@ environment-LANG = 设置中没有指定语言时，决定语言和国家。LANG
 environment-XDG_DATA_HOME = 在 Linux 上：Mailkey 存放账号的文件夹所在的位置。
 environment-XDG_CONFIG_HOME = 在 Linux 上：Mailkey 存放设置的文件夹所在的位置。
 environment-DBUS_SESSION_BUS_ADDRESS = 在 Linux 上：到哪个会话里找密钥环。
-environment-NO_COLOR = 命令的帮助里不用粗体和颜色。
+environment-NO_COLOR = 只要有内容，就不用粗体和颜色。
+environment-TERM = 如果是“dumb”，就不用颜色。
 environment-COLUMNS = 终端没有说明宽度时，帮助可以有多宽。
 
 files-accounts = 账号：地址、标签、日期、服务器和最近一次测试，从不保存授权码。
