@@ -228,12 +228,14 @@ impl Command {
             Command::Test(args) => args.json,
             Command::Reset(args) => args.json,
             Command::Check(args) => args.json,
+            Command::Describe(args) => args.json,
+            Command::Remove(args) => args.json,
             Command::Vault(args) => args.json,
             Command::Export(args) => args.json,
             Command::Backup(args) => args.json,
             Command::Restore(args) => args.json,
             Command::Setup { .. } | Command::Code { .. } | Command::Completions { .. } => false,
-            Command::Remove(_) | Command::Describe(_) | Command::Help { .. } | Command::Practice(_) => false,
+            Command::Help { .. } | Command::Practice(_) => false,
         }
     }
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::args::DescribeArgs;
 use super::check::the_label;
+use super::json::{Described, SavedCode};
 use super::kept::code_lines;
 use super::opening::tidy_up;
 use super::output::{Output, Stop};
@@ -54,6 +55,7 @@ pub async fn run(output: &Output, store: &AccountStore, args: DescribeArgs) -> R
         for line in code_lines(output, code, Timestamp::now()) {
             output.say(&line)?;
         }
+        output.document(&Described { address: &address, code: SavedCode::of(code) })?;
     }
     Ok(Status::Passed)
 }

@@ -1,6 +1,7 @@
 //! The JSON documents. The order of their fields is the order of their keys, and part of the contract.
 
 mod detected;
+mod kept;
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -13,12 +14,11 @@ use crate::mail::probe::{
 use crate::model::address::Address;
 use crate::model::catalogue::{Endpoint, Provider, ProviderId, Security, Server, SignInKind};
 use crate::model::failure::{Cause, Certainty, Service};
-use crate::storage::accounts::{Account, KeptCode, VaultId};
-use crate::work::handoff;
 use crate::work::journey::Draft;
 use crate::work::upkeep::Standing;
 
 pub use detected::{Detected, FoundBy};
+pub use kept::{Described, List, Removed, SavedCode};
 
 /// The answer of a command that ended before it had one.
 #[derive(Debug, Serialize)]
@@ -294,62 +294,6 @@ pub struct Checked {
 pub struct FileFault {
     pub key: String,
     pub problem: String,
-}
-
-/// The answer of `list`.
-#[derive(Debug, Serialize)]
-pub struct List<'a> {
-    pub accounts: Vec<Saved<'a>>,
-}
-
-/// A saved account.
-#[derive(Debug, Serialize)]
-pub struct Saved<'a> {
-    pub address: &'a Address,
-    pub provider: Option<&'a ProviderId>,
-    pub codes: Vec<SavedCode<'a>>,
-}
-
-/// What is known of a saved code.
-#[derive(Debug, Serialize)]
-pub struct SavedCode<'a> {
-    pub label: &'a str,
-    pub made: Timestamp,
-    pub last_passed: Option<Timestamp>,
-    pub last_refused: Option<Timestamp>,
-    /// Where it lies: `keychain`, `file`, or `nowhere` after a backup without codes.
-    pub kept_in: VaultId,
-    pub used_in: &'a [String],
-    /// Those that still have the code before this one; only where there are any.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub outdated: Vec<&'a str>,
-    pub expires: Option<Timestamp>,
-    /// What the servers said beside their yes at the last test; only where they said something.
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    pub notices: &'a [String],
-}
-
-impl<'a> List<'a> {
-    /// The accounts of the register.
-    pub fn of(accounts: &'a [Account]) -> List<'a> {
-        let code = |code: &'a KeptCode| SavedCode {
-            label: &code.label,
-            made: code.made,
-            last_passed: code.last_passed,
-            last_refused: code.last_refused,
-            kept_in: code.vault,
-            used_in: &code.used_in,
-            outdated: handoff::to_update(code).collect(),
-            expires: code.expires,
-            notices: code.last_test.as_ref().map_or(&[], |test| &test.notices),
-        };
-        let saved = |account: &'a Account| Saved {
-            address: &account.address,
-            provider: account.provider.as_ref(),
-            codes: account.codes.iter().map(code).collect(),
-        };
-        List { accounts: accounts.iter().map(saved).collect() }
-    }
 }
 
 /// The answer of `vault` and of what it does.

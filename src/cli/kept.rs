@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::args::RemoveArgs;
 use super::colour::Mark;
 use super::console::{Console, is_yes};
-use super::json::List;
+use super::json::{List, Removed};
 use super::opening::tidy_up;
 use super::output::{Output, Stop};
 use super::status::Status;
@@ -68,8 +68,12 @@ pub async fn remove(output: &Output, store: &AccountStore, args: RemoveArgs) -> 
     tidy_up(output, store).await?;
     let account = store.account(&address).map_err(|error| output.no_register(&error))?;
     let account = account.ok_or_else(|| output.not_kept(&KeepError::NotFound(address.clone())))?;
-    if std::io::stdin().is_terminal() && !args.yes && !is_confirmed(output, &account, args.label.as_deref())?
-    {
+    let is_asked = std::io::stdin().is_terminal() && !args.yes;
+    if is_asked && output.json {
+        // A question would stand beside the document.
+        return Err(Stop::Said(Status::Usage, output.locale.text("cli-remove-yes")));
+    }
+    if is_asked && !is_confirmed(output, &account, args.label.as_deref())? {
         output.say(&output.locale.text("cli-remove-stopped"))?;
         return Ok(Status::Failed);
     }
@@ -82,6 +86,12 @@ pub async fn remove(output: &Output, store: &AccountStore, args: RemoveArgs) -> 
     if let Some(programs) = output.locale.holders(&going) {
         output.say(&output.locale.with("cli-removed-holders", &[("programs", programs.into())]))?;
     }
+    output.document(&Removed {
+        address: &address,
+        labels: going.iter().map(|code| code.label.as_str()).collect(),
+        account: going.len() == account.codes.len(),
+        holders: handoff::holders(&going, None).iter().map(|holder| holder.name).collect(),
+    })?;
     Ok(Status::Passed)
 }
 

@@ -220,8 +220,10 @@ fn what_is_tested(seen: &mut Seen<'_>) {
     seen.run("check", &[], "", 0, "check");
     seen.run("check", &["--when-due"], "", 0, "check");
     seen.run("check --daily", &["show"], "", 0, "check-daily");
-    let used = ["describe", QQ, "--used-in", "NeoMutt", "--expires", "2090-03-31"];
-    assert_eq!(mailkey(seen.desktop, &used, "").status, 0);
+    let used = [QQ, "--used-in", "NeoMutt", "--expires", "2090-03-31"];
+    let described = seen.run("describe", &used, "", 0, "describe");
+    assert_eq!(described["code"]["used_in"], json!(["NeoMutt"]));
+    seen.run("describe", &["nobody@qq.test"], "", 4, "error");
     seen.run("list", &[], "", 0, "list");
 }
 
@@ -241,7 +243,9 @@ fn what_is_kept(seen: &mut Seen<'_>) {
     let backup = [file, "--with-codes", "--passphrase-file", words, "--backup-passphrase-file", words];
     seen.run("backup", &backup, "", 0, "backup");
     seen.run("backup", &backup, "", 3, "error");
-    assert_eq!(mailkey(seen.desktop, &["remove", QQ, "--passphrase-file", words], "").status, 0);
+    let removed = seen.run("remove", &[QQ, "--passphrase-file", words], "", 0, "remove");
+    assert_eq!((&removed["account"], &removed["labels"]), (&json!(true), &json!(["Laptop"])));
+    seen.run("remove", &[QQ, "--passphrase-file", words], "", 4, "error");
     let restore = ["--passphrase-file", words, "--backup-passphrase-file", words];
     seen.run("restore", &[&[file][..], &restore].concat(), "", 0, "restore");
     seen.run("restore", &[&["nowhere.age"][..], &restore].concat(), "", 4, "error");

@@ -89,6 +89,7 @@ cli-code-line = {"  "}{ $label }: { $age } old, { $state }
 cli-code-untested = untested
 cli-code-passed = { $passed } { $ago }
 cli-code-failed = { $cause } ({ $ago })
+cli-remove-yes = With --json nobody is asked. Add --yes to remove it.
 cli-remove-ask = { $count ->
         [one] Remove the code of { $address }? [y/N]
        *[other] Remove all { $count } codes of { $address }? [y/N]

@@ -89,6 +89,7 @@ cli-code-line = {"  "}{ $label }：已有 { $age }，{ $state }
 cli-code-untested = 未测试
 cli-code-passed = { $ago }{ $passed }测试
 cli-code-failed = { $cause }（{ $ago }）
+cli-remove-yes = 有 --json 时不会询问。要移除请加上 --yes。
 cli-remove-ask = { $count ->
         [one] 移除 { $address } 的授权码？[y/N]
        *[other] 移除 { $address } 的 { $count } 个授权码？[y/N]

@@ -31,6 +31,9 @@ pub struct DescribeArgs {
     /// The day on which it ends, as the site shows it: 2027-03-31, or "never"
     #[arg(long, value_name = "DATE")]
     pub expires: Option<String>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Arguments of `export`.
@@ -144,4 +147,7 @@ pub struct RemoveArgs {
     /// Do not ask first
     #[arg(long, short)]
     pub yes: bool,
+    /// Print one JSON document; then nobody is asked, and a terminal needs --yes
+    #[arg(long)]
+    pub json: bool,
 }
