@@ -13,6 +13,7 @@ use super::talk::Talk;
 use super::world::World;
 use super::{imap, smtp};
 use crate::model::catalogue::{Security, Server};
+use crate::model::failure::Service;
 use crate::platform::neighbour;
 
 /// How many connections there may be at a time.
@@ -62,20 +63,22 @@ async fn attend(
     if !neighbour::is_ours(&stream) {
         return Ok(());
     }
+    // Short answers would wait for each other.
+    stream.set_nodelay(true)?;
     let fault = world.fault();
     let acceptor = certificates.acceptor(fault == Some(Fault::CertificateExpired));
     let Some(played) = world.played().get(index) else { return Ok(()) };
     let provider = &played.provider;
     let (servers, service) = match kind {
-        Kind::Imap => (&provider.imap, crate::model::failure::Service::Imap),
-        Kind::Smtp => (&provider.smtp, crate::model::failure::Service::Smtp),
+        Kind::Imap => (&provider.imap, Service::Imap),
+        Kind::Smtp => (&provider.smtp, Service::Smtp),
     };
     let is_tls = servers.first().map(|server: &Server| server.security) != Some(Security::Starttls);
     let mut talk = Talk::over(stream);
     if is_tls {
         talk = talk.encrypted(acceptor).await?;
     }
-    if fault == Some(Fault::Slow) && service == crate::model::failure::Service::Imap {
+    if fault == Some(Fault::Slow) && service == Service::Imap {
         tokio::time::sleep(SLOW).await;
     }
     match kind {

@@ -1,10 +1,11 @@
 //! The site and the servers, walked as a browser and a mail program would.
 #![cfg(test)]
 
-use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use futures_util::StreamExt;
+
+use visitor::{Visitor, walk};
 
 use super::*;
 use crate::mail::probe::{Event, Plan, Report};
@@ -12,117 +13,15 @@ use crate::model::catalogue::Provider;
 use crate::model::code::{Code, tidy};
 use crate::model::failure::Cause;
 
+#[path = "../../tests/support/visitor.rs"]
+mod visitor;
+
 fn started(likes: &[&str]) -> (Practice, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
     let likes = likes.iter().map(|id| find(id).unwrap()).collect();
     let play = Play { likes, fault: None, language: Language::English };
     (Practice::start(&play, &paths).unwrap(), folder)
-}
-
-/// What a browser makes of the site.
-struct Browser {
-    host: String,
-    page: String,
-    html: String,
-}
-
-impl Browser {
-    fn open(page: &str) -> Browser {
-        let (host, path) = page.strip_prefix("http://").unwrap().split_once('/').unwrap();
-        let mut browser = Browser { host: host.to_owned(), page: String::new(), html: String::new() };
-        browser.get(&format!("/{path}"));
-        browser
-    }
-
-    fn get(&mut self, path: &str) {
-        self.ask("GET", path, "");
-    }
-
-    fn ask(&mut self, method: &str, path: &str, form: &str) {
-        let (status, head, body) = self.request(method, path, form);
-        if status == 303 {
-            let place = head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap().to_owned();
-            return self.get(&place);
-        }
-        assert_eq!(status, 200, "{method} {path}: {head}\n{body}");
-        (self.page, self.html) = (path.to_owned(), body);
-    }
-
-    fn request(&self, method: &str, path: &str, form: &str) -> (u16, String, String) {
-        let mut stream = TcpStream::connect(&self.host).unwrap();
-        let host = &self.host;
-        let length = form.len();
-        write!(
-            stream,
-            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nConnection: close\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{form}"
-        )
-        .unwrap();
-        let mut text = String::new();
-        stream.read_to_string(&mut text).unwrap();
-        let (head, body) = text.split_once("\r\n\r\n").unwrap();
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), head.to_owned(), body.to_owned())
-    }
-
-    /// Every form of the page's content: where it goes, what stands in its fields.
-    fn forms(&self) -> Vec<(String, Vec<(String, String)>)> {
-        let main = self.html.split_once("<main").unwrap().1;
-        let forms = main.split("<form").skip(1).map(|form| form.split_once("</form>").unwrap().0);
-        forms
-            .map(|form| {
-                let fields = form.split("<input").skip(1).map(|it| it.split_once('>').unwrap().0);
-                let fields = fields.filter_map(|it| {
-                    Some((attribute(it, "name")?, attribute(it, "value").unwrap_or_default()))
-                });
-                (attribute(form, "action").unwrap(), fields.collect())
-            })
-            .collect()
-    }
-
-    /// Does what a person does who follows the page: fills in what is asked for and presses the one button there is.
-    fn go_on(&mut self) {
-        let forms = self.forms();
-        let [(action, fields)] = &forms[..] else { panic!("no one way on: {}", self.html) };
-        let number = self.html.split("your number is ").nth(1).map(|rest| rest[..6].to_owned());
-        let filled = fields.iter().map(|(name, value)| match name.as_str() {
-            "number" => (name.clone(), number.clone().unwrap()),
-            _ => (name.clone(), value.clone()),
-        });
-        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(filled).finish();
-        let (before, action) = ((self.page.clone(), self.html.clone()), action.clone());
-        self.ask("POST", &action, &form);
-        assert_ne!((self.page.clone(), self.html.clone()), before, "it goes on");
-    }
-
-    fn code(&self) -> Option<String> {
-        let field = self.html.split("id=\"code\"").nth(1)?;
-        attribute(field.split_once('>')?.0, "value")
-    }
-
-    fn choose(&mut self, page: &str, form: &str) {
-        let path = format!("/{}", page.split('/').skip(3).collect::<Vec<_>>().join("/"));
-        self.ask("POST", &path, form);
-    }
-}
-
-fn attribute(tag: &str, name: &str) -> Option<String> {
-    let value = tag.split(&format!("{name}=\"")).nth(1)?.split('"').next()?;
-    Some(value.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\""))
-}
-
-/// Walks a page's steps to their end; gives the code that was shown on the way.
-fn walk(page: &str, steps: usize) -> Option<String> {
-    let mut browser = Browser::open(page);
-    let mut code = None;
-    for _ in 0..steps + 2 {
-        code = code.or(browser.code());
-        if browser.forms().is_empty() {
-            return code;
-        }
-        browser.go_on();
-    }
-    panic!("it does not end: {}", browser.html);
 }
 
 fn signed_in(practice: &Practice, provider: &Provider, address: &Address, code: &str) -> Report {
@@ -239,7 +138,7 @@ fn what_is_done_on_the_site_counts_at_once() {
     let second = walk(&provider.reset.clone().unwrap().page.unwrap(), 40).unwrap();
     assert_ne!(first, second);
     let site = practice.page().to_owned();
-    let mut browser = Browser::open(&site);
+    let mut browser = Visitor::open(&site);
     assert!(
         signed_in(&practice, &provider, &address, &first).passed(),
         "the old one works until it is deleted"
@@ -251,7 +150,7 @@ fn what_is_done_on_the_site_counts_at_once() {
     let off = signed_in(&practice, &provider, &address, &second);
     assert_eq!(cause(&off), Some(Cause::ServiceOff));
     browser.choose(&format!("{site}netease-163/service"), "on=1");
-    let front = Browser::open(&site);
+    let front = Visitor::open(&site);
     let said =
         front.html.split("<code>practice-").nth(1).map(|rest| format!("practice-{}", &rest[..6])).unwrap();
     let report = run(&practice, &Plan::for_provider(&provider, &address), &Code::new(&said).unwrap());
@@ -263,7 +162,7 @@ fn what_is_done_on_the_site_counts_at_once() {
 fn a_code_is_shown_once() {
     let (practice, _folder) = started(&["icloud"]);
     let (provider, _) = played(&practice).remove(0);
-    let mut browser = Browser::open(&provider.generate.clone().unwrap().page.unwrap());
+    let mut browser = Visitor::open(&provider.generate.clone().unwrap().page.unwrap());
     while browser.code().is_none() {
         browser.go_on();
     }

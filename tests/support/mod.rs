@@ -29,5 +29,6 @@ pub mod scripted_proxy;
 pub mod secret_service;
 pub mod terminal;
 pub mod unfit;
+pub mod visitor;
 pub mod walk;
 pub mod web_server;

@@ -2,13 +2,20 @@
 
 use std::io::{Read, Write};
 use std::process::{Child, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::time::{Duration, Instant};
 
 use super::app::program;
 use super::desktop::Desktop;
 
+/// How long something may take to be shown.
+const PATIENCE: Duration = Duration::from_secs(90);
+
 /// A terminal that somebody types into.
 pub struct Terminal {
     child: Child,
+    /// What comes, piece by piece.
+    comes: Receiver<Vec<u8>>,
     /// What was shown so far, until somebody empties it.
     pub shown: String,
 }
@@ -24,23 +31,34 @@ impl Terminal {
         let mut command = desktop.command("script");
         command.args(["--quiet", "--return", "--command", line, "/dev/null"]);
         let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
-        Terminal { child: piped.spawn().expect("script, of Debian's bsdutils"), shown: String::new() }
+        let mut child = piped.spawn().expect("script, of Debian's bsdutils");
+        let mut output = child.stdout.take().unwrap();
+        let (tell, comes) = mpsc::channel();
+        std::thread::spawn(move || {
+            let mut more = [0; 1024];
+            while let Ok(count @ 1..) = output.read(&mut more) {
+                if tell.send(more[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Terminal { child, comes, shown: String::new() }
     }
 
     /// Reads until something new is shown; what is typed before is not hidden yet.
     pub fn wait_for(&mut self, words: &str) {
-        let mut output = self.child.stdout.take().unwrap();
+        let end = Instant::now() + PATIENCE;
         let mut bytes = self.shown.clone().into_bytes();
         while !String::from_utf8_lossy(&bytes).contains(words) {
-            let mut more = [0; 256];
-            let count = output.read(&mut more).unwrap();
-            assert!(count > 0, "{words:?} was never shown: {}", String::from_utf8_lossy(&bytes));
-            bytes.extend_from_slice(&more[..count]);
+            let more = self.comes.recv_timeout(end.saturating_duration_since(Instant::now()));
+            let Ok(more) = more else {
+                panic!("{words:?} was never shown: {}", String::from_utf8_lossy(&bytes));
+            };
+            bytes.extend_from_slice(&more);
         }
         self.shown = String::from_utf8_lossy(&bytes).into_owned();
-        self.child.stdout = Some(output);
         // A prompt stands there a moment before the terminal hides what is typed: nobody types so fast.
-        std::thread::sleep(std::time::Duration::from_millis(200));
+        std::thread::sleep(Duration::from_millis(200));
     }
 
     /// Types.
@@ -50,8 +68,11 @@ impl Terminal {
 
     /// The exit status, and everything that was shown.
     pub fn end(mut self) -> (i32, String) {
-        let mut rest = String::new();
-        self.child.stdout.take().unwrap().read_to_string(&mut rest).unwrap();
+        let mut rest = Vec::new();
+        while let Ok(more) = self.comes.recv_timeout(PATIENCE) {
+            rest.extend_from_slice(&more);
+        }
+        let rest = String::from_utf8_lossy(&rest);
         (self.child.wait().unwrap().code().unwrap_or(-1), self.shown + &rest)
     }
 }

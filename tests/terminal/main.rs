@@ -19,6 +19,8 @@ mod keychain_advice;
 #[cfg(target_os = "linux")]
 mod no_terminal;
 mod options;
+#[cfg(target_os = "linux")]
+mod practice;
 mod proxy;
 mod reset;
 mod setup;
