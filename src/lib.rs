@@ -7,6 +7,7 @@
 //! | floor | what lives there |
 //! |---|---|
 //! | `cli`, `gui` | the faces: a terminal and a window |
+//! | [`practice`] | a provider to practise with: a web site, IMAP and SMTP on loopback |
 //! | [`locale`] | every sentence that a person reads |
 //! | [`work`] | what a person does: set up, test again, reset, remind, back up |
 //! | [`storage`] | what is kept: codes in the vault, accounts in the register, settings |
