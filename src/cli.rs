@@ -113,6 +113,7 @@ fn practice_window(locale: &Locale, practice: Practice) -> Status {
         Ok(()) => Status::Passed,
         Err(error) => {
             output::complain(&error.sentence(locale));
+            output::complain(&locale.practice_in_terminal());
             Status::Failed
         }
     }

@@ -1,5 +1,7 @@
 //! `practice`: a provider to try everything on, with the window or in the terminal.
 
+use std::collections::HashSet;
+
 use clap::Parser;
 
 use super::args::{Args, Command, PracticeArgs};
@@ -22,7 +24,8 @@ pub fn start(locale: &Locale, args: &PracticeArgs, paths: &Paths) -> Result<Prac
     if likes.is_empty() {
         likes = practice::USUAL.iter().filter_map(|id| practice::find(id).ok()).collect();
     }
-    likes.dedup();
+    let mut seen = HashSet::new();
+    likes.retain(|id| seen.insert(id.clone()));
     let play = Play { likes, fault: args.fault, language: locale.language() };
     Practice::start(&play, paths).map_err(|error| {
         let why = match error {

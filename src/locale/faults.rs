@@ -10,6 +10,7 @@ use crate::model::code::CodeError;
 use crate::platform::browser::BrowserError;
 use crate::platform::display::{DisplayFault, Family};
 use crate::platform::files::FileFault;
+use crate::platform::paths;
 use crate::storage::accounts::{Notice, RegisterError, VaultId};
 use crate::storage::settings::SettingsError;
 use crate::work::account_store::KeepError;
@@ -204,6 +205,11 @@ impl Locale {
             StartError::Register(error) => self.register_error(error),
             StartError::Prober(_) => self.text("start-error-no-trust-store"),
         }
+    }
+
+    /// How to practise without a window.
+    pub fn practice_in_terminal(&self) -> String {
+        self.with("practice-in-terminal", &[("program", paths::this_program().into())])
     }
 
     /// Why a page was not opened.

@@ -18,6 +18,7 @@ use iced_test::runtime::user_interface::Cache;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use mailkey::gui::app::{self, App, Message};
+use mailkey::gui::practice::Practising;
 use mailkey::gui::screen::{address, check, code, done, guide, help, start};
 use mailkey::gui::sidebar::{self, Page};
 use mailkey::gui::theme;
@@ -76,8 +77,15 @@ impl Look {
 type Way = fn(&Fixture) -> App;
 
 /// Every page, by a name.
-const PAGES: [(&str, Way); 40] = [
+const PAGES: [(&str, Way); 42] = [
     ("accounts-none", |fixture| app(fixture)),
+    ("practice", |fixture| app(fixture).practising(Some(practising()))),
+    ("practice-guide", |fixture| {
+        let mut app = app(fixture).practising(Some(practising()));
+        tell(&mut app, Message::Start(start::Message::SetUp(address_of(QQ))));
+        tell(&mut app, Message::Wizard(wizard::Message::Address(address::Message::Continue)));
+        app
+    }),
     ("accounts-none-found", |fixture| {
         let mut app = app(fixture);
         tell(&mut app, Message::Programs(found()));
@@ -216,6 +224,12 @@ fn in_guide(message: guide::Message) -> Message {
 
 fn app(fixture: &Fixture) -> App {
     App::new(fixture.context.clone(), None).0
+}
+
+/// What a window is told that is for practising; the addresses are those of real providers here, which the fixture knows.
+fn practising() -> Practising {
+    let addresses = [QQ, "you@163.com"].map(address_of).to_vec();
+    Practising { page: "http://127.0.0.1:1/x/".to_owned(), addresses }
 }
 
 /// What mail programs have: one as it should be, one with an old server and no encryption.

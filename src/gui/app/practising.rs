@@ -32,6 +32,6 @@ impl App {
     /// The window to practise in could not be opened from here.
     pub(super) fn practice_did_not_open(&mut self) {
         let what = self.locale.text("practice-did-not-open");
-        self.start.set_fault(Some((what, self.locale.text("practice-in-terminal"))));
+        self.start.set_fault(Some((what, self.locale.practice_in_terminal())));
     }
 }
