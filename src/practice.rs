@@ -27,6 +27,7 @@ use crate::locale::Language;
 use crate::mail::probe::Prober;
 use crate::model::address::Address;
 use crate::model::catalogue::{Catalogue, ProviderId};
+use crate::model::failure::Service;
 use crate::platform::paths::Paths;
 use crate::storage::settings::LookUp;
 use crate::work::account_store::AccountStore;
@@ -162,8 +163,8 @@ async fn open(play: &Play, certificates: Certificates) -> io::Result<(Arc<World>
     }
     let world = Arc::new(World::new(played, play.fault, play.language)?);
     for (index, (imap, smtp)) in sockets.into_iter().enumerate() {
-        tokio::spawn(server::serve(imap, world.clone(), certificates.clone(), index, server::Kind::Imap));
-        tokio::spawn(server::serve(smtp, world.clone(), certificates.clone(), index, server::Kind::Smtp));
+        tokio::spawn(server::serve(imap, world.clone(), certificates.clone(), index, Service::Imap));
+        tokio::spawn(server::serve(smtp, world.clone(), certificates.clone(), index, Service::Smtp));
     }
     tokio::spawn(site::serve(web, world.clone(), door.clone()));
     Ok((world, door))

@@ -6,14 +6,14 @@ use std::io;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use tokio_rustls::TlsAcceptor;
 use zeroize::Zeroizing;
 
 use super::fault::{Fault, refusal};
+use super::server::Counter;
 use super::talk::Talk;
-use super::world::{Message, World};
+use super::world::Message;
 use crate::model::address::Address;
-use crate::model::catalogue::{Provider, Quirk};
+use crate::model::catalogue::Quirk;
 use crate::model::failure::{Cause, Service};
 
 /// How many literals a command may have.
@@ -21,9 +21,7 @@ const MOST_LITERALS: usize = 8;
 
 /// Where a client stands.
 struct Session<'a> {
-    world: &'a World,
-    index: usize,
-    provider: &'a Provider,
+    counter: Counter<'a>,
     is_encrypted: bool,
     whose: Option<Address>,
     has_said_id: bool,
@@ -31,17 +29,14 @@ struct Session<'a> {
 }
 
 /// One connection, from the greeting on.
-pub(super) async fn talk(
-    mut talk: Talk,
-    world: &World,
-    acceptor: &TlsAcceptor,
-    index: usize,
-    is_encrypted: bool,
-) -> io::Result<()> {
-    let Some(played) = world.played().get(index) else { return Ok(()) };
-    let provider = &played.provider;
-    let mut session =
-        Session { world, index, provider, is_encrypted, whose: None, has_said_id: false, is_open: false };
+pub(super) async fn talk(mut talk: Talk, counter: Counter<'_>) -> io::Result<()> {
+    let mut session = Session {
+        counter,
+        is_encrypted: counter.is_encrypted,
+        whose: None,
+        has_said_id: false,
+        is_open: false,
+    };
     talk.say(format!("* OK [CAPABILITY {}] practice\r\n", session.abilities())).await?;
     loop {
         let Some((tag, words)) = command(&mut talk).await? else {
@@ -56,7 +51,7 @@ pub(super) async fn talk(
             }
             "STARTTLS" if !session.is_encrypted => {
                 talk.say(format!("{tag} OK begin\r\n")).await?;
-                talk = talk.encrypted(acceptor).await?;
+                talk = talk.encrypted(counter.acceptor).await?;
                 session.is_encrypted = true;
             }
             "AUTHENTICATE" => {
@@ -93,7 +88,7 @@ impl Answer {
 
 impl Session<'_> {
     fn abilities(&self) -> &'static str {
-        match (self.is_encrypted, self.provider.has(Quirk::LoginOnly)) {
+        match (self.is_encrypted, self.counter.provider.has(Quirk::LoginOnly)) {
             (false, _) => "IMAP4rev1 STARTTLS LOGINDISABLED ID",
             (true, true) => "IMAP4rev1 ID UIDPLUS",
             (true, false) => "IMAP4rev1 ID UIDPLUS AUTH=PLAIN",
@@ -131,12 +126,12 @@ impl Session<'_> {
     }
 
     fn sign_in(&mut self, user: &str, code: &str) -> Answer {
-        match self.world.sign_in(self.index, Service::Imap, user, code) {
+        match self.counter.world.sign_in(self.counter.index, Service::Imap, user, code) {
             Ok(whose) => {
                 self.whose = Some(whose);
                 Answer::of("OK done")
             }
-            Err(cause) => Answer::of(refusal(self.provider, Service::Imap, cause)),
+            Err(cause) => Answer::of(refusal(self.counter.provider, Service::Imap, cause)),
         }
     }
 
@@ -144,9 +139,9 @@ impl Session<'_> {
         if !words.first().is_some_and(|name| name.eq_ignore_ascii_case("INBOX")) {
             return Answer::of("NO [NONEXISTENT] No such mailbox");
         }
-        let wants_id = self.provider.has(Quirk::IdBeforeSelect) && !self.has_said_id;
-        if wants_id || self.world.fault() == Some(Fault::IdDemanded) {
-            return Answer::of(refusal(self.provider, Service::Imap, Cause::ClientIdNeeded));
+        let wants_id = self.counter.provider.has(Quirk::IdBeforeSelect) && !self.has_said_id;
+        if wants_id || self.counter.world.fault() == Some(Fault::IdDemanded) {
+            return Answer::of(refusal(self.counter.provider, Service::Imap, Cause::ClientIdNeeded));
         }
         self.is_open = true;
         let count = self.messages().len();
@@ -158,8 +153,8 @@ impl Session<'_> {
     }
 
     fn messages(&self) -> Vec<Message> {
-        let mut state = self.world.state();
-        let mailbox = self.whose.as_ref().and_then(|whose| state.mailbox(self.index, whose));
+        let mut state = self.counter.world.state();
+        let mailbox = self.whose.as_ref().and_then(|whose| state.mailbox(self.counter.index, whose));
         mailbox.map(|mailbox| mailbox.messages.clone()).unwrap_or_default()
     }
 
@@ -212,8 +207,9 @@ impl Session<'_> {
     }
 
     fn change(&self, verb: &str, chosen: &[u32], words: &[Zeroizing<String>]) {
-        let mut state = self.world.state();
-        let Some(mailbox) = self.whose.as_ref().and_then(|whose| state.mailbox(self.index, whose)) else {
+        let mut state = self.counter.world.state();
+        let Some(mailbox) = self.whose.as_ref().and_then(|whose| state.mailbox(self.counter.index, whose))
+        else {
             return;
         };
         if verb == "EXPUNGE" {
@@ -231,7 +227,7 @@ async fn authenticate(
     words: &[Zeroizing<String>],
 ) -> io::Result<String> {
     let is_plain = words.get(1).is_some_and(|name| name.eq_ignore_ascii_case("PLAIN"));
-    if !session.is_encrypted || !is_plain || session.provider.has(Quirk::LoginOnly) {
+    if !session.is_encrypted || !is_plain || session.counter.provider.has(Quirk::LoginOnly) {
         return Ok("NO This server takes LOGIN alone".to_owned());
     }
     let message = match words.get(2) {

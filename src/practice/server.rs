@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
+use tokio_rustls::TlsAcceptor;
 
 use super::certificates::Certificates;
 use super::fault::Fault;
 use super::talk::Talk;
 use super::world::World;
 use super::{imap, smtp};
-use crate::model::catalogue::{Security, Server};
+use crate::model::catalogue::{Provider, Security, Server};
 use crate::model::failure::Service;
 use crate::platform::neighbour;
 
@@ -21,11 +22,42 @@ const MOST_CONNECTIONS: usize = 32;
 /// How long a slow server takes: longer than the program waits without a word.
 const SLOW: Duration = Duration::from_secs(11);
 
-/// Which of the two.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Imap,
-    Smtp,
+/// One of the servers, as a connection finds it.
+#[derive(Clone, Copy)]
+pub(super) struct Counter<'a> {
+    pub(super) world: &'a World,
+    /// The number of the played provider.
+    pub(super) index: usize,
+    pub(super) provider: &'a Provider,
+    /// For STARTTLS.
+    pub(super) acceptor: &'a TlsAcceptor,
+    /// Whether the connection is encrypted from the start.
+    pub(super) is_encrypted: bool,
+}
+
+/// Takes this user's connections until the practice ends; those of others are closed without a word.
+pub(super) async fn take_connections<R>(listener: TcpListener, attend: impl Fn(TcpStream) -> R)
+where
+    R: Future<Output = ()> + Send + 'static,
+{
+    let room = Arc::new(Semaphore::new(MOST_CONNECTIONS));
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // No descriptors left: others may end.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            continue;
+        };
+        // Short answers would wait for each other.
+        if !neighbour::is_ours(&stream) || stream.set_nodelay(true).is_err() {
+            continue;
+        }
+        let Ok(place) = room.clone().acquire_owned().await else { return };
+        let attended = attend(stream);
+        tokio::spawn(async move {
+            attended.await;
+            drop(place);
+        });
+    }
 }
 
 /// Serves one played provider's port until the practice ends.
@@ -34,23 +66,16 @@ pub(super) async fn serve(
     world: Arc<World>,
     certificates: Certificates,
     index: usize,
-    kind: Kind,
+    service: Service,
 ) {
-    let room = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    loop {
-        let Ok((stream, _)) = listener.accept().await else {
-            // No descriptors left: others may end.
-            tokio::time::sleep(Duration::from_millis(100)).await;
-            continue;
-        };
-        let Ok(place) = room.clone().acquire_owned().await else { return };
+    take_connections(listener, |stream| {
         let (world, certificates) = (world.clone(), certificates.clone());
-        tokio::spawn(async move {
+        async move {
             // Whoever goes, goes: there is nobody to tell.
-            let _ = attend(stream, &world, &certificates, index, kind).await;
-            drop(place);
-        });
-    }
+            let _ = attend(stream, &world, &certificates, index, service).await;
+        }
+    })
+    .await;
 }
 
 async fn attend(
@@ -58,31 +83,27 @@ async fn attend(
     world: &World,
     certificates: &Certificates,
     index: usize,
-    kind: Kind,
+    service: Service,
 ) -> io::Result<()> {
-    if !neighbour::is_ours(&stream) {
-        return Ok(());
-    }
-    // Short answers would wait for each other.
-    stream.set_nodelay(true)?;
     let fault = world.fault();
     let acceptor = certificates.acceptor(fault == Some(Fault::CertificateExpired));
     let Some(played) = world.played().get(index) else { return Ok(()) };
     let provider = &played.provider;
-    let (servers, service) = match kind {
-        Kind::Imap => (&provider.imap, Service::Imap),
-        Kind::Smtp => (&provider.smtp, Service::Smtp),
+    let servers = match service {
+        Service::Imap => &provider.imap,
+        Service::Smtp => &provider.smtp,
     };
-    let is_tls = servers.first().map(|server: &Server| server.security) != Some(Security::Starttls);
+    let is_encrypted = servers.first().map(|server: &Server| server.security) != Some(Security::Starttls);
     let mut talk = Talk::over(stream);
-    if is_tls {
+    if is_encrypted {
         talk = talk.encrypted(acceptor).await?;
     }
     if fault == Some(Fault::Slow) && service == Service::Imap {
         tokio::time::sleep(SLOW).await;
     }
-    match kind {
-        Kind::Imap => imap::talk(talk, world, acceptor, index, is_tls).await,
-        Kind::Smtp => smtp::talk(talk, world, acceptor, index, is_tls).await,
+    let counter = Counter { world, index, provider, acceptor, is_encrypted };
+    match service {
+        Service::Imap => imap::talk(talk, counter).await,
+        Service::Smtp => smtp::talk(talk, counter).await,
     }
 }

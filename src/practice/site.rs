@@ -24,19 +24,17 @@ use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use maud::Markup;
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
 
 use super::fault::Fault;
 use super::likeness::Task;
+use super::server::take_connections;
 use super::world::World;
 use crate::locale::{Language, Locale};
-use crate::platform::neighbour;
 
 pub(super) use door::Door;
 
 /// The largest form.
 const LARGEST_FORM: usize = 8 * 1024;
-const MOST_CONNECTIONS: usize = 32;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Nothing but our own style and forms; in nobody's frame.
 const POLICY: &str =
@@ -66,27 +64,17 @@ struct Site {
 /// Serves the site until the practice ends.
 pub(super) async fn serve(listener: TcpListener, world: Arc<World>, door: Door) {
     let site = Arc::new(Site { world, door, locales: Mutex::default() });
-    let room = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    loop {
-        let Ok((stream, _)) = listener.accept().await else {
-            // No descriptors left: others may end.
-            tokio::time::sleep(Duration::from_millis(100)).await;
-            continue;
-        };
-        let Ok(place) = room.clone().acquire_owned().await else { return };
-        if !neighbour::is_ours(&stream) {
-            continue;
-        }
+    take_connections(listener, |stream| {
         let site = site.clone();
-        tokio::spawn(async move {
+        async move {
             let service = service_fn(|request| answer(&site, request));
             let mut server = http1::Builder::new();
             server.timer(TokioTimer::new()).header_read_timeout(PATIENCE);
             // Whoever goes, goes: there is nobody to tell.
             let _ = server.serve_connection(TokioIo::new(stream), service).await;
-            drop(place);
-        });
-    }
+        }
+    })
+    .await;
 }
 
 async fn answer(site: &Site, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {

@@ -5,14 +5,13 @@ use std::io;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use tokio_rustls::TlsAcceptor;
 use zeroize::Zeroizing;
 
 use super::fault::refusal;
+use super::server::Counter;
 use super::talk::Talk;
-use super::world::{MARK, World};
+use super::world::MARK;
 use crate::model::address::Address;
-use crate::model::catalogue::Provider;
 use crate::model::failure::{Cause, Service};
 
 /// The largest message.
@@ -20,9 +19,7 @@ const LARGEST: usize = 64 * 1024;
 
 /// Where a client stands.
 struct Session<'a> {
-    world: &'a World,
-    index: usize,
-    provider: &'a Provider,
+    counter: Counter<'a>,
     is_encrypted: bool,
     whose: Option<Address>,
     has_sender: bool,
@@ -30,17 +27,9 @@ struct Session<'a> {
 }
 
 /// One connection, from the greeting on.
-pub(super) async fn talk(
-    mut talk: Talk,
-    world: &World,
-    acceptor: &TlsAcceptor,
-    index: usize,
-    is_encrypted: bool,
-) -> io::Result<()> {
-    let Some(played) = world.played().get(index) else { return Ok(()) };
-    let provider = &played.provider;
+pub(super) async fn talk(mut talk: Talk, counter: Counter<'_>) -> io::Result<()> {
     let mut session =
-        Session { world, index, provider, is_encrypted, whose: None, has_sender: false, to: None };
+        Session { counter, is_encrypted: counter.is_encrypted, whose: None, has_sender: false, to: None };
     talk.say("220 practice.test ESMTP practice\r\n").await?;
     loop {
         let line = talk.line().await?;
@@ -52,7 +41,7 @@ pub(super) async fn talk(
             }
             "STARTTLS" if !session.is_encrypted => {
                 talk.say("220 2.0.0 Begin\r\n").await?;
-                talk = talk.encrypted(acceptor).await?;
+                talk = talk.encrypted(counter.acceptor).await?;
                 session.is_encrypted = true;
             }
             "AUTH" => {
@@ -92,7 +81,7 @@ impl Session<'_> {
                     self.has_sender = true;
                     "250 2.1.0 Fine\r\n".to_owned()
                 }
-                _ => refusal(self.provider, Service::Smtp, Cause::SenderMismatch) + "\r\n",
+                _ => refusal(self.counter.provider, Service::Smtp, Cause::SenderMismatch) + "\r\n",
             },
             "RCPT" if self.has_sender => match address_in(rest) {
                 Some(to) if self.is_known(&to) => {
@@ -107,15 +96,16 @@ impl Session<'_> {
     }
 
     fn is_known(&self, to: &Address) -> bool {
-        self.world.state().mailbox(self.index, to).is_some()
+        self.counter.world.state().mailbox(self.counter.index, to).is_some()
     }
 
     /// Puts a message into a mailbox, marked.
     fn take(&mut self, message: String) -> String {
         self.has_sender = false;
         let Some(to) = self.to.take() else { return "503 5.5.1 To whom?\r\n".to_owned() };
-        let mut state = self.world.state();
-        let is_taken = state.mailbox(self.index, &to).is_some_and(|mailbox| mailbox.put(marked(&message)));
+        let mut state = self.counter.world.state();
+        let is_taken =
+            state.mailbox(self.counter.index, &to).is_some_and(|mailbox| mailbox.put(marked(&message)));
         let answer = if is_taken { "250 2.0.0 Taken\r\n" } else { "452 4.2.2 The mailbox is full\r\n" };
         answer.to_owned()
     }
@@ -165,12 +155,12 @@ async fn sign_in(talk: &mut Talk, session: &mut Session<'_>, rest: &str) -> io::
     } else {
         return Ok("504 5.5.4 LOGIN or PLAIN".to_owned());
     };
-    Ok(match session.world.sign_in(session.index, Service::Smtp, &user, &code) {
+    Ok(match session.counter.world.sign_in(session.counter.index, Service::Smtp, &user, &code) {
         Ok(whose) => {
             session.whose = Some(whose);
             "235 2.7.0 Signed in".to_owned()
         }
-        Err(cause) => refusal(session.provider, Service::Smtp, cause),
+        Err(cause) => refusal(session.counter.provider, Service::Smtp, cause),
     })
 }
 

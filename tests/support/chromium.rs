@@ -142,6 +142,31 @@ impl Chromium {
         self.ask("Input.insertText", json!({"text": text}));
     }
 
+    /// What a screen reader would have no name for on the page, and headings that are missing: the page as assistive
+    /// programs see it.
+    pub fn unreadable(&mut self) -> Vec<String> {
+        let tree = self.ask("Accessibility.getFullAXTree", json!({}));
+        let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+        let seen = nodes.iter().filter(|node| node["ignored"] != json!(true));
+        let role_of = |node: &Value| node["role"]["value"].as_str().unwrap_or_default().to_owned();
+        let needs_name = ["button", "link", "textbox", "radio", "navigation", "complementary", "heading"];
+        let mut found: Vec<String> = seen
+            .clone()
+            .filter(|node| needs_name.contains(&role_of(node).as_str()))
+            .filter(|node| node["name"]["value"].as_str().unwrap_or_default().trim().is_empty())
+            .map(|node| format!("a {} without a name", role_of(node)))
+            .collect();
+        for landmark in ["main", "heading"] {
+            if !seen.clone().any(|node| role_of(node) == landmark) {
+                found.push(format!("no {landmark}"));
+            }
+        }
+        if self.evaluate("document.documentElement.lang").as_str().unwrap_or_default().is_empty() {
+            found.push("no language".to_owned());
+        }
+        found
+    }
+
     /// Keeps a picture of the page.
     pub fn picture(&mut self, file: &Path) {
         let picture =

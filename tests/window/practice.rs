@@ -95,6 +95,7 @@ impl Walk<'_> {
     /// Goes through the site as its pages say, to the code; gives it.
     fn get_code(&mut self) -> String {
         for number in 0..30 {
+            self.can_be_read_out();
             if number == 1 {
                 self.look("site-step");
             }
@@ -139,9 +140,16 @@ impl Walk<'_> {
         self.app.wait_for_screen("start");
     }
 
+    /// Whether the site's page has a name for everything, for whoever has it read out.
+    fn can_be_read_out(&mut self) {
+        let unreadable = self.browser.unreadable();
+        assert!(unreadable.is_empty(), "{}: {unreadable:?}", self.browser.address());
+    }
+
     fn let_go_wrong(&mut self, fault: &str) {
         let site = self.site.clone();
         self.browser.open(&site);
+        self.can_be_read_out();
         self.browser.click(&format!("input[name=fault][value='{fault}']"));
         self.browser.follow("form[action$='fault'] button");
     }
@@ -187,6 +195,7 @@ fn walk_all(round: &Round) {
     // Ended on the page; then replaced.
     let codes = format!("{}{}/codes", walk.site, round.like);
     walk.browser.open(&codes);
+    walk.can_be_read_out();
     walk.browser.follow("button[name=end]");
     walk.look("site-ended");
     walk.test_again("ended", round.faults[1].1);
