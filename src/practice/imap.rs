@@ -331,3 +331,41 @@ fn fetched(at: usize, message: &Message, whole: bool) -> String {
     };
     format!("* {at} FETCH (UID {} {name} {{{}}}\r\n{text})\r\n", message.number, text.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of a line, and the literal that follows it.
+    fn taken_apart(line: &str) -> Option<(Vec<String>, Literal)> {
+        let mut words = Vec::new();
+        let literal = split(line, &mut words)?;
+        Some((words.iter().map(|word| word.to_string()).collect(), literal))
+    }
+
+    #[test]
+    fn commands_are_taken_apart_as_they_are_meant() {
+        let words = |line: &str| taken_apart(line).unwrap().0;
+        assert_eq!(words(r#"a LOGIN "me@x" "a \"b\\ c""#), ["a", "LOGIN", "me@x", r#"a "b\ c"#]);
+        assert_eq!(words("a UID FETCH 3 (UID BODY.PEEK[HEADER.FIELDS (SUBJECT)])").len(), 5);
+        assert_eq!(taken_apart("a LOGIN {4}").unwrap().1, Some((4, true)));
+        assert_eq!(taken_apart("a LOGIN {4+}").unwrap().1, Some((4, false)));
+        assert_eq!(words("a LOGIN {x} y"), ["a", "LOGIN", "{x}", "y"]);
+        for broken in
+            [r#"a LOGIN "me"#, r#"a LOGIN "me\"#, "a LOGIN {99999999999999999999999}", "a LOGIN {x}"]
+        {
+            assert!(taken_apart(broken).is_none(), "{broken}");
+        }
+        assert_eq!(taken_apart(""), Some((Vec::new(), None)));
+    }
+
+    #[test]
+    fn messages_are_named_by_numbers_and_ranges() {
+        assert!(
+            is_in("3", 3, false) && is_in("1:*", 9, true) && is_in("*", 9, true) && is_in("1,4:6", 5, false)
+        );
+        assert!(
+            !is_in("3", 4, true) && !is_in("*", 8, false) && !is_in("4:6", 7, true) && !is_in("x", 1, false)
+        );
+    }
+}

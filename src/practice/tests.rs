@@ -1,6 +1,7 @@
 //! The site and the servers, walked as a browser and a mail program would.
 #![cfg(test)]
 
+use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
 use futures_util::StreamExt;
@@ -188,6 +189,30 @@ fn a_message_to_oneself_arrives_marked() {
         subjects.iter().all(|text| text.contains(world::MARK) && text.contains("Subject: [Practice]")),
         "{subjects:?}"
     );
+}
+
+/// Whatever is thrown at the servers' ports, they serve the next one; and nobody signs in before encryption.
+#[test]
+fn garbage_harms_nobody_and_nothing_counts_in_clear() {
+    let (practice, _folder) = started(&["icloud"]);
+    let (provider, address) = played(&practice).remove(0);
+    let code = walk(&provider.generate.clone().unwrap().page.unwrap(), 40).unwrap();
+    // SMTP with STARTTLS speaks in clear first; IMAP wants TLS from the start.
+    let ports = [provider.smtp[0].port, provider.imap[0].port];
+    let long = vec![b'a'; 300_000];
+    let junk: [&[u8]; 6] =
+        [b"\0\xff\xfe\r\n", b"AUTH PLAIN AG1lAGE=\r\nQUIT\r\n", b"DATA\r\n.\r\n", b"\r\n\r\n", &long, b""];
+    for port in ports {
+        for bytes in junk {
+            let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+            stream.set_read_timeout(Some(std::time::Duration::from_millis(300))).unwrap();
+            let _ = stream.write_all(bytes);
+            let mut said = Vec::new();
+            let _ = stream.read_to_end(&mut said);
+            assert!(!String::from_utf8_lossy(&said).contains("235 "), "signed in in clear");
+        }
+    }
+    assert!(signed_in(&practice, &provider, &address, &code).passed());
 }
 
 /// Nothing leaves this computer, whatever servers somebody names.

@@ -1,11 +1,12 @@
 //! A visitor of the practice provider's site, without a browser: fills in forms and presses buttons.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 
 /// Somebody who looks at the site and follows its pages.
 pub struct Visitor {
     host: String,
+    stream: BufReader<TcpStream>,
     /// The path of the page.
     pub page: String,
     /// The page itself.
@@ -16,7 +17,12 @@ impl Visitor {
     /// Opens an address.
     pub fn open(page: &str) -> Visitor {
         let (host, path) = page.strip_prefix("http://").unwrap().split_once('/').unwrap();
-        let mut browser = Visitor { host: host.to_owned(), page: String::new(), html: String::new() };
+        let mut browser = Visitor {
+            stream: BufReader::new(TcpStream::connect(host).unwrap()),
+            host: host.to_owned(),
+            page: String::new(),
+            html: String::new(),
+        };
         browser.get(&format!("/{path}"));
         browser
     }
@@ -37,20 +43,24 @@ impl Visitor {
     }
 
     /// The status, the head and the body of the answer to a request as a browser sends it.
-    pub fn request(&self, method: &str, path: &str, form: &str) -> (u16, String, String) {
-        let mut stream = TcpStream::connect(&self.host).unwrap();
+    pub fn request(&mut self, method: &str, path: &str, form: &str) -> (u16, String, String) {
         let host = &self.host;
         let length = form.len();
-        write!(
-            stream,
-            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nConnection: close\r\n\
+        // In one piece: short ones would wait for each other.
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n\
              Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{form}"
-        )
-        .unwrap();
-        let mut text = String::new();
-        stream.read_to_string(&mut text).unwrap();
-        let (head, body) = text.split_once("\r\n\r\n").unwrap();
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), head.to_owned(), body.to_owned())
+        );
+        self.stream.get_mut().write_all(request.as_bytes()).unwrap();
+        let mut head = String::new();
+        while !head.ends_with("\r\n\r\n") {
+            assert!(self.stream.read_line(&mut head).unwrap() > 0, "the site hangs up: {head}");
+        }
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
+        let mut body = vec![0; length.parse().unwrap()];
+        self.stream.read_exact(&mut body).unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, head, String::from_utf8(body).unwrap())
     }
 
     /// Every form of the page's content: where it goes, what stands in its fields.
