@@ -25,6 +25,7 @@ mod passphrase;
 mod practice;
 mod programs;
 mod search;
+mod settings;
 mod setup;
 mod show;
 mod status;
@@ -158,6 +159,7 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
         Command::List { .. } => kept::list(output, &store(output)?),
         Command::Describe(args) => describe::run(output, &store(output)?, args).await,
         Command::Remove(args) => kept::remove(output, &store(output)?, args).await,
+        Command::Settings(args) => settings::run(output, &paths(output)?, &args),
         Command::Completions { shell } => completions::run(output, shell),
         // It needs no runtime of ours, and the window none at all.
         Command::Practice(_) => Ok(Status::Passed),

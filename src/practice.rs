@@ -5,6 +5,7 @@
 //! refusals what the servers say. May use every floor but the faces.
 
 mod certificates;
+mod counter;
 mod fault;
 mod folder;
 mod imap;

@@ -16,7 +16,7 @@ pub use keeping::{
 };
 pub use parts::{CodeArgs, HowArgs, LookArgs, PinArgs, ServerArgs};
 
-pub use testing::{AddArgs, CheckArgs, Daily, PracticeArgs, ResetArgs, TestArgs, TryArgs};
+pub use testing::{AddArgs, CheckArgs, Daily, PracticeArgs, ResetArgs, SettingsArgs, TestArgs, TryArgs};
 
 use super::complete;
 use super::topics::TOPICS;
@@ -184,6 +184,12 @@ pub enum Command {
     /// Bring back from a backup what is not here; what is here stays as it is
     #[command(after_help = examples::RESTORE)]
     Restore(RestoreArgs),
+    /// Show the settings, or change one
+    ///
+    /// They are the window's, and count for commands too where they concern them: language, proxy, look-up, look-at-programs,
+    /// remind-after.
+    #[command(after_help = examples::SETTINGS)]
+    Settings(SettingsArgs),
     /// Practise with a made-up provider: get a code, test it, let things go wrong, replace it
     ///
     /// It opens a window of its own that is marked, and plays the web site and the servers of a provider on this computer.
@@ -234,6 +240,7 @@ impl Command {
             Command::Export(args) => args.json,
             Command::Backup(args) => args.json,
             Command::Restore(args) => args.json,
+            Command::Settings(args) => args.json,
             Command::Setup { .. } | Command::Code { .. } | Command::Completions { .. } => false,
             Command::Help { .. } | Command::Practice(_) => false,
         }

@@ -7,6 +7,7 @@ use clap_complete::engine::CompletionCandidate;
 use crate::model::catalogue::Catalogue;
 use crate::platform::paths::Paths;
 use crate::storage::accounts::{Account, Register};
+use crate::storage::settings::{NAMES, choices};
 use crate::work::handoff::FORMATS;
 
 /// The saved accounts' addresses.
@@ -46,6 +47,20 @@ pub fn guided_providers(typed: &OsStr) -> Vec<CompletionCandidate> {
     let catalogue = Catalogue::built_in();
     let guided = catalogue.providers().filter(|provider| provider.is_guided());
     offered(typed, guided.map(|it| (it.id.0.clone(), Some(it.name.get("en").to_owned()))))
+}
+
+/// The names of settings, each with what it may be.
+pub fn setting_names(typed: &OsStr) -> Vec<CompletionCandidate> {
+    offered(typed, NAMES.iter().map(|name| ((*name).to_owned(), Some(choices(name).join(", ")))))
+}
+
+/// What settings may be, each with their names. Which one was typed before is not known here.
+pub fn setting_values(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let of =
+        |name: &'static str| choices(name).into_iter().map(move |it| (it.to_owned(), Some(name.to_owned())));
+    // A word in capitals stands for something of one's own.
+    let is_word = |(value, _): &(String, Option<String>)| value.chars().any(char::is_lowercase);
+    offered(typed, NAMES.into_iter().flat_map(of).filter(is_word))
 }
 
 /// Those that begin with what was typed, each once, with what a shell may show beside.

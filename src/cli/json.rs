@@ -392,3 +392,18 @@ pub struct Check {
     pub ok: bool,
     pub detail: String,
 }
+
+/// The answer of `settings`.
+#[derive(Debug, Serialize)]
+pub struct SettingsDocument {
+    pub settings: Vec<SettingLine>,
+}
+
+/// One setting.
+#[derive(Debug, Serialize)]
+pub struct SettingLine {
+    pub name: &'static str,
+    pub value: String,
+    /// What it may be; a word in capitals stands for something of one's own.
+    pub choices: Vec<&'static str>,
+}

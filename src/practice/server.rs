@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
-use tokio_rustls::TlsAcceptor;
 
 use super::certificates::Certificates;
+use super::counter::Counter;
 use super::fault::Fault;
 use super::talk::Talk;
 use super::world::World;
 use super::{imap, smtp};
-use crate::model::catalogue::{Provider, Security, Server};
+use crate::model::catalogue::{Security, Server};
 use crate::model::failure::Service;
 use crate::platform::neighbour;
 
@@ -21,19 +21,6 @@ use crate::platform::neighbour;
 const MOST_CONNECTIONS: usize = 32;
 /// How long a slow server takes: longer than the program waits without a word.
 const SLOW: Duration = Duration::from_secs(11);
-
-/// One of the servers, as a connection finds it.
-#[derive(Clone, Copy)]
-pub(super) struct Counter<'a> {
-    pub(super) world: &'a World,
-    /// The number of the played provider.
-    pub(super) index: usize,
-    pub(super) provider: &'a Provider,
-    /// For STARTTLS.
-    pub(super) acceptor: &'a TlsAcceptor,
-    /// Whether the connection is encrypted from the start.
-    pub(super) is_encrypted: bool,
-}
 
 /// Takes this user's connections until the practice ends; those of others are closed without a word.
 pub(super) async fn take_connections<R>(listener: TcpListener, attend: impl Fn(TcpStream) -> R)

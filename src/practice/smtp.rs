@@ -7,8 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
+use super::counter::Counter;
 use super::fault::refusal;
-use super::server::Counter;
 use super::talk::Talk;
 use super::world::MARK;
 use crate::model::address::Address;

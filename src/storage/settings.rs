@@ -1,5 +1,7 @@
 //! What the person chose: language, theme, text size, proxy. Kept in `settings.json` in the configuration folder.
 
+mod named;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -11,6 +13,7 @@ use crate::mail::probe::{Proxies, Proxy, ProxyError};
 use crate::platform::files;
 
 pub use crate::model::language::Language;
+pub use named::{NAMES, Named, NotSet, choices};
 
 /// The system's language.
 pub fn language_of_system() -> Language {

@@ -210,6 +210,9 @@ fn what_is_tested(seen: &mut Seen<'_>) {
     seen.run("try", &[QQ, "--send"], QQ_CODE, 0, "outcome");
     seen.run("try", &[QQ, "--imap", "localhost:9"], QQ_CODE, 1, "outcome");
     seen.run("list", &[], "", 0, "list");
+    seen.run("settings", &[], "", 0, "settings");
+    seen.run("settings", &["remind-after", "90"], "", 0, "settings");
+    seen.run("settings", &["remind-after", "soon"], "", 2, "error");
     seen.run("add", &[QQ, "--label", "Laptop"], QQ_CODE, 0, "outcome");
     seen.run("add", &[NETEASE], WRONG, 1, "outcome");
     seen.run("add", &[NETEASE, "--untested"], NETEASE_CODE, 0, "outcome");

@@ -192,3 +192,6 @@ usage-host = Give a host name, such as mail.example.com.
 usage-pin = Give a host and the fingerprint of its certificate, such as mail.example.com=AB:CD:…
 usage-proxy-password = Put the proxy with its password into the variable ALL_PROXY. Do not put a password into an argument, because everybody on this computer can read arguments.
 usage-language = Mailkey knows these languages: { $languages }
+cli-setting = { $name }: { $value } ({ $choices })
+cli-setting-unknown = No setting is called { $name }. There are these: { $names }
+cli-setting-value = { $name } cannot be that. It can be: { $choices }

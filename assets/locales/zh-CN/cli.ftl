@@ -183,3 +183,6 @@ usage-host = 请写主机名，例如 mail.example.com。
 usage-pin = 请写主机名和证书指纹，例如 mail.example.com=AB:CD:…
 usage-proxy-password = 请把带密码的代理写入变量 ALL_PROXY。不要把密码写在参数中，因为这台电脑上的其他人能看到参数。
 usage-language = 支持的语言：{ $languages }
+cli-setting = { $name }：{ $value }（{ $choices }）
+cli-setting-unknown = 没有名为 { $name } 的设置。可用的有：{ $names }
+cli-setting-value = { $name } 不能设为这个值。可以设为：{ $choices }

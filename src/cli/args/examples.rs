@@ -27,6 +27,8 @@ pub const EXPORT: &str = "Examples:\n  mailkey export\n  mailkey export msmtp me
 pub const PROGRAMS: &str = "Examples:\n  mailkey programs\n  mailkey programs --json";
 pub const BACKUP: &str = "Examples:\n  mailkey backup accounts.age\n  mailkey backup all.age --with-codes";
 pub const RESTORE: &str = "Examples:\n  mailkey restore all.age";
+pub const SETTINGS: &str = "Examples:\n  mailkey settings\n  mailkey settings remind-after 90\n  \
+                            mailkey settings language zh-CN";
 pub const PRACTICE: &str = "Examples:\n  mailkey practice\n  mailkey practice --like 163 --fault id-demanded\n  \
                             mailkey practice --like icloud --terminal";
 pub const COMPLETIONS: &str =

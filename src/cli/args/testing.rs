@@ -111,6 +111,20 @@ pub struct CheckArgs {
     pub json: bool,
 }
 
+/// Arguments of `settings`.
+#[derive(Debug, clap::Args)]
+pub struct SettingsArgs {
+    /// Which setting; all of them where none is given
+    #[arg(add = ArgValueCompleter::new(complete::setting_names))]
+    pub name: Option<String>,
+    /// What it shall be from now on
+    #[arg(add = ArgValueCompleter::new(complete::setting_values))]
+    pub value: Option<String>,
+    /// Print one JSON document
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// Arguments of `practice`.
 #[derive(Debug, clap::Args)]
 pub struct PracticeArgs {

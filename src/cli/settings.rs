@@ -1,0 +1,66 @@
+//! `settings`: what the window's settings page has, to be read and changed in a terminal.
+
+use super::args::SettingsArgs;
+use super::json::{SettingLine, SettingsDocument};
+use super::output::{Output, Stop};
+use super::status::Status;
+use crate::platform::paths::Paths;
+use crate::storage::settings::{Named, NotSet, Settings};
+
+/// `mailkey settings`.
+///
+/// # Errors
+/// Wrong usage for a name or a value that there is not; the system's where they cannot be written.
+pub fn run(output: &Output, paths: &Paths, args: &SettingsArgs) -> Result<Status, Stop> {
+    let settings = Settings::load(&paths.config);
+    let Some(name) = &args.name else { return tell(output, &settings.named()) };
+    let shown = match &args.value {
+        None => settings,
+        Some(value) => {
+            let changed = settings.with(name, value).map_err(|why| not_set(output, name, why))?;
+            let failed = |error| Stop::Said(Status::Failed, output.locale.settings_error(&error));
+            changed.save(&paths.config).map_err(failed)?;
+            changed
+        }
+    };
+    let one: Vec<Named> = shown.named().into_iter().filter(|it| it.name == name.as_str()).collect();
+    if one.is_empty() {
+        return Err(not_set(output, name, NotSet::Unknown));
+    }
+    tell(output, &one)
+}
+
+/// Each in a line: its name, what it is, what it may be.
+fn tell(output: &Output, all: &[Named]) -> Result<Status, Stop> {
+    for named in all {
+        let choices = named.choices.join(", ");
+        let args = [
+            ("name", named.name.into()),
+            ("value", named.value.as_str().into()),
+            ("choices", choices.into()),
+        ];
+        output.say(&output.locale.with("cli-setting", &args))?;
+    }
+    let line = |named: &Named| SettingLine {
+        name: named.name,
+        value: named.value.clone(),
+        choices: named.choices.clone(),
+    };
+    output.document(&SettingsDocument { settings: all.iter().map(line).collect() })?;
+    Ok(Status::Passed)
+}
+
+fn not_set(output: &Output, name: &str, why: NotSet) -> Stop {
+    let words = match why {
+        NotSet::Unknown => {
+            let names = Settings::default().named().iter().map(|it| it.name).collect::<Vec<_>>().join(", ");
+            output.locale.with("cli-setting-unknown", &[("name", name.into()), ("names", names.into())])
+        }
+        NotSet::Value(choices) => {
+            let choices = choices.join(", ");
+            output.locale.with("cli-setting-value", &[("name", name.into()), ("choices", choices.into())])
+        }
+        NotSet::ProxyPassword => output.locale.text("usage-proxy-password"),
+    };
+    Stop::Said(Status::Usage, words)
+}
