@@ -142,8 +142,13 @@ impl Walk<'_> {
 
     /// Whether the site's page has a name for everything, for whoever has it read out.
     fn can_be_read_out(&mut self) {
-        let unreadable = self.browser.unreadable();
-        assert!(unreadable.is_empty(), "{}: {unreadable:?}", self.browser.address());
+        // The browser draws that tree a moment after the page.
+        let mut unreadable = Vec::new();
+        let whole = poll(std::time::Duration::from_secs(20), || {
+            unreadable = self.browser.unreadable();
+            unreadable.is_empty().then_some(())
+        });
+        assert!(whole.is_some(), "{}: {unreadable:?}", self.browser.address());
     }
 
     fn let_go_wrong(&mut self, fault: &str) {
