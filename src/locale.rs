@@ -13,6 +13,7 @@ mod vaults;
 mod words;
 
 use std::borrow::Borrow;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -26,28 +27,13 @@ pub use fluent_bundle::FluentValue as Value;
 /// The words of one language.
 pub struct Locale {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl Locale {
-    /// Loads a language.
+    /// A language. Its messages are read when the first is asked for: a command that only prints a code asks for none.
     pub fn new(language: Language) -> Locale {
-        let id = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Isolation marks are for mixed directions; all languages run left to right.
-        bundle.set_use_isolating(false);
-        if language.has_spaces_between_scripts() {
-            bundle.set_transform(Some(spacing::own_words));
-        }
-        let words = language.words().unwrap_or_default();
-        let resource = FluentResource::try_new(words).unwrap_or_else(|(rest, faults)| {
-            log::error!("{}: {faults:?}", language.tag());
-            rest
-        });
-        if let Err(faults) = bundle.add_resource(resource) {
-            log::error!("{}: {faults:?}", language.tag());
-        }
-        Locale { language, bundle }
+        Locale { language, bundle: OnceLock::new() }
     }
 
     /// The language.
@@ -97,9 +83,13 @@ impl Locale {
         sentences.join(self.language.between_sentences())
     }
 
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| read(self.language))
+    }
+
     fn find(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
-        let message = self.bundle.get_message(name)?;
+        let message = self.bundle().get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
@@ -109,10 +99,30 @@ impl Locale {
             filled.set(*key, value.clone());
         }
         let mut faults = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&filled), &mut faults);
+        let text = self.bundle().format_pattern(pattern, Some(&filled), &mut faults);
         Some(match self.language.has_spaces_between_scripts() {
             false => text.into_owned(),
             true => spacing::put_together(&text),
         })
     }
+}
+
+/// Reads the messages of a language.
+fn read(language: Language) -> FluentBundle<FluentResource> {
+    let id = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Isolation marks are for mixed directions; all languages run left to right.
+    bundle.set_use_isolating(false);
+    if language.has_spaces_between_scripts() {
+        bundle.set_transform(Some(spacing::own_words));
+    }
+    let words = language.words().unwrap_or_default();
+    let resource = FluentResource::try_new(words).unwrap_or_else(|(rest, faults)| {
+        log::error!("{}: {faults:?}", language.tag());
+        rest
+    });
+    if let Err(faults) = bundle.add_resource(resource) {
+        log::error!("{}: {faults:?}", language.tag());
+    }
+    bundle
 }
