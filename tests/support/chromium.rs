@@ -113,7 +113,11 @@ impl Chromium {
     pub fn follow(&mut self, selector: &str) {
         let before = self.born();
         self.click(selector);
-        self.arrive(&before);
+        // A page that is just being drawn may miss it: then it is clicked on once more, as anybody would.
+        if !self.arrives(&before, PATIENCE / 4) {
+            self.click(selector);
+            self.arrive(&before);
+        }
     }
 
     /// Clicks on an element with the mouse.
@@ -181,11 +185,17 @@ impl Chromium {
     }
 
     fn arrive(&mut self, before: &Value) {
-        let arrived = poll(PATIENCE, || {
+        let arrived = self.arrives(before, PATIENCE);
+        assert!(arrived, "no page comes after {}:\n{}", self.address(), self.text());
+    }
+
+    /// Whether another page than the one that was born then is there before the time is over.
+    fn arrives(&mut self, before: &Value, limit: Duration) -> bool {
+        let arrived = poll(limit, || {
             let is_there = self.evaluate("document.readyState") == json!("complete");
             (is_there && self.born() != *before).then_some(())
         });
-        assert!(arrived.is_some(), "no page comes after {}:\n{}", self.address(), self.text());
+        arrived.is_some()
     }
 
     fn ask(&mut self, method: &str, parameters: Value) -> Value {
