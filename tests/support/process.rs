@@ -132,6 +132,16 @@ impl Drop for Running {
     }
 }
 
+/// The program of a name among those that a process has started, and those that they have. What a hardened program says of
+/// itself nobody but root may read; whose child it is, and its name, everybody.
+pub fn started_by(pid: u32, name: &str) -> Option<u32> {
+    let children = Command::new(tool("pgrep")).args(["-P", &pid.to_string()]).output().expect("pgrep");
+    let children = String::from_utf8_lossy(&children.stdout).into_owned();
+    let children = || children.lines().filter_map(|line| line.trim().parse::<u32>().ok());
+    let is_it = |pid: &u32| text_of(Path::new(&format!("/proc/{pid}/comm"))).trim() == name;
+    children().find(is_it).or_else(|| children().find_map(|child| started_by(child, name)))
+}
+
 /// Sends a signal by name to a process.
 pub fn signal(pid: u32, name: &str) {
     let _ = Command::new("kill")

@@ -61,6 +61,11 @@ impl Terminal {
         std::thread::sleep(Duration::from_millis(200));
     }
 
+    /// The process of the terminal itself.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Types.
     pub fn type_in(&mut self, text: &str) {
         self.child.stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::support::command::mailkey;
 use crate::support::desktop::Desktop;
-use crate::support::process::{poll, tool};
+use crate::support::process::{poll, signal, started_by, tool};
 use crate::support::root::done_by_root;
 use crate::support::terminal::Terminal;
 use crate::support::visitor::{Visitor, walk};
@@ -210,18 +210,8 @@ fn a_killed_practice_is_tidied_up_by_the_next_one() {
     let (terminal, site) = begun(&desktop, "");
     let folder = desktop.data().join("practice");
     assert!(folder.exists());
-    let found = Command::new("pgrep").args(["-f", "practice --terminal"]).output().unwrap();
-    let found = String::from_utf8(found.stdout).unwrap();
-    let home = desktop.home().to_str().unwrap().to_owned();
-    for pid in found.lines() {
-        let environment = std::fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
-        // Not the terminal around it: a program whose terminal is closed ends in order.
-        let is_it =
-            std::fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|it| it.trim() == "mailkey");
-        if is_it && String::from_utf8_lossy(&environment).contains(&home) {
-            crate::support::process::signal(pid.parse().unwrap(), "KILL");
-        }
-    }
+    // Not the terminal around it: a program whose terminal is closed ends in order.
+    signal(started_by(terminal.pid(), "mailkey").expect("the practice runs"), "KILL");
     drop(terminal);
     let host = site.split('/').nth(2).unwrap().to_owned();
     assert!(poll(Duration::from_secs(10), || TcpStream::connect(&host).is_err().then_some(())).is_some());

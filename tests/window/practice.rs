@@ -7,7 +7,7 @@ use crate::journeys::{finish, go_to_first_step, walk_guide};
 use crate::support::app::{App, program};
 use crate::support::chromium::Chromium;
 use crate::support::desktop::Desktop;
-use crate::support::process::poll;
+use crate::support::process::{poll, signal, started_by};
 use crate::support::screen::Screen;
 
 /// How a practice is walked.
@@ -244,17 +244,7 @@ fn a_practice_opens_from_the_welcome_page_and_a_killed_one_leaves_nothing() {
     assert!(opened.is_some(), "no window to practise in");
     let practice = desktop.data().join("practice");
     assert!(practice.exists());
-    let found = std::process::Command::new("pgrep")
-        .args(["-f", &format!("{} practice", program().display())])
-        .output()
-        .unwrap();
-    let mine = |pid: &&str| {
-        let environment = std::fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
-        String::from_utf8_lossy(&environment).contains(desktop.home().to_str().unwrap())
-    };
-    let found = String::from_utf8(found.stdout).unwrap();
-    let pid = found.lines().find(mine).expect("the practice runs");
-    crate::support::process::signal(pid.parse().unwrap(), "KILL");
+    signal(started_by(app.window().pid(), "mailkey").expect("the practice runs"), "KILL");
     let gone = poll(std::time::Duration::from_secs(20), || (!screen.has_window("Practice: ")).then_some(()));
     assert!(gone.is_some());
     assert!(practice.exists(), "a killed one cannot tidy up");
