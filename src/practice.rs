@@ -24,7 +24,7 @@ use std::thread::JoinHandle;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use crate::locale::Language;
+use crate::locale::{Language, Locale};
 use crate::mail::probe::Prober;
 use crate::model::address::Address;
 use crate::model::catalogue::{Catalogue, ProviderId};
@@ -153,12 +153,13 @@ impl Drop for Practice {
 async fn open(play: &Play, certificates: Certificates) -> io::Result<(Arc<World>, Door)> {
     let web = listener().await?;
     let door = Door::new(web.local_addr()?)?;
+    let (catalogue, locales) = (Catalogue::built_in(), Language::ALL.map(Locale::new));
     let (mut played, mut sockets) = (Vec::new(), Vec::new());
-    for id in &play.likes {
+    for like in play.likes.iter().filter_map(|id| catalogue.get(id)) {
         let (imap, smtp) = (listener().await?, listener().await?);
         let ports = Ports { imap: imap.local_addr()?.port(), smtp: smtp.local_addr()?.port() };
         // What nobody can play was refused before.
-        let Some(likeness) = Likeness::of(id, ports, &door.page()) else { continue };
+        let Some(likeness) = Likeness::of(like, ports, &door.page(), &locales) else { continue };
         played.push(likeness);
         sockets.push((imap, smtp));
     }

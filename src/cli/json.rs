@@ -14,6 +14,7 @@ use crate::mail::probe::{
 use crate::model::address::Address;
 use crate::model::catalogue::{Endpoint, Provider, ProviderId, Security, Server, SignInKind};
 use crate::model::failure::{Cause, Certainty, Service};
+use crate::storage::settings::Named;
 use crate::work::journey::Draft;
 use crate::work::upkeep::Standing;
 
@@ -395,15 +396,6 @@ pub struct Check {
 
 /// The answer of `settings`.
 #[derive(Debug, Serialize)]
-pub struct SettingsDocument {
-    pub settings: Vec<SettingLine>,
-}
-
-/// One setting.
-#[derive(Debug, Serialize)]
-pub struct SettingLine {
-    pub name: &'static str,
-    pub value: String,
-    /// What it may be; a word in capitals stands for something of one's own.
-    pub choices: Vec<&'static str>,
+pub struct SettingsDocument<'a> {
+    pub settings: &'a [Named],
 }

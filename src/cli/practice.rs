@@ -10,6 +10,7 @@ use super::output::{Output, Stop};
 use super::status::Status;
 use super::{check, kept, setup, test};
 use crate::locale::Locale;
+use crate::model::catalogue::{Catalogue, ProviderId};
 use crate::platform::paths::Paths;
 use crate::practice::{self, Fault, NotPlayable, Play, Practice, PracticeError};
 use crate::work::context::Context;
@@ -19,10 +20,11 @@ use crate::work::context::Context;
 /// # Errors
 /// A provider that nobody can play, or no practice.
 pub fn start(locale: &Locale, args: &PracticeArgs, paths: &Paths) -> Result<Practice, Stop> {
-    let named = args.like.iter().map(|named| practice::find(named));
+    let catalogue = Catalogue::built_in();
+    let named = args.like.iter().map(|named| practice::find(&catalogue, named));
     let mut likes = named.collect::<Result<Vec<_>, _>>().map_err(|error| not_playable(locale, &error))?;
     if likes.is_empty() {
-        likes = practice::USUAL.iter().filter_map(|id| practice::find(id).ok()).collect();
+        likes = practice::USUAL.map(|id| ProviderId(id.to_owned())).into();
     }
     let mut seen = HashSet::new();
     likes.retain(|id| seen.insert(id.clone()));

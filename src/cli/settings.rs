@@ -1,11 +1,11 @@
 //! `settings`: what the window's settings page has, to be read and changed in a terminal.
 
 use super::args::SettingsArgs;
-use super::json::{SettingLine, SettingsDocument};
+use super::json::SettingsDocument;
 use super::output::{Output, Stop};
 use super::status::Status;
 use crate::platform::paths::Paths;
-use crate::storage::settings::{Named, NotSet, Settings};
+use crate::storage::settings::{NAMES, Named, NotSet, Settings};
 
 /// `mailkey settings`.
 ///
@@ -41,19 +41,14 @@ fn tell(output: &Output, all: &[Named]) -> Result<Status, Stop> {
         ];
         output.say(&output.locale.with("cli-setting", &args))?;
     }
-    let line = |named: &Named| SettingLine {
-        name: named.name,
-        value: named.value.clone(),
-        choices: named.choices.clone(),
-    };
-    output.document(&SettingsDocument { settings: all.iter().map(line).collect() })?;
+    output.document(&SettingsDocument { settings: all })?;
     Ok(Status::Passed)
 }
 
 fn not_set(output: &Output, name: &str, why: NotSet) -> Stop {
     let words = match why {
         NotSet::Unknown => {
-            let names = Settings::default().named().iter().map(|it| it.name).collect::<Vec<_>>().join(", ");
+            let names = NAMES.join(", ");
             output.locale.with("cli-setting-unknown", &[("name", name.into()), ("names", names.into())])
         }
         NotSet::Value(choices) => {

@@ -16,7 +16,7 @@ pub const BAND: f32 = 44.0;
 pub struct Practising {
     /// Where things can be made to go wrong.
     pub page: String,
-    /// The played providers' names and an address at each.
+    /// An address at each played provider.
     pub addresses: Vec<Address>,
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::locale::{Language, Locale};
+use crate::locale::Locale;
 use crate::model::address::{Address, Domain};
 use crate::model::catalogue::{
     Catalogue, Guide, GuideStep, GuideVersion, Provider, ProviderId, Reset, Security, Server, StepKind, Text,
@@ -24,12 +24,11 @@ pub enum NotPlayable {
     NoSteps(String),
 }
 
-/// The built-in provider that somebody means: by its id, a part of a name (`163`), or a domain.
+/// The provider of a catalogue that somebody means: by its id, a part of a name (`163`), or a domain.
 ///
 /// # Errors
 /// When there is none, or one without steps.
-pub fn find(named: &str) -> Result<ProviderId, NotPlayable> {
-    let catalogue = Catalogue::built_in();
+pub fn find(catalogue: &Catalogue, named: &str) -> Result<ProviderId, NotPlayable> {
     let named = named.trim();
     let exact = catalogue.entries().iter().find(|it| it.id.as_str().eq_ignore_ascii_case(named));
     let found = exact.or_else(|| catalogue.search(named, None).first().copied());
@@ -82,13 +81,15 @@ pub(super) struct Likeness {
 }
 
 impl Likeness {
-    /// Plays a built-in provider, with its pages below this address; `None` where it has no steps to a code.
-    pub(super) fn of(id: &ProviderId, ports: Ports, page: &str) -> Option<Likeness> {
-        let like = Catalogue::built_in().get(id).filter(|it| it.is_guided())?.clone();
+    /// Plays a provider, with its pages below this address; `None` where it has no steps to a code. `locales`: every
+    /// language in which its name is marked.
+    pub(super) fn of(like: &Arc<Provider>, ports: Ports, page: &str, locales: &[Locale]) -> Option<Likeness> {
+        let like = Some(like).filter(|it| it.is_guided())?.clone();
+        let id = &like.id;
         let domain = domain(id)?;
         let mut provider = (*like).clone();
         provider.id = ProviderId(format!("practice-{id}"));
-        provider.name = marked(&provider.name);
+        provider.name = marked(&like.name, locales);
         provider.native_name = None;
         provider.aliases.clear();
         provider.mx_suffixes.clear();
@@ -174,12 +175,9 @@ fn domain(id: &ProviderId) -> Option<Domain> {
 }
 
 /// Its name, with what says that it is none.
-fn marked(name: &Text) -> Text {
-    let in_language = |language: Language| {
-        let own = name.get(language.tag());
-        (language.tag().to_owned(), Locale::new(language).with("practice-name", &[("name", own.into())]))
-    };
-    Text(Language::ALL.map(in_language).into())
+fn marked(name: &Text, locales: &[Locale]) -> Text {
+    let marked = |locale: &Locale| locale.with("practice-name", &[("name", name.get(locale.tag()).into())]);
+    Text(locales.iter().map(|locale| (locale.tag().to_owned(), marked(locale))).collect())
 }
 
 fn first_security(servers: &[Server]) -> Security {

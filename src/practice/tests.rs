@@ -20,7 +20,7 @@ mod visitor;
 fn started(likes: &[&str]) -> (Practice, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
-    let likes = likes.iter().map(|id| find(id).unwrap()).collect();
+    let likes = likes.iter().map(|id| ProviderId((*id).to_owned())).collect();
     let play = Play { likes, fault: None, language: Language::English };
     (Practice::start(&play, &paths).unwrap(), folder)
 }
@@ -237,7 +237,7 @@ fn the_practices_prober_reaches_nobody_else() {
 fn nothing_is_left_of_a_practice() {
     let folder = tempfile::tempdir().unwrap();
     let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
-    let play = Play { likes: vec![find("qq").unwrap()], fault: None, language: Language::English };
+    let play = Play { likes: vec![ProviderId("qq".to_owned())], fault: None, language: Language::English };
     let practice = Practice::start(&play, &paths).unwrap();
     let (own, page) = (practice.context().paths.clone(), practice.page().to_owned());
     assert!(own.config.starts_with(&paths.data) && own.config.exists());
@@ -256,6 +256,8 @@ fn nothing_is_left_of_a_practice() {
 
 #[test]
 fn providers_are_found_by_what_people_call_them() {
+    let catalogue = Catalogue::built_in();
+    let find = |named| find(&catalogue, named);
     for (named, id) in [
         ("qq", "qq"),
         ("163", "netease-163"),

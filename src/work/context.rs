@@ -68,9 +68,16 @@ impl Context {
         }
     }
 
+    /// Has servers looked for outside of this computer from now on, or not.
+    pub fn look_for_servers(&mut self, choice: LookUp) {
+        if !self.is_practice {
+            self.look_up = choice;
+        }
+    }
+
     /// What looks for the servers of a domain that nobody knows; `None` where the person does not want that.
     pub fn finder(&self) -> Option<Finder> {
-        (self.look_up == LookUp::On && !self.is_practice).then(|| Finder::new(self.prober.clone()))
+        (self.look_up == LookUp::On).then(|| Finder::new(self.prober.clone()))
     }
 
     /// What to test, with all that is known beforehand.

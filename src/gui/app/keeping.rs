@@ -15,7 +15,7 @@ use crate::locale::Locale;
 use crate::model::address::Address;
 use crate::platform::schedule::ScheduleError;
 use crate::storage::accounts::{Account, RegisterError, VaultId};
-use crate::storage::settings::{LookUp, Settings, SettingsError};
+use crate::storage::settings::{Settings, SettingsError};
 use crate::storage::vault::{FileVaultError, Vault, VaultError, VaultInfo};
 use crate::work::account_store::{KeepError, MovedCodes};
 use crate::work::journey::Draft;
@@ -288,7 +288,7 @@ impl App {
             self.proxy = settings.proxy.clone();
             self.context.reach_through(&self.proxy);
         }
-        self.context.look_up = if self.context.is_practice { LookUp::Off } else { settings.look_up };
+        self.context.look_for_servers(settings.look_up);
         let programs = if self.looks_at_programs == settings.look_at_programs {
             Task::none()
         } else {

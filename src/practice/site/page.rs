@@ -1,6 +1,6 @@
 //! What all pages have in common.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, html};
 
 use super::Site;
 use crate::locale::Locale;
@@ -69,7 +69,7 @@ impl Site {
 pub(super) fn native(words: &str) -> Markup {
     match language_of(words) {
         Some(tag) => html! { span lang=(tag) { (words) } },
-        None => PreEscaped(html! { (words) }.into_string()),
+        None => html! { (words) },
     }
 }
 

@@ -1,11 +1,12 @@
 //! Settings by their names, for whoever has no window: what each is now, what it may be, and how it is changed.
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{Language, ProxyChoice, Settings};
 
 /// A setting, as it is read and written outside of the window.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Named {
     /// Its name, such as `remind-after`.
     pub name: &'static str,
