@@ -1,5 +1,6 @@
 //! The window: iced, drawn by tiny-skia. Screens turn events into effects; only [`app`] turns effects into tasks.
 
+pub mod accessibility;
 pub mod app;
 mod clipboard;
 pub mod control;

@@ -3,6 +3,8 @@
 
 #[cfg(feature = "window")]
 pub mod appearance;
+#[cfg(all(feature = "window", unix, not(target_os = "macos")))]
+pub mod assistance;
 pub mod browser;
 pub mod display;
 pub mod files;

@@ -7,22 +7,25 @@ mod open_journey;
 mod practising;
 mod programs;
 mod progress;
+mod telling;
 mod view;
-mod widget_tree;
 
 use std::path::PathBuf;
 
 use iced::{Point, Size, Subscription, Task, Theme, task, window};
 use jiff::Timestamp;
 
+use crate::gui::accessibility::WidgetTree;
+use crate::gui::accessibility::bridge::Heard;
 use crate::gui::clipboard::Secrets;
+use crate::gui::control::{self, ControlName};
 use crate::gui::keys::{self, Pressed};
 use crate::gui::practice::{self, Practising};
 use crate::gui::screen::{code, guide, help, providers, settings as settings_screen, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::tasks;
-use crate::gui::theme::{self, Tokens};
-use crate::gui::widget::{Ui, WidgetTree};
+use crate::gui::theme;
+use crate::gui::widget::Ui;
 use crate::gui::wizard::{self, Saved, Wizard};
 use crate::locale::Locale;
 use crate::mail::discovery;
@@ -31,7 +34,7 @@ use crate::model::code::{Code, Typed};
 use crate::platform::appearance::{self, Appearance};
 use crate::platform::browser::BrowserError;
 use crate::platform::single::Caller;
-use crate::storage::settings::{ContrastChoice, LookAtPrograms, ProxyChoice, Settings, ThemeChoice};
+use crate::storage::settings::{LookAtPrograms, ProxyChoice, Settings};
 use crate::storage::vault::Vault;
 use crate::storage::waiting::Waiting;
 use crate::work::account_store::KeepError;
@@ -98,6 +101,8 @@ pub struct App {
     written_tree: String,
     /// The window is for practising.
     practising: Option<Practising>,
+    /// Those who do not look at the window.
+    telling: telling::Telling,
 }
 
 /// What lies on the screen: one of the pages, or a journey.
@@ -124,6 +129,8 @@ pub enum Message {
     Help(help::Message),
     /// The help over a journey is closed.
     CloseHelp,
+    /// F1 was pressed while this had the focus.
+    HelpByKey(Option<ControlName>),
     Key(Pressed),
     /// The window is there: how large, and where.
     Opened(window::Id, Size, Option<Point>),
@@ -151,6 +158,12 @@ pub enum Message {
     PageSaved(Option<PathBuf>),
     /// The window has the focus again.
     Focused,
+    /// The window has lost the focus.
+    Unfocused,
+    /// Something of those who do not look at the window.
+    Heard(Heard),
+    /// Something has happened that came with no other message.
+    Look,
     /// What the clipboard holds, while nobody has pressed Paste.
     Glimpsed(Option<Typed>),
     /// Somebody was asked about a domain, and has answered.
@@ -209,6 +222,7 @@ impl App {
             tree_file,
             written_tree: String::new(),
             practising: None,
+            telling: telling::Telling::default(),
             context,
         };
         // Before the window opens: its first frame shows the accounts.
@@ -222,24 +236,6 @@ impl App {
             tasks::daily(None).map(keeping::Message::Daily).map(Message::Keeping),
         ]);
         (app, begin)
-    }
-
-    /// The window's title: the page's name first, since desktops cut it at the end; before it, that it is for practising.
-    pub fn title(&self) -> String {
-        let title = self.page_title();
-        match &self.practising {
-            Some(_) => self.locale.with("practice-window-title", &[("title", title.into())]),
-            None => title,
-        }
-    }
-
-    fn page_title(&self) -> String {
-        let page = self.locale.text(match &self.shown {
-            Shown::Journey(it) if it.help.is_some() => Page::Help.words(),
-            Shown::Journey(it) => sidebar::words_of(it.wizard.step()),
-            Shown::Page(page) => page.words(),
-        });
-        self.locale.with("window-title", &[("page", page.into())])
     }
 
     /// The toolkit's theme.
@@ -269,24 +265,7 @@ impl App {
         } else {
             Subscription::none()
         };
-        Subscription::batch([keys, mode, appearance, tree, frame, minute])
-    }
-
-    fn dark(&self) -> bool {
-        match self.settings.settings.theme {
-            ThemeChoice::System => self.system_dark,
-            ThemeChoice::Light => false,
-            ThemeChoice::Dark => true,
-        }
-    }
-
-    fn tokens(&self) -> &'static Tokens {
-        let more_contrast = match self.settings.settings.contrast {
-            ContrastChoice::System => self.appearance.more_contrast,
-            ContrastChoice::Normal => false,
-            ContrastChoice::High => true,
-        };
-        theme::tokens(self.dark(), more_contrast)
+        Subscription::batch([keys, mode, appearance, tree, frame, minute, self.listening()])
     }
 
     fn journey(&self) -> Option<&OpenJourney> {
@@ -328,6 +307,11 @@ impl App {
 
     /// Changes the state and says what is to be done.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let done = self.change(message);
+        Task::batch([done, self.tell()])
+    }
+
+    fn change(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Sidebar(message) => return self.go(message),
             // The second half of a double click: the journey has begun already.
@@ -346,7 +330,8 @@ impl App {
             Message::Practised(true) => {}
             Message::Practised(false) => self.practice_did_not_open(),
             Message::Help(message) => self.help_screen().update(message),
-            Message::CloseHelp => self.close_help(),
+            Message::CloseHelp => return self.close_help(),
+            Message::HelpByKey(before) => return self.help_here(before),
             Message::Key(key) => return self.press(key),
             Message::Opened(id, size, at) => return self.opened(id, size, at),
             Message::OnScreen(id, screen, scale) => return self.fit(id, screen, scale),
@@ -364,7 +349,13 @@ impl App {
                 let file = file.map(|file| file.display().to_string());
                 return self.tell_wizard(wizard::Message::Guide(guide::Message::StepsSaved(file)));
             }
-            Message::Focused => return self.glimpse(),
+            Message::Focused => {
+                let asked = self.window_focused(true);
+                return Task::batch([asked, self.glimpse()]);
+            }
+            Message::Unfocused => return self.window_focused(false),
+            Message::Heard(heard) => return self.hear(heard),
+            Message::Look => {}
             Message::Glimpsed(None) => {}
             Message::Glimpsed(Some(text)) => {
                 return self.tell_wizard(wizard::Message::Code(code::Message::Glimpsed(text)));
@@ -396,17 +387,19 @@ impl App {
 
     fn go(&mut self, message: sidebar::Message) -> Task<Message> {
         match message {
-            sidebar::Message::Go(_) if self.journey().is_some() => self.help_here(),
+            sidebar::Message::Go(_) if self.journey().is_some() => {
+                self.help_here(self.before_help(control::HELP))
+            }
             sidebar::Message::Go(page) => {
                 self.shown = Shown::Page(page);
                 self.reload()
             }
             sidebar::Message::Step(step) => {
-                self.close_help();
+                let _ = self.close_help();
                 self.tell_wizard(wizard::Message::Return(step))
             }
             sidebar::Message::Part(part) => {
-                self.close_help();
+                let _ = self.close_help();
                 self.tell_wizard(wizard::Message::Guide(guide::Message::GoTo(part)))
             }
             sidebar::Message::NextLanguage => {

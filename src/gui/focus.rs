@@ -44,7 +44,7 @@ pub fn put_over<Message: Send + 'static>(name: &ControlName) -> Task<Message> {
 }
 
 /// Scrolls the page so far that what has the focus can be seen.
-fn reveal<Message: Send + 'static>() -> Task<Message> {
+pub fn reveal<Message: Send + 'static>() -> Task<Message> {
     operate(Seeker::default()).then(|offset: Option<f32>| match offset {
         Some(y) => operate(scroll_to(Id::new(PAGE), AbsoluteOffset { x: None, y: Some(y) })),
         None => Task::none(),

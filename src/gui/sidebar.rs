@@ -10,8 +10,8 @@ use crate::gui::focus;
 use crate::gui::screen::guide::Entry;
 use crate::gui::theme::BOLD;
 use crate::gui::widget::{
-    Element, LIFT, SIDEBAR, Shape, Tone, Ui, body, bold, button, hint, line_across, mark, number_dot, small,
-    small_bold,
+    Element, LIFT, Role, SIDEBAR, Shape, Tone, Ui, body, bold, button, group, hint, line_across, mark,
+    number_dot, ornament, small, small_bold,
 };
 use crate::work::journey::{Journey, Step};
 
@@ -73,6 +73,8 @@ pub fn of_pages<'a>(ui: Ui<'a>, current: Page) -> Element<'a, Message> {
             .padding([0.0, side])
             .height(36)
             .width(width)
+            .being(Role::Tab)
+            .chosen(here)
             .on_press(Message::Go(*page))
             .into()
     });
@@ -112,8 +114,15 @@ pub fn of_steps<'a>(
                 .on_press(Message::Step(*step))
                 .into()
         } else {
-            shaded(line.into(), 36.0, ground, 8.0).width(width).into()
+            ornament(shaded(line.into(), 36.0, ground, 8.0).width(width))
         };
+        let told = match step.cmp(&current) {
+            Ordering::Less => "step-behind",
+            Ordering::Equal => "step-here",
+            Ordering::Greater => "step-ahead",
+        };
+        let told = ui.fill(told, &[("step", &ui.text(words_of(*step)))]);
+        let line = group(Role::ListItem, told, line);
         let below = here.then(|| unfolded(ui, outline)).flatten();
         std::iter::once(line).chain(below)
     });
@@ -155,21 +164,26 @@ fn unfolded<'a>(ui: Ui<'a>, outline: &[Entry]) -> Option<Element<'a, Message>> {
         let ground = (entry.is == Ordering::Equal).then_some(it.accentsoft);
         let words = container(words.wrapping(text::Wrapping::None)).padding(LIFT);
         if entry.is != Ordering::Less {
-            return shaded(words.into(), OUTLINE_LINE, ground, 6.0).width(Length::Fill).clip(true).into();
+            let here = entry.is == Ordering::Equal;
+            let told = ui.fill(if here { "step-here" } else { "step-ahead" }, &[("step", &entry.title)]);
+            let line = shaded(words.into(), OUTLINE_LINE, ground, 6.0).width(Length::Fill).clip(true);
+            return group(Role::ListItem, told, ornament(line));
         }
         let words = container(words).center_y(Length::Fill).width(Length::Fill).clip(true);
         button(it, Shape::Entry, words)
             .named(ControlName::of("part", first + index + 1))
+            .called(ui.fill("step-behind", &[("step", &entry.title)]))
             .padding([0, 8])
             .height(OUTLINE_LINE)
             .width(Length::Fill)
             .on_press(Message::Part(entry.part))
             .into()
     });
+
     let line = it.line;
     let rail = container(Space::new().width(2).height(Length::Fill))
         .style(move |_| container::Style { background: Some(line.into()), ..container::Style::default() });
-    let lines = Column::with_children(lines);
+    let lines = group(Role::List, String::new(), Column::with_children(lines));
     let height = OUTLINE_LINE * outline.len().min(room) as f32;
     Some(
         container(row![rail, lines].spacing(10).height(height))
@@ -200,6 +214,7 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
         border: iced::border::rounded(6),
         ..container::Style::default()
     });
+    let badge = ornament(badge);
     let brand = row![badge, text("Mailkey").size(19).font(BOLD)].spacing(10).align_y(Alignment::Center);
     let foot = |name: ControlName, words: String, message| {
         button(it, Shape::Entry, container(small(words)).center_y(Length::Fill))
@@ -213,6 +228,8 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
         hint(ui, "F1".to_owned(), help)
     });
     let language = foot(control::LANGUAGE, other_language(ui), Message::NextLanguage);
+    let language =
+        language.called([ui.text("settings-language"), other_language(ui)].join(&ui.text("list-joint")));
     if ui.viewport.compact() {
         let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center);
         let line = row![entries, Space::new().width(Length::Fill), help, language];

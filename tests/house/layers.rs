@@ -28,6 +28,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
         &[
             &[
                 "appearance",
+                "assistance",
                 "files",
                 "paths",
                 "browser",
@@ -56,6 +57,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
         &[
             &["theme", "control", "keys", "clipboard", "executor", "topic"],
             &["focus", "effect"],
+            &["accessibility"],
             &["widget"],
             &["sidebar", "screen", "practice"],
             &["wizard"],
@@ -66,7 +68,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 37] = [
+const PLACES: [(&str, &[&str]); 40] = [
     ("iced", &["gui"]),
     ("async_imap", &["mail/probe"]),
     ("imap_proto", &["mail/probe"]),
@@ -82,6 +84,8 @@ const PLACES: [(&str, &[&str]); 37] = [
     ("zbus_secret_service_keyring_store", &["storage/vault/keychain.rs"]),
     ("apple_native_keyring_store", &["storage/vault/keychain.rs"]),
     ("windows_native_keyring_store", &["storage/vault/keychain.rs"]),
+    ("accesskit", &["gui/accessibility"]),
+    ("accesskit_unix", &["gui/accessibility/bridge/unix.rs"]),
     ("age", &["storage/encryption.rs"]),
     ("arboard", &["gui/clipboard.rs"]),
     ("png", &["gui/widget/icon.rs"]),
@@ -98,6 +102,7 @@ const PLACES: [(&str, &[&str]); 37] = [
     ("clap", &["cli", "bin"]),
     ("clap_complete", &["cli"]),
     ("terminal_size", &["cli/wrap.rs"]),
+    ("unicode_segmentation", &["gui/accessibility/translated.rs"]),
     ("unicode_width", &["cli/wrap.rs"]),
     ("form_urlencoded", &["practice/site"]),
     ("getrandom", &["practice/talk.rs"]),

@@ -12,5 +12,6 @@ mod journeys;
 mod own;
 mod pages;
 mod pictures;
+mod reader;
 mod root;
 mod uses;

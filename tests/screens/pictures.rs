@@ -12,11 +12,13 @@ use std::time::{Duration, Instant};
 
 use iced::{Event, Size, window};
 use iced_test::core::renderer::{Headless as _, Style};
+use iced_test::core::widget::operation;
 use iced_test::core::{clipboard, mouse};
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
+use mailkey::gui::accessibility::tree::{Tree, Walk};
 use mailkey::gui::app::{self, App, Message};
 use mailkey::gui::practice::Practising;
 use mailkey::gui::screen::{address, check, code, done, guide, help, start};
@@ -74,10 +76,10 @@ impl Look {
 }
 
 /// What leads to a page.
-type Way = fn(&Fixture) -> App;
+pub(super) type Way = fn(&Fixture) -> App;
 
 /// Every page, by a name.
-const PAGES: [(&str, Way); 42] = [
+pub(super) const PAGES: [(&str, Way); 42] = [
     ("accounts-none", |fixture| app(fixture)),
     ("practice", |fixture| app(fixture).practising(Some(practising()))),
     ("practice-guide", |fixture| {
@@ -373,6 +375,17 @@ pub(super) fn at_end_with(fixture: &Fixture, here: Here) -> App {
     };
     tell(&mut app, Message::Wizard(wizard::Message::Saved(Box::new(saved))));
     app
+}
+
+/// What a screen reader is told of the window.
+pub(super) fn read(app: &App) -> Tree {
+    theme::load_fonts();
+    let settings = app::settings();
+    let mut renderer = iced::Renderer::new(settings.default_font, settings.default_text_size);
+    let mut window = UserInterface::build(app.view(), SIZE, Cache::default(), &mut renderer);
+    let mut walk = Walk::new(None);
+    window.operate(&renderer, &mut operation::black_box(&mut walk));
+    walk.into_tree()
 }
 
 /// Draws the window, without a pointer and without a focus.

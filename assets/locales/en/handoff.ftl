@@ -169,3 +169,4 @@ found-more = { $count ->
    *[other] { $count } more addresses. The command mailkey programs lists them all.
 }
 programs-off = Looking at mail programs is switched off, in the settings or by --no-programs.
+phone-picture = QR code

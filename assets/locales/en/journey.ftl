@@ -287,3 +287,7 @@ check-clock-off = This computer's clock is wrong by at least { $days ->
 }. Set the clock, then test again.
 guide-holders = These will need the new code in place of the old one: { $programs }
 code-label-needed = This account already has a code without a label. Say which program or device this one is for.
+step-behind = { $step }, done
+step-here = { $step }, current step
+step-ahead = { $step }, still to come
+check-stage-failed = not passed: { $stage }

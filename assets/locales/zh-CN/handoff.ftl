@@ -166,3 +166,4 @@ found-set-up = 用 Mailkey 设置
 found-problem = { $program }：{ $problem }
 found-more = 还有 { $count } 个邮箱地址。运行命令 mailkey programs 可查看全部。
 programs-off = 查看邮件程序已关闭（在设置中，或用了 --no-programs）。
+phone-picture = 二维码

@@ -284,3 +284,7 @@ check-certificate-dates = 证书有效期：{ $from } 至 { $until }。
 check-clock-off = 这台电脑的时钟至少差了 { $days } 天。请先校准时钟，再测试一次。
 guide-holders = 这些地方之后要把旧授权码换成新的：{ $programs }
 code-label-needed = 这个账号已有一个没有标签的授权码。请写明这个用于哪个程序或设备。
+step-behind = { $step }，已完成
+step-here = { $step }，当前步骤
+step-ahead = { $step }，尚未开始
+check-stage-failed = 未通过：{ $stage }

@@ -6,6 +6,7 @@ use iced::Task;
 
 use super::open_journey::{Preflight, Running};
 use super::{App, Message, SavedJourney, Shown, TaskId};
+use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::screen::{address, check, done, start};
 use crate::gui::sidebar::Page;
@@ -55,10 +56,16 @@ impl App {
         match effect {
             Effect::Focus(name) => focus::put(&name),
             Effect::FocusOver(name) => focus::put_over(&name),
-            Effect::Help(topic) => self.help(topic),
+            Effect::Help(topic) => self.help(topic, self.before_help(control::ABOUT)),
             Effect::Open(page) => tasks::open_page(page).map(Message::Launched),
-            Effect::Copy(text) => iced::clipboard::write(text),
-            Effect::CopyCode(code) => self.copy_code(code),
+            Effect::Copy(text) => {
+                self.say(self.locale.text("copied"));
+                iced::clipboard::write(text)
+            }
+            Effect::CopyCode(code) => {
+                self.say(self.locale.text("done-code-copied"));
+                self.copy_code(code)
+            }
             Effect::Paste => tasks::paste(&self.clipboard).map(Message::Pasted),
             Effect::UseFile(request) => self.use_file(request),
             Effect::Search(domain, follows) => self.search(&domain, follows),

@@ -71,6 +71,7 @@ pub(super) fn frame_event(event: Event, _status: iced::event::Status, id: window
         Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
         Event::Window(window::Event::Moved(at)) => Some(Message::Moved(at)),
         Event::Window(window::Event::Focused) => Some(Message::Focused),
+        Event::Window(window::Event::Unfocused) => Some(Message::Unfocused),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(id)),
         _ => None,
     }

@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use iced::task;
 
+use crate::gui::control::ControlName;
 use crate::gui::screen::help;
 use crate::gui::wizard::Wizard;
 use crate::mail::probe::Warm;
@@ -41,6 +42,8 @@ pub(super) struct OpenJourney {
     pub(super) number: TaskId,
     /// The help that lies over it.
     pub(super) help: Option<help::Screen>,
+    /// What had the focus before it came.
+    pub(super) before_help: Option<ControlName>,
     pub(super) preflight: Option<Preflight>,
     /// The search for servers.
     pub(super) search: Option<Running>,
@@ -50,7 +53,15 @@ pub(super) struct OpenJourney {
 
 impl OpenJourney {
     pub(super) fn new(number: TaskId, wizard: Wizard) -> OpenJourney {
-        OpenJourney { wizard, number, help: None, preflight: None, search: None, work: None }
+        OpenJourney {
+            wizard,
+            number,
+            help: None,
+            before_help: None,
+            preflight: None,
+            search: None,
+            work: None,
+        }
     }
 
     pub(super) fn is_searching(&self, id: TaskId) -> bool {

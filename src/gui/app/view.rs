@@ -4,22 +4,59 @@ use iced::{Element, Task};
 use jiff::Timestamp;
 
 use super::{App, Message, Shown};
-use crate::gui::control;
+use crate::gui::control::{self, ControlName};
 use crate::gui::keys::Pressed;
 use crate::gui::practice;
 use crate::gui::screen::{help, start};
 use crate::gui::sidebar::{self, Page};
+use crate::gui::theme::{self, Tokens};
 use crate::gui::topic::Topic;
-use crate::gui::widget::{Ui, bare_page, footer, keyed, page, quiet};
+use crate::gui::widget::{Role, Ui, bare_page, footer, group, keyed, page, quiet};
 use crate::gui::wizard::Wizard;
 use crate::gui::{focus, wizard};
+use crate::storage::settings::{ContrastChoice, ThemeChoice};
 
 impl App {
+    /// The window's title: the page's name first, since desktops cut it at the end; before it, that it is for practising.
+    pub fn title(&self) -> String {
+        let title = self.page_title();
+        match &self.practising {
+            Some(_) => self.locale.with("practice-window-title", &[("title", title.into())]),
+            None => title,
+        }
+    }
+
+    fn page_title(&self) -> String {
+        let page = self.locale.text(match &self.shown {
+            Shown::Journey(it) if it.help.is_some() => Page::Help.words(),
+            Shown::Journey(it) => sidebar::words_of(it.wizard.step()),
+            Shown::Page(page) => page.words(),
+        });
+        self.locale.with("window-title", &[("page", page.into())])
+    }
+
+    fn dark(&self) -> bool {
+        match self.settings.settings.theme {
+            ThemeChoice::System => self.system_dark,
+            ThemeChoice::Light => false,
+            ThemeChoice::Dark => true,
+        }
+    }
+
+    pub(super) fn tokens(&self) -> &'static Tokens {
+        let more_contrast = match self.settings.settings.contrast {
+            ContrastChoice::System => self.appearance.more_contrast,
+            ContrastChoice::Normal => false,
+            ContrastChoice::High => true,
+        };
+        theme::tokens(self.dark(), more_contrast)
+    }
+
     pub(super) fn press(&mut self, key: Pressed) -> Task<Message> {
         match key {
             Pressed::Next => focus::step(true),
             Pressed::Previous => focus::step(false),
-            Pressed::Help => self.help_here(),
+            Pressed::Help => self.help_by_key(),
             Pressed::Arrow(way) => focus::toward(way),
             Pressed::Scroll(stretch) => focus::scroll(stretch),
             Pressed::Escape | Pressed::Back if self.shows_help() => self.update(Message::CloseHelp),
@@ -55,10 +92,8 @@ impl App {
         } else {
             iced::widget::row![beside, page].into()
         };
-        match &self.practising {
-            Some(_) => iced::widget::column![practice::band(ui).map(Message::Practice), whole].into(),
-            None => whole,
-        }
+        let band = self.practising.as_ref().map(|_| practice::band(ui).map(Message::Practice));
+        iced::widget::column![band, whole, self.said()].into()
     }
 
     /// Whether the journey is about an account that signs in with its login password.
@@ -75,24 +110,31 @@ impl App {
         }
     }
 
-    fn shows_help(&self) -> bool {
+    pub(super) fn shows_help(&self) -> bool {
         self.journey().is_some_and(|journey| journey.help.is_some())
     }
 
-    /// The help with what belongs to the page first: over a journey, else as a page.
-    pub(super) fn help_here(&mut self) -> Task<Message> {
+    /// The help with what belongs to the page first: over a journey, else as a page. When it is closed, the focus goes back.
+    pub(super) fn help_here(&mut self, before: Option<ControlName>) -> Task<Message> {
         match self.wizard().map(Wizard::topic) {
             Some(_) if self.shows_help() => Task::none(),
-            Some(topic) => self.help(topic),
+            Some(topic) => self.help(topic, before),
             None => self.go(sidebar::Message::Go(Page::Help)),
         }
     }
 
     /// The help with this entry first.
-    pub(super) fn help(&mut self, topic: Topic) -> Task<Message> {
+    pub(super) fn help(&mut self, topic: Topic, before: Option<ControlName>) -> Task<Message> {
         let help = help::Screen::about(topic);
         match self.journey_mut() {
-            Some(journey) => journey.help = Some(help),
+            Some(journey) => {
+                journey.help = Some(help);
+                journey.before_help = before;
+                return match &journey.before_help {
+                    Some(_) => focus::put(&control::CLOSE_HELP),
+                    None => Task::none(),
+                };
+            }
             None => (self.help, self.shown) = (help, Shown::Page(Page::Help)),
         }
         Task::none()
@@ -106,10 +148,10 @@ impl App {
         }
     }
 
-    pub(super) fn close_help(&mut self) {
-        if let Some(journey) = self.journey_mut() {
-            journey.help = None;
-        }
+    pub(super) fn close_help(&mut self) -> Task<Message> {
+        let Some(journey) = self.journey_mut() else { return Task::none() };
+        journey.help = None;
+        journey.before_help.take().map_or_else(Task::none, |before| focus::put(&before))
     }
 
     fn page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -117,7 +159,8 @@ impl App {
             Shown::Journey(it) => match &it.help {
                 Some(help) => {
                     let back = quiet(ui, control::CLOSE_HELP, ui.text("back")).on_press(Message::CloseHelp);
-                    page(ui, help.content(ui).map(Message::Help), footer(ui, Some(back), vec![]))
+                    let help = page(ui, help.content(ui).map(Message::Help), footer(ui, Some(back), vec![]));
+                    group(Role::Dialog, ui.text("nav-help"), help)
                 }
                 None => it.wizard.view(ui, &self.context).map(Message::Wizard),
             },

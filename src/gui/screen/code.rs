@@ -209,7 +209,7 @@ impl Screen {
         let content = column![
             title(ui.fill("code-title", &[("term", &self.term(ui))])),
             gap(3.0),
-            muted(ui.tokens, self.lead(ui)),
+            muted(ui.tokens, self.lead(ui)).spoken(),
             gap(15.0),
             self.input(ui),
             self.said(ui),
@@ -241,8 +241,11 @@ impl Screen {
     fn input<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let value = self.text.as_str();
         let typed = |text| Message::Typed(Typed::new(text));
-        let field = secret_field(ui, control::CODE, value, self.hidden, typed, Message::Test);
-        let field = with_undo(with_own_paste(field, Message::Paste), value, typed);
+        let wrong = self.what_is_wrong(ui);
+        let field = secret_field(ui, control::CODE, value, self.hidden, typed, Message::Test)
+            .called(self.term(ui))
+            .wrong(wrong);
+        let field = with_undo(with_own_paste(field.into(), Message::Paste), value, typed);
         let beside = |name: ControlName, label: String, message| {
             button(ui.tokens, Shape::Secondary, container(body(label)).center_y(Length::Fill))
                 .named(name)
@@ -260,6 +263,20 @@ impl Screen {
         .height(FIELD.max(CONTROL))
         .align_y(iced::Center)
         .into()
+    }
+
+    /// Why the code is not sent, for its field.
+    fn what_is_wrong(&self, ui: Ui<'_>) -> Option<String> {
+        match self.complaint? {
+            Complaint::Code(CodeError::Empty) => Some(ui.text("code-error-empty")),
+            Complaint::Code(error) => Some(ui.locale.code_error(&error)),
+            Complaint::RefusedBefore => Some(ui.text("code-refused-before")),
+            Complaint::NoFit => {
+                Some(ui.locale.plausibility(&self.plausibility(), self.draft.provider.as_deref()))
+            }
+            // These are about something else.
+            Complaint::NothingToPaste | Complaint::LabelTaken => None,
+        }
     }
 
     /// What there is to say about the text: a complaint, else a remark with what was tidied.
@@ -315,6 +332,7 @@ impl Screen {
     fn label_card<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let hint = ui.text("code-label-example");
         let input = field(ui, control::LABEL, &hint, &self.label, Message::Label, Message::Test);
+        let input = input.called(ui.text("code-label"));
         let taken = (self.complaint == Some(Complaint::LabelTaken)).then(|| {
             let words = match self.label.trim() {
                 "" => ui.text("code-label-needed"),

@@ -237,7 +237,7 @@ impl Screen {
         let content = column![
             title(ui.fill(heading_id, &[("address", &address)])),
             gap(3.0),
-            muted(ui.tokens, self.lead(ui)),
+            muted(ui.tokens, self.lead(ui)).spoken(),
             self.reset_notice(ui),
             self.server_notes(ui),
             gap(18.0),

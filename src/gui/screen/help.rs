@@ -58,7 +58,7 @@ impl Screen {
         column![
             title(ui.text("help-title")),
             gap(3.0),
-            muted(ui.tokens, ui.text("help-lead")),
+            muted(ui.tokens, ui.text("help-lead")).spoken(),
             gap(16.0),
             search,
             found,

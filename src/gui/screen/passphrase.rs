@@ -227,7 +227,8 @@ impl Form {
         message: fn(Typed) -> Message,
     ) -> Element<'a, Message> {
         let typed = move |text| message(Typed::new(text));
-        let field = without_copy(secret_field(ui, name, value.as_str(), self.hidden, typed, Message::Submit));
+        let field = secret_field(ui, name, value.as_str(), self.hidden, typed, Message::Submit);
+        let field = without_copy(field.into());
         labelled(ui, label, container(field).id(SECRET)).into()
     }
 

@@ -60,7 +60,7 @@ impl Screen {
         let content = column![
             title(ui.text("providers-title")),
             gap(3.0),
-            muted(ui.tokens, ui.text("providers-lead")),
+            muted(ui.tokens, ui.text("providers-lead")).spoken(),
             gap(15.0),
             field(ui, control::SEARCH, &hint, &self.query, Message::Search, Message::First),
             gap(16.0),

@@ -9,8 +9,8 @@ use iced::widget::{Row, column, container, row};
 use crate::gui::control::{self, ControlName};
 use crate::gui::effect::{Effect, FileRequest};
 use crate::gui::widget::{
-    Element, Shape, Tone, Ui, bare_page, body, button, card, field, gap, heading, notice, secondary, slot,
-    small, title,
+    Element, Role, Shape, Tone, Ui, bare_page, body, button, card, field, gap, group, heading, notice,
+    secondary, slot, small, title,
 };
 use crate::mail::probe::{Proxies, ProxyError};
 use crate::model::catalogue::FileError;
@@ -169,7 +169,8 @@ impl Screen {
             .as_ref()
             .map(|error| column![gap(16.0), notice(ui, Tone::Warn, body(ui.locale.settings_error(error)))]);
         if self.is_practice {
-            let groups = column![group(ui, "settings-language", languages.into()), gap(18.0), self.look(ui)];
+            let groups =
+                column![setting(ui, "settings-language", languages.into()), gap(18.0), self.look(ui)];
             let content = column![title(ui.text("settings-title")), gap(16.0), card(ui, groups), fault];
             return bare_page(ui, content);
         }
@@ -179,7 +180,7 @@ impl Screen {
             card(
                 ui,
                 column![
-                    group(ui, "settings-language", languages.into()),
+                    setting(ui, "settings-language", languages.into()),
                     gap(18.0),
                     self.look(ui),
                     gap(18.0),
@@ -247,7 +248,7 @@ impl Screen {
                 Message::NameProxy,
             ),
         ];
-        column![group(ui, "settings-proxy", choices), self.naming(ui), self.proxy_in_use(ui)].into()
+        column![setting(ui, "settings-proxy", choices), self.naming(ui), self.proxy_in_use(ui)].into()
     }
 
     /// The field for a proxy that is being named.
@@ -293,10 +294,14 @@ fn option<'a>(
     chosen: bool,
     message: Message,
 ) -> Element<'a, Message> {
+    let called = words.clone();
     let words = if chosen { format!("✓ {words}") } else { words };
     let shape = if chosen { Shape::Picked } else { Shape::Secondary };
     button(ui.tokens, shape, container(body(words)).center_y(iced::Fill))
         .named(name)
+        .being(Role::Choice)
+        .called(called)
+        .chosen(chosen)
         .padding([0, 16])
         .height(38)
         .on_press(message)
@@ -320,16 +325,13 @@ fn choice<'a, T: PartialEq + Copy, const N: usize>(
 /// A group of options with a line that says why: the message `label` with `-why`.
 fn explained<'a>(ui: Ui<'a>, label: &str, options: Vec<Element<'a, Message>>) -> Element<'a, Message> {
     let why = small(ui.text(&format!("{label}-why"))).color(ui.tokens.muted);
-    column![group(ui, label, options), gap(6.0), why].into()
+    column![setting(ui, label, options), gap(6.0), why].into()
 }
 
-fn group<'a>(ui: Ui<'a>, label: &str, options: Vec<Element<'a, Message>>) -> Element<'a, Message> {
-    column![
-        heading(ui.text(label)),
-        gap(8.0),
-        Row::with_children(options).spacing(8).wrap().vertical_spacing(8)
-    ]
-    .into()
+fn setting<'a>(ui: Ui<'a>, label: &str, options: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let name = ui.text(label);
+    let options = Row::with_children(options).spacing(8).wrap().vertical_spacing(8);
+    group(Role::Group, name.clone(), column![heading(name), gap(8.0), options])
 }
 
 fn own_providers<'a>(ui: Ui<'a>, faults: &'a [FileError]) -> Option<Element<'a, Message>> {

@@ -8,7 +8,8 @@ use iced::keyboard::{self, key::Named};
 use iced::time::Instant;
 use iced::{Border, Color, Event, Length, Padding, Rectangle, Size, Theme, touch, window};
 
-use super::{Element, clicks};
+use super::{Element, Ui, clicks};
+use crate::gui::accessibility::{Asked, Facet, Marked, Role};
 use crate::gui::control::ControlName;
 use crate::gui::keys;
 use crate::gui::theme::{RADIUS, Tokens};
@@ -43,7 +44,7 @@ const RING: f32 = 2.0;
 /// A focusable button around any content. Without a message it is disabled and cannot be focused.
 pub struct Button<'a, Message> {
     content: Element<'a, Message>,
-    name: Option<ControlName>,
+    facet: Facet,
     /// Its words, where it has no more than words.
     words: String,
     /// What is pressed together with Alt for it.
@@ -66,7 +67,7 @@ pub fn button<'a, Message>(
 ) -> Button<'a, Message> {
     Button {
         content: content.into(),
-        name: None,
+        facet: Facet::new(Role::Button),
         words: String::new(),
         letter: None,
         is_dark: false,
@@ -94,13 +95,44 @@ impl<'a, Message> Button<'a, Message> {
 
     /// Its name, for the focus and for tests.
     pub fn named(mut self, name: ControlName) -> Self {
-        self.name = Some(name);
+        self.facet.control = Some(name);
+        self
+    }
+
+    /// What it is, where that is not only a button.
+    pub fn being(mut self, role: Role) -> Self {
+        self.facet.role = role;
+        self
+    }
+
+    /// What it is called, where that is more or less than what stands on it.
+    pub fn called(mut self, name: String) -> Self {
+        self.facet.name = Some(name);
+        self
+    }
+
+    /// What stands on it, and what it is about: where several say the same, a screen reader tells them apart.
+    pub fn about(self, ui: Ui<'_>, which: &str) -> Self {
+        let name = [self.words.as_str(), which].join(&ui.text("list-joint"));
+        self.called(name)
+    }
+
+    /// One of several of which one is in force: whether it is that one.
+    pub fn chosen(mut self, is_chosen: bool) -> Self {
+        self.facet.is_chosen = Some(is_chosen);
+        self
+    }
+
+    /// It folds something out and in: whether that is out.
+    pub fn folds(mut self, is_open: bool) -> Self {
+        self.facet.role = Role::Fold;
+        self.facet.is_open = Some(is_open);
         self
     }
 
     /// Gives it the first letter of its own that is not taken yet, to be pressed together with Alt.
     pub(super) fn with_letter(mut self, taken: &mut Vec<char>) -> Self {
-        let name = self.name.as_ref().map_or_else(String::new, ToString::to_string);
+        let name = self.facet.control.as_ref().map_or_else(String::new, ToString::to_string);
         self.letter = keys::letter_of(&self.words, &name, taken);
         taken.extend(self.letter);
         self
@@ -140,7 +172,7 @@ impl<'a, Message> Button<'a, Message> {
         self
     }
 
-    fn paint(&self, state: State) -> (Option<Color>, Border, Color) {
+    fn paint(&self, state: &State) -> (Option<Color>, Border, Color) {
         let it = self.tokens;
         let over = state.over && self.on_press.is_some();
         let border = |color, radius| Border { color, width: 1.0, radius: f32::into(radius) };
@@ -179,8 +211,9 @@ fn mix(a: Color, b: Color, part: f32) -> Color {
     Color { r: of(a.r, b.r), g: of(a.g, b.g), b: of(a.b, b.b), a: a.a }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct State {
+    asked: Option<Asked>,
     born: Instant,
     focused: bool,
     pressed: bool,
@@ -190,7 +223,7 @@ struct State {
 
 impl State {
     fn new() -> State {
-        State { born: Instant::now(), focused: false, pressed: false, over: false, drawn: None }
+        State { asked: None, born: Instant::now(), focused: false, pressed: false, over: false, drawn: None }
     }
 }
 
@@ -245,13 +278,16 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Button<'a, M
         renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        let id = self.name.as_ref().map(Id::from);
+        let id = self.facet.control.as_ref().map(Id::from);
         operation.container(id.as_ref(), layout.bounds());
         let state = tree.state.downcast_mut::<State>();
+        self.facet.is_disabled = self.on_press.is_none();
+        let mut marked = Marked::new(self.facet.clone());
+        operation.custom(None, layout.bounds(), &mut marked);
+        if marked.asked.is_some() {
+            state.asked = marked.asked;
+        }
         if self.on_press.is_some() {
-            if let Some(name) = &mut self.name {
-                operation.custom(None, layout.bounds(), name);
-            }
             operation.focusable(id.as_ref(), layout.bounds(), state);
         } else {
             state.focused = false;
@@ -277,6 +313,9 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Button<'a, M
         let state = tree.state.downcast_mut::<State>();
         let visible = layout.bounds().intersection(viewport);
         let over = visible.is_some_and(|bounds| cursor.is_over(bounds));
+        if let (Some(Asked::Press), Some(message)) = (state.asked.take(), &self.on_press) {
+            shell.publish(message.clone());
+        }
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
@@ -342,7 +381,7 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Button<'a, M
         viewport: &Rectangle,
     ) {
         use iced::advanced::Renderer as _;
-        let state = *tree.state.downcast_ref::<State>();
+        let state = tree.state.downcast_ref::<State>();
         let (ground, border, text) = self.paint(state);
         let bounds = layout.bounds();
         let quad = |bounds, border| renderer::Quad { bounds, border, ..renderer::Quad::default() };

@@ -5,12 +5,12 @@ use iced::widget::{container, row, text};
 
 use super::text::small;
 use super::tone::{Tone, ground};
-use super::{Element, Ui};
+use super::{Element, Ui, ornament};
 
 /// A small pill with a sign and a word.
 pub fn chip<'a, M: 'a>(ui: Ui<'_>, tone: Tone, words: impl text::IntoFragment<'a>) -> Element<'a, M> {
     let (color, soft) = tone.colors(ui.tokens);
-    let sign = (!tone.sign().is_empty()).then(|| small(tone.sign()).color(color));
+    let sign = (!tone.sign().is_empty()).then(|| ornament(small(tone.sign()).color(color)));
     container(row![sign, small(words).color(color).wrapping(text::Wrapping::None)].spacing(5))
         .padding(Padding { top: 2.0, bottom: 3.0, left: 10.0, right: 10.0 })
         .style(ground(soft, 12.0, None))

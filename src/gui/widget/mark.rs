@@ -4,7 +4,7 @@ use iced::widget::{container, text};
 use iced::{Color, Length, Padding};
 
 use super::tone::{Tone, ground};
-use super::{Element, Ui};
+use super::{Element, Ui, ornament};
 use crate::gui::theme::BOLD;
 
 /// The round mark of a stage or step that has ended.
@@ -42,10 +42,9 @@ fn round<'a, M: 'a>(
     sign: iced::widget::Text<'a>,
 ) -> Element<'a, M> {
     let sign = sign.line_height(text::LineHeight::Relative(1.0)).wrapping(text::Wrapping::None);
-    container(sign)
+    let mark = container(sign)
         .padding(Padding { top: 1.0, ..Padding::ZERO })
         .center_x(Length::Fixed(size))
-        .center_y(Length::Fixed(size))
-        .style(ground(fill, size / 2.0, edge))
-        .into()
+        .center_y(Length::Fixed(size));
+    ornament(mark.style(ground(fill, size / 2.0, edge)))
 }

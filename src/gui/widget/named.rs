@@ -1,27 +1,76 @@
-//! A field whose name can be read: the toolkit compares the names of its own widgets and tells them to nobody. Alt with a
-//! letter is for buttons and types nothing.
+//! A field that says what it is and what it holds: the toolkit tells its own to nobody. What is written into it from outside,
+//! by a braille keyboard or by speech, is taken as if it were typed. Alt with a letter is for buttons and types nothing.
 
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
+use iced::widget::text_input;
 use iced::{Event, Length, Rectangle, Size, Theme, Vector};
 
 use super::Element;
-use super::transparent::transparent;
-use crate::gui::control::ControlName;
+use super::transparent::looks_like;
+use crate::gui::accessibility::{Asked, Facet, Held, Marked};
 use crate::gui::keys;
 
+type Paragraph = <iced::Renderer as iced::advanced::text::Renderer>::Paragraph;
+type Input = text_input::State<Paragraph>;
+
 struct Named<'a, M> {
-    name: ControlName,
+    facet: Facet,
     field: Element<'a, M>,
+    on_input: Box<dyn Fn(String) -> M + 'a>,
 }
 
-/// Says the name of a field to whoever reads the widget tree.
-pub(super) fn named<'a, M: 'a>(name: ControlName, field: impl Into<Element<'a, M>>) -> Element<'a, M> {
-    Element::new(Named { name, field: field.into() })
+/// What it is asked for.
+#[derive(Debug, Default)]
+struct State {
+    asked: Option<Asked>,
+}
+
+/// The toolkit's field somewhere inside.
+fn input(tree: &Tree) -> Option<&Input> {
+    if tree.tag == tree::Tag::of::<Input>() {
+        return Some(tree.state.downcast_ref());
+    }
+    tree.children.iter().find_map(input)
+}
+
+/// Whether the field somewhere inside has the keyboard.
+pub(super) fn has_keyboard(tree: &Tree) -> bool {
+    input(tree).is_some_and(Input::is_focused)
+}
+
+/// What is selected in the field, from where to where, in letters.
+fn caret(tree: &Tree, held: &Held) -> Option<(usize, usize)> {
+    let value = match held {
+        Held::Nothing => text_input::Value::new(""),
+        Held::Text(text) => text_input::Value::new(text),
+        // The toolkit counts letters, whichever they are.
+        Held::Secret(length) => text_input::Value::new(&"x".repeat(*length)),
+    };
+    Some(match input(tree)?.cursor().state(&value) {
+        text_input::cursor::State::Index(at) => (at, at),
+        text_input::cursor::State::Selection { start, end } => (start, end),
+    })
 }
 
 impl<M> Widget<M, Theme, iced::Renderer> for Named<'_, M> {
-    transparent!(field, M);
+    looks_like!(field, tree, &mut tree.children[0], &tree.children[0]);
+
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.field)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.field));
+    }
 
     fn operate(
         &mut self,
@@ -30,8 +79,16 @@ impl<M> Widget<M, Theme, iced::Renderer> for Named<'_, M> {
         renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        operation.custom(None, layout.bounds(), &mut self.name);
-        self.field.as_widget_mut().operate(tree, layout, renderer, operation);
+        let inner = &mut tree.children[0];
+        self.facet.caret = caret(inner, &self.facet.held);
+        let mut marked = Marked::new(self.facet.clone());
+        operation.custom(None, layout.bounds(), &mut marked);
+        if marked.asked.is_some() {
+            tree.state.downcast_mut::<State>().asked = marked.asked;
+        }
+        operation.traverse(&mut |operation| {
+            self.field.as_widget_mut().operate(inner, layout, renderer, operation);
+        });
     }
 
     fn update(
@@ -45,10 +102,34 @@ impl<M> Widget<M, Theme, iced::Renderer> for Named<'_, M> {
         shell: &mut Shell<'_, M>,
         viewport: &Rectangle,
     ) {
+        if let Some(Asked::Hold(text)) = tree.state.downcast_mut::<State>().asked.take() {
+            shell.publish((self.on_input)(text));
+        }
         // The letters of buttons are not typed.
         if keys::with_alt(event).is_some() {
             return;
         }
-        self.field.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        let field = self.field.as_widget_mut();
+        field.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
     }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &iced::Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, M, Theme, iced::Renderer>> {
+        self.field.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+    }
+}
+
+/// A field that says all this of itself.
+pub(super) fn named<'a, M: 'a>(
+    facet: Facet,
+    field: impl Into<Element<'a, M>>,
+    on_input: impl Fn(String) -> M + 'a,
+) -> Element<'a, M> {
+    Element::new(Named { facet, field: field.into(), on_input: Box::new(on_input) })
 }

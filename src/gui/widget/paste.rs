@@ -3,13 +3,11 @@
 
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
-use iced::widget::text_input;
 use iced::{Event, Length, Rectangle, Size, Theme, Vector, keyboard};
 
 use super::Element;
+use super::named::has_keyboard;
 use super::transparent::transparent;
-
-type Paragraph = <iced::Renderer as iced::advanced::text::Renderer>::Paragraph;
 
 /// Puts a text field into one whose Ctrl+V (on macOS Cmd+V) says `on_paste` and does nothing else.
 pub fn with_own_paste<'a, M: Clone + 'a>(field: Element<'a, M>, on_paste: M) -> Element<'a, M> {
@@ -61,7 +59,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for OwnPaste<'_, M> {
         shell: &mut Shell<'_, M>,
         viewport: &Rectangle,
     ) {
-        let is_focused = || tree.state.downcast_ref::<text_input::State<Paragraph>>().is_focused();
+        let is_focused = || has_keyboard(tree);
         match command(event) {
             Some('v') if is_focused() => {
                 if let Some(on_paste) = &self.on_paste {

@@ -4,7 +4,7 @@ use iced::widget::{container, text};
 use iced::{Color, Length};
 
 use super::tone::ground;
-use super::{Element, Ui};
+use super::{Element, Ui, ornament};
 use crate::gui::theme::{BOLD, RADIUS};
 use crate::model::catalogue::{Entry, SignInKind, Text, Tile};
 
@@ -14,11 +14,8 @@ pub fn provider_tile<'a, M: 'a>(tile: &Tile, size: f32) -> Element<'a, M> {
     let letters = tile.letters.clone();
     let scale = if letters.chars().count() > 2 { 0.4 } else { 0.44 };
     let sign = text(letters).size(size * scale).font(BOLD).color(Color::WHITE).wrapping(text::Wrapping::None);
-    container(sign)
-        .center_x(Length::Fixed(size))
-        .center_y(Length::Fixed(size))
-        .style(ground(color, RADIUS, None))
-        .into()
+    let tile = container(sign).center_x(Length::Fixed(size)).center_y(Length::Fixed(size));
+    ornament(tile.style(ground(color, RADIUS, None)))
 }
 
 /// The line under a provider's name on its tile: its own name for itself, else what it takes.

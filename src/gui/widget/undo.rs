@@ -2,13 +2,11 @@
 
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
-use iced::widget::text_input;
 use iced::{Event, Length, Rectangle, Size, Theme, Vector, keyboard};
 
 use super::Element;
+use super::named::has_keyboard;
 use super::transparent::around;
-
-type Paragraph = <iced::Renderer as iced::advanced::text::Renderer>::Paragraph;
 
 /// So many pieces can be taken back.
 const MOST: usize = 100;
@@ -124,7 +122,7 @@ impl<M> Widget<M, Theme, iced::Renderer> for Undo<'_, M> {
     ) {
         let inner = &mut tree.children[0];
         if let Some(forth) = redoes(event)
-            && inner.state.downcast_ref::<text_input::State<Paragraph>>().is_focused()
+            && has_keyboard(inner)
         {
             let history = tree.state.downcast_mut::<History>();
             let value = if forth { history.forth() } else { history.back() };

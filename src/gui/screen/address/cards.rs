@@ -10,7 +10,7 @@ use super::{Message, Screen};
 use crate::gui::control;
 use crate::gui::widget::{
     Element, Tone, Ui, body, bold, field, footer, gap, muted, notice, own_name, page, primary, provider_tile,
-    quiet, small, small_bold, small_button, title,
+    quiet, small, small_bold, small_button, spoken, title,
 };
 use crate::model::address::{Address, AddressError};
 use crate::model::catalogue::{Catalogue, Provider};
@@ -46,9 +46,11 @@ impl Screen {
         let complaint = self.complained.as_ref().map(|error| self.complaint(ui, catalogue, error));
         let content = column![
             title(ui.text("address-title")),
-            muted(ui.tokens, ui.text("address-lead")),
+            muted(ui.tokens, ui.text("address-lead")).spoken(),
             gap(15.0),
-            field(ui, control::ADDRESS, &hint, &self.typed, Message::Typed, Message::Continue),
+            field(ui, control::ADDRESS, &hint, &self.typed, Message::Typed, Message::Continue)
+                .called(ui.text("step-address"))
+                .wrong(self.complained.as_ref().map(|error| ui.locale.address_error(error))),
             complaint,
             question,
             outcome,
@@ -139,7 +141,7 @@ impl Screen {
             let name = provider.name.get(ui.locale.tag());
             column![gap(12.0), small(ui.fill(id, &[("provider", name)])).color(ui.tokens.muted)]
         });
-        column![gap(14.0), found, card, open].into()
+        column![gap(14.0), found, spoken(card), open].into()
     }
 }
 

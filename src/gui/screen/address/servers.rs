@@ -6,7 +6,7 @@ use iced::widget::{Row, column, container, row};
 
 use crate::gui::control::{self, ControlName};
 use crate::gui::widget::{
-    Element, Shape, Ui, bold, button, card, field, gap, labelled, small, small_bold, small_link,
+    Element, Role, Shape, Ui, bold, button, card, field, gap, group, labelled, small, small_bold, small_link,
 };
 use crate::model::address::Address;
 use crate::model::catalogue::{Endpoint, Security, Server};
@@ -253,7 +253,9 @@ impl Form {
         } else {
             row![host, port, mode].spacing(12).into()
         };
-        card(ui, column![bold(ui.text(heading)), gap(10.0), fields, wrong, gap(10.0), user, none]).into()
+        let heading = ui.text(heading);
+        let form = column![bold(heading.clone()), gap(10.0), fields, wrong, gap(10.0), user, none];
+        group(Role::Group, heading, card(ui, form))
     }
 }
 
@@ -281,6 +283,8 @@ fn modes<'a, M: Clone + 'a>(
         button(ui.tokens, shape, container(small(ui.text(words))).center_y(Length::Fixed(CONTROL)))
             .named(ControlName::part(name, id))
             .padding([0, 12])
+            .being(Role::Choice)
+            .chosen(fields.security == security)
             .on_press(to(Message::Mode(service, security)))
             .into()
     });

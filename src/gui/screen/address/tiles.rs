@@ -63,6 +63,7 @@ impl Screen {
         let face = row![provider_tile(&entry.tile, 36.0), words].spacing(12).align_y(iced::Center);
         button(ui.tokens, shape, container(face).center_y(Length::Fill).width(Length::Fill))
             .named(ControlName::of("tile", &entry.id))
+            .chosen(self.chosen.as_ref() == Some(&entry.id))
             .padding([0, 12])
             .width(Length::Fill)
             .height(TILE)

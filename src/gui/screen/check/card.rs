@@ -9,7 +9,7 @@ use crate::gui::theme::RADIUS;
 use crate::gui::topic::Topic;
 use crate::gui::widget::{
     Element, Tone, Ui, body, card, chip, chip_row, fold, footer, gap, page, quiet, secondary, small,
-    small_button, small_link, title,
+    small_button, small_link, spoken, title,
 };
 use crate::mail::probe::{Diagnosis, Report, ServiceReport, Stage, Verdict};
 use crate::model::failure::Cause;
@@ -109,7 +109,7 @@ impl Screen {
         let said = said.map(|said| fact(ui, "check-said", column![quote(ui, said), clear].spacing(4).into()));
         let first = first.map(|step| fact(ui, "check-next", step_with_link(ui, 0, step)));
         let content = column![fact(ui, "check-likely", means.into()), said, first];
-        card(ui, content.spacing(12)).into()
+        spoken(card(ui, content.spacing(12)))
     }
 
     /// What is read only by somebody for whom the first thing to do was not the right one.

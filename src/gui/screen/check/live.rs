@@ -6,10 +6,10 @@ use iced::widget::{Column, column, row};
 use super::{Message, Phase, Progress, Screen};
 use crate::gui::control;
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, footer, gap, mark, muted, page, primary, quiet, small, spinner,
-    title,
+    Element, Facet, Role, Tone, Ui, Words, body, bold, card, described, footer, gap, mark, muted, page,
+    primary, quiet, small, spinner, title,
 };
-use crate::mail::probe::Verdict;
+use crate::mail::probe::{Stage, Verdict};
 use crate::model::failure::Service;
 
 impl Screen {
@@ -29,7 +29,7 @@ impl Screen {
         let content = column![
             title(heading),
             gap(3.0),
-            muted(ui.tokens, ui.text("check-lead")),
+            muted(ui.tokens, ui.text("check-lead")).spoken(),
             gap(20.0),
             beside(
                 ui,
@@ -72,10 +72,28 @@ impl Screen {
         for stage in &state.ended {
             let sign = mark(ui, if stage.ok { Tone::Good } else { Tone::Bad }, 18.0);
             let time = small(format!("{} ms", stage.ms)).color(ui.tokens.muted);
-            lines = lines.push(stage_line(sign, body(ui.locale.stage(stage.stage)), Some(time.into())));
+            let line = stage_line(sign, body(ui.locale.stage(stage.stage)), Some(time.into()));
+            let ended = match stage.ok {
+                true => ui.locale.stage_done(stage.stage),
+                false => ui.fill("check-stage-failed", &[("stage", &ui.locale.stage(stage.stage))]),
+            };
+            let told = [("service", ui.locale.service(service)), ("passed", ended)];
+            let told = told.each_ref().map(|(key, value)| (*key, value.as_str()));
+            let told = Facet {
+                name: Some(ui.fill("cli-service-passed", &told)),
+                is_live: true,
+                ..Facet::new(Role::Text)
+            };
+            lines = lines.push(described(told, line));
         }
         if let Some(stage) = state.current {
-            lines = lines.push(stage_line(spinner(ui, 18.0), bold(ui.locale.stage(stage)), None));
+            let turning = Facet {
+                name: Some(ui.locale.service(service)),
+                done: Some(state.ended.len() as f32 / Stage::of(service).len() as f32),
+                ..Facet::new(Role::Progress)
+            };
+            let turning = described(turning, spinner(ui, 18.0));
+            lines = lines.push(stage_line(turning, bold(ui.locale.stage(stage)), None));
             lines =
                 lines.push(state.is_slow.then(|| small(ui.text("server-is-slow")).color(ui.tokens.muted)));
         }
@@ -98,7 +116,7 @@ fn beside<'a>(ui: Ui<'a>, one: Element<'a, Message>, other: Element<'a, Message>
 
 fn stage_line<'a>(
     sign: Element<'a, Message>,
-    words: iced::widget::Text<'a>,
+    words: Words<'a>,
     time: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     row![sign, words.width(Length::Fill), time].spacing(10).align_y(iced::Center).into()

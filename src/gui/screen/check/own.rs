@@ -173,7 +173,7 @@ pub(super) fn certificate<'a>(ui: Ui<'a>, comparing: &'a Comparing) -> Element<'
     let content = column![
         title(ui.fill("certificate-title", &[("host", &comparing.host)])),
         gap(3.0),
-        muted(ui.tokens, ui.text("certificate-lead")),
+        muted(ui.tokens, ui.text("certificate-lead")).spoken(),
         gap(16.0),
         card(
             ui,

@@ -101,7 +101,7 @@ fn out_of_reach<'a>(
     let content = column![
         title(ui.text(heading)),
         gap(3.0),
-        muted(ui.tokens, ui.text(lead)),
+        muted(ui.tokens, ui.text(lead)).spoken(),
         gap(20.0),
         card(
             ui,

@@ -33,7 +33,7 @@ impl Screen {
         let content = column![
             title(ui.text("check-wire-title")),
             gap(3.0),
-            muted(ui.tokens, ui.text("check-wire-lead")),
+            muted(ui.tokens, ui.text("check-wire-lead")).spoken(),
             gap(16.0),
             card(ui, rows),
         ];

@@ -9,8 +9,8 @@ use super::{Action, Message, Screen};
 use crate::gui::control;
 use crate::gui::effect::Effect;
 use crate::gui::widget::{
-    Element, SECRET, Squares, Tone, Ui, body, bold, card, footer, gap, muted, notice, page, qr, secondary,
-    small, small_bold, title,
+    Element, Role, SECRET, Squares, Tone, Ui, body, bold, card, footer, gap, group, muted, notice, page, qr,
+    secondary, small, small_bold, title,
 };
 use crate::work::handoff::{self, FORMATS};
 
@@ -68,7 +68,8 @@ impl Screen {
         };
         // The picture needs the room.
         let lead = phone.squares.is_none();
-        let lead = lead.then(|| column![gap(3.0), muted(ui.tokens, ui.text("phone-lead")), gap(8.0)]);
+        let lead =
+            lead.then(|| column![gap(3.0), muted(ui.tokens, ui.text("phone-lead")).spoken(), gap(8.0)]);
         let content = column![title(ui.text("phone-title")), lead, gap(8.0), shown];
         let hide = phone
             .squares
@@ -79,7 +80,9 @@ impl Screen {
 
     fn choices<'a>(&self, ui: Ui<'a>, phone: &Phone) -> Element<'a, Message> {
         let choice = |name, what, words: &str, hint: &str| {
-            let show = secondary(ui, name, ui.text("phone-show")).on_press(Message::Use(Use::Show(what)));
+            let show = secondary(ui, name, ui.text("phone-show"))
+                .about(ui, &ui.text(words))
+                .on_press(Message::Use(Use::Show(what)));
             let words = column![bold(ui.text(words)), small(ui.text(hint)).color(ui.tokens.muted)].spacing(2);
             card(ui, iced::widget::row![words.width(Length::Fill), show].spacing(12).align_y(Center))
         };
@@ -110,7 +113,7 @@ fn squares_card<'a>(ui: Ui<'a>, what: Shown, squares: &'a Squares) -> Element<'a
         Shown::Code => "phone-scan-code",
     };
     let room = (ui.viewport.page_height() - ABOVE).min(ui.viewport.content() - 40.0);
-    let picture = container(qr(squares, room)).id(SECRET);
+    let picture = container(group(Role::Image, ui.text("phone-picture"), qr(squares, room))).id(SECRET);
     let content = column![
         container(picture).center_x(Length::Fill),
         gap(10.0),

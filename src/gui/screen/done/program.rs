@@ -125,7 +125,7 @@ impl Screen {
         let content = column![
             title(ui.locale.program(used.format)),
             gap(3.0),
-            muted(ui.tokens, lead),
+            muted(ui.tokens, lead).spoken(),
             gap(16.0),
             self.new_code(ui, used),
             self.own_code(ui, used.format),
@@ -180,20 +180,32 @@ impl Screen {
     /// The fields of its dialog, in their order there.
     fn entries<'a>(&self, ui: Ui<'a>, format: &Format, entries: &[Entry]) -> Element<'a, Message> {
         let mut lines = Column::new().spacing(8);
+        // What a value is for is its dialog's heading, too.
+        let mut part = None;
         for (index, entry) in entries.iter().enumerate() {
             if let Some(heading) = entry.heading {
                 let above = if index == 0 { 0.0 } else { 8.0 };
-                lines =
-                    lines.push(column![gap(above), small_bold(ui.locale.dialog_heading(format, heading))]);
+                let words = ui.locale.dialog_heading(format, heading);
+                part = Some(words.clone());
+                lines = lines.push(column![gap(above), small_bold(words)]);
             }
             // A dialog may ask for the code twice.
             let before = entries[..index].iter().filter(|it| it.field == entry.field).count();
-            lines = lines.push(self.entry(ui, format, entry, before));
+            lines = lines.push(self.entry(ui, format, entry, (before, part.as_deref())));
         }
         lines.into()
     }
 
-    fn entry<'a>(&self, ui: Ui<'a>, format: &Format, entry: &Entry, before: usize) -> Element<'a, Message> {
+    fn entry<'a>(
+        &self,
+        ui: Ui<'a>,
+        format: &Format,
+        entry: &Entry,
+        (before, part): (usize, Option<&str>),
+    ) -> Element<'a, Message> {
+        let called = ui.locale.caption(format, entry);
+        let which =
+            part.into_iter().chain([called.as_str()]).collect::<Vec<_>>().join(&ui.text("list-joint"));
         let caption = small(ui.locale.caption(format, entry)).color(ui.tokens.muted);
         let value = ui.locale.entry_value(format, &entry.value);
         let copy = match &entry.value {
@@ -208,7 +220,7 @@ impl Screen {
                 0 => ControlName::of("copy", entry.field.id()),
                 _ => ControlName::of("copy", format_args!("{}:{before}", entry.field.id())),
             };
-            small_button(ui, name, words).on_press(message)
+            small_button(ui, name, words).about(ui, &which).on_press(message)
         });
         let caption = container(caption).width(if ui.viewport.narrow() { 150.0 } else { NAMES });
         let value = body(value).wrapping(text::Wrapping::WordOrGlyph).width(Length::Fill);

@@ -6,7 +6,7 @@ use iced::widget::{Column, column, container, row, text};
 use super::{Copied, Message, Screen};
 use crate::gui::control::{self, ControlName};
 use crate::gui::theme::MONO;
-use crate::gui::widget::{Element, SECRET, Ui, body, bold, card, gap, small, small_button};
+use crate::gui::widget::{Element, SECRET, Ui, body, bold, card, gap, ornament, small, small_button};
 use crate::model::catalogue::Endpoint;
 
 impl Screen {
@@ -35,6 +35,7 @@ impl Screen {
             let done = self.copied == Some(Copied::Value(value.to_owned()));
             let words = ui.text(if done { "copied" } else { words });
             small_button(ui, ControlName::part(&format!("copy-{label}"), name), words)
+                .about(ui, &ui.text(label))
                 .on_press(Message::CopyValue(value.to_owned()))
         };
         let buttons = row![
@@ -61,6 +62,7 @@ impl Screen {
             ui.text(if self.copied == Some(Copied::Code) { "done-code-copied" } else { "done-copy-code" });
         let shown = text(shown).font(MONO).size(20).wrapping(text::Wrapping::WordOrGlyph);
         let shown = container(shown).id(SECRET).width(Length::Fill);
+        let shown = if self.shown { shown.into() } else { ornament(shown) };
         let buttons = row![
             small_button(ui, control::SHOW_CODE, show).on_press(Message::ShowOrHide),
             small_button(ui, control::COPY_CODE, copy).on_press(Message::CopyCode),

@@ -107,7 +107,7 @@ impl Screen {
         let content = column![
             title(ui.text("use-others")),
             gap(3.0),
-            muted(ui.tokens, ui.text("use-others-lead")),
+            muted(ui.tokens, ui.text("use-others-lead")).spoken(),
             gap(18.0),
             group("use-with-window", others().filter(|it| it.has_window()).collect()),
             gap(18.0),

@@ -8,7 +8,7 @@ use super::parts::{Missing, Part};
 use super::{Message, Screen};
 use crate::gui::control::{self, ControlName};
 use crate::gui::widget::{
-    Button, Element, Shape, Tone, Ui, body, bold, button, card, field, gap, mark, small, small_bold,
+    Button, Element, Role, Shape, Tone, Ui, body, bold, button, card, field, gap, mark, small, small_bold,
     small_button,
 };
 use crate::model::address::Address;
@@ -83,6 +83,7 @@ impl Screen {
 
     /// The field in which the mailbox is typed.
     pub(super) fn which_mailbox<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let asked = self.mailbox_question().map(|question| question.ask.get(ui.locale.tag()).to_owned());
         let wrong =
             self.mailbox_question().filter(|_| self.missing == Some(Missing::Mailbox)).map(|question| {
                 let domains: Vec<_> = question.domains.iter().map(|domain| format!("@{domain}")).collect();
@@ -90,7 +91,9 @@ impl Screen {
             });
         answered(
             ui,
-            field(ui, control::MAILBOX, "", &self.mailbox, Message::Mailbox, Message::NextStep),
+            field(ui, control::MAILBOX, "", &self.mailbox, Message::Mailbox, Message::NextStep)
+                .called(asked.unwrap_or_default())
+                .wrong(wrong.clone()),
             wrong,
         )
     }
@@ -98,7 +101,9 @@ impl Screen {
     /// The field in which the user name is typed.
     pub(super) fn which_user<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let wrong = (self.missing == Some(Missing::User)).then(|| ui.text("guide-user-missing"));
-        answered(ui, field(ui, control::USER, "", &self.user, Message::User, Message::NextStep), wrong)
+        let asked = self.user_question().map(|ask| ask.get(ui.locale.tag()).to_owned());
+        let field = field(ui, control::USER, "", &self.user, Message::User, Message::NextStep);
+        answered(ui, field.called(asked.unwrap_or_default()).wrong(wrong.clone()), wrong)
     }
 
     /// The sets of servers, to choose one.
@@ -162,7 +167,7 @@ fn answered<'a>(
     content: impl Into<Element<'a, Message>>,
     wrong: Option<String>,
 ) -> Element<'a, Message> {
-    let wrong = wrong.map(|words| column![gap(8.0), small(words).color(ui.tokens.bad)]);
+    let wrong = wrong.map(|words| column![gap(8.0), small(words).color(ui.tokens.bad).spoken()]);
     column![content.into(), wrong].into()
 }
 
@@ -193,7 +198,8 @@ fn choice_line<'a>(
     let face = row![mark(ui, tone, 16.0), container(small(words)).width(Length::Fill)]
         .spacing(10)
         .align_y(iced::Center);
-    button(ui.tokens, shape, face).named(name).padding([7, 12]).width(Length::Fill).on_press(message).into()
+    let line = button(ui.tokens, shape, face).named(name).being(Role::Choice).chosen(is_chosen);
+    line.padding([7, 12]).width(Length::Fill).on_press(message).into()
 }
 
 /// What was said before about the mailbox, else the address itself where its domain fits.

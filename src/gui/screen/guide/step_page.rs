@@ -9,8 +9,8 @@ use super::parts::Part;
 use super::{Message, Screen};
 use crate::gui::control;
 use crate::gui::widget::{
-    Element, Scene, Ui, body, gap, height_of, link_row, page, picture, small, small_button, small_link,
-    still_page, title_of_step,
+    Element, Role, Scene, Ui, body, gap, group, height_of, link_row, ornament, page, picture, small,
+    small_button, small_link, still_page, title_of_step,
 };
 use crate::model::catalogue::{Confidence, GuideStep, Provider, StepKind};
 
@@ -53,11 +53,15 @@ impl Screen {
             title_of_step(ui, words),
             more.map(|more| {
                 let more = if low { small(more) } else { body(more) };
-                column![gap(4.0), more.color(ui.tokens.muted)]
+                column![gap(4.0), more.color(ui.tokens.muted).spoken()]
             }),
             Column::with_children(faults),
             gap(if low { 8.0 } else { 12.0 }),
-            picture(ui, self.scene(provider, (index, step), is_plain), height),
+            group(
+                Role::Image,
+                words.to_owned(),
+                picture(ui, self.scene(provider, (index, step), is_plain), height)
+            ),
             gap(8.0),
             self.links(ui, provider),
         ];
@@ -69,8 +73,11 @@ impl Screen {
         let is_strip = ui.viewport.strip();
         let words = ui.text(if is_strip { "guide-full-window" } else { "guide-beside" });
         let beside = small_button(ui, control::BESIDE, words).on_press(Message::Beside(!is_strip));
-        let at: Element<'a, Message> =
-            if is_strip { self.dots(ui) } else { small(count).color(ui.tokens.muted).into() };
+        let at: Element<'a, Message> = if is_strip {
+            ornament(self.dots(ui))
+        } else {
+            small(count).color(ui.tokens.muted).spoken().into()
+        };
         row![container(at).width(Length::Fill), beside].spacing(8).align_y(iced::Center).into()
     }
 

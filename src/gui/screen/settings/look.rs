@@ -2,7 +2,7 @@
 
 use iced::widget::column;
 
-use super::{Message, Screen, choice, group};
+use super::{Message, Screen, choice, setting};
 use crate::gui::widget::{Element, Ui, gap};
 use crate::storage::settings::{ContrastChoice, TextSize, ThemeChoice};
 
@@ -25,11 +25,15 @@ impl Screen {
         ];
         let it = &self.settings;
         column![
-            group(ui, "settings-theme", choice(ui, "theme", themes, it.theme, Message::Theme)),
+            setting(ui, "settings-theme", choice(ui, "theme", themes, it.theme, Message::Theme)),
             gap(18.0),
-            group(ui, "settings-contrast", choice(ui, "contrast", contrasts, it.contrast, Message::Contrast)),
+            setting(
+                ui,
+                "settings-contrast",
+                choice(ui, "contrast", contrasts, it.contrast, Message::Contrast)
+            ),
             gap(18.0),
-            group(ui, "settings-size", choice(ui, "size", sizes, it.text_size, Message::TextSize)),
+            setting(ui, "settings-size", choice(ui, "size", sizes, it.text_size, Message::TextSize)),
         ]
         .into()
     }

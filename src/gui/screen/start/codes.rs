@@ -172,15 +172,19 @@ impl Screen {
         let is_edited = editing.filter(|editing| editing.label == code.label);
         let of = |what: &str| ControlName::of(what, format_args!("{address}:{}", code.label));
         let named = || Some(code.label.clone());
+        let which = ui.locale.label(&code.label);
         let edit = Message::Edit(Edit::Toggle(address.clone(), code.label.clone()));
         let test = (!is_missing(code)).then(|| {
             small_button(ui, of("test"), ui.text("start-test"))
+                .about(ui, &which)
                 .on_press(Message::Test(address.clone(), named()))
         });
         let buttons = row![
             test,
-            reset_button(ui, code, of("reset")).on_press(Message::Reset(address.clone(), named())),
-            small_button(ui, of("edit"), ui.text("start-edit")).on_press(edit),
+            reset_button(ui, code, of("reset"))
+                .about(ui, &which)
+                .on_press(Message::Reset(address.clone(), named())),
+            small_button(ui, of("edit"), ui.text("start-edit")).about(ui, &which).on_press(edit),
         ]
         .spacing(6);
         let state = column![state(ui, Some(code), now), self.recent(ui, std::slice::from_ref(code), now)]

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::rows::needs_person;
 use super::{Message, Screen};
 use crate::gui::control;
-use crate::gui::widget::{Element, Ui, field, gap, hint, history};
+use crate::gui::widget::{Element, Role, Ui, field, gap, group, hint, history};
 use crate::model::catalogue::Catalogue;
 use crate::storage::accounts::{Account, DAYS, Fared, KeptCode};
 
@@ -68,7 +68,9 @@ impl Screen {
             ("unreached", unreached.into()),
             ("refused", refused.into()),
         ];
-        Some(hint(ui, ui.locale.with("start-recent", &args), history(ui.tokens, days)))
+        let words = ui.locale.with("start-recent", &args);
+        let picture = group(Role::Image, words.clone(), history(ui.tokens, days));
+        Some(hint(ui, words, picture))
     }
 }
 

@@ -8,8 +8,8 @@ use super::outdated::outdated_of;
 use super::{Message, Screen};
 use crate::gui::control::ControlName;
 use crate::gui::widget::{
-    Element, Tone, Ui, body, bold, card, chip, gap, hint, line_across, notice, provider_tile, small,
-    small_button, small_primary, spinner,
+    Element, Role, Tone, Ui, body, bold, card, chip, gap, group, hint, line_across, notice, provider_tile,
+    small, small_button, small_primary, spinner,
 };
 use crate::model::catalogue::{Catalogue, Entry, Tile};
 use crate::storage::accounts::{Account, KeptCode, VaultId};
@@ -79,7 +79,7 @@ impl Screen {
             }
             rows = rows.push(self.account_row(ui, catalogue, account, now));
         }
-        card(ui, rows).padding([0, 18]).into()
+        group(Role::List, ui.text("start-title"), card(ui, rows).padding([0, 18]))
     }
 
     fn account_row<'a>(
@@ -92,22 +92,24 @@ impl Screen {
         let address = &account.address;
         let provider = account.provider.as_ref().and_then(|id| catalogue.entry(id));
         let open = self.row_of(address).is_some();
+        let who = address.in_letters();
+        let told = ui.text(if open { "start-less" } else { "start-more" });
         let more =
-            small_button(ui, ControlName::of("more", address), if open { "–" } else { "⋮" }.to_owned());
+            small_button(ui, ControlName::of("more", address), if open { "–" } else { "⋮" }.to_owned())
+                .called([told.as_str(), &who].join(&ui.text("list-joint")))
+                .folds(open);
         let buttons = row![
             (!account.codes.iter().all(is_missing)).then(|| {
                 small_button(ui, ControlName::of("test", address), ui.text("start-test"))
+                    .about(ui, &who)
                     .on_press(Message::Test(address.clone(), None))
             }),
             worst(account).map(|code| {
                 reset_button(ui, code, ControlName::of("reset", address))
+                    .about(ui, &who)
                     .on_press(Message::Reset(address.clone(), reset_label(account)))
             }),
-            hint(
-                ui,
-                ui.text(if open { "start-less" } else { "start-more" }),
-                more.on_press(Message::Open(address.clone()))
-            ),
+            hint(ui, told, more.on_press(Message::Open(address.clone()))),
         ]
         .spacing(6);
         let state: Element<'a, Message> = if self.test_all.is_waiting(address) {
@@ -134,7 +136,8 @@ impl Screen {
             container(notice(ui, Tone::Warn, words)).padding(iced::Padding::ZERO.bottom(13.0)).into()
         });
         let inner = column![container(line).padding([13, 0])].extend(said);
-        if open { inner.push(self.details(ui, account, now)).into() } else { inner.into() }
+        let inner = if open { inner.push(self.details(ui, account, now)) } else { inner };
+        group(Role::ListItem, who, inner)
     }
 }
 

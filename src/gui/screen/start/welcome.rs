@@ -37,8 +37,11 @@ impl Screen {
             row![mark, body(ui.text(id)).width(Length::Fill)].spacing(12).into()
         };
         let points = ["welcome-what", "welcome-not-password", "welcome-steps", "welcome-kept"].map(point);
-        let head =
-            column![title(ui.text("welcome-title")), gap(3.0), muted(ui.tokens, ui.text("welcome-lead"))];
+        let head = column![
+            title(ui.text("welcome-title")),
+            gap(3.0),
+            muted(ui.tokens, ui.text("welcome-lead")).spoken()
+        ];
         let why = card(
             ui,
             column![
@@ -70,7 +73,7 @@ impl Screen {
         let head = column![
             title(ui.text("practice-page-title")),
             gap(3.0),
-            muted(ui.tokens, ui.text("practice-page-lead"))
+            muted(ui.tokens, ui.text("practice-page-lead")).spoken()
         ];
         let mut rows = column![heading(ui.text("practice-page-choose")), gap(10.0)];
         for (index, address) in self.practice.iter().enumerate() {
@@ -83,6 +86,7 @@ impl Screen {
             let words = column![bold(name), address_line].width(Length::Fill);
             let begin =
                 small_button(ui, ControlName::of("practise", address), ui.text("practice-page-begin"))
+                    .about(ui, &address.to_string())
                     .on_press(Message::SetUp(address.clone()));
             rows = rows.push(row![words, begin].spacing(12).align_y(iced::Center));
         }
@@ -134,6 +138,7 @@ fn found_row<'a>(ui: Ui<'a>, found: &FoundAddress) -> Element<'a, Message> {
         small(ui.fill("found-in", &[("programs", &programs)])).color(ui.tokens.muted)
     ];
     let set_up = small_button(ui, ControlName::of("set-up", &address), ui.text("found-set-up"))
+        .about(ui, &address)
         .on_press(Message::SetUp(found.address.clone()));
     let head = row![words.width(Length::Fill), set_up].spacing(12).align_y(iced::Center);
     let problems = found.problems.iter().map(|(program, problem)| {

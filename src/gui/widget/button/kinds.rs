@@ -5,6 +5,7 @@ use iced::widget::image::Handle;
 use iced::widget::{container, row, text};
 
 use super::{Button, Shape, button};
+use crate::gui::accessibility::Role;
 use crate::gui::control::ControlName;
 use crate::gui::theme::{CONTROL, SMALL_CONTROL, Tokens};
 use crate::gui::widget::Ui;
@@ -71,12 +72,13 @@ pub fn quiet<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) ->
 pub fn small_link<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
     let accent = ui.tokens.accent;
     let look = move |label| small(label).color(accent);
-    labelled_button(ui.tokens, Shape::Quiet, name, label, look, SMALL_CONTROL).padding([0.0, 6.0])
+    let link = labelled_button(ui.tokens, Shape::Quiet, name, label, look, SMALL_CONTROL);
+    link.padding([0.0, 6.0]).being(Role::Link)
 }
 
 /// A button that is only text, in the colour of the next thing to do.
 pub fn link<'a, M: Clone + 'a>(ui: Ui<'_>, name: ControlName, label: String) -> Button<'a, M> {
     let accent = ui.tokens.accent;
     let look = move |label| body(label).color(accent);
-    labelled_button(ui.tokens, Shape::Quiet, name, label, look, CONTROL).padding([0.0, 9.0])
+    labelled_button(ui.tokens, Shape::Quiet, name, label, look, CONTROL).padding([0.0, 9.0]).being(Role::Link)
 }

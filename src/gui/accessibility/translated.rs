@@ -1,0 +1,260 @@
+//! The tree as AccessKit has it.
+
+use std::collections::HashMap;
+
+use accesskit::{
+    Action, Affine, Invalid, Live, Node as Told, NodeId, Rect, Role as Kind, TextPosition, TextSelection,
+    Toggled, TreeId, TreeInfo, TreeUpdate,
+};
+use iced::Rectangle;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::facet::{Held, Role};
+use super::tree::{Node, Tree};
+
+const WINDOW: NodeId = NodeId(1);
+/// What the place of a field's text differs in from that of the field.
+const RUN: u64 = 0x5a5a_5a5a_0000_0000;
+/// What stands for a letter that is told to nobody.
+const BULLET: &str = "•";
+
+/// What was told last, so that only what has changed is told again.
+#[derive(Default)]
+pub(super) struct Before {
+    nodes: HashMap<NodeId, Told>,
+    /// What speaks by itself, with its words.
+    spoken: HashMap<u64, String>,
+    /// What has the focus, and what was added to its description last.
+    news: (Option<u64>, String),
+    /// Nobody hears announcements: what speaks by itself stands in the description of what has the focus.
+    pub(super) is_deaf: bool,
+}
+
+impl Before {
+    /// Nothing was told.
+    pub(super) fn forget(&mut self) {
+        *self = Before { is_deaf: self.is_deaf, ..Before::default() };
+    }
+
+    /// What has come to be said, for the description of what has the focus: it stays until there is more, or the focus moves.
+    fn news(&mut self, tree: &Tree, focus: u64) -> String {
+        let live = tree.nodes.iter().filter(|node| node.facet.is_live && !node.is_ornament);
+        let now: Vec<_> = live.map(|node| (node.id, heard(tree, node))).collect();
+        let is_new = |(id, words): &&(u64, String)| !words.is_empty() && self.spoken.get(id) != Some(words);
+        let news: Vec<&str> = now.iter().filter(is_new).map(|(_, words)| words.as_str()).collect();
+        let news = sentences(&news);
+        if !news.is_empty() || self.news.0 != Some(focus) {
+            self.news = (Some(focus), news);
+        }
+        self.spoken = now.into_iter().collect();
+        self.news.1.clone()
+    }
+}
+
+/// One after the other, with a stop where one has none: without, a voice would run them together.
+fn sentences(all: &[&str]) -> String {
+    let mut text = String::new();
+    for words in all.iter().filter(|words| !words.is_empty()) {
+        if text.ends_with(|end: char| end.is_alphanumeric() || matches!(end, ')' | '"' | '”' | '」' | '»'))
+        {
+            text.push('.');
+        }
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(words);
+    }
+    text
+}
+
+/// What a part that speaks by itself says.
+fn heard(tree: &Tree, node: &Node) -> String {
+    if node.facet.role.is_named_by_content() { tree.name(node) } else { tree.spoken(node) }
+}
+
+/// What has changed since `before`, which becomes what is there now. The window has this title, and so many pixels for each
+/// logical one.
+pub(super) fn update(tree: &Tree, title: &str, scale: f32, before: &mut Before) -> TreeUpdate {
+    let mut all = Vec::with_capacity(tree.nodes.len() + 8);
+    if let Some(window) = tree.nodes.first() {
+        let mut told = Told::new(Kind::Window);
+        told.set_label(title);
+        told.set_transform(Affine::scale(scale.into()));
+        told.set_children(within(tree, window, &mut all));
+        all.push((WINDOW, told));
+    }
+    let focused = tree.nodes.iter().find(|node| node.focused == Some(true));
+    let focus = focused.map_or(WINDOW, |node| NodeId(node.id));
+    let news = before.news(tree, focus.0);
+    if before.is_deaf
+        && let Some((_, told)) = all.iter_mut().find(|(id, _)| *id == focus)
+    {
+        let own = told.description().unwrap_or_default();
+        told.set_description(sentences(&[own, news.as_str()]));
+    }
+    let now = all.iter().cloned().collect();
+    all.retain(|(id, told)| before.nodes.get(id) != Some(told));
+    before.nodes = now;
+    let mut info = TreeInfo::new(WINDOW);
+    info.toolkit_name = Some("iced".to_owned());
+    TreeUpdate { nodes: all, tree: Some(info), tree_id: TreeId::ROOT, focus }
+}
+
+/// Tells of what is inside a part, and what of it is told as a part of its own.
+fn within(tree: &Tree, parent: &Node, all: &mut Vec<(NodeId, Told)>) -> Vec<NodeId> {
+    let inside: Vec<&Node> = tree.inside(parent).filter(|node| !node.is_ornament).collect();
+    let items = inside.iter().filter(|node| node.facet.role == Role::ListItem).count();
+    let mut children = Vec::with_capacity(inside.len());
+    let mut place = 0;
+    for node in inside {
+        let is_words = node.facet.role == Role::Text;
+        let are_its_name = parent.facet.role.is_named_by_content() || parent.facet.role == Role::Text;
+        if is_words && (are_its_name || parent.facet.role == Role::Label) {
+            continue;
+        }
+        // The name of a control is told with the control.
+        if node.facet.role == Role::Label {
+            children.extend(within(tree, node, all));
+            continue;
+        }
+        let mut told = told_of(tree, node);
+        if node.facet.role == Role::ListItem {
+            place += 1;
+            told.set_position_in_set(place);
+            told.set_size_of_set(items);
+        }
+        let mut below = within(tree, node, all);
+        if matches!(node.facet.role, Role::Field | Role::SecretField) {
+            below.push(run(node, &mut told, all));
+        }
+        told.set_children(below);
+        children.push(NodeId(node.id));
+        all.push((NodeId(node.id), told));
+    }
+    children
+}
+
+fn told_of(tree: &Tree, node: &Node) -> Told {
+    let facet = &node.facet;
+    let mut told = Told::new(kind(facet.role));
+    told.set_bounds(rect(node.bounds));
+    let name =
+        if facet.is_live && !facet.role.is_named_by_content() { tree.spoken(node) } else { tree.name(node) };
+    match facet.role {
+        Role::Text => told.set_value(name),
+        _ if name.is_empty() => {}
+        _ => told.set_label(name),
+    }
+    if let Role::Heading(level) = facet.role {
+        told.set_level(level.into());
+    }
+    // What is wrong comes before what is good to know.
+    let described: Vec<&str> =
+        [&facet.wrong, &facet.description].into_iter().flatten().map(String::as_str).collect();
+    if !described.is_empty() {
+        told.set_description(sentences(&described));
+    }
+    if facet.wrong.is_some() {
+        told.set_invalid(Invalid::True);
+    }
+    if facet.is_live {
+        told.set_live(Live::Polite);
+    }
+    if facet.is_disabled {
+        told.set_disabled();
+    }
+    if let Some(is_chosen) = facet.is_chosen {
+        match facet.role {
+            Role::Choice => told.set_toggled(Toggled::from(is_chosen)),
+            _ => told.set_selected(is_chosen),
+        }
+    }
+    if let Some(is_open) = facet.is_open {
+        told.set_expanded(is_open);
+        // AT-SPI hears of a fold only as of a button that stays down.
+        told.set_toggled(Toggled::from(is_open));
+    }
+    if facet.role == Role::Dialog {
+        told.set_modal();
+    }
+    if let Some(done) = facet.done {
+        told.set_numeric_value(f64::from(done * 100.0).round());
+        told.set_min_numeric_value(0.0);
+        told.set_max_numeric_value(100.0);
+    }
+    if node.focused.is_some() {
+        told.add_action(Action::Focus);
+    }
+    if facet.role.is_control() && !facet.is_disabled {
+        told.add_action(match facet.role {
+            Role::Field | Role::SecretField => Action::SetValue,
+            _ => Action::Click,
+        });
+    }
+    told
+}
+
+/// The text of a field, so that its letters, caret and selection can be read. Of a secret one it is bullets.
+fn run(node: &Node, told: &mut Told, all: &mut Vec<(NodeId, Told)>) -> NodeId {
+    let text = match &node.facet.held {
+        Held::Nothing => String::new(),
+        Held::Text(text) => text.clone(),
+        Held::Secret(length) => BULLET.repeat(*length),
+    };
+    let id = NodeId(node.id ^ RUN);
+    let lengths: Vec<u8> = text.graphemes(true).map(|it| u8::try_from(it.len()).unwrap_or(u8::MAX)).collect();
+    let last = lengths.len();
+    let mut run = Told::new(Kind::TextRun);
+    run.set_bounds(rect(node.bounds));
+    run.set_word_starts(word_starts(&text));
+    run.set_value(text);
+    run.set_character_lengths(lengths);
+    if let Some((anchor, focus)) = node.facet.caret {
+        let at = |index: usize| TextPosition { node: id, character_index: index.min(last) };
+        told.set_text_selection(TextSelection { anchor: at(anchor), focus: at(focus) });
+    }
+    all.push((id, run));
+    id
+}
+
+/// Where words begin, in letters. AccessKit has room for 255 of them.
+fn word_starts(text: &str) -> Vec<u8> {
+    let mut at = 0_usize;
+    let mut starts = Vec::new();
+    for word in text.split_word_bounds() {
+        if let (true, Ok(start)) = (word.chars().any(char::is_alphanumeric), u8::try_from(at)) {
+            starts.push(start);
+        }
+        at += word.graphemes(true).count();
+    }
+    starts
+}
+
+fn kind(role: Role) -> Kind {
+    match role {
+        Role::Window => Kind::Window,
+        Role::Navigation => Kind::Navigation,
+        Role::Main => Kind::Main,
+        Role::Group | Role::Label | Role::Ornament => Kind::Group,
+        Role::Dialog => Kind::Dialog,
+        Role::Heading(_) => Kind::Heading,
+        Role::Text => Kind::Label,
+        Role::Button => Kind::Button,
+        Role::Link => Kind::Link,
+        Role::Tab => Kind::Tab,
+        Role::Choice => Kind::RadioButton,
+        Role::Fold => Kind::DisclosureTriangle,
+        Role::Field => Kind::TextInput,
+        Role::SecretField => Kind::PasswordInput,
+        Role::List => Kind::List,
+        Role::ListItem => Kind::ListItem,
+        Role::Image => Kind::Image,
+        Role::Progress => Kind::ProgressIndicator,
+        Role::Status => Kind::Status,
+    }
+}
+
+fn rect(it: Rectangle) -> Rect {
+    let (x0, y0) = (f64::from(it.x), f64::from(it.y));
+    Rect { x0, y0, x1: x0 + f64::from(it.width), y1: y0 + f64::from(it.height) }
+}
