@@ -59,7 +59,7 @@ impl Locale {
         self.with(id, &[])
     }
 
-    /// A message with arguments: texts, or numbers as texts of digits where no plural depends on them.
+    /// A message with arguments: texts, or numbers, also as texts of digits.
     pub fn with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         self.find(id, args).unwrap_or_else(|| {
             log::error!("{}: no message {id}", self.tag());
@@ -96,7 +96,7 @@ impl Locale {
         };
         let mut filled = FluentArgs::new();
         for (key, value) in args {
-            filled.set(*key, value.clone());
+            filled.set(*key, countable(value));
         }
         let mut faults = Vec::new();
         let text = self.bundle().format_pattern(pattern, Some(&filled), &mut faults);
@@ -107,11 +107,22 @@ impl Locale {
     }
 }
 
+/// A number that came as its digits is one to the rules of plurals, too: languages differ in where they have them.
+fn countable<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
+    match value {
+        FluentValue::String(text) => match text.parse::<u32>() {
+            Ok(number) if number.to_string() == *text => number.into(),
+            _ => value.clone(),
+        },
+        _ => value.clone(),
+    }
+}
+
 /// Reads the messages of a language.
 fn read(language: Language) -> FluentBundle<FluentResource> {
     let id = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // Isolation marks are for mixed directions; all languages run left to right.
+    // Isolation marks are for mixed directions; all languages so far run left to right.
     bundle.set_use_isolating(false);
     if language.has_spaces_between_scripts() {
         bundle.set_transform(Some(spacing::own_words));

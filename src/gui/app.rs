@@ -101,6 +101,8 @@ pub struct App {
     written_tree: String,
     /// The window is for practising.
     practising: Option<Practising>,
+    /// The languages stand in the sidebar, to choose one.
+    shows_languages: bool,
     /// Those who do not look at the window.
     telling: telling::Telling,
 }
@@ -222,6 +224,7 @@ impl App {
             tree_file,
             written_tree: String::new(),
             practising: None,
+            shows_languages: false,
             telling: telling::Telling::default(),
             context,
         };
@@ -402,11 +405,13 @@ impl App {
                 let _ = self.close_help();
                 self.tell_wizard(wizard::Message::Guide(guide::Message::GoTo(part)))
             }
-            sidebar::Message::NextLanguage => {
-                let settings = Settings {
-                    language: Some(sidebar::next_language(self.locale.language())),
-                    ..self.settings.settings.clone()
-                };
+            sidebar::Message::Languages => {
+                self.shows_languages = !self.shows_languages;
+                Task::none()
+            }
+            sidebar::Message::Speak(language) => {
+                self.shows_languages = false;
+                let settings = Settings { language: Some(language), ..self.settings.settings.clone() };
                 self.settings.settings = settings.clone();
                 self.apply(&settings)
             }

@@ -1,5 +1,7 @@
 //! The sidebar at the left: where the person is. Pages between journeys, steps within one.
 
+mod languages;
+
 use std::cmp::Ordering;
 
 use iced::widget::{Column, Row, Space, column, container, row, text};
@@ -13,7 +15,10 @@ use crate::gui::widget::{
     Element, LIFT, Role, SIDEBAR, Shape, Tone, Ui, body, bold, button, group, hint, line_across, mark,
     number_dot, ornament, small, small_bold,
 };
+use crate::storage::settings::Language;
 use crate::work::journey::{Journey, Step};
+
+pub use languages::of_languages;
 
 macro_rules! pages {
     ($($page:ident = $name:literal, $words:literal;)*) => {
@@ -55,8 +60,10 @@ pub enum Message {
     Step(Step),
     /// Back to a part of the guide, counted from 0.
     Part(usize),
-    /// The next language.
-    NextLanguage,
+    /// Show the languages, or no longer.
+    Languages,
+    /// This language from now on.
+    Speak(Language),
 }
 
 /// The sidebar between journeys.
@@ -227,12 +234,12 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
         let help = foot(control::HELP, ui.text("nav-help"), Message::Go(Page::Help));
         hint(ui, "F1".to_owned(), help)
     });
-    let language = foot(control::LANGUAGE, other_language(ui), Message::NextLanguage);
-    let language =
-        language.called([ui.text("settings-language"), other_language(ui)].join(&ui.text("list-joint")));
+    let current = ui.locale.language().name();
+    let language = foot(control::LANGUAGE, format!("{current} ▾"), Message::Languages);
+    let language = language.called([&ui.text("settings-language"), current].join(&ui.text("list-joint")));
     if ui.viewport.compact() {
-        let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center);
-        let line = row![entries, Space::new().width(Length::Fill), help, language];
+        let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center).wrap();
+        let line = row![container(entries).width(Length::Fill), help, language];
         let line = container(line.align_y(Alignment::Center)).padding([6, 12]).width(Length::Fill);
         let line = line.id(focus::SIDEBAR);
         return column![line, line_across(ui)].into();
@@ -251,16 +258,4 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
         .width(SIDEBAR - 1.0)
         .id(focus::SIDEBAR);
     row![list, edge].into()
-}
-
-/// The language that the button leads to, in that language: somebody who cannot read this one finds it.
-fn other_language(ui: Ui<'_>) -> String {
-    next_language(ui.locale.language()).name().to_owned()
-}
-
-/// The language after another in the list.
-pub fn next_language(language: crate::storage::settings::Language) -> crate::storage::settings::Language {
-    use crate::storage::settings::Language;
-    let index = Language::ALL.iter().position(|it| *it == language).unwrap_or_default();
-    Language::ALL[(index + 1) % Language::ALL.len()]
 }

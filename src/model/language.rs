@@ -51,10 +51,16 @@ impl Language {
 
     /// The language for a system locale such as `zh_CN.UTF-8` or `de-DE`; English where we do not speak it.
     pub fn for_locale(locale: &str) -> Language {
-        let primary = locale.split(['-', '_', '.']).next().unwrap_or_default();
-        let speaks = |language: &Language| {
-            language.facts().spoken_as.iter().any(|tag| primary.eq_ignore_ascii_case(tag))
+        let locale =
+            locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-").to_ascii_lowercase();
+        // The closest: `zh-TW` is nearer than `zh`.
+        let fits = |tag: &&str| {
+            let rest = locale.strip_prefix(tag.to_ascii_lowercase().as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         };
-        Language::ALL.into_iter().find(speaks).unwrap_or(Language::English)
+        let closeness =
+            |language: &Language| language.facts().spoken_as.iter().copied().filter(fits).map(str::len).max();
+        let closest = Language::ALL.into_iter().max_by_key(closeness);
+        closest.filter(|language| closeness(language).is_some()).unwrap_or(Language::English)
     }
 }

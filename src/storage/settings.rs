@@ -328,7 +328,13 @@ mod tests {
     fn speaks_the_systems_language() {
         assert_eq!(Language::for_locale("zh_CN.UTF-8"), Language::SimplifiedChinese);
         assert_eq!(Language::for_locale("zh-Hans-CN"), Language::SimplifiedChinese);
-        assert_eq!(Language::for_locale("de-DE"), Language::English);
+        for traditional in ["zh_TW.UTF-8", "zh-Hant", "zh-Hant-HK", "zh_HK"] {
+            assert_eq!(Language::for_locale(traditional), Language::TraditionalChinese);
+        }
+        assert_eq!(Language::for_locale("pt_PT"), Language::BrazilianPortuguese);
+        assert_eq!(Language::for_locale("de_AT.UTF-8@euro"), Language::German);
+        assert_eq!(Language::for_locale("frr_DE"), Language::English, "North Frisian is not French");
+        assert_eq!(Language::for_locale("nl-NL"), Language::English);
         assert_eq!(Language::for_locale("C"), Language::English);
     }
 }

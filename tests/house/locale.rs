@@ -1,10 +1,12 @@
-//! The words: both languages say the same things, nothing is left without words, and typography is kept.
+//! The words: all languages say the same things, nothing is left without words, and typography is kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use mailkey::locale::Language;
 
 mod terms;
@@ -81,26 +83,120 @@ fn walk_inline(inline: &InlineExpression<String>, arguments: &mut BTreeSet<Strin
     }
 }
 
-#[test]
-fn both_languages_say_the_same_things() {
-    let (english, chinese) = (messages(Language::English), messages(Language::SimplifiedChinese));
-    let only = |one: &BTreeMap<String, _>, other: &BTreeMap<String, _>| -> Vec<String> {
-        one.keys().filter(|id| !other.contains_key(*id)).cloned().collect()
-    };
-    assert_eq!(only(&english, &chinese), Vec::<String>::new(), "not in Chinese");
-    assert_eq!(only(&chinese, &english), Vec::<String>::new(), "not in English");
-    assert!(english.len() > 200, "{}", english.len());
+/// The languages beside English.
+fn others() -> impl Iterator<Item = Language> {
+    Language::ALL.into_iter().filter(|language| *language != Language::English)
 }
 
 #[test]
-fn both_languages_take_the_same_arguments() {
-    let (english, chinese) = (messages(Language::English), messages(Language::SimplifiedChinese));
-    let differing: Vec<_> = english
-        .iter()
-        .filter(|(id, arguments)| chinese.get(*id).is_some_and(|other| other != *arguments))
-        .map(|(id, arguments)| (id, arguments, &chinese[id]))
-        .collect();
-    assert!(differing.is_empty(), "{differing:#?}");
+fn all_languages_say_the_same_things() {
+    let english = messages(Language::English);
+    assert!(english.len() > 200, "{}", english.len());
+    let only = |one: &BTreeMap<String, _>, other: &BTreeMap<String, _>| -> Vec<String> {
+        one.keys().filter(|id| !other.contains_key(*id)).cloned().collect()
+    };
+    for language in others() {
+        let theirs = messages(language);
+        assert_eq!(only(&english, &theirs), Vec::<String>::new(), "not in {}", language.tag());
+        assert_eq!(only(&theirs, &english), Vec::<String>::new(), "{} alone", language.tag());
+    }
+}
+
+#[test]
+fn all_languages_take_the_same_arguments() {
+    let english = messages(Language::English);
+    for language in others() {
+        let theirs = messages(language);
+        let differing: Vec<_> = english
+            .iter()
+            .filter(|(id, arguments)| theirs.get(*id).is_some_and(|other| other != *arguments))
+            .map(|(id, arguments)| (id, arguments, &theirs[id]))
+            .collect();
+        assert!(differing.is_empty(), "{}: {differing:#?}", language.tag());
+    }
+}
+
+/// The forms that a language has for numbers (CLDR).
+fn plural_forms(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Russian => &["one", "few", "many", "other"],
+        Language::SimplifiedChinese
+        | Language::TraditionalChinese
+        | Language::Japanese
+        | Language::Korean => &["other"],
+        _ => &["one", "other"],
+    }
+}
+
+#[test]
+fn numbers_have_the_forms_of_their_language() {
+    for language in Language::ALL {
+        let known = plural_forms(language);
+        for (file, text) in files(language) {
+            let resource = fluent_syntax::parser::parse(text).unwrap();
+            for entry in resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let patterns = message.value.iter().chain(message.attributes.iter().map(|it| &it.value));
+                for forms in patterns.flat_map(selected) {
+                    let place = format!("{}: {file}: {}", language.tag(), message.id.name);
+                    let all = ["zero", "one", "two", "few", "many", "other"];
+                    let of_numbers: Vec<_> = forms.iter().filter(|it| all.contains(&it.as_str())).collect();
+                    let unknown = of_numbers.iter().find(|form| !known.contains(&form.as_str()));
+                    // Of an English pair a language may keep its second alone.
+                    let is_select = of_numbers.len() > 1 || known == ["other"];
+                    assert!(!is_select || unknown.is_none(), "{place} has the form {unknown:?}");
+                    let lacks = known.iter().find(|form| !forms.iter().any(|it| it == *form));
+                    let is_plural = of_numbers.iter().any(|form| *form != "other");
+                    assert!(!is_plural || lacks.is_none(), "{place} lacks the form {lacks:?}");
+                }
+            }
+        }
+    }
+}
+
+/// The names of the variants of each choice in a pattern.
+fn selected(pattern: &Pattern<String>) -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else {
+            continue;
+        };
+        all.push(
+            variants
+                .iter()
+                .filter_map(|variant| match &variant.key {
+                    VariantKey::Identifier { name } => Some(name.clone()),
+                    VariantKey::NumberLiteral { .. } => None,
+                })
+                .collect(),
+        );
+        all.extend(variants.iter().flat_map(|variant| selected(&variant.value)));
+    }
+    all
+}
+
+/// What no language but English writes: quotes and apostrophes of a typewriter. French has its own apostrophe, too.
+#[test]
+fn each_language_has_its_own_quotes_and_nobody_shouts() {
+    for language in others() {
+        for (file, text) in files(language) {
+            for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+                // Texts of Fluent's own stand in such quotes, within braces.
+                let mut depth = 0_i32;
+                let own: String = line
+                    .chars()
+                    .filter(|c| {
+                        depth += i32::from(*c == '{') - i32::from(*c == '}');
+                        depth == 0
+                    })
+                    .collect();
+                let place = format!("{}: {file}:{}: {line}", language.tag(), number + 1);
+                assert!(!own.contains('"'), "{place}");
+                assert!(language != Language::French || !own.contains('\''), "{place}");
+                assert!(!own.contains(['!', '！', '¡']), "{place}");
+            }
+        }
+    }
 }
 
 /// Every source file of the program, without its tests.

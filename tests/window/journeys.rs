@@ -583,6 +583,7 @@ fn the_language_changes_while_the_program_runs() {
     let app = bed.launch();
     assert!(!is_chinese(&app.find("add-account").label));
     app.click_on("language");
+    app.click_on("speak:zh-CN");
     app.wait_for("Chinese", |map| map.target("add-account").is_some_and(|target| is_chinese(&target.label)));
     go_to_guide(&app, QQ);
     app.wait_for_text("测试QQ邮箱");
@@ -591,6 +592,7 @@ fn the_language_changes_while_the_program_runs() {
     let chinese = card.texts.iter().filter(|text| is_chinese(text)).count();
     assert!(chinese >= 3, "the card speaks Chinese: {card:#?}");
     app.click_on("language");
+    app.click_on("speak:en");
     let card = app.wait_for("English", |map| {
         map.screen == "check" && map.target("retry").is_some_and(|target| !is_chinese(&target.label))
     });

@@ -91,7 +91,7 @@ cli-code-passed = { $ago }{ $passed }测试
 cli-code-failed = { $cause }（{ $ago }）
 cli-remove-yes = 有 --json 时不会询问。要移除请加上 --yes。
 cli-remove-ask = { $count ->
-        [one] 移除 { $address } 的授权码？[y/N]
+        [1] 移除 { $address } 的授权码？[y/N]
        *[other] 移除 { $address } 的 { $count } 个授权码？[y/N]
     }
 cli-remove-stopped = 没有移除任何内容。

@@ -59,6 +59,7 @@ impl App {
             Pressed::Help => self.help_by_key(),
             Pressed::Arrow(way) => focus::toward(way),
             Pressed::Scroll(stretch) => focus::scroll(stretch),
+            Pressed::Escape | Pressed::Back if self.shows_languages => self.go(sidebar::Message::Languages),
             Pressed::Escape | Pressed::Back if self.shows_help() => self.update(Message::CloseHelp),
             Pressed::Escape | Pressed::Back if self.journey().is_some() => {
                 self.tell_wizard(wizard::Message::Back)
@@ -78,6 +79,7 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let ui = self.ui();
         let beside = match &self.shown {
+            _ if self.shows_languages => sidebar::of_languages(ui, self.journey().is_some()),
             Shown::Journey(it) => {
                 let wizard = &it.wizard;
                 sidebar::of_steps(ui, wizard.journey(), wizard.step(), &wizard.behind(), &wizard.outline(ui))

@@ -7,6 +7,7 @@ use super::problem::{FileError, JsonFault, JsonType, Problem, Wanted};
 use super::provider::Provider;
 use super::rules::{Findings, below, names_in};
 use crate::model::address::Domain;
+use crate::model::language::Language;
 
 /// Reads a provider file strictly.
 ///
@@ -79,8 +80,12 @@ impl Checker<'_> {
                 None => self.add(key, Problem::NoLanguage(language)),
             }
         }
-        for unknown in map.keys().filter(|k| !LANGUAGES.contains(&k.as_str())) {
-            self.add(&below(key, unknown), Problem::UnknownKey);
+        for (tag, value) in map.iter().filter(|(tag, _)| !LANGUAGES.contains(&tag.as_str())) {
+            let below = below(key, tag);
+            match Language::ALL.iter().any(|language| language.tag() == tag) {
+                true => self.value(&below, value, &Kind::Words),
+                false => self.add(&below, Problem::UnknownKey),
+            }
         }
     }
 

@@ -14,7 +14,7 @@ use super::server::{Security, UserForm};
 use crate::model::code::{Alphabet, ShapeCertainty};
 use crate::model::failure::{Cause, Certainty, Service};
 
-/// The languages that every sentence has.
+/// The languages that every sentence has; it may have the others of the program, too.
 pub(super) const LANGUAGES: [&str; 2] = ["en", "zh-CN"];
 
 /// A rule over a whole record that no single key can tell.

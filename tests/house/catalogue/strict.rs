@@ -19,7 +19,7 @@ fn problems(value: &Value, name: &str) -> Vec<(String, Problem)> {
 const FOR_BOTH: &str = r##"
     colour                        | 1                            | UnknownKey
     sign_in.shape.regex           | "x"                          | UnknownKey
-    summary.fr                    | "x"                          | UnknownKey
+    summary.tlh                    | "x"                          | UnknownKey
     summary                       | -                            | Missing
     generate                      | -                            | Missing
     reset                         | -                            | Missing

@@ -118,19 +118,79 @@ fn bare<'a>(text: &'a str, word: &'a str, before: &'a [&'a str]) -> impl Iterato
     })
 }
 
+/// Russian inflects both words.
+const RUSSIAN: [&str; 22] = [
+    "ь приложени",
+    "я приложени",
+    "ю приложени",
+    "ем приложени",
+    "е приложени",
+    "и приложени",
+    "ей приложени",
+    "ям приложени",
+    "ями приложени",
+    "ях приложени",
+    "ь для вход",
+    "я для вход",
+    "ю для вход",
+    "ем для вход",
+    "е для вход",
+    "и для вход",
+    "ей для вход",
+    "ям для вход",
+    "ь почтового",
+    "ь для приложени",
+    "ь для внешн",
+    "ьн",
+];
+
 #[test]
 fn an_authorization_code_is_never_called_a_password() {
-    let rules = [
-        (Language::English, "password", &["login", "app", "app-specific"][..]),
-        (Language::SimplifiedChinese, "密码", &["登录", "应用专用", "App 专用"][..]),
+    // In each language the word, and what stands before it or behind it where it is no bare password.
+    let rules: [(Language, &str, &[&str], &[&str]); 11] = [
+        (Language::English, "password", &["login", "app", "app-specific"], &[]),
+        (Language::SimplifiedChinese, "密码", &["登录", "应用专用", "App 专用"], &[]),
+        (Language::TraditionalChinese, "密碼", &["登入", "應用程式", "app 專用"], &[]),
+        (Language::Japanese, "パスワード", &["ログイン", "アプリ", "アプリ用", "アプリケーション"], &[]),
+        (Language::Korean, "비밀번호", &["로그인", "앱"], &[]),
+        (
+            Language::German,
+            "passwort",
+            &["app-", "app-spezifisches", "anwendungsspezifisches", "anmelde", "postfach-"],
+            &[],
+        ),
+        (Language::French, "mot de passe", &[], &[" d’application", " de connexion", " pour application"]),
+        (Language::French, "mots de passe", &[], &[" d’application", " de connexion", " pour application"]),
+        (
+            Language::Spanish,
+            "contraseña",
+            &[],
+            &[" de aplicación", " de inicio de sesión", " específica", "s de aplicación", "s de inicio"],
+        ),
+        (
+            Language::BrazilianPortuguese,
+            "senha",
+            &[],
+            &[" de app", " de login", " específica", "s de app", "s de login"],
+        ),
+        (Language::Russian, "парол", &[], &RUSSIAN),
     ];
-    for (language, word, before) in rules {
+    for (language, word, before, behind) in rules {
         for (name, text) in each_message(language) {
             if OTHERS_PASSWORDS.contains(&name.as_str()) {
                 continue;
             }
             let text = text.to_lowercase().replace("app 专用", "应用专用");
-            let wrong: Vec<_> = bare(&text, word, before).collect();
+            let is_ours = |it: &&str| behind.iter().any(|next| it[word.len()..].starts_with(next));
+            // A language of one letter's case: "desenha" is another word.
+            let is_whole = |it: &&str| {
+                text[..text.len() - it.len()]
+                    .chars()
+                    .next_back()
+                    .is_none_or(|c| !c.is_alphabetic() || word.starts_with(|w: char| !w.is_ascii()))
+            };
+            let wrong: Vec<_> =
+                bare(&text, word, before).filter(is_whole).filter(|it| !is_ours(it)).collect();
             assert!(wrong.is_empty(), "{}: {name} says {word}: {text}", language.tag());
         }
     }
@@ -194,8 +254,10 @@ fn unquoted(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' => is_quoted = !is_quoted,
-            '“' => is_quoted = true,
-            '”' => is_quoted = false,
+            // German closes with what English opens with.
+            '“' => is_quoted = !is_quoted,
+            '„' | '«' | '「' | '‘' => is_quoted = true,
+            '”' | '»' | '」' | '’' => is_quoted = false,
             _ if is_quoted => {}
             _ => out.push(c),
         }
@@ -221,7 +283,7 @@ fn provider_files_say_the_same_words() {
         let text = fs::read_to_string(&path).unwrap();
         let file: serde_json::Value = serde_json::from_str(&text).unwrap();
         sentences(&file, &mut |tag, sentence| {
-            let language = if tag == "en" { Language::English } else { Language::SimplifiedChinese };
+            let language = Language::ALL.into_iter().find(|language| language.tag() == tag).unwrap();
             let words = NOT_OURS.iter().find(|(it, _)| *it == language).map_or(&[][..], |(_, words)| words);
             let ours = unquoted(&sentence.to_lowercase());
             // Apple's own word for an account.
@@ -231,13 +293,17 @@ fn provider_files_say_the_same_words() {
     }
 }
 
+fn is_language(key: &str) -> bool {
+    Language::ALL.iter().any(|language| language.tag() == key)
+}
+
 /// Every sentence of a provider file with its language.
 fn sentences(value: &serde_json::Value, tell: &mut dyn FnMut(&str, &str)) {
     match value {
         serde_json::Value::Object(map) => {
             for (key, inner) in map {
                 match (key.as_str(), inner) {
-                    ("en" | "zh-CN", serde_json::Value::String(sentence)) => tell(key, sentence),
+                    (_, serde_json::Value::String(sentence)) if is_language(key) => tell(key, sentence),
                     _ => sentences(inner, tell),
                 }
             }
