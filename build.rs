@@ -79,11 +79,12 @@ fn languages(out: &Path) -> Result<String, Box<dyn Error>> {
         writeln!(
             facts,
             "Language::{variant} => &Facts {{ tag: {tag:?}, name: {name:?}, spoken_as: &{:?}, between_sentences: {:?}, \
-             spaces_between_scripts: {:?}, regions: &{:?}, words: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.bin\")) }},",
+             spaces_between_scripts: {:?}, regions: &{:?}, font: {:?}, words: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.bin\")) }},",
             words(&about["spoken_as"]),
             word("between_sentences")?,
             about["spaces_between_scripts"].as_bool().unwrap_or_default(),
             words(&about["regions"]),
+            about["font"].as_str().unwrap_or("Mailkey Sans"),
         )?;
     }
     Ok(format!(

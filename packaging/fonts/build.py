@@ -1,4 +1,4 @@
-"""Builds MailkeySans-Regular.otf, MailkeySans-Bold.otf and MailkeyMono-Regular.ttf. Called by make-fonts.sh."""
+"""Builds the faces of Mailkey Sans, those of its families for single languages, and Mailkey Mono. Called by make-fonts.sh."""
 
 import os
 import sys
@@ -258,18 +258,20 @@ def rename_outlines(cff, family, style, postscript, copyright_line):
         part.FontName = f"{postscript}-{index}"
 
 
-def build_sans(style, target):
-    """Builds one weight of Mailkey Sans."""
+def face_of(region, style):
+    """One of the faces of Noto Sans CJK: SC, TC, JP or KR."""
     collection = TTCollection(f"{OPENTYPE}NotoSansCJK-{style}.ttc")
-    font = next(f for f in collection.fonts if f["name"].getDebugName(1) == "Noto Sans CJK SC")
-    replaced = {ord(c) for c in characters.NARROW + characters.DRAWN}
-    subset(font, (characters.CJK | characters.ALPHABETS) - replaced, ["kern"])
+    return next(f for f in collection.fonts if f["name"].getDebugName(1) == f"Noto Sans CJK {region}")
+
+
+def dress(font, style, letters_wanted, signs_wanted):
+    """Adds what Noto Sans CJK lacks, or has too wide: letters, signs, and glyphs without an outline; gives what adds more."""
     extension = Extension(font)
     letters = TTFont(f"{TRUETYPE}NotoSans-{style}.ttf")
     scale = font["OS/2"].sCapHeight / letters["OS/2"].sCapHeight
-    absent = characters.ALPHABETS - set(font.getBestCmap())
+    absent = letters_wanted - set(font.getBestCmap())
     copy_glyphs(extension, letters, absent | {ord(c) for c in characters.NARROW}, scale)
-    wanted = {ord(c) for c in characters.SYMBOLS} - set(font.getBestCmap())
+    wanted = signs_wanted - set(font.getBestCmap())
     for file in (f"NotoSansSymbols-{style}.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf"):
         wanted -= copy_glyphs(extension, TTFont(TRUETYPE + file), wanted, 1.0)
     if wanted:
@@ -277,11 +279,61 @@ def build_sans(style, target):
     draw_signs(extension, style == "Bold")
     unseen = characters.INVISIBLE - set(font.getBestCmap())
     extension.add(0, 0, lambda pen: None, sorted(unseen))
+    return extension
+
+
+def with_latin_forms(font, extension):
+    """Ends the work on a face whose ellipsis and closing quote are those of East Asia."""
     forms = add_latin_forms(extension)
     extension.finish()
     latin_rules(font, *forms)
-    rename(font, "Mailkey Sans", style, f"MailkeySans-{style}", ADOBE + GOOGLE + OURS)
-    save(font, os.path.join(target, f"MailkeySans-{style}.otf"))
+
+
+REPLACED = {ord(c) for c in characters.NARROW + characters.DRAWN}
+
+
+def build_sans(style, target):
+    """Builds one weight of Mailkey Sans."""
+    font = face_of("SC", style)
+    wanted = characters.BOLD if style == "Bold" else characters.CJK
+    subset(font, (wanted | characters.ALPHABETS) - REPLACED, ["kern"])
+    extension = dress(font, style, characters.ALPHABETS, {ord(c) for c in characters.SYMBOLS})
+    with_latin_forms(font, extension)
+    finish(font, "Mailkey Sans", style, target)
+
+
+def build_region(tag, region, style, target):
+    """Builds one weight of the family of a language whose letters have forms of their own: what is said in it, no more."""
+    font = face_of(region, style)
+    own = characters.of_language(tag) | characters.names_of_languages()
+    shared = characters.LETTERS | characters.MARKS
+    subset(font, (own | shared) - REPLACED, ["kern"])
+    signs = {ord(c) for c in characters.SYMBOLS} & own
+    extension = dress(font, style, shared | own & characters.ALPHABETS, signs)
+    with_latin_forms(font, extension)
+    finish(font, f"Mailkey Sans {tag.upper()}", style, target)
+
+
+def build_west(style, target):
+    """Builds one weight of the family of languages with an alphabet, whose quotes and dots are as wide as their letters."""
+    font = face_of("SC", style)
+    tags = [path.name for path in (characters.ASSETS / "locales").iterdir() if path.name not in characters.REGIONS]
+    said = set().union(*(characters.of_language(tag) for tag in tags))
+    own = {c for c in said if c < 0x2E80} | characters.LETTERS
+    marks = characters.MARKS | characters.span(0x2010, 0x205E) & said
+    narrow = marks & set(TTFont(f"{TRUETYPE}NotoSans-{style}.ttf").getBestCmap())
+    subset(font, (own | marks) - narrow - REPLACED, ["kern"])
+    signs = {ord(c) for c in characters.SYMBOLS} & own
+    extension = dress(font, style, own | marks, signs)
+    extension.finish()
+    finish(font, "Mailkey Sans West", style, target)
+
+
+def finish(font, family, style, target):
+    """Names a face and writes it."""
+    postscript = f"{family.replace(' ', '')}-{style}"
+    rename(font, family, style, postscript, ADOBE + GOOGLE + OURS)
+    save(font, os.path.join(target, f"{postscript}.otf"))
 
 
 def build_mono(target):
@@ -303,10 +355,13 @@ def save(font, path):
 
 
 def main():
-    """Builds all three fonts into the directory given."""
+    """Builds all fonts into the directory given."""
     target = sys.argv[1]
     for style in ("Regular", "Bold"):
         build_sans(style, target)
+        build_west(style, target)
+        for tag, region in characters.REGIONS.items():
+            build_region(tag, region, style, target)
     build_mono(target)
 
 

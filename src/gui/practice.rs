@@ -1,10 +1,10 @@
 //! What marks a window that is only for practising: a band above every page.
 
-use iced::widget::{Space, container, row};
+use iced::widget::{container, row};
 use iced::{Alignment, Length};
 
 use crate::gui::control;
-use crate::gui::widget::{Element, Ui, bold, link, small};
+use crate::gui::widget::{Button, Element, Ui, bold, link, small, small_bold, small_link};
 use crate::model::address::Address;
 use crate::practice::Practice;
 
@@ -39,14 +39,21 @@ impl Practising {
 /// The band.
 pub fn band<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     let (color, soft) = (ui.tokens.warn, ui.tokens.warnsoft);
-    let words = bold(ui.text("practice-band"));
-    let faults =
-        link(ui, control::PRACTICE_FAULTS, ui.text("practice-band-faults")).on_press(Message::Faults);
-    let end = link(ui, control::PRACTICE_END, ui.text("practice-band-end")).on_press(Message::End);
+    // The links are whole in any case: the words may take two lines.
+    let is_narrow = ui.viewport.compact();
+    let words = ui.text("practice-band");
+    let words = if is_narrow { small_bold(words) } else { bold(words) };
+    let link = |name, id: &str, message| -> Button<'a, Message> {
+        let kind = if is_narrow { small_link } else { link };
+        kind(ui, name, ui.text(id)).on_press(message)
+    };
+    let faults = link(control::PRACTICE_FAULTS, "practice-band-faults", Message::Faults);
+    let end = link(control::PRACTICE_END, "practice-band-end", Message::End);
+    let spacing = if is_narrow { 6 } else { 20 };
     let content = if ui.viewport.strip() {
         row![small(ui.text("practice-band"))]
     } else {
-        row![words, Space::new().width(Length::Fill), faults, end].spacing(20)
+        row![words.width(Length::Fill), faults, end].spacing(spacing)
     };
     container(content.align_y(Alignment::Center))
         .padding([0, 16])

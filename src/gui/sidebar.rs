@@ -10,7 +10,7 @@ use iced::{Alignment, Length, Padding};
 use crate::gui::control::{self, ControlName};
 use crate::gui::focus;
 use crate::gui::screen::guide::Entry;
-use crate::gui::theme::BOLD;
+use crate::gui::theme::heavy;
 use crate::gui::widget::{
     Element, LIFT, Role, SIDEBAR, Shape, Tone, Ui, body, bold, button, group, hint, line_across, mark,
     number_dot, ornament, small, small_bold,
@@ -215,14 +215,14 @@ fn shaded<'a>(
 
 fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> Element<'a, Message> {
     let it = ui.tokens;
-    let letter = text("K").size(17).font(BOLD).color(it.onaccent);
+    let letter = text("K").size(17).font(heavy()).color(it.onaccent);
     let badge = container(letter).center(Length::Fixed(26.0)).style(move |_| container::Style {
         background: Some(it.accent.into()),
         border: iced::border::rounded(6),
         ..container::Style::default()
     });
     let badge = ornament(badge);
-    let brand = row![badge, text("Mailkey").size(19).font(BOLD)].spacing(10).align_y(Alignment::Center);
+    let brand = row![badge, text("Mailkey").size(19).font(heavy())].spacing(10).align_y(Alignment::Center);
     let foot = |name: ControlName, words: String, message| {
         button(it, Shape::Entry, container(small(words)).center_y(Length::Fill))
             .named(name)

@@ -1,11 +1,11 @@
 //! Colours, sizes and fonts: the tokens of the look. Screens name tokens, never raw values.
 
-use std::sync::{Arc, Once, PoisonError};
+mod fonts;
 
-use iced::advanced::graphics::text as graphics;
-use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
 use iced::theme::Palette;
-use iced::{Color, Font, Theme, font};
+use iced::{Color, Theme};
+
+pub use fonts::{FAMILIES, FONTS, MONO, heavy, load_fonts, regular, speak};
 
 /// The colours of one ground, light or dark. All pairs of text and ground have a contrast of at least 4.5:1.
 #[derive(Debug, PartialEq)]
@@ -140,31 +140,6 @@ pub fn theme(it: &Tokens) -> Theme {
         danger: it.bad,
     };
     Theme::custom("Mailkey", palette)
-}
-
-/// The family for all scripts.
-pub const SANS: Font = Font::with_name("Mailkey Sans");
-/// Its bold face. There is no other weight: anything else would fall back to a system font.
-pub const BOLD: Font = Font { weight: font::Weight::Bold, ..SANS };
-/// For codes, shown in groups.
-pub const MONO: Font = Font::with_name("Mailkey Mono");
-
-/// The embedded fonts.
-pub const FONTS: [&[u8]; 3] = [
-    include_bytes!("../../assets/fonts/MailkeySans-Regular.otf"),
-    include_bytes!("../../assets/fonts/MailkeySans-Bold.otf"),
-    include_bytes!("../../assets/fonts/MailkeyMono-Regular.ttf"),
-];
-
-/// Hands the fonts to the toolkit as they lie in the program, once: those in its settings it copies, all 4.6 MB.
-pub fn load_fonts() {
-    static LOADED: Once = Once::new();
-    LOADED.call_once(|| {
-        let mut system = graphics::font_system().write().unwrap_or_else(PoisonError::into_inner);
-        for font in FONTS {
-            system.raw().db_mut().load_font_source(Source::Binary(Arc::new(font)));
-        }
-    });
 }
 
 /// Corner radius of controls.

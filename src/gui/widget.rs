@@ -46,7 +46,9 @@ pub use paste::{with_own_paste, without_copy};
 pub use picture::{PICTURE, Scene, picture};
 pub use qr::{Squares, qr};
 pub use spinner::spinner;
-pub use text::{Words, body, bold, heading, height_of, muted, small, small_bold, title, title_of_step};
+pub use text::{
+    Words, body, bold, heading, height_of, muted, small, small_bold, title, title_of_step, width_of,
+};
 pub use tile::{own_name, provider_tile, tile_caption};
 pub use tone::Tone;
 pub use undo::with_undo;

@@ -15,6 +15,10 @@ const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
+fn host_in(page: &str) -> &str {
+    page.strip_prefix("https://").and_then(|rest| rest.split(['/', '?']).next()).unwrap_or_default()
+}
+
 impl Locale {
     /// A stage as something that is being done ("Connect").
     pub fn stage(&self, stage: Stage) -> String {
@@ -33,8 +37,12 @@ impl Locale {
 
     /// The words of what opens a page in the browser: its host is named.
     pub fn open_page(&self, page: &str) -> String {
-        let host = page.strip_prefix("https://").and_then(|rest| rest.split(['/', '?']).next());
-        format!("{} ↗", self.with("guide-open", &[("host", host.unwrap_or_default().into())]))
+        format!("{} ↗", self.with("guide-open", &[("host", host_in(page).into())]))
+    }
+
+    /// The same without a verb, where there is no room for it.
+    pub fn host_of(&self, page: &str) -> String {
+        format!("{} ↗", host_in(page))
     }
 
     /// How a connection is encrypted.

@@ -11,6 +11,7 @@ struct Facts {
     between_sentences: &'static str,
     spaces_between_scripts: bool,
     regions: &'static [&'static str],
+    font: &'static str,
     words: &'static [u8],
 }
 
@@ -41,6 +42,11 @@ impl Language {
     /// Where its readers are (ISO 3166), the likeliest first; empty where that is anywhere.
     pub fn regions(self) -> &'static [&'static str] {
         self.facts().regions
+    }
+
+    /// The family of fonts that has its letters, in the forms that its readers know.
+    pub fn font(self) -> &'static str {
+        self.facts().font
     }
 
     /// Its messages, all files as one. `None` where they are broken, which the tests rule out.

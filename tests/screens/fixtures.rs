@@ -64,6 +64,7 @@ impl Fixture {
     }
 
     pub fn ui(&self) -> Ui<'_> {
+        theme::speak(self.locale.language());
         Ui {
             locale: &self.locale,
             tokens: &theme::LIGHT,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use mailkey::gui::theme;
+use mailkey::storage::settings::Language;
 use ttf_parser::Face;
 
 fn files_below(folder: &Path) -> Vec<PathBuf> {
@@ -16,36 +17,77 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// Every character of the words and the providers' files, with a file in which it stands.
-fn characters() -> BTreeMap<char, PathBuf> {
-    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-    let mut all = BTreeMap::new();
-    for folder in ["locales", "providers"] {
-        let files = files_below(&assets.join(folder));
-        assert!(files.len() > 4, "{folder}: {files:?}");
-        for file in files {
-            let text = std::fs::read_to_string(&file).expect("text");
-            for c in text.chars().filter(|c| !c.is_control()) {
-                all.entry(c).or_insert_with(|| file.clone());
+/// The strings of a provider file in these languages, and those that are in none.
+fn said(value: &serde_json::Value, tags: &[&str], tell: &mut dyn FnMut(&str)) {
+    match value {
+        serde_json::Value::String(text) => tell(text),
+        serde_json::Value::Array(all) => all.iter().for_each(|inner| said(inner, tags, tell)),
+        serde_json::Value::Object(map) => {
+            for (key, inner) in map.iter().filter(|(key, _)| *key != "sources") {
+                let is_language = Language::ALL.iter().any(|language| language.tag() == key);
+                if !is_language || tags.contains(&key.as_str()) {
+                    said(inner, tags, tell);
+                }
             }
         }
+        _ => {}
     }
+}
+
+/// Every character of a language's words and of the providers' files in it, with a file in which it stands.
+fn characters(language: Language) -> BTreeMap<char, PathBuf> {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let mut all = BTreeMap::new();
+    let mut note = |text: &str, file: &Path| {
+        for c in text.chars().filter(|c| !c.is_control()) {
+            all.entry(c).or_insert_with(|| file.to_owned());
+        }
+    };
+    for file in files_below(&assets.join("locales").join(language.tag())) {
+        note(&std::fs::read_to_string(&file).expect("text"), &file);
+    }
+    for file in files_below(&assets.join("providers")) {
+        let text = std::fs::read_to_string(&file).expect("text");
+        let value = serde_json::from_str(&text).expect("JSON");
+        said(&value, &[language.tag()], &mut |text| note(text, &file));
+    }
+    for language in Language::ALL {
+        note(language.name(), Path::new("language.json"));
+    }
+    assert!(all.len() > 100, "{}", all.len());
     all
 }
 
 /// The signs that the window draws itself.
-const SIGNS: &str = "✓✕!i•–⋮↗…KABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@.-_+:/ ";
+const SIGNS: &str = "✓✕!i•–⋮↗…▾KABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@.-_+:/ ";
 
 #[test]
-fn both_faces_have_every_character_that_is_shown() {
-    for (name, font) in [("regular", theme::FONTS[0]), ("bold", theme::FONTS[1])] {
-        let face = Face::parse(font, 0).expect("a font");
-        let lacks = |c: char| face.glyph_index(c).is_none();
-        let missing: Vec<_> = characters().into_iter().filter(|(c, _)| lacks(*c)).collect();
-        assert!(missing.is_empty(), "{name}: {missing:?}");
-        let missing: String = SIGNS.chars().filter(|c| lacks(*c)).collect();
-        assert!(missing.is_empty(), "{name}: {missing:?}");
+fn each_language_has_every_character_that_is_shown_in_both_weights() {
+    for language in Language::ALL {
+        let family = theme::FAMILIES.into_iter().find(|(name, _)| *name == language.font());
+        let faces = family.map_or([theme::FONTS[0], theme::FONTS[1]], |(_, faces)| faces);
+        for (weight, face) in ["regular", "bold"].into_iter().zip(faces) {
+            let face = Face::parse(face, 0).expect("a font");
+            // Signs, and a provider's own words in another script, come from the family for all scripts.
+            let others = Face::parse(theme::FONTS[usize::from(weight == "bold")], 0).expect("a font");
+            let lacks = |c: char| face.glyph_index(c).is_none();
+            let is_own = |c: char| !is_foreign(language, c);
+            let missing: Vec<_> =
+                characters(language).into_iter().filter(|(c, _)| lacks(*c) && is_own(*c)).collect();
+            assert!(missing.is_empty(), "{} {weight}: {missing:?}", language.tag());
+            let nowhere: Vec<_> = characters(language)
+                .into_keys()
+                .chain(SIGNS.chars())
+                .filter(|c| lacks(*c) && others.glyph_index(*c).is_none())
+                .collect();
+            assert!(nowhere.is_empty(), "{} {weight}: {nowhere:?}", language.tag());
+        }
     }
+}
+
+/// Letters of East Asia in a language with an alphabet: a site's own words.
+fn is_foreign(language: Language, c: char) -> bool {
+    language.font() == "Mailkey Sans West" && c >= '\u{2e80}' || "✓✕".contains(c)
 }
 
 #[test]

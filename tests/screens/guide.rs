@@ -149,7 +149,12 @@ fn every_step_is_seen_whole_without_scrolling() {
             };
             let size = Size::new(size.width - beside.width, size.height - beside.height);
             let mut known = HashSet::new();
-            for provider in fixture.context.catalogue.providers() {
+            let tag = language.tag();
+            // Most are led through in English where their own language is another: once is enough.
+            let is_led = |provider: &Provider| {
+                ["qq", "gmail"].contains(&provider.id.0.as_str()) || provider.summary.0.contains_key(tag)
+            };
+            for provider in fixture.context.catalogue.providers().filter(|it| is_led(it)) {
                 for journey in [Journey::SetUp, Journey::Reset] {
                     let screen = Screen::new(draft_at(provider), journey, vec![]);
                     walk(screen, |screen| {
@@ -164,13 +169,13 @@ fn every_step_is_seen_whole_without_scrolling() {
                         let visible = found.visible_bounds().unwrap_or_default();
                         assert!(
                             bounds.height >= lowest && visible.height >= bounds.height,
-                            "{}: {said}: {bounds:?}, seen {visible:?} at {size:?}",
+                            "{tag} {}: {said}: {bounds:?}, seen {visible:?} at {size:?}",
                             provider.id
                         );
                     });
                 }
             }
-            assert!(known.len() > 300, "{}", known.len());
+            assert!(known.len() > 10, "{tag}: {}", known.len());
         }
     }
 }

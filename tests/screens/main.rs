@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod finding;
+mod fit;
 mod fixtures;
 mod glyphs;
 mod guide;

@@ -379,10 +379,15 @@ pub(super) fn at_end_with(fixture: &Fixture, here: Here) -> App {
 
 /// What a screen reader is told of the window.
 pub(super) fn read(app: &App) -> Tree {
+    read_in(app, SIZE)
+}
+
+/// The same in a window of this size.
+pub(super) fn read_in(app: &App, size: Size) -> Tree {
     theme::load_fonts();
     let settings = app::settings();
     let mut renderer = iced::Renderer::new(settings.default_font, settings.default_text_size);
-    let mut window = UserInterface::build(app.view(), SIZE, Cache::default(), &mut renderer);
+    let mut window = UserInterface::build(app.view(), size, Cache::default(), &mut renderer);
     let mut walk = Walk::new(None);
     window.operate(&renderer, &mut operation::black_box(&mut walk));
     walk.into_tree()
@@ -467,6 +472,21 @@ fn write_picture(look: &Look, name: &str, size: Size<u32>, rgba: &[u8]) {
     let mut encoder = png::Encoder::new(file, size.width, size.height);
     encoder.set_color(png::ColorType::Rgba);
     encoder.write_header().unwrap().write_image_data(rgba).unwrap();
+}
+
+/// The pages in the other languages are looked at: their names of foreign providers may be drawn by the system's fonts.
+#[test]
+fn pages_are_drawn_in_every_language() {
+    for language in Language::ALL {
+        let look = Look { language, theme: ThemeChoice::Light, contrast: ContrastChoice::Normal, scale: 1.0 };
+        for (name, way) in PAGES {
+            let (size, rgba) = drawn(&way(&look.fixture()), look.scale);
+            assert!(rgba.chunks(4).any(|pixel| pixel != &rgba[..4]), "{}: {name} is empty", language.tag());
+            if ![Language::English, Language::SimplifiedChinese].contains(&language) {
+                write_picture(&look, name, size, &rgba);
+            }
+        }
+    }
 }
 
 macro_rules! looks {

@@ -10,7 +10,8 @@ use mailkey::storage::settings::{Language, Settings};
 use super::fixtures::{CODE, Fixture};
 use super::pictures::{PAGES, read};
 
-fn in_language(language: Language) -> Fixture {
+/// A world whose person speaks this language.
+pub(super) fn in_language(language: Language) -> Fixture {
     let fixture = Fixture::new(language);
     let settings = Settings { language: Some(language), ..Settings::default() };
     settings.save(&fixture.context.paths.config).unwrap();

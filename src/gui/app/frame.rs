@@ -29,7 +29,7 @@ pub fn settings() -> iced::Settings {
     theme::load_fonts();
     iced::Settings {
         id: Some(APP_ID.to_owned()),
-        default_font: theme::SANS,
+        default_font: theme::regular(),
         default_text_size: 15.into(),
         ..iced::Settings::default()
     }

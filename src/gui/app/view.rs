@@ -77,6 +77,7 @@ impl App {
 
     /// Draws the window.
     pub fn view(&self) -> Element<'_, Message> {
+        theme::speak(self.locale.language());
         let ui = self.ui();
         let beside = match &self.shown {
             _ if self.shows_languages => sidebar::of_languages(ui, self.journey().is_some()),

@@ -11,7 +11,7 @@ use super::undo::with_undo;
 use super::{Element, Ui, group};
 use crate::gui::accessibility::{Facet, Held, Role};
 use crate::gui::control::ControlName;
-use crate::gui::theme::{MONO, RADIUS, SANS, Tokens};
+use crate::gui::theme::{MONO, RADIUS, Tokens, regular};
 
 fn field_style(
     tokens: &'static Tokens,
@@ -51,7 +51,7 @@ pub fn field<'a, M: Clone + 'a>(
     on_input: impl Fn(String) -> M + 'a,
     on_submit: M,
 ) -> Field<'a, M> {
-    let input = text_input(hint, value).font(SANS).size(17).padding([11, 14]);
+    let input = text_input(hint, value).font(regular()).size(17).padding([11, 14]);
     let facet = Facet {
         name: Some(hint.to_owned()).filter(|hint| !hint.is_empty()),
         held: Held::Text(value.to_owned()),

@@ -5,7 +5,7 @@ use iced::{Color, Length, Padding};
 
 use super::tone::{Tone, ground};
 use super::{Element, Ui, ornament};
-use crate::gui::theme::BOLD;
+use crate::gui::theme::heavy;
 
 /// The round mark of a stage or step that has ended.
 pub fn mark<'a, M: 'a>(ui: Ui<'_>, tone: Tone, size: f32) -> Element<'a, M> {
@@ -15,7 +15,7 @@ pub fn mark<'a, M: 'a>(ui: Ui<'_>, tone: Tone, size: f32) -> Element<'a, M> {
         Tone::Bad => (ui.tokens.bad, ui.tokens.surface),
         _ => (soft, color),
     };
-    round(fill, None, size, text(tone.sign()).size(size * 0.62).font(BOLD).color(sign))
+    round(fill, None, size, text(tone.sign()).size(size * 0.62).font(heavy()).color(sign))
 }
 
 /// A number in a circle: filled when it is the current one.
@@ -32,7 +32,7 @@ pub fn number_dot<'a, M: 'a>(
         (true, false) => (it.accentsoft, Some(it.accent), it.accent),
         (false, _) => (it.bg, Some(it.edge), it.muted),
     };
-    round(fill, edge, size, text(number.to_string()).size(size * 0.55).font(BOLD).color(color))
+    round(fill, edge, size, text(number.to_string()).size(size * 0.55).font(heavy()).color(color))
 }
 
 fn round<'a, M: 'a>(

@@ -5,7 +5,7 @@ use iced::{Color, Length};
 
 use super::{Element, Ui, described};
 use crate::gui::accessibility::{Facet, Role};
-use crate::gui::theme::{BOLD, SANS, Tokens};
+use crate::gui::theme::{Tokens, heavy, regular};
 
 /// A text of ours, to be coloured by what it stands on.
 pub struct Words<'a> {
@@ -64,24 +64,27 @@ fn words<'a>(content: impl text::IntoFragment<'a>, size: f32, line: f32, font: i
 
 /// The title of a page: 25/33, bold.
 pub fn title<'a>(content: impl text::IntoFragment<'a>) -> Words<'a> {
-    words(content, 25.0, 33.0, BOLD).being(Role::Heading(1)).spoken()
+    words(content, 25.0, 33.0, heavy()).being(Role::Heading(1)).spoken()
 }
 
 /// The title of a step: that of a page, smaller where there is little room.
 pub fn title_of_step<'a>(ui: Ui<'_>, content: impl text::IntoFragment<'a>) -> Words<'a> {
     if ui.viewport.low() || ui.viewport.strip() {
-        words(content, 19.0, 26.0, BOLD).being(Role::Heading(1)).spoken()
+        words(content, 19.0, 26.0, heavy()).being(Role::Heading(1)).spoken()
     } else {
         title(content)
     }
 }
 
+/// How wide a text is about in one line, in logical pixels, in letters of this size.
+pub fn width_of(content: &str, size: f32) -> f32 {
+    // Letters of East Asia are as wide as they are high, others about half of that.
+    content.chars().map(|c| if c >= '\u{1100}' { size } else { size * 0.55 }).sum()
+}
+
 /// How high a text becomes about, in logical pixels, in letters of this size and lines of this height.
 pub fn height_of(content: &str, size: f32, line: f32, width: f32) -> f32 {
-    // Letters of East Asia are as wide as they are high, others about half of that.
-    let letter = |c: char| if c >= '\u{1100}' { size } else { size * 0.55 };
-    let wide: f32 = content.chars().map(letter).sum();
-    (wide / width.max(1.0)).ceil().max(1.0) * line
+    (width_of(content, size) / width.max(1.0)).ceil().max(1.0) * line
 }
 
 /// A heading inside a page: 15/22, bold.
@@ -90,12 +93,12 @@ pub fn heading<'a>(content: impl text::IntoFragment<'a>) -> Words<'a> {
 }
 
 pub fn body<'a>(content: impl text::IntoFragment<'a>) -> Words<'a> {
-    words(content, 15.0, 22.0, SANS)
+    words(content, 15.0, 22.0, regular())
 }
 
 /// Bold text in a line: 15/22.
 pub fn bold<'a>(content: impl text::IntoFragment<'a>) -> Words<'a> {
-    words(content, 15.0, 22.0, BOLD)
+    words(content, 15.0, 22.0, heavy())
 }
 
 /// Secondary text under a title: 15/22, muted.
@@ -105,10 +108,10 @@ pub fn muted<'a>(tokens: &Tokens, content: impl text::IntoFragment<'a>) -> Words
 
 /// What is secondary: 13/19.
 pub fn small<'a>(content: impl text::IntoFragment<'a>) -> Words<'a> {
-    words(content, 13.0, 19.0, SANS)
+    words(content, 13.0, 19.0, regular())
 }
 
 /// What is secondary but stands out: 13/19, bold.
 pub fn small_bold<'a>(content: impl text::IntoFragment<'a>) -> Words<'a> {
-    words(content, 13.0, 19.0, BOLD)
+    words(content, 13.0, 19.0, heavy())
 }

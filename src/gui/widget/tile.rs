@@ -5,7 +5,7 @@ use iced::{Color, Length};
 
 use super::tone::ground;
 use super::{Element, Ui, ornament};
-use crate::gui::theme::{BOLD, RADIUS};
+use crate::gui::theme::{RADIUS, heavy};
 use crate::model::catalogue::{Entry, SignInKind, Text, Tile};
 
 /// The tile that stands for a provider: letters on a colour of ours.
@@ -13,7 +13,8 @@ pub fn provider_tile<'a, M: 'a>(tile: &Tile, size: f32) -> Element<'a, M> {
     let color = tile.color.parse().unwrap_or(iced::color!(0x5B6470));
     let letters = tile.letters.clone();
     let scale = if letters.chars().count() > 2 { 0.4 } else { 0.44 };
-    let sign = text(letters).size(size * scale).font(BOLD).color(Color::WHITE).wrapping(text::Wrapping::None);
+    let sign =
+        text(letters).size(size * scale).font(heavy()).color(Color::WHITE).wrapping(text::Wrapping::None);
     let tile = container(sign).center_x(Length::Fixed(size)).center_y(Length::Fixed(size));
     ornament(tile.style(ground(color, RADIUS, None)))
 }

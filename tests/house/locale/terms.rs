@@ -152,7 +152,7 @@ fn an_authorization_code_is_never_called_a_password() {
         (Language::SimplifiedChinese, "密码", &["登录", "应用专用", "App 专用"], &[]),
         (Language::TraditionalChinese, "密碼", &["登入", "應用程式", "app 專用"], &[]),
         (Language::Japanese, "パスワード", &["ログイン", "アプリ", "アプリ用", "アプリケーション"], &[]),
-        (Language::Korean, "비밀번호", &["로그인", "앱"], &[]),
+        (Language::Korean, "비밀번호", &["로그인", "앱", "‘애플리케이션"], &[]),
         (
             Language::German,
             "passwort",

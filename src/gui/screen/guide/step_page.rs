@@ -10,7 +10,7 @@ use super::{Message, Screen};
 use crate::gui::control;
 use crate::gui::widget::{
     Element, Role, Scene, Ui, body, gap, group, height_of, link_row, ornament, page, picture, small,
-    small_button, small_link, still_page, title_of_step,
+    small_button, small_link, still_page, title_of_step, width_of,
 };
 use crate::model::catalogue::{Confidence, GuideStep, Provider, StepKind};
 
@@ -133,8 +133,12 @@ impl Screen {
     }
 
     fn links<'a>(&'a self, ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
-        let link =
-            |name, words: String, message| small_link(ui, name, words).padding(0).on_press(message).into();
+        // What stands in one line in every language, with the spaces between.
+        let mut taken = 0.0;
+        let mut link = |name, words: String, message| {
+            taken += width_of(&words, 13.0) + 16.0;
+            small_link(ui, name, words).padding(0).on_press(message).into()
+        };
         let mut all: Vec<Element<'a, Message>> = Vec::new();
         // A strip has room for it only where the page has to be opened by hand.
         let target = self.target().filter(|_| !ui.viewport.strip() || self.launch_failed);
@@ -153,8 +157,9 @@ impl Screen {
         if !ui.viewport.narrow() {
             all.push(link(control::SAVE_STEPS, ui.text("guide-print"), Message::SaveSteps));
         }
-        let checked =
-            (!ui.viewport.narrow()).then(|| small(self.checked(ui, provider)).color(ui.tokens.muted));
+        let checked = self.checked(ui, provider);
+        let has_room = taken + width_of(&checked, 13.0) < ui.viewport.content();
+        let checked = (!ui.viewport.narrow() && has_room).then(|| small(checked).color(ui.tokens.muted));
         link_row(all, checked.map(Into::into))
     }
 

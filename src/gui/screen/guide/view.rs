@@ -8,7 +8,7 @@ use super::{Answer, Message, Route, Screen};
 use crate::gui::control;
 use crate::gui::widget::{
     Element, Tone, Ui, body, footer, gap, notice, page, primary, quiet, secondary, small, title,
-    title_of_step,
+    title_of_step, width_of,
 };
 use crate::model::catalogue::{OldCode, Provider};
 
@@ -161,5 +161,8 @@ fn plainly<'a>(ui: Ui<'a>, provider: &'a Provider) -> Element<'a, Message> {
 }
 
 fn open_words(ui: Ui<'_>, target: &str) -> String {
-    ui.locale.open_page(target)
+    let words = ui.locale.open_page(target);
+    // Where there is no room for the verb, the arrow stands for it.
+    let is_wide = width_of(&words, 15.0) > ui.viewport.content() / 3.0;
+    if ui.viewport.narrow() && is_wide { ui.locale.host_of(target) } else { words }
 }

@@ -6,7 +6,7 @@ use iced::widget::{Column, Space, column, container, row};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::rows::{INDENT, Standing, is_missing, reset_button, state};
+use super::rows::{INDENT, Standing, at_the_end, is_crowded, is_missing, reset_button, state};
 use super::{Action, Described, Message, OpenRow, Removal, Screen};
 use crate::gui::control::{self, ControlName};
 use crate::gui::effect::Effect;
@@ -191,9 +191,9 @@ impl Screen {
             .spacing(4)
             .align_x(iced::Right);
         let words = self.about(ui, code, now);
-        let line: Element<'a, Message> = if ui.viewport.narrow() {
-            let below = row![container(state).width(Length::Fill), buttons].align_y(iced::Center);
-            column![words, gap(6.0), below].into()
+        let labels = ["start-test", "start-reset", "start-edit"];
+        let line: Element<'a, Message> = if is_crowded(ui, Some(code), now, &labels) {
+            column![words, gap(6.0), at_the_end(state, buttons)].into()
         } else {
             row![words, state, buttons].spacing(12).align_y(iced::Center).into()
         };

@@ -9,7 +9,7 @@ use super::{Message, Screen};
 use crate::gui::control::ControlName;
 use crate::gui::widget::{
     Element, Role, Tone, Ui, body, bold, card, chip, gap, group, hint, line_across, notice, provider_tile,
-    small, small_button, small_primary, spinner,
+    small, small_button, small_primary, spinner, width_of,
 };
 use crate::model::catalogue::{Catalogue, Entry, Tile};
 use crate::storage::accounts::{Account, KeptCode, VaultId};
@@ -124,12 +124,13 @@ impl Screen {
             .spacing(12)
             .align_y(iced::Center)
             .width(Length::Fill);
-        let line: Element<'a, Message> = if ui.viewport.narrow() {
-            let below = row![Space::new().width(INDENT), container(state).width(Length::Fill), buttons];
-            column![head, gap(8.0), below.align_y(iced::Center)].into()
-        } else {
-            row![head, state, buttons].spacing(12).align_y(iced::Center).into()
-        };
+        let line: Element<'a, Message> =
+            if is_crowded(ui, worst(account), now, &["start-test", "start-reset"]) {
+                let below = row![Space::new().width(INDENT), at_the_end(state, buttons)];
+                column![head, gap(8.0), below.align_y(iced::Center)].into()
+            } else {
+                row![head, state, buttons].spacing(12).align_y(iced::Center).into()
+            };
         let said = account.codes.iter().filter_map(|code| code.last_test.as_ref()).flat_map(|it| &it.notices);
         let said = said.map(|words| {
             let words = small(ui.fill("start-server-notes", &[("notice", words)]));
@@ -141,20 +142,44 @@ impl Screen {
     }
 }
 
+/// Whether how an account or a code stands, and its buttons, leave too little room beside them in a line.
+pub(super) fn is_crowded(ui: Ui<'_>, code: Option<&KeptCode>, now: Timestamp, buttons: &[&str]) -> bool {
+    /// What a name and what is known of it want at least.
+    const WORDS: f32 = 230.0;
+    let buttons: f32 = buttons.iter().map(|id| width_of(&ui.text(id), 13.0) + 28.0).sum();
+    let state = width_of(&standing(ui, code, now).1, 13.0) + 50.0;
+    ui.viewport.narrow() || WORDS + state + buttons + 40.0 > ui.viewport.content() - INDENT
+}
+
+/// How something stands and what can be done, at the end of a line of their own, or of two.
+pub(super) fn at_the_end<'a>(
+    state: impl Into<Element<'a, Message>>,
+    buttons: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let both = row![state.into(), buttons.into()].spacing(12).align_y(iced::Center);
+    let both = both.wrap().vertical_spacing(6).align_x(iced::Right);
+    container(both).align_right(Length::Fill).into()
+}
+
 /// How the account stands, with a sign and a word.
 pub(super) fn state<'a>(ui: Ui<'a>, code: Option<&'a KeptCode>, now: Timestamp) -> Element<'a, Message> {
+    let (tone, words) = standing(ui, code, now);
+    chip(ui, tone, words)
+}
+
+fn standing(ui: Ui<'_>, code: Option<&KeptCode>, now: Timestamp) -> (Tone, String) {
     if code.is_none_or(is_missing) {
-        return chip(ui, Tone::Warn, ui.text("start-not-here"));
+        return (Tone::Warn, ui.text("start-not-here"));
     }
     let Some((code, test)) = code.and_then(|code| Some((code, code.last_test.as_ref()?))) else {
-        return chip(ui, Tone::Plain, ui.text("start-not-tested"));
+        return (Tone::Plain, ui.text("start-not-tested"));
     };
     let (tone, words) = match Standing::of(code) {
         Standing::Works => (Tone::Good, "works"),
         Standing::NotReached => (Tone::Warn, "start-not-reached"),
         Standing::NotTested | Standing::Missing | Standing::Refused => (Tone::Bad, "refused"),
     };
-    chip(ui, tone, format!("{}  •  {}", ui.text(words), ui.locale.ago(test.at, now)))
+    (tone, format!("{}  •  {}", ui.text(words), ui.locale.ago(test.at, now)))
 }
 
 /// The button to a new code: filled where one is needed.

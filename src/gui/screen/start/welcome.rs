@@ -56,7 +56,9 @@ impl Screen {
             link(ui, control::PRACTISE, ui.text("welcome-practise")).on_press(Message::Practise),
         ]
         .spacing(12)
-        .align_y(iced::Center);
+        .align_y(iced::Center)
+        .wrap()
+        .vertical_spacing(8);
         // Where there is little room, what leads on comes first.
         let found = self.found_card(ui);
         let space = if ui.viewport.low() { 16.0 } else { 24.0 };
