@@ -17,6 +17,7 @@ pub mod name_server;
 pub mod online_accounts;
 pub mod process;
 pub mod providers;
+pub mod reader;
 pub mod relay;
 pub mod root;
 pub mod screen;

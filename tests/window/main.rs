@@ -16,4 +16,5 @@ mod handing;
 mod journeys;
 mod keys;
 mod practice;
+mod reader;
 mod surface;

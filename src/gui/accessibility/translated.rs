@@ -1,6 +1,7 @@
 //! The tree as AccessKit has it.
 
 use std::collections::HashMap;
+use std::time::{Duration, Instant};
 
 use accesskit::{
     Action, Affine, Invalid, Live, Node as Told, NodeId, Rect, Role as Kind, TextPosition, TextSelection,
@@ -18,22 +19,32 @@ const RUN: u64 = 0x5a5a_5a5a_0000_0000;
 /// What stands for a letter that is told to nobody.
 const BULLET: &str = "•";
 
+/// What comes within this time belongs together.
+const TOGETHER: Duration = Duration::from_millis(700);
+
+/// What was added last to the description of what has the focus.
+#[derive(Default)]
+struct News {
+    focus: Option<u64>,
+    words: String,
+    since: Option<Instant>,
+}
+
 /// What was told last, so that only what has changed is told again.
 #[derive(Default)]
 pub(super) struct Before {
     nodes: HashMap<NodeId, Told>,
     /// What speaks by itself, with its words.
     spoken: HashMap<u64, String>,
-    /// What has the focus, and what was added to its description last.
-    news: (Option<u64>, String),
-    /// Nobody hears announcements: what speaks by itself stands in the description of what has the focus.
-    pub(super) is_deaf: bool,
+    news: News,
+    /// Announcements are heard. Else, and before that is known, what speaks by itself stands in the description of what has the focus.
+    pub(super) hears: bool,
 }
 
 impl Before {
     /// Nothing was told.
     pub(super) fn forget(&mut self) {
-        *self = Before { is_deaf: self.is_deaf, ..Before::default() };
+        *self = Before { hears: self.hears, ..Before::default() };
     }
 
     /// What has come to be said, for the description of what has the focus: it stays until there is more, or the focus moves.
@@ -43,11 +54,18 @@ impl Before {
         let is_new = |(id, words): &&(u64, String)| !words.is_empty() && self.spoken.get(id) != Some(words);
         let news: Vec<&str> = now.iter().filter(is_new).map(|(_, words)| words.as_str()).collect();
         let news = sentences(&news);
-        if !news.is_empty() || self.news.0 != Some(focus) {
-            self.news = (Some(focus), news);
+        let moved = self.news.focus != Some(focus);
+        let is_fresh = self.news.since.is_some_and(|since| since.elapsed() < TOGETHER);
+        if !news.is_empty() {
+            self.news = News { focus: Some(focus), words: news, since: Some(Instant::now()) };
+        } else if moved && is_fresh {
+            // A page has come, and then its first field has taken the focus.
+            self.news.focus = Some(focus);
+        } else if moved {
+            self.news = News { focus: Some(focus), ..News::default() };
         }
         self.spoken = now.into_iter().collect();
-        self.news.1.clone()
+        self.news.words.clone()
     }
 }
 
@@ -86,7 +104,7 @@ pub(super) fn update(tree: &Tree, title: &str, scale: f32, before: &mut Before) 
     let focused = tree.nodes.iter().find(|node| node.focused == Some(true));
     let focus = focused.map_or(WINDOW, |node| NodeId(node.id));
     let news = before.news(tree, focus.0);
-    if before.is_deaf
+    if !before.hears
         && let Some((_, told)) = all.iter_mut().find(|(id, _)| *id == focus)
     {
         let own = told.description().unwrap_or_default();
@@ -118,6 +136,10 @@ fn within(tree: &Tree, parent: &Node, all: &mut Vec<(NodeId, Told)>) -> Vec<Node
             continue;
         }
         let mut told = told_of(tree, node);
+        // Inside what speaks as a whole nothing speaks once more: AccessKit takes it to be live as well.
+        if parent.facet.is_live && !node.facet.is_live {
+            told.set_live(Live::Off);
+        }
         if node.facet.role == Role::ListItem {
             place += 1;
             told.set_position_in_set(place);

@@ -61,8 +61,8 @@ impl Listener {
 
     /// Asks whether those who listen hear announcements.
     pub async fn ask_for_announcements(self) {
-        let is_deaf = !assistance::hears_announcements().await;
-        self.with(|told| told.before.is_deaf = is_deaf);
+        let hears = assistance::hears_announcements().await;
+        self.with(|told| told.before.hears = hears);
     }
 
     /// Everything is to be told anew.
