@@ -166,6 +166,8 @@ pub enum Message {
     Heard(Heard),
     /// Something has happened that came with no other message.
     Look,
+    /// A letter was typed, while somebody listens.
+    Typed,
     /// What the clipboard holds, while nobody has pressed Paste.
     Glimpsed(Option<Typed>),
     /// Somebody was asked about a domain, and has answered.
@@ -359,6 +361,7 @@ impl App {
             Message::Unfocused => return self.window_focused(false),
             Message::Heard(heard) => return self.hear(heard),
             Message::Look => {}
+            Message::Typed => self.typed(),
             Message::Glimpsed(None) => {}
             Message::Glimpsed(Some(text)) => {
                 return self.tell_wizard(wizard::Message::Code(code::Message::Glimpsed(text)));

@@ -42,6 +42,8 @@ pub struct Frame {
     pub scale: f32,
     /// Where it stands on the screen, in logical pixels; at the origin where the desktop does not say.
     pub bounds: Rectangle,
+    /// Somebody is typing: what speaks by itself waits.
+    pub is_typing: bool,
 }
 
 impl Listener {

@@ -10,6 +10,7 @@ use accesskit::{
 use iced::Rectangle;
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::bridge::Frame;
 use super::facet::{Held, Role};
 use super::tree::{Node, Tree};
 
@@ -45,6 +46,16 @@ impl Before {
     /// Nothing was told.
     pub(super) fn forget(&mut self) {
         *self = Before { hears: self.hears, ..Before::default() };
+    }
+
+    /// What speaks by itself keeps what it said before.
+    fn hold_back(&self, all: &mut [(NodeId, Told)]) {
+        for (id, told) in all.iter_mut().filter(|(_, told)| told.live() == Some(Live::Polite)) {
+            match self.nodes.get(id).and_then(Told::label) {
+                Some(label) => told.set_label(label.to_owned()),
+                None => told.clear_label(),
+            }
+        }
     }
 
     /// What has come to be said, for the description of what has the focus: it stays until there is more, or the focus moves.
@@ -90,20 +101,22 @@ fn heard(tree: &Tree, node: &Node) -> String {
     if node.facet.role.is_named_by_content() { tree.name(node) } else { tree.spoken(node) }
 }
 
-/// What has changed since `before`, which becomes what is there now. The window has this title, and so many pixels for each
-/// logical one.
-pub(super) fn update(tree: &Tree, title: &str, scale: f32, before: &mut Before) -> TreeUpdate {
+/// What has changed since `before`, which becomes what is there now.
+pub(super) fn update(tree: &Tree, frame: &Frame, before: &mut Before) -> TreeUpdate {
     let mut all = Vec::with_capacity(tree.nodes.len() + 8);
     if let Some(window) = tree.nodes.first() {
         let mut told = Told::new(Kind::Window);
-        told.set_label(title);
-        told.set_transform(Affine::scale(scale.into()));
+        told.set_label(frame.title.as_str());
+        told.set_transform(Affine::scale(frame.scale.into()));
         told.set_children(within(tree, window, &mut all));
         all.push((WINDOW, told));
     }
     let focused = tree.nodes.iter().find(|node| node.focused == Some(true));
     let focus = focused.map_or(WINDOW, |node| NodeId(node.id));
-    let news = before.news(tree, focus.0);
+    let news = if frame.is_typing { before.news.words.clone() } else { before.news(tree, focus.0) };
+    if frame.is_typing {
+        before.hold_back(&mut all);
+    }
     if !before.hears
         && let Some((_, told)) = all.iter_mut().find(|(id, _)| *id == focus)
     {

@@ -1,6 +1,6 @@
 //! The tree of the window's parts: told to screen readers, and written to a file for tests and help desks.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use iced::widget::Space;
 use iced::{Event, Rectangle, Size, Subscription, Task, event, keyboard, mouse, window};
@@ -16,6 +16,9 @@ use crate::gui::{focus, tasks};
 /// What a change brings about, such as where the focus goes, is over by then.
 const SETTLED: Duration = Duration::from_millis(30);
 
+/// Who types hears the letters; what the page has to say of them comes after a pause.
+const PAUSE: Duration = Duration::from_millis(600);
+
 /// A screen reader that was told of a window has asked for what it wants to hear by then.
 const KNOWN: Duration = Duration::from_millis(500);
 
@@ -26,6 +29,8 @@ pub(super) struct Telling {
     is_focused: bool,
     /// What was said last beside what is shown, and how often something was.
     said: (String, usize),
+    /// When a letter was typed last.
+    typed: Option<Instant>,
 }
 
 /// How many pixels a logical one has on the window's screen.
@@ -41,6 +46,11 @@ impl App {
             return heard;
         }
         let looks = event::listen_with(|event, _status, _window| match event {
+            Event::Keyboard(keyboard::Event::KeyPressed { text: Some(text), .. })
+                if text.chars().any(|c| !c.is_control()) =>
+            {
+                Some(Message::Typed)
+            }
             Event::Keyboard(keyboard::Event::KeyPressed { .. })
             | Event::Mouse(mouse::Event::ButtonReleased(_) | mouse::Event::WheelScrolled { .. }) => {
                 Some(Message::Look)
@@ -74,6 +84,11 @@ impl App {
             }
         }
         Task::none()
+    }
+
+    /// A letter was typed.
+    pub(super) fn typed(&mut self) {
+        self.telling.typed = Some(Instant::now());
     }
 
     /// Says something that is seen in another way: a button's words change where it has the focus.
@@ -118,24 +133,34 @@ impl App {
         tasks::wait(KNOWN).then(move |()| Task::future(listener.clone().ask_for_announcements())).discard()
     }
 
-    /// Tells those who listen what the window shows now, as soon as that has settled.
+    /// Tells those who listen what the window shows now, as soon as that has settled; of what speaks by itself nothing is heard
+    /// while somebody types.
     pub(super) fn tell(&self) -> Task<Message> {
         let Some(listener) = self.awake().cloned() else { return Task::none() };
+        let turn = listener.begin_turn();
+        if self.telling.typed.is_some_and(|since| since.elapsed() < PAUSE) {
+            return Task::batch([
+                self.tell_after(&listener, turn, true),
+                self.tell_after(&listener, turn, false),
+            ]);
+        }
+        self.tell_after(&listener, turn, false)
+    }
+
+    fn tell_after(&self, listener: &Listener, turn: u64, is_typing: bool) -> Task<Message> {
+        let typed = self.telling.typed.map(|since| PAUSE.saturating_sub(since.elapsed()));
+        let due = if is_typing { SETTLED } else { typed.unwrap_or_default().max(SETTLED) };
         let (title, text_size) = (self.title(), self.scale_factor());
         // Both come in pixels of the usual text size.
         let (size, at) = (self.window / text_size, self.at.unwrap_or_default());
-        let turn = listener.begin_turn();
-        let due =
-            tasks::wait(SETTLED).then(move |()| if listener.is_turn(turn) { scale() } else { Task::none() });
-        let told = self.awake().cloned();
+        let (waits, tells) = (listener.clone(), listener.clone());
+        let due = tasks::wait(due).then(move |()| if waits.is_turn(turn) { scale() } else { Task::none() });
         due.then(move |scale| {
-            let (told, title) = (told.clone(), title.clone());
-            let scale = scale * text_size;
+            let (tells, title) = (tells.clone(), title.clone());
             let bounds = Rectangle::new(at, Size::new(size.width, size.height));
+            let frame = Frame { title, scale: scale * text_size, bounds, is_typing };
             tree::read().then(move |tree| {
-                if let Some(listener) = &told {
-                    listener.tell(&tree, &Frame { title: title.clone(), scale, bounds });
-                }
+                tells.tell(&tree, &frame);
                 Task::none()
             })
         })

@@ -78,7 +78,7 @@ impl Listener {
                 told.adapter.set_root_window_bounds(bounds, bounds);
             }
             let before = &mut told.before;
-            told.adapter.update_if_active(|| translated::update(tree, &frame.title, frame.scale, before));
+            told.adapter.update_if_active(|| translated::update(tree, frame, before));
         });
     }
 
