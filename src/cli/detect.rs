@@ -199,7 +199,8 @@ fn show(output: &Output, catalogue: &Catalogue, id: String) -> Result<Status, St
 /// # Errors
 /// When standard output is closed.
 pub fn say_how_sure(output: &Output, provider: &Provider) -> Result<(), Stop> {
-    let checked = output.locale.with("guide-checked", &[("date", provider.checked.as_str().into())]);
+    let checked =
+        output.locale.with("guide-checked", &[("date", output.locale.date(&provider.checked).into())]);
     output.say(&match provider.confidence {
         Confidence::High => checked,
         Confidence::Medium => output.locale.join(&[output.locale.text("guide-may-differ"), checked]),

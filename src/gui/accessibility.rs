@@ -13,4 +13,5 @@ pub mod tree;
 
 pub use facet::{Asked, Facet, Held, Marked, Role};
 pub use map::{Control, WidgetTree};
+pub use translated::{Before, update};
 pub use tree::{Node, Request, SECRET, Tree};

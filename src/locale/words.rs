@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::Locale;
@@ -14,6 +15,11 @@ use crate::storage::accounts::KeptCode;
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
+
+/// What a date is put together of.
+fn parts(date: Date) -> [(&'static str, FluentValue<'static>); 3] {
+    [("day", date.day().into()), ("month", date.month().into()), ("year", date.year().into())]
+}
 
 fn host_in(page: &str) -> &str {
     page.strip_prefix("https://").and_then(|rest| rest.split(['/', '?']).next()).unwrap_or_default()
@@ -145,9 +151,23 @@ impl Locale {
         if label.is_empty() { self.text("start-no-label") } else { label.to_owned() }
     }
 
-    /// The day of a point in time, here: 2026-11-22.
+    /// The day of a point in time, here, as it is written in the language.
     pub fn day(&self, at: Timestamp) -> String {
-        at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d").to_string()
+        self.written(at.to_zoned(TimeZone::system()).date())
+    }
+
+    /// A date of a provider file, a day or a month (`2026-11`), as it is written in the language.
+    pub fn date(&self, date: &str) -> String {
+        let month = || format!("{date}-01").parse::<Date>().ok();
+        match (date.parse::<Date>(), month()) {
+            (Ok(day), _) => self.written(day),
+            (Err(_), Some(first)) => self.with("date-month", &parts(first)),
+            (Err(_), None) => date.to_owned(),
+        }
+    }
+
+    fn written(&self, day: Date) -> String {
+        self.with("date-day", &parts(day))
     }
 
     /// A moment, in seconds since 1970, as date and time.
@@ -229,6 +249,29 @@ mod tests {
         assert_eq!(english.age(before(41 * DAY), now), "41 days");
         assert_eq!(english.age(before(DAY), now), "1 day");
         assert_eq!(english.age(before(-9), now), "less than 1 min");
+    }
+
+    #[test]
+    fn dates_are_written_as_each_language_does() {
+        let written = |language| {
+            let locale = Locale::new(language);
+            [locale.date("2027-03-31"), locale.date("2026-11"), locale.date("long ago")]
+        };
+        assert_eq!(written(Language::English), ["31 March 2027", "November 2026", "long ago"]);
+        assert_eq!(written(Language::German), ["31. März 2027", "November 2026", "long ago"]);
+        assert_eq!(written(Language::Russian), ["31 марта 2027 г.", "ноябрь 2026 г.", "long ago"]);
+        assert_eq!(written(Language::Japanese), ["2027年3月31日", "2026年11月", "long ago"]);
+        assert_eq!(written(Language::SimplifiedChinese)[0], "2027 年 3 月 31 日");
+    }
+
+    #[test]
+    fn numbers_take_the_form_that_the_language_has_for_them() {
+        let russian = Locale::new(Language::Russian);
+        let forms = ["1", "2", "5", "21"].map(|count| russian.with("ago-days", &[("count", count.into())]));
+        let distinct: std::collections::BTreeSet<_> =
+            forms.iter().map(|it| it.trim_start_matches(|c: char| c.is_ascii_digit()).to_owned()).collect();
+        assert_eq!(distinct.len(), 3, "{forms:?}");
+        assert_eq!(forms[0].replace('1', ""), forms[3].replace("21", ""), "{forms:?}");
     }
 
     #[test]

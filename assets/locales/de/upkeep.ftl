@@ -29,3 +29,33 @@ upkeep-daily-off = Die tägliche Prüfung ist ausgeschaltet.
 schedule-error-none = Dieser Benutzer hat hier keinen Zeitgeberdienst (systemd). Wenn Sie cron verwenden, tut diese Zeile dasselbe: 0 * * * * mailkey check --when-due
 schedule-error-refused = Das System hat den Zeitgeber nicht angenommen. Es meldete: { $said }
 start-server-notes = Der Server meldet: { $notice }
+
+# Dates, as CLDR has them.
+date-day = { $month ->
+        [1] { $day }. Januar { $year }
+        [2] { $day }. Februar { $year }
+        [3] { $day }. März { $year }
+        [4] { $day }. April { $year }
+        [5] { $day }. Mai { $year }
+        [6] { $day }. Juni { $year }
+        [7] { $day }. Juli { $year }
+        [8] { $day }. August { $year }
+        [9] { $day }. September { $year }
+        [10] { $day }. Oktober { $year }
+        [11] { $day }. November { $year }
+       *[12] { $day }. Dezember { $year }
+    }
+date-month = { $month ->
+        [1] Januar { $year }
+        [2] Februar { $year }
+        [3] März { $year }
+        [4] April { $year }
+        [5] Mai { $year }
+        [6] Juni { $year }
+        [7] Juli { $year }
+        [8] August { $year }
+        [9] September { $year }
+        [10] Oktober { $year }
+        [11] November { $year }
+       *[12] Dezember { $year }
+    }

@@ -29,3 +29,33 @@ upkeep-daily-off = The daily check is switched off.
 schedule-error-none = This user has no timer service here (systemd). If you use cron, this line does the same: 0 * * * * mailkey check --when-due
 schedule-error-refused = The system did not accept the timer. It said: { $said }
 start-server-notes = The server says: { $notice }
+
+# Dates, as CLDR has them.
+date-day = { $month ->
+        [1] { $day } January { $year }
+        [2] { $day } February { $year }
+        [3] { $day } March { $year }
+        [4] { $day } April { $year }
+        [5] { $day } May { $year }
+        [6] { $day } June { $year }
+        [7] { $day } July { $year }
+        [8] { $day } August { $year }
+        [9] { $day } September { $year }
+        [10] { $day } October { $year }
+        [11] { $day } November { $year }
+       *[12] { $day } December { $year }
+    }
+date-month = { $month ->
+        [1] January { $year }
+        [2] February { $year }
+        [3] March { $year }
+        [4] April { $year }
+        [5] May { $year }
+        [6] June { $year }
+        [7] July { $year }
+        [8] August { $year }
+        [9] September { $year }
+        [10] October { $year }
+        [11] November { $year }
+       *[12] December { $year }
+    }

@@ -29,3 +29,33 @@ upkeep-daily-off = La revisión diaria está desactivada.
 schedule-error-none = Este usuario no tiene aquí un servicio de temporizadores (systemd). Si usas cron, esta línea hace lo mismo: 0 * * * * mailkey check --when-due
 schedule-error-refused = El sistema no aceptó el temporizador. Dijo: { $said }
 start-server-notes = El servidor dice: { $notice }
+
+# Dates, as CLDR has them.
+date-day = { $month ->
+        [1] { $day } de enero de { $year }
+        [2] { $day } de febrero de { $year }
+        [3] { $day } de marzo de { $year }
+        [4] { $day } de abril de { $year }
+        [5] { $day } de mayo de { $year }
+        [6] { $day } de junio de { $year }
+        [7] { $day } de julio de { $year }
+        [8] { $day } de agosto de { $year }
+        [9] { $day } de septiembre de { $year }
+        [10] { $day } de octubre de { $year }
+        [11] { $day } de noviembre de { $year }
+       *[12] { $day } de diciembre de { $year }
+    }
+date-month = { $month ->
+        [1] enero de { $year }
+        [2] febrero de { $year }
+        [3] marzo de { $year }
+        [4] abril de { $year }
+        [5] mayo de { $year }
+        [6] junio de { $year }
+        [7] julio de { $year }
+        [8] agosto de { $year }
+        [9] septiembre de { $year }
+        [10] octubre de { $year }
+        [11] noviembre de { $year }
+       *[12] diciembre de { $year }
+    }

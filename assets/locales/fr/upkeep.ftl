@@ -29,3 +29,33 @@ upkeep-daily-off = Le contrôle quotidien est désactivé.
 schedule-error-none = Cet utilisateur n’a pas de service de minuterie ici (systemd). Si vous utilisez cron, cette ligne fait la même chose : 0 * * * * mailkey check --when-due
 schedule-error-refused = Le système n’a pas accepté la minuterie. Il a répondu : { $said }
 start-server-notes = Le serveur dit : { $notice }
+
+# Dates, as CLDR has them.
+date-day = { $month ->
+        [1] { $day } janvier { $year }
+        [2] { $day } février { $year }
+        [3] { $day } mars { $year }
+        [4] { $day } avril { $year }
+        [5] { $day } mai { $year }
+        [6] { $day } juin { $year }
+        [7] { $day } juillet { $year }
+        [8] { $day } août { $year }
+        [9] { $day } septembre { $year }
+        [10] { $day } octobre { $year }
+        [11] { $day } novembre { $year }
+       *[12] { $day } décembre { $year }
+    }
+date-month = { $month ->
+        [1] janvier { $year }
+        [2] février { $year }
+        [3] mars { $year }
+        [4] avril { $year }
+        [5] mai { $year }
+        [6] juin { $year }
+        [7] juillet { $year }
+        [8] août { $year }
+        [9] septembre { $year }
+        [10] octobre { $year }
+        [11] novembre { $year }
+       *[12] décembre { $year }
+    }

@@ -26,3 +26,7 @@ upkeep-daily-off = 毎日の確認はオフです。
 schedule-error-none = このユーザーにはタイマー（systemd）がありません。cronを使っているなら、次の行で同じことができます：0 * * * * mailkey check --when-due
 schedule-error-refused = システムがタイマーを受け付けませんでした。返事：{ $said }
 start-server-notes = サーバーからのお知らせ：{ $notice }
+
+# Dates, as CLDR has them.
+date-day = { $year }年{ $month }月{ $day }日
+date-month = { $year }年{ $month }月

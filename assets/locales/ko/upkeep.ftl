@@ -26,3 +26,7 @@ upkeep-daily-off = 매일 점검이 꺼져 있습니다.
 schedule-error-none = 이 사용자에게는 타이머 서비스(systemd)가 없습니다. cron을 쓰면 다음 줄로 똑같이 할 수 있습니다: 0 * * * * mailkey check --when-due
 schedule-error-refused = 시스템이 타이머를 받아들이지 않았습니다. 응답: { $said }
 start-server-notes = 서버의 알림: { $notice }
+
+# Dates, as CLDR has them.
+date-day = { $year }년 { $month }월 { $day }일
+date-month = { $year }년 { $month }월

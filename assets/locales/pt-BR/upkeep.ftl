@@ -29,3 +29,33 @@ upkeep-daily-off = A verificação diária está desativada.
 schedule-error-none = Este usuário não tem serviço de temporizador aqui (systemd). Se você usa o cron, esta linha faz o mesmo: 0 * * * * mailkey check --when-due
 schedule-error-refused = O sistema não aceitou o temporizador. Ele disse: { $said }
 start-server-notes = O servidor diz: { $notice }
+
+# Dates, as CLDR has them.
+date-day = { $month ->
+        [1] { $day } de janeiro de { $year }
+        [2] { $day } de fevereiro de { $year }
+        [3] { $day } de março de { $year }
+        [4] { $day } de abril de { $year }
+        [5] { $day } de maio de { $year }
+        [6] { $day } de junho de { $year }
+        [7] { $day } de julho de { $year }
+        [8] { $day } de agosto de { $year }
+        [9] { $day } de setembro de { $year }
+        [10] { $day } de outubro de { $year }
+        [11] { $day } de novembro de { $year }
+       *[12] { $day } de dezembro de { $year }
+    }
+date-month = { $month ->
+        [1] janeiro de { $year }
+        [2] fevereiro de { $year }
+        [3] março de { $year }
+        [4] abril de { $year }
+        [5] maio de { $year }
+        [6] junho de { $year }
+        [7] julho de { $year }
+        [8] agosto de { $year }
+        [9] setembro de { $year }
+        [10] outubro de { $year }
+        [11] novembro de { $year }
+       *[12] dezembro de { $year }
+    }

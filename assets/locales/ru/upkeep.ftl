@@ -34,3 +34,33 @@ upkeep-daily-off = Ежедневная проверка выключена.
 schedule-error-none = У этого пользователя нет службы таймеров (systemd). Если вы используете cron, то же сделает эта строка: 0 * * * * mailkey check --when-due
 schedule-error-refused = Система не приняла таймер. Её ответ: { $said }
 start-server-notes = Ответ сервера: { $notice }
+
+# Dates, as CLDR has them.
+date-day = { $month ->
+        [1] { $day } января { $year } г.
+        [2] { $day } февраля { $year } г.
+        [3] { $day } марта { $year } г.
+        [4] { $day } апреля { $year } г.
+        [5] { $day } мая { $year } г.
+        [6] { $day } июня { $year } г.
+        [7] { $day } июля { $year } г.
+        [8] { $day } августа { $year } г.
+        [9] { $day } сентября { $year } г.
+        [10] { $day } октября { $year } г.
+        [11] { $day } ноября { $year } г.
+       *[12] { $day } декабря { $year } г.
+    }
+date-month = { $month ->
+        [1] январь { $year } г.
+        [2] февраль { $year } г.
+        [3] март { $year } г.
+        [4] апрель { $year } г.
+        [5] май { $year } г.
+        [6] июнь { $year } г.
+        [7] июль { $year } г.
+        [8] август { $year } г.
+        [9] сентябрь { $year } г.
+        [10] октябрь { $year } г.
+        [11] ноябрь { $year } г.
+       *[12] декабрь { $year } г.
+    }

@@ -26,3 +26,7 @@ upkeep-daily-off = 没有开启每日检查。
 schedule-error-none = 当前用户没有运行定时服务（systemd）。如果使用 cron，加上这一行，效果一样：0 * * * * mailkey check --when-due
 schedule-error-refused = 系统没有接受定时任务。它的回答：{ $said }
 start-server-notes = 服务器提示：{ $notice }
+
+# Dates, as CLDR has them.
+date-day = { $year } 年 { $month } 月 { $day } 日
+date-month = { $year } 年 { $month } 月

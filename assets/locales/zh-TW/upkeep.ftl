@@ -26,3 +26,7 @@ upkeep-daily-off = 每日檢查已關閉。
 schedule-error-none = 這位使用者在這裡沒有排程服務（systemd）。如果您用 cron，加上這一行也一樣：0 * * * * mailkey check --when-due
 schedule-error-refused = 系統沒有接受排程。它的回應：{ $said }
 start-server-notes = 伺服器說：{ $notice }
+
+# Dates, as CLDR has them.
+date-day = { $year } 年 { $month } 月 { $day } 日
+date-month = { $year } 年 { $month } 月

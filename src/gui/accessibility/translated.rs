@@ -33,7 +33,7 @@ struct News {
 
 /// What was told last, so that only what has changed is told again.
 #[derive(Default)]
-pub(super) struct Before {
+pub struct Before {
     nodes: HashMap<NodeId, Told>,
     /// What speaks by itself, with its words.
     spoken: HashMap<u64, String>,
@@ -102,7 +102,7 @@ fn heard(tree: &Tree, node: &Node) -> String {
 }
 
 /// What has changed since `before`, which becomes what is there now.
-pub(super) fn update(tree: &Tree, frame: &Frame, before: &mut Before) -> TreeUpdate {
+pub fn update(tree: &Tree, frame: &Frame, before: &mut Before) -> TreeUpdate {
     let mut all = Vec::with_capacity(tree.nodes.len() + 8);
     if let Some(window) = tree.nodes.first() {
         let mut told = Told::new(Kind::Window);

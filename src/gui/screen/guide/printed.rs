@@ -23,7 +23,7 @@ impl Screen {
         let steps: String =
             steps.iter().map(|step| format!("<li>{}</li>\n", escaped(&ui.locale.step(step)))).collect();
         let what = ui.fill("steps-page-what", &[("term", provider.sign_in.term.get(ui.locale.tag()))]);
-        let checked = ui.fill("guide-checked-on", &[("date", &provider.checked)]);
+        let checked = ui.fill("guide-checked-on", &[("date", &ui.locale.date(&provider.checked))]);
         let tag = ui.locale.tag();
         format!(
             "<!doctype html>\n<html lang=\"{tag}\">\n<meta charset=\"utf-8\">\n\

@@ -167,7 +167,7 @@ impl Screen {
     fn checked(&self, ui: Ui<'_>, provider: &Provider) -> String {
         match provider.confidence {
             Confidence::Low => ui.text("guide-little-known"),
-            _ => ui.fill("guide-checked-on", &[("date", &provider.checked)]),
+            _ => ui.fill("guide-checked-on", &[("date", &ui.locale.date(&provider.checked))]),
         }
     }
 }

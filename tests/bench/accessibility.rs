@@ -1,0 +1,112 @@
+//! What telling a screen reader costs: the walk over the widgets, and the tree of it that goes to the accessibility service.
+//!
+//! `cargo bench --bench accessibility`
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use iced::{Rectangle, Size};
+use iced_test::core::widget::operation;
+use iced_test::runtime::UserInterface;
+use iced_test::runtime::user_interface::Cache;
+use mailkey::gui::accessibility::bridge::Frame;
+use mailkey::gui::accessibility::tree::Walk;
+use mailkey::gui::accessibility::{Before, Tree, update};
+use mailkey::gui::app::{self, App, Message};
+use mailkey::gui::sidebar::{self, Page};
+use mailkey::gui::theme;
+use mailkey::mail::probe::{Prober, RefusedCodes};
+use mailkey::model::address::Address;
+use mailkey::model::catalogue::Catalogue;
+use mailkey::platform::paths::Paths;
+use mailkey::storage::accounts::{Account, KeptCode};
+use mailkey::storage::settings::LookUp;
+use mailkey::work::account_store::AccountStore;
+use mailkey::work::context::Context;
+
+const ROUNDS: usize = 101;
+const SIZE: Size = Size::new(960.0, 680.0);
+
+fn account(number: usize) -> Account {
+    Account {
+        address: Address::parse(&format!("somebody{number}@example.org")).unwrap(),
+        provider: None,
+        mailbox: None,
+        imap: None,
+        smtp: None,
+        pins: Vec::new(),
+        codes: vec![KeptCode::new("Laptop".to_owned(), jiff::Timestamp::now())],
+    }
+}
+
+fn median(mut work: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..ROUNDS)
+        .map(|_| {
+            let began = Instant::now();
+            work();
+            began.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[times.len() / 2]
+}
+
+fn of_accounts(count: usize) -> App {
+    let folder = tempfile::tempdir().unwrap();
+    let root = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let context = Context {
+        paths: Paths { data: folder.path().join("data"), config: folder.path().join("config") },
+        catalogue: Arc::new(Catalogue::load(None).0),
+        provider_faults: Arc::new([]),
+        prober: Prober::with_roots(&[root.cert.der().to_vec()]).unwrap(),
+        store: AccountStore::this_run(),
+        refused: RefusedCodes::default(),
+        look_up: LookUp::Off,
+        may_look_at_programs: false,
+        is_practice: false,
+    };
+    context.store.register().update(|all| all.accounts = (0..count).map(account).collect()).unwrap();
+    App::new(context, None).0
+}
+
+fn measure(what: &str, app: &App) {
+    let settings = app::settings();
+    let mut renderer = iced::Renderer::new(settings.default_font, settings.default_text_size);
+    let mut window = UserInterface::build(app.view(), SIZE, Cache::default(), &mut renderer);
+    let mut read = || -> Tree {
+        let mut walk = Walk::new(None);
+        window.operate(&renderer, &mut operation::black_box(&mut walk));
+        walk.into_tree()
+    };
+    let walked = median(|| drop(black_box(read())));
+    let tree = read();
+    let frame = Frame {
+        title: "Mailkey".to_owned(),
+        scale: 1.0,
+        bounds: Rectangle::with_size(SIZE),
+        is_typing: false,
+    };
+    let mut before = Before::default();
+    let _ = update(&tree, &frame, &mut before);
+    // As after a change that one part shows.
+    let told = median(|| drop(black_box(update(&tree, &frame, &mut before))));
+    let parts = tree.nodes.len();
+    let ms = |time: Duration| time.as_secs_f64() * 1000.0;
+    println!("{what:<26} {parts:>6} parts   walked {:>7.3} ms   told {:>7.3} ms", ms(walked), ms(told));
+}
+
+fn main() {
+    theme::load_fonts();
+    for count in [0, 10, 200, 1000] {
+        measure(&format!("{count} accounts"), &of_accounts(count));
+    }
+    for (what, page) in
+        [("all providers", Page::Providers), ("settings", Page::Settings), ("help", Page::Help)]
+    {
+        let mut app = of_accounts(0);
+        let _ = app.update(Message::Sidebar(sidebar::Message::Go(page)));
+        measure(what, &app);
+    }
+}
