@@ -17,6 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     pack_providers(Path::new(&out))?;
     fs::write(Path::new(&out).join("languages.rs"), languages(Path::new(&out))?)?;
+    pack_fonts(Path::new(&out))?;
     Ok(())
 }
 
@@ -53,6 +54,20 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
         println!("cargo::rerun-if-changed={}", path.display());
     }
     Ok(paths)
+}
+
+/// Packs the fonts of single languages: they are unpacked where their language is spoken. The others lie in the program as they are,
+/// and are read where they lie.
+fn pack_fonts(out: &Path) -> Result<(), Box<dyn Error>> {
+    for path in files_in(Path::new("assets/fonts"))? {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let is_for_one = name.starts_with("MailkeySans") && !name.starts_with("MailkeySans-");
+        if is_for_one {
+            let packed = miniz_oxide::deflate::compress_to_vec(&fs::read(&path)?, EFFORT);
+            fs::write(out.join(format!("{name}.bin")), packed)?;
+        }
+    }
+    Ok(())
 }
 
 /// One language a folder of `assets/locales`: `enum Language`, its list, and what is known of each. English comes first.

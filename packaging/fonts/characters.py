@@ -16,18 +16,12 @@ def gb2312():
     return {ord(c) for row in range(0xA1, 0xF8) for cell in range(0xA1, 0xFF) for c in decoded(row, cell, "gb2312")}
 
 
-def big5_common():
-    """The 5401 commonest characters of Big5: traditional forms, for mail of providers in Taiwan and Hong Kong."""
-    cells = list(range(0x40, 0x7F)) + list(range(0xA1, 0xFF))
-    return {ord(c) for row in range(0xA4, 0xC7) for cell in cells for c in decoded(row, cell, "big5")}
-
-
 def decoded(row, cell, encoding):
     """The character of two bytes, or nothing where the table has a hole."""
     return bytes([row, cell]).decode(encoding, "ignore")
 
 
-# Hanzi beyond GB 2312 and the common part of Big5 that personal names of the mainland use today.
+# Hanzi beyond GB 2312 that personal names of the mainland use today.
 NAMES = "镕喆堃珺琇瑀瑄璠烜燚晢昉暐曈翀翯彧禛禔祎翾旻垚峣骎鋆锜镠頔颙赟贇婳嫄彣愔慜扆旸晳橦沄沚淏湜湦炘烔爔玓玘玙玚玹珅珒珣琎瑢畯皞矞秾竑芃虓霂頲飏龑囧啰嘚怹朶犇猋垕劼勍卬昺炆珵"
 
 def of_providers():
@@ -91,7 +85,6 @@ CJK = (
     | span(0xFE30, 0xFE4F)
     | span(0xFF00, 0xFFEF)
     | gb2312()
-    | big5_common()
     | {ord(c) for c in NAMES}
     | of_providers()
 )

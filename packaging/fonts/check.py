@@ -61,13 +61,13 @@ def texts():
 
 
 def main():
-    """Compares the texts with both weights of Mailkey Sans."""
+    """Compares the texts with both weights, all families together: which language has what, the tests look at."""
     directory = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "assets" / "fonts"
     missing, files, seen = {}, set(), set()
-    fonts = sorted(directory.glob("MailkeySans-*.otf"))
-    if not fonts:
+    weights = [sorted(directory.glob(f"MailkeySans*-{weight}.otf")) for weight in ("Regular", "Bold")]
+    if not all(weights):
         raise SystemExit(f"check.py: no fonts in {directory}")
-    covered = set.intersection(*(set(TTFont(font).getBestCmap()) for font in fonts))
+    covered = set.intersection(*(set().union(*(TTFont(font).getBestCmap() for font in fonts)) for fonts in weights))
     for path, text in texts():
         files.add(path)
         for character in text:

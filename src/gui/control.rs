@@ -6,7 +6,7 @@ use std::fmt;
 use iced::widget::Id;
 
 /// A control's name; no two on a page have the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ControlName(Cow<'static, str>);
 
 impl ControlName {

@@ -5,7 +5,7 @@ mod fonts;
 use iced::theme::Palette;
 use iced::{Color, Theme};
 
-pub use fonts::{FAMILIES, FONTS, MONO, heavy, load_fonts, regular, speak};
+pub use fonts::{FONTS, MONO, faces_of, heavy, load_fonts, regular, speak};
 
 /// The colours of one ground, light or dark. All pairs of text and ground have a contrast of at least 4.5:1.
 #[derive(Debug, PartialEq)]

@@ -64,10 +64,8 @@ const SIGNS: &str = "✓✕!i•–⋮↗…▾KABCDEFGHIJKLMNOPQRSTUVWXYZabcdef
 #[test]
 fn each_language_has_every_character_that_is_shown_in_both_weights() {
     for language in Language::ALL {
-        let family = theme::FAMILIES.into_iter().find(|(name, _)| *name == language.font());
-        let faces = family.map_or([theme::FONTS[0], theme::FONTS[1]], |(_, faces)| faces);
-        for (weight, face) in ["regular", "bold"].into_iter().zip(faces) {
-            let face = Face::parse(face, 0).expect("a font");
+        for (weight, face) in ["regular", "bold"].into_iter().zip(theme::faces_of(language)) {
+            let face = Face::parse(&face, 0).expect("a font");
             // Signs, and a provider's own words in another script, come from the family for all scripts.
             let others = Face::parse(theme::FONTS[usize::from(weight == "bold")], 0).expect("a font");
             let lacks = |c: char| face.glyph_index(c).is_none();

@@ -1,5 +1,8 @@
 //! What a widget says of itself.
 
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
 use crate::gui::control::ControlName;
 
 /// What a part of the window is. The names are those of WAI-ARIA where it has one.
@@ -64,7 +67,7 @@ impl Role {
 }
 
 /// What a field holds.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub enum Held {
     #[default]
     Nothing,
@@ -102,6 +105,14 @@ pub struct Facet {
     pub done: Option<f32>,
 }
 
+impl Hash for Facet {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Facet { role, control, name, description, held, caret, wrong, is_chosen, is_open, .. } = self;
+        (role, control, name, description, held, caret, wrong, is_chosen, is_open).hash(state);
+        (self.is_disabled, self.is_live, self.done.map(f32::to_bits)).hash(state);
+    }
+}
+
 impl Facet {
     /// One of this kind.
     pub fn new(role: Role) -> Facet {
@@ -134,15 +145,15 @@ pub enum Asked {
 /// What is handed out: a widget's facet, and what it is asked for until it has done it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Marked {
-    /// What it is.
-    pub facet: Facet,
+    /// What it is. Shared with the tree that is made of it.
+    pub facet: Arc<Facet>,
     /// What it shall do at the next event.
     pub asked: Option<Asked>,
 }
 
 impl Marked {
     /// Of a widget that says this of itself.
-    pub fn new(facet: Facet) -> Marked {
-        Marked { facet, asked: None }
+    pub fn new(facet: impl Into<Arc<Facet>>) -> Marked {
+        Marked { facet: facet.into(), asked: None }
     }
 }

@@ -1,6 +1,7 @@
 //! The tree as AccessKit has it.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::{Duration, Instant};
 
 use accesskit::{
@@ -34,7 +35,8 @@ struct News {
 /// What was told last, so that only what has changed is told again.
 #[derive(Default)]
 pub struct Before {
-    nodes: HashMap<NodeId, Told>,
+    /// What each part was like, in a number.
+    digests: HashMap<NodeId, u64>,
     /// What speaks by itself, with its words.
     spoken: HashMap<u64, String>,
     news: News,
@@ -46,16 +48,6 @@ impl Before {
     /// Nothing was told.
     pub(super) fn forget(&mut self) {
         *self = Before { hears: self.hears, ..Before::default() };
-    }
-
-    /// What speaks by itself keeps what it said before.
-    fn hold_back(&self, all: &mut [(NodeId, Told)]) {
-        for (id, told) in all.iter_mut().filter(|(_, told)| told.live() == Some(Live::Polite)) {
-            match self.nodes.get(id).and_then(Told::label) {
-                Some(label) => told.set_label(label.to_owned()),
-                None => told.clear_label(),
-            }
-        }
     }
 
     /// What has come to be said, for the description of what has the focus: it stays until there is more, or the focus moves.
@@ -103,140 +95,209 @@ fn heard(tree: &Tree, node: &Node) -> String {
 
 /// What has changed since `before`, which becomes what is there now.
 pub fn update(tree: &Tree, frame: &Frame, before: &mut Before) -> TreeUpdate {
-    let mut all = Vec::with_capacity(tree.nodes.len() + 8);
-    if let Some(window) = tree.nodes.first() {
-        let mut told = Told::new(Kind::Window);
-        told.set_label(frame.title.as_str());
-        told.set_transform(Affine::scale(frame.scale.into()));
-        told.set_children(within(tree, window, &mut all));
-        all.push((WINDOW, told));
-    }
     let focused = tree.nodes.iter().find(|node| node.focused == Some(true));
     let focus = focused.map_or(WINDOW, |node| NodeId(node.id));
+    // While somebody types, what speaks by itself keeps what it said before.
     let news = if frame.is_typing { before.news.words.clone() } else { before.news(tree, focus.0) };
-    if frame.is_typing {
-        before.hold_back(&mut all);
+    let news = Some(news).filter(|_| !before.hears).map(|news| (focus, news));
+    let digests = HashMap::with_capacity(tree.nodes.len());
+    let mut teller = Teller { tree, frame, before, news, changed: Vec::new(), digests };
+    if let Some(window) = tree.nodes.first() {
+        let children = teller.within(window);
+        teller.window(children);
     }
-    if !before.hears
-        && let Some((_, told)) = all.iter_mut().find(|(id, _)| *id == focus)
-    {
-        let own = told.description().unwrap_or_default();
-        told.set_description(sentences(&[own, news.as_str()]));
-    }
-    let now = all.iter().cloned().collect();
-    all.retain(|(id, told)| before.nodes.get(id) != Some(told));
-    before.nodes = now;
+    let Teller { changed, digests, .. } = teller;
+    before.digests = digests;
     let mut info = TreeInfo::new(WINDOW);
     info.toolkit_name = Some("iced".to_owned());
-    TreeUpdate { nodes: all, tree: Some(info), tree_id: TreeId::ROOT, focus }
+    TreeUpdate { nodes: changed, tree: Some(info), tree_id: TreeId::ROOT, focus }
 }
 
-/// Tells of what is inside a part, and what of it is told as a part of its own.
-fn within(tree: &Tree, parent: &Node, all: &mut Vec<(NodeId, Told)>) -> Vec<NodeId> {
-    let inside: Vec<&Node> = tree.inside(parent).filter(|node| !node.is_ornament).collect();
-    let items = inside.iter().filter(|node| node.facet.role == Role::ListItem).count();
-    let mut children = Vec::with_capacity(inside.len());
-    let mut place = 0;
-    for node in inside {
-        let is_words = node.facet.role == Role::Text;
+/// What is told of a part beside what it says of itself.
+#[derive(Clone, Copy, Default, Hash)]
+struct Place {
+    /// Its number among so many of a list.
+    of: Option<(usize, usize)>,
+    /// It stands in what speaks as a whole.
+    is_hushed: bool,
+}
+
+/// Makes AccessKit's parts of those that have changed.
+struct Teller<'a> {
+    tree: &'a Tree,
+    frame: &'a Frame,
+    before: &'a Before,
+    /// What has the focus, and what is added to its description.
+    news: Option<(NodeId, String)>,
+    changed: Vec<(NodeId, Told)>,
+    digests: HashMap<NodeId, u64>,
+}
+
+impl Teller<'_> {
+    /// Tells of what is inside a part, and gives what of it is told as a part of its own.
+    fn within(&mut self, parent: &Node) -> Vec<NodeId> {
+        let tree = self.tree;
+        let inside = || tree.inside(parent).filter(|node| !node.is_ornament);
+        let items = inside().filter(|node| node.facet.role == Role::ListItem).count();
         let are_its_name = parent.facet.role.is_named_by_content() || parent.facet.role == Role::Text;
-        if is_words && (are_its_name || parent.facet.role == Role::Label) {
-            continue;
+        let mut children = Vec::new();
+        let mut number = 0;
+        for node in inside() {
+            match node.facet.role {
+                Role::Text if are_its_name || parent.facet.role == Role::Label => {}
+                // The name of a control is told with the control.
+                Role::Label => children.extend(self.within(node)),
+                role => {
+                    let is_item = role == Role::ListItem;
+                    number += usize::from(is_item);
+                    let place = Place {
+                        of: is_item.then_some((number, items)),
+                        is_hushed: parent.facet.is_live && !node.facet.is_live,
+                    };
+                    self.tell(node, place);
+                    children.push(NodeId(node.id));
+                }
+            }
         }
-        // The name of a control is told with the control.
-        if node.facet.role == Role::Label {
-            children.extend(within(tree, node, all));
-            continue;
+        children
+    }
+
+    fn tell(&mut self, node: &Node, place: Place) {
+        let id = NodeId(node.id);
+        let mut below = self.within(node);
+        let run = NodeId(node.id ^ RUN);
+        let is_field = matches!(node.facet.role, Role::Field | Role::SecretField);
+        if is_field {
+            below.push(run);
         }
-        let mut told = told_of(tree, node);
-        // Inside what speaks as a whole nothing speaks once more: AccessKit takes it to be live as well.
-        if parent.facet.is_live && !node.facet.is_live {
-            told.set_live(Live::Off);
+        let digest = self.digest(node, place, &below);
+        self.digests.insert(id, digest);
+        if self.before.digests.get(&id) == Some(&digest) {
+            return;
         }
-        if node.facet.role == Role::ListItem {
-            place += 1;
-            told.set_position_in_set(place);
+        let mut told = self.told_of(node);
+        if let Some((number, items)) = place.of {
+            told.set_position_in_set(number);
             told.set_size_of_set(items);
         }
-        let mut below = within(tree, node, all);
-        if matches!(node.facet.role, Role::Field | Role::SecretField) {
-            below.push(run(node, &mut told, all));
+        if place.is_hushed {
+            // AccessKit takes what stands in something live to be live as well.
+            told.set_live(Live::Off);
+        }
+        if is_field {
+            self.changed.push((run, run_of(node, &mut told, run)));
         }
         told.set_children(below);
-        children.push(NodeId(node.id));
-        all.push((NodeId(node.id), told));
+        self.changed.push((id, told));
     }
-    children
-}
 
-fn told_of(tree: &Tree, node: &Node) -> Told {
-    let facet = &node.facet;
-    let mut told = Told::new(kind(facet.role));
-    told.set_bounds(rect(node.bounds));
-    let name =
-        if facet.is_live && !facet.role.is_named_by_content() { tree.spoken(node) } else { tree.name(node) };
-    match facet.role {
-        Role::Text => told.set_value(name),
-        _ if name.is_empty() => {}
-        _ => told.set_label(name),
-    }
-    if let Role::Heading(level) = facet.role {
-        told.set_level(level.into());
-    }
-    // What is wrong comes before what is good to know.
-    let described: Vec<&str> =
-        [&facet.wrong, &facet.description].into_iter().flatten().map(String::as_str).collect();
-    if !described.is_empty() {
-        told.set_description(sentences(&described));
-    }
-    if facet.wrong.is_some() {
-        told.set_invalid(Invalid::True);
-    }
-    if facet.is_live {
-        told.set_live(Live::Polite);
-    }
-    if facet.is_disabled {
-        told.set_disabled();
-    }
-    if let Some(is_chosen) = facet.is_chosen {
-        match facet.role {
-            Role::Choice => told.set_toggled(Toggled::from(is_chosen)),
-            _ => told.set_selected(is_chosen),
+    fn window(&mut self, children: Vec<NodeId>) {
+        let mut told = Told::new(Kind::Window);
+        told.set_label(self.frame.title.as_str());
+        told.set_transform(Affine::scale(self.frame.scale.into()));
+        told.set_children(children);
+        if let Some((_, news)) = self.news.as_ref().filter(|(focus, _)| *focus == WINDOW) {
+            told.set_description(news.as_str());
         }
+        self.changed.push((WINDOW, told));
     }
-    if let Some(is_open) = facet.is_open {
-        told.set_expanded(is_open);
-        // AT-SPI hears of a fold only as of a button that stays down.
-        told.set_toggled(Toggled::from(is_open));
+
+    /// What is added to the description of a part.
+    fn news_of(&self, node: &Node) -> Option<&str> {
+        let (focus, news) = self.news.as_ref()?;
+        (focus.0 == node.id).then_some(news.as_str())
     }
-    if facet.role == Role::Dialog {
-        told.set_modal();
+
+    /// What a part is like, in a number: all that is told of it goes in.
+    fn digest(&self, node: &Node, place: Place, below: &[NodeId]) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        let it = node.bounds;
+        (&*node.facet, node.focused.is_some(), place, self.news_of(node)).hash(&mut hasher);
+        [it.x, it.y, it.width, it.height].map(f32::to_bits).hash(&mut hasher);
+        below.iter().for_each(|id| id.0.hash(&mut hasher));
+        if node.facet.is_live {
+            self.heard(node).hash(&mut hasher);
+        } else if node.facet.role.is_named_by_content() {
+            self.tree.hash_words(node, &mut hasher);
+        }
+        hasher.finish()
     }
-    if let Some(done) = facet.done {
-        told.set_numeric_value(f64::from(done * 100.0).round());
-        told.set_min_numeric_value(0.0);
-        told.set_max_numeric_value(100.0);
+
+    /// What a part that speaks by itself says, or goes on saying while somebody types.
+    fn heard(&self, node: &Node) -> String {
+        if self.frame.is_typing {
+            return self.before.spoken.get(&node.id).cloned().unwrap_or_default();
+        }
+        heard(self.tree, node)
     }
-    if node.focused.is_some() {
-        told.add_action(Action::Focus);
+
+    fn told_of(&self, node: &Node) -> Told {
+        let facet = &node.facet;
+        let mut told = Told::new(kind(facet.role));
+        told.set_bounds(rect(node.bounds));
+        let name = if facet.is_live { self.heard(node) } else { self.tree.name(node) };
+        match facet.role {
+            Role::Text => told.set_value(name),
+            _ if name.is_empty() => {}
+            _ => told.set_label(name),
+        }
+        if let Role::Heading(level) = facet.role {
+            told.set_level(level.into());
+        }
+        // What is wrong comes before what is good to know.
+        let described = [facet.wrong.as_deref(), facet.description.as_deref(), self.news_of(node)];
+        let described = sentences(&described.map(Option::unwrap_or_default));
+        if !described.is_empty() {
+            told.set_description(described);
+        }
+        if facet.wrong.is_some() {
+            told.set_invalid(Invalid::True);
+        }
+        if facet.is_live {
+            told.set_live(Live::Polite);
+        }
+        if facet.is_disabled {
+            told.set_disabled();
+        }
+        if let Some(is_chosen) = facet.is_chosen {
+            match facet.role {
+                Role::Choice => told.set_toggled(Toggled::from(is_chosen)),
+                _ => told.set_selected(is_chosen),
+            }
+        }
+        if let Some(is_open) = facet.is_open {
+            told.set_expanded(is_open);
+            // AT-SPI hears of a fold only as of a button that stays down.
+            told.set_toggled(Toggled::from(is_open));
+        }
+        if facet.role == Role::Dialog {
+            told.set_modal();
+        }
+        if let Some(done) = facet.done {
+            told.set_numeric_value(f64::from(done * 100.0).round());
+            told.set_min_numeric_value(0.0);
+            told.set_max_numeric_value(100.0);
+        }
+        if node.focused.is_some() {
+            told.add_action(Action::Focus);
+        }
+        if facet.role.is_control() && !facet.is_disabled {
+            told.add_action(match facet.role {
+                Role::Field | Role::SecretField => Action::SetValue,
+                _ => Action::Click,
+            });
+        }
+        told
     }
-    if facet.role.is_control() && !facet.is_disabled {
-        told.add_action(match facet.role {
-            Role::Field | Role::SecretField => Action::SetValue,
-            _ => Action::Click,
-        });
-    }
-    told
 }
 
 /// The text of a field, so that its letters, caret and selection can be read. Of a secret one it is bullets.
-fn run(node: &Node, told: &mut Told, all: &mut Vec<(NodeId, Told)>) -> NodeId {
+fn run_of(node: &Node, told: &mut Told, id: NodeId) -> Told {
     let text = match &node.facet.held {
         Held::Nothing => String::new(),
         Held::Text(text) => text.clone(),
         Held::Secret(length) => BULLET.repeat(*length),
     };
-    let id = NodeId(node.id ^ RUN);
     let lengths: Vec<u8> = text.graphemes(true).map(|it| u8::try_from(it.len()).unwrap_or(u8::MAX)).collect();
     let last = lengths.len();
     let mut run = Told::new(Kind::TextRun);
@@ -248,8 +309,7 @@ fn run(node: &Node, told: &mut Told, all: &mut Vec<(NodeId, Told)>) -> NodeId {
         let at = |index: usize| TextPosition { node: id, character_index: index.min(last) };
         told.set_text_selection(TextSelection { anchor: at(anchor), focus: at(focus) });
     }
-    all.push((id, run));
-    id
+    run
 }
 
 /// Where words begin, in letters. AccessKit has room for 255 of them.

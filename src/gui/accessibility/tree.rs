@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
@@ -21,7 +22,7 @@ pub struct Node {
     /// What it is known by as long as the window shows it; a control keeps it wherever it moves.
     pub id: u64,
     /// What it says of itself; a text is its name.
-    pub facet: Facet,
+    pub facet: Arc<Facet>,
     /// Where it stands in the window, in logical pixels, scrolled out of sight or not.
     pub bounds: Rectangle,
     /// The part that can be seen.
@@ -58,6 +59,16 @@ impl Tree {
     pub fn spoken(&self, node: &Node) -> String {
         let words = || self.words(node, &|child| !child.facet.role.is_control()).join(" ");
         node.facet.name.clone().unwrap_or_else(words)
+    }
+
+    /// Takes the words on a part into a number.
+    pub(super) fn hash_words(&self, node: &Node, hasher: &mut impl Hasher) {
+        for child in self.inside(node).filter(|child| !child.is_ornament) {
+            match &child.facet.name {
+                Some(name) => name.hash(hasher),
+                None => self.hash_words(child, hasher),
+            }
+        }
     }
 
     fn words(&self, node: &Node, enters: &dyn Fn(&Node) -> bool) -> Vec<String> {
@@ -134,7 +145,7 @@ impl Walk {
     pub fn new(request: Option<Request>) -> Walk {
         let window = Node {
             id: 1,
-            facet: Facet::new(Role::Window),
+            facet: Arc::new(Facet::new(Role::Window)),
             bounds: Rectangle::default(),
             visible: None,
             focused: None,
@@ -175,12 +186,14 @@ impl Walk {
         (bounds, visible)
     }
 
-    fn add(&mut self, mut facet: Facet, bounds: Rectangle) -> usize {
+    fn add(&mut self, facet: impl Into<Arc<Facet>>, bounds: Rectangle) -> usize {
+        let mut facet = facet.into();
         match facet.role {
             Role::Label => self.label.clone_from(&facet.name),
             Role::Field | Role::SecretField => {
                 // A hint that stands in it is then good to know.
                 if let Some(label) = self.label.take() {
+                    let facet = Arc::make_mut(&mut facet);
                     facet.description = facet.name.replace(label);
                 }
             }
@@ -190,7 +203,7 @@ impl Walk {
         let (parent, place) = self.tree.nodes.get(top).map_or((0, 0), |it| (it.id, it.children.len()));
         let mut hasher = DefaultHasher::new();
         match &facet.control {
-            Some(control) => control.to_string().hash(&mut hasher),
+            Some(control) => control.hash(&mut hasher),
             None => (parent, place, facet.role).hash(&mut hasher),
         }
         let (bounds, visible) = self.placed(bounds);

@@ -1,6 +1,7 @@
 //! The embedded fonts: one family with everything that people and servers may say in Chinese, and one for each script that wants
 //! forms of its own, with what the program itself says. The second kind is handed to the toolkit when its language is spoken.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::sync::{Arc, Mutex, Once, PoisonError};
 
@@ -22,7 +23,7 @@ pub const FONTS: [&[u8]; 3] = [
     include_bytes!("../../../assets/fonts/MailkeyMono-Regular.ttf"),
 ];
 
-/// A family of its own: its name, regular and bold.
+/// A family of its own: its name, regular and bold, both packed.
 type Family = (&'static str, [&'static [u8]; 2]);
 
 macro_rules! families {
@@ -30,15 +31,15 @@ macro_rules! families {
         [$((
             $name,
             [
-                include_bytes!(concat!("../../../assets/fonts/", $file, "-Regular.otf")),
-                include_bytes!(concat!("../../../assets/fonts/", $file, "-Bold.otf")),
+                include_bytes!(concat!(env!("OUT_DIR"), "/", $file, "-Regular.otf.bin")),
+                include_bytes!(concat!(env!("OUT_DIR"), "/", $file, "-Bold.otf.bin")),
             ],
         )),*]
     };
 }
 
 /// The families of single languages, and of all that have an alphabet.
-pub const FAMILIES: [Family; 4] = families! {
+const FAMILIES: [Family; 4] = families! {
     "Mailkey Sans West": "MailkeySansWest",
     "Mailkey Sans JA": "MailkeySansJA",
     "Mailkey Sans KO": "MailkeySansKO",
@@ -52,11 +53,25 @@ thread_local! {
 
 /// Words are in this language from now on.
 pub fn speak(language: Language) {
-    let family = FAMILIES.into_iter().find(|(name, _)| *name == language.font());
-    if let Some((name, faces)) = family {
-        load_family(name, faces);
+    let family = family_of(language);
+    if let Some((name, _)) = family {
+        load_family(name, language);
     }
     SPOKEN.set(family.map_or(SANS, |(name, _)| name));
+}
+
+fn family_of(language: Language) -> Option<Family> {
+    FAMILIES.into_iter().find(|(name, _)| *name == language.font())
+}
+
+/// Both weights of the family of a language, regular and bold.
+pub fn faces_of(language: Language) -> [Cow<'static, [u8]>; 2] {
+    match family_of(language) {
+        Some((_, packed)) => packed.map(|face| {
+            miniz_oxide::inflate::decompress_to_vec(face).map_or(Cow::Borrowed(&[][..]), Cow::Owned)
+        }),
+        None => [Cow::Borrowed(FONTS[0]), Cow::Borrowed(FONTS[1])],
+    }
 }
 
 /// The usual weight.
@@ -72,21 +87,21 @@ pub fn heavy() -> Font {
 /// Hands the fonts to the toolkit as they lie in the program, once: those in its settings it copies.
 pub fn load_fonts() {
     static LOADED: Once = Once::new();
-    LOADED.call_once(|| hand_over(&FONTS));
+    LOADED.call_once(|| hand_over(FONTS.map(Cow::Borrowed)));
 }
 
-fn load_family(name: &'static str, faces: [&'static [u8]; 2]) {
+fn load_family(name: &'static str, language: Language) {
     static LOADED: Mutex<Vec<&str>> = Mutex::new(Vec::new());
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
     if !loaded.contains(&name) {
         loaded.push(name);
-        hand_over(&faces);
+        hand_over(faces_of(language));
     }
 }
 
-fn hand_over(faces: &[&'static [u8]]) {
+fn hand_over(faces: impl IntoIterator<Item = Cow<'static, [u8]>>) {
     let mut system = graphics::font_system().write().unwrap_or_else(PoisonError::into_inner);
-    for face in faces.iter().copied() {
+    for face in faces {
         system.raw().db_mut().load_font_source(Source::Binary(Arc::new(face)));
     }
 }

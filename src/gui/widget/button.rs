@@ -2,6 +2,8 @@
 
 mod kinds;
 
+use std::sync::Arc;
+
 use iced::advanced::widget::{Id, Operation, Tree, operation, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, renderer};
 use iced::keyboard::{self, key::Named};
@@ -44,7 +46,7 @@ const RING: f32 = 2.0;
 /// A focusable button around any content. Without a message it is disabled and cannot be focused.
 pub struct Button<'a, Message> {
     content: Element<'a, Message>,
-    facet: Facet,
+    facet: Arc<Facet>,
     /// Its words, where it has no more than words.
     words: String,
     /// What is pressed together with Alt for it.
@@ -67,7 +69,7 @@ pub fn button<'a, Message>(
 ) -> Button<'a, Message> {
     Button {
         content: content.into(),
-        facet: Facet::new(Role::Button),
+        facet: Arc::new(Facet::new(Role::Button)),
         words: String::new(),
         letter: None,
         is_dark: false,
@@ -93,21 +95,25 @@ impl<'a, Message> Button<'a, Message> {
         self
     }
 
+    fn says(&mut self) -> &mut Facet {
+        Arc::make_mut(&mut self.facet)
+    }
+
     /// Its name, for the focus and for tests.
     pub fn named(mut self, name: ControlName) -> Self {
-        self.facet.control = Some(name);
+        self.says().control = Some(name);
         self
     }
 
     /// What it is, where that is not only a button.
     pub fn being(mut self, role: Role) -> Self {
-        self.facet.role = role;
+        self.says().role = role;
         self
     }
 
     /// What it is called, where that is more or less than what stands on it.
     pub fn called(mut self, name: String) -> Self {
-        self.facet.name = Some(name);
+        self.says().name = Some(name);
         self
     }
 
@@ -119,14 +125,14 @@ impl<'a, Message> Button<'a, Message> {
 
     /// One of several of which one is in force: whether it is that one.
     pub fn chosen(mut self, is_chosen: bool) -> Self {
-        self.facet.is_chosen = Some(is_chosen);
+        self.says().is_chosen = Some(is_chosen);
         self
     }
 
     /// It folds something out and in: whether that is out.
     pub fn folds(mut self, is_open: bool) -> Self {
-        self.facet.role = Role::Fold;
-        self.facet.is_open = Some(is_open);
+        let facet = self.says();
+        (facet.role, facet.is_open) = (Role::Fold, Some(is_open));
         self
     }
 
@@ -281,7 +287,10 @@ impl<'a, Message: Clone> Widget<Message, Theme, iced::Renderer> for Button<'a, M
         let id = self.facet.control.as_ref().map(Id::from);
         operation.container(id.as_ref(), layout.bounds());
         let state = tree.state.downcast_mut::<State>();
-        self.facet.is_disabled = self.on_press.is_none();
+        let is_disabled = self.on_press.is_none();
+        if self.facet.is_disabled != is_disabled {
+            self.says().is_disabled = is_disabled;
+        }
         let mut marked = Marked::new(self.facet.clone());
         operation.custom(None, layout.bounds(), &mut marked);
         if marked.asked.is_some() {

@@ -1,6 +1,8 @@
 //! A field that says what it is and what it holds: the toolkit tells its own to nobody. What is written into it from outside,
 //! by a braille keyboard or by speech, is taken as if it were typed. Alt with a letter is for buttons and types nothing.
 
+use std::sync::Arc;
+
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::widget::text_input;
@@ -15,7 +17,7 @@ type Paragraph = <iced::Renderer as iced::advanced::text::Renderer>::Paragraph;
 type Input = text_input::State<Paragraph>;
 
 struct Named<'a, M> {
-    facet: Facet,
+    facet: Arc<Facet>,
     field: Element<'a, M>,
     on_input: Box<dyn Fn(String) -> M + 'a>,
 }
@@ -80,7 +82,10 @@ impl<M> Widget<M, Theme, iced::Renderer> for Named<'_, M> {
         operation: &mut dyn Operation,
     ) {
         let inner = &mut tree.children[0];
-        self.facet.caret = caret(inner, &self.facet.held);
+        let caret = caret(inner, &self.facet.held);
+        if self.facet.caret != caret {
+            Arc::make_mut(&mut self.facet).caret = caret;
+        }
         let mut marked = Marked::new(self.facet.clone());
         operation.custom(None, layout.bounds(), &mut marked);
         if marked.asked.is_some() {
@@ -131,5 +136,5 @@ pub(super) fn named<'a, M: 'a>(
     field: impl Into<Element<'a, M>>,
     on_input: impl Fn(String) -> M + 'a,
 ) -> Element<'a, M> {
-    Element::new(Named { facet, field: field.into(), on_input: Box::new(on_input) })
+    Element::new(Named { facet: Arc::new(facet), field: field.into(), on_input: Box::new(on_input) })
 }
