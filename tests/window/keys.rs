@@ -70,9 +70,14 @@ fn set_up(app: &App, desktop: &Desktop) {
     app.window().key("Return");
     app.wait_for_screen("address");
     wait_for_focus(app, "address");
+    // Each is seen before the next: a letter that comes in the same moment goes onto what the field held before.
+    let holds = |map: &Map, text: &str| map.target("address").is_some_and(|field| field.label == text);
     app.window().type_text("me@qq.tes");
+    app.wait_for("the address so far", |map| holds(map, "me@qq.tes"));
     app.window().key("ctrl+z");
+    app.wait_for("less of it", |map| !holds(map, "me@qq.tes"));
     app.window().key("ctrl+shift+z");
+    app.wait_for("the address so far again", |map| holds(map, "me@qq.tes"));
     app.window().type_text("t");
     app.wait_for_text(QQ);
     app.window().key("ctrl+Return");

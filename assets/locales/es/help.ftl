@@ -8,7 +8,7 @@
 question-incorrect = ¿Por qué mi programa de correo dice «contraseña incorrecta»?
     .answer = Lo más probable es que tu proveedor pida ahí una contraseña de aplicación, no tu contraseña de inicio de sesión. Muchos programas de correo dicen «contraseña incorrecta» sea cual sea la razón. El código también puede estar mal escrito o ya no funcionar, o quizá aún no se permiten programas de correo. Prueba la cuenta en Mailkey: te dice la razón más probable.
 question-what = ¿Qué es una contraseña de aplicación?
-    .answer = Es un código secreto que tu proveedor crea para programas de correo. Google y Yahoo lo llaman contraseña de aplicación; Apple, contraseña específica de app; QQ Mail y 163 Mail, código de autorización (授权码). Lo creas en el sitio web del proveedor. Después lo pegas donde el programa de correo pida una contraseña.
+    .answer = Es un código secreto que tu proveedor crea para programas de correo. Google y Yahoo lo llaman contraseña de aplicación; Apple, contraseña específica para apps; QQ Mail y 163 Mail, código de autorización (授权码). Lo creas en el sitio web del proveedor. Después lo pegas donde el programa de correo pida una contraseña.
 question-difference = ¿En qué se diferencia de la contraseña de inicio de sesión?
     .answer = La contraseña de inicio de sesión abre toda tu cuenta en el sitio web. El código es para programas como tu programa de correo, y puedes anularlo sin cambiar la contraseña de inicio de sesión. Si un proveedor pide un código, rechaza la contraseña de inicio de sesión en los programas de correo. En su sitio web, el código no funciona.
 question-safe = ¿Cómo protejo el código?
@@ -67,7 +67,7 @@ question-keys = ¿Cómo uso Mailkey solo con el teclado?
 glossary-authorization-code = Contraseña de aplicación
     .is = Un código secreto que tu proveedor crea para programas de correo. Lo pegas donde el programa pida una contraseña. No es tu contraseña de inicio de sesión. Mailkey la llama «código».
     .also = código, código de autorización, clave de aplicación, contraseña para aplicaciones, contraseña de terceros, authorization code, app password, 授权码
-glossary-app-password = Contraseña específica de app
+glossary-app-password = Contraseña específica para apps
     .is = Así llama Apple a su contraseña de aplicación. Google, Yahoo y otros dicen «contraseña de aplicación».
     .also = contraseña para app, contraseña específica de la app, contraseñas de apps, clave de app, app-specific password, iCloud
 glossary-login-password = Contraseña de inicio de sesión
