@@ -12,8 +12,8 @@ use crate::gui::focus;
 use crate::gui::screen::guide::Entry;
 use crate::gui::theme::heavy;
 use crate::gui::widget::{
-    Element, LIFT, Role, SIDEBAR, Shape, Tone, Ui, body, bold, button, group, hint, line_across, mark,
-    number_dot, ornament, small, small_bold,
+    Button, Element, LIFT, Role, SIDEBAR, Shape, Tone, Ui, body, bold, button, group, hint, line_across,
+    mark, number_dot, ornament, small, small_bold,
 };
 use crate::storage::settings::Language;
 use crate::work::journey::{Journey, Step};
@@ -70,18 +70,10 @@ pub enum Message {
 pub fn of_pages<'a>(ui: Ui<'a>, current: Page) -> Element<'a, Message> {
     let entries = Page::ALL.iter().map(|page| {
         let here = *page == current;
-        let words = ui.text(page.words());
-        let words = if here { bold(words) } else { body(words) };
-        let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
-        let (width, side) = if ui.viewport.compact() { (Length::Shrink, 8.0) } else { (Length::Fill, 12.0) };
-        let words = words.wrapping(text::Wrapping::None);
-        button(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(width))
+        let side = if ui.viewport.compact() { 8.0 } else { 12.0 };
+        entry(ui, here, ui.text(page.words()), (36.0, side))
             .named(ControlName::fixed(page.words()))
-            .padding([0.0, side])
-            .height(36)
-            .width(width)
             .being(Role::Tab)
-            .chosen(here)
             .on_press(Message::Go(*page))
             .into()
     });
@@ -123,17 +115,35 @@ pub fn of_steps<'a>(
         } else {
             ornament(shaded(line.into(), 36.0, ground, 8.0).width(width))
         };
-        let told = match step.cmp(&current) {
-            Ordering::Less => "step-behind",
-            Ordering::Equal => "step-here",
-            Ordering::Greater => "step-ahead",
-        };
-        let told = ui.fill(told, &[("step", &ui.text(words_of(*step)))]);
+        let told = told(ui, step.cmp(&current), &ui.text(words_of(*step)));
         let line = group(Role::ListItem, told, line);
         let below = here.then(|| unfolded(ui, outline)).flatten();
         std::iter::once(line).chain(below)
     });
     sidebar(ui, steps.collect(), true)
+}
+
+/// A step as it is told to somebody who does not see its mark.
+fn told(ui: Ui<'_>, is: Ordering, step: &str) -> String {
+    let id = match is {
+        Ordering::Less => "step-behind",
+        Ordering::Equal => "step-here",
+        Ordering::Greater => "step-ahead",
+    };
+    ui.fill(id, &[("step", step)])
+}
+
+/// An entry of the sidebar, as high as this and with this much room at its sides.
+fn entry<'a>(ui: Ui<'a>, here: bool, words: String, (height, side): (f32, f32)) -> Button<'a, Message> {
+    let words = if here { bold(words) } else { body(words) };
+    let shape = if here { Shape::CurrentEntry } else { Shape::Entry };
+    let width = if ui.viewport.compact() { Length::Shrink } else { Length::Fill };
+    let words = words.wrapping(text::Wrapping::None);
+    button(ui.tokens, shape, container(words).padding(LIFT).center_y(Length::Fill).width(width))
+        .padding([0.0, side])
+        .height(height)
+        .width(width)
+        .chosen(here)
 }
 
 /// The message with a step's words.
@@ -171,15 +181,14 @@ fn unfolded<'a>(ui: Ui<'a>, outline: &[Entry]) -> Option<Element<'a, Message>> {
         let ground = (entry.is == Ordering::Equal).then_some(it.accentsoft);
         let words = container(words.wrapping(text::Wrapping::None)).padding(LIFT);
         if entry.is != Ordering::Less {
-            let here = entry.is == Ordering::Equal;
-            let told = ui.fill(if here { "step-here" } else { "step-ahead" }, &[("step", &entry.title)]);
+            let told = told(ui, entry.is, &entry.title);
             let line = shaded(words.into(), OUTLINE_LINE, ground, 6.0).width(Length::Fill).clip(true);
             return group(Role::ListItem, told, ornament(line));
         }
         let words = container(words).center_y(Length::Fill).width(Length::Fill).clip(true);
         button(it, Shape::Entry, words)
             .named(ControlName::of("part", first + index + 1))
-            .called(ui.fill("step-behind", &[("step", &entry.title)]))
+            .called(told(ui, entry.is, &entry.title))
             .padding([0, 8])
             .height(OUTLINE_LINE)
             .width(Length::Fill)
@@ -236,7 +245,7 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
     });
     let current = ui.locale.language().name();
     let language = foot(control::LANGUAGE, format!("{current} ▾"), Message::Languages);
-    let language = language.called([&ui.text("settings-language"), current].join(&ui.text("list-joint")));
+    let language = language.called(ui.listed(&[&ui.text("settings-language"), current]));
     if ui.viewport.compact() {
         let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center).wrap();
         let line = row![container(entries).width(Length::Fill), help, language];

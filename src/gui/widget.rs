@@ -93,6 +93,11 @@ impl Ui<'_> {
         })
     }
 
+    /// Texts as a list: "Test, me@qq.com".
+    pub fn listed(&self, texts: &[&str]) -> String {
+        texts.join(&self.text("list-joint"))
+    }
+
     /// A message whose arguments are texts.
     pub fn fill(&self, id: &str, args: &[(&str, &str)]) -> String {
         let args: Vec<_> = args.iter().map(|(key, value)| (*key, (*value).into())).collect();

@@ -223,19 +223,16 @@ impl Teller<'_> {
         hasher.finish()
     }
 
-    /// What a part that speaks by itself says, or goes on saying while somebody types.
-    fn heard(&self, node: &Node) -> String {
-        if self.frame.is_typing {
-            return self.before.spoken.get(&node.id).cloned().unwrap_or_default();
-        }
-        heard(self.tree, node)
+    /// What a part that speaks by itself says: it was noted with the news, and stays while somebody types.
+    fn heard(&self, node: &Node) -> &str {
+        self.before.spoken.get(&node.id).map_or("", String::as_str)
     }
 
     fn told_of(&self, node: &Node) -> Told {
         let facet = &node.facet;
         let mut told = Told::new(kind(facet.role));
         told.set_bounds(rect(node.bounds));
-        let name = if facet.is_live { self.heard(node) } else { self.tree.name(node) };
+        let name = if facet.is_live { self.heard(node).to_owned() } else { self.tree.name(node) };
         match facet.role {
             Role::Text => told.set_value(name),
             _ if name.is_empty() => {}

@@ -1,6 +1,7 @@
 //! The tree of everything in the window: what it is, what it is called, where it stands. Made by a walk over the widgets.
 
 use std::any::Any;
+use std::cell::RefCell;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -79,9 +80,9 @@ impl Tree {
 
     fn gather(&self, node: &Node, enters: &dyn Fn(&Node) -> bool, words: &mut Vec<String>) {
         for child in self.inside(node).filter(|child| !child.is_ornament && enters(child)) {
-            match (&child.facet.name, child.facet.role) {
-                (Some(name), _) => words.push(name.clone()),
-                (None, _) => self.gather(child, enters, words),
+            match &child.facet.name {
+                Some(name) => words.push(name.clone()),
+                None => self.gather(child, enters, words),
             }
         }
     }
@@ -126,7 +127,8 @@ struct Entered {
 
 /// The walk over the widgets.
 pub struct Walk {
-    tree: Tree,
+    /// Handed over whole at the end, not copied.
+    tree: RefCell<Tree>,
     /// The parts that are being walked through, outermost first.
     stack: Vec<usize>,
     /// The name of the field that comes next.
@@ -154,7 +156,7 @@ impl Walk {
             children: Vec::new(),
         };
         Walk {
-            tree: Tree { nodes: vec![window] },
+            tree: RefCell::new(Tree { nodes: vec![window] }),
             stack: vec![0],
             label: None,
             ids: HashSet::new(),
@@ -169,7 +171,7 @@ impl Walk {
 
     /// The tree that was made.
     pub fn into_tree(self) -> Tree {
-        self.tree
+        self.tree.into_inner()
     }
 
     fn top(&self) -> usize {
@@ -199,8 +201,9 @@ impl Walk {
             }
             _ => {}
         }
-        let (index, top) = (self.tree.nodes.len(), self.top());
-        let (parent, place) = self.tree.nodes.get(top).map_or((0, 0), |it| (it.id, it.children.len()));
+        let (index, top) = (self.tree.get_mut().nodes.len(), self.top());
+        let (parent, place) =
+            self.tree.get_mut().nodes.get(top).map_or((0, 0), |it| (it.id, it.children.len()));
         let mut hasher = DefaultHasher::new();
         match &facet.control {
             Some(control) => control.hash(&mut hasher),
@@ -212,7 +215,7 @@ impl Walk {
         while !self.ids.insert(id) {
             id = id.wrapping_add(4);
         }
-        self.tree.nodes.push(Node {
+        self.tree.get_mut().nodes.push(Node {
             id,
             is_ornament: self.is_ornament || facet.role == Role::Ornament,
             facet,
@@ -222,7 +225,7 @@ impl Walk {
             is_secret: self.is_secret,
             children: Vec::new(),
         });
-        if let Some(parent) = self.tree.nodes.get_mut(top) {
+        if let Some(parent) = self.tree.get_mut().nodes.get_mut(top) {
             parent.children.push(index);
         }
         index
@@ -231,7 +234,7 @@ impl Walk {
     /// The part whose focus is asked for: the one that is about to be walked through, or the one that is.
     fn focus_of(&mut self, bounds: Rectangle) -> usize {
         let at = self.entered.node.unwrap_or_else(|| self.top());
-        match self.tree.nodes.get(at) {
+        match self.tree.get_mut().nodes.get(at) {
             Some(node) if node.facet.role.is_control() => at,
             // Nobody knows what it is: a test finds it, since it has no name.
             _ => self.add(Facet::new(Role::Button), bounds),
@@ -249,7 +252,7 @@ impl Operation<Tree> for Walk {
         }
         self.is_secret |= entered.is_secret;
         if let Some(node) = entered.node {
-            self.is_ornament |= self.tree.nodes.get(node).is_some_and(|node| node.is_ornament);
+            self.is_ornament |= self.tree.get_mut().nodes.get(node).is_some_and(|node| node.is_ornament);
             self.stack.push(node);
         }
         operate(self);
@@ -284,7 +287,7 @@ impl Operation<Tree> for Walk {
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         let at = self.focus_of(bounds);
-        let Some(node) = self.tree.nodes.get_mut(at) else { return };
+        let Some(node) = self.tree.get_mut().nodes.get_mut(at) else { return };
         match &self.request {
             Some(Request::Focus(target)) if *target == node.id => state.focus(),
             Some(Request::Focus(_)) => state.unfocus(),
@@ -300,7 +303,8 @@ impl Operation<Tree> for Walk {
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         let Some(marked) = state.downcast_mut::<Marked>() else { return };
         let index = self.add(marked.facet.clone(), bounds);
-        if let (Some(Request::Do(target, asked)), Some(node)) = (&self.request, self.tree.nodes.get(index))
+        if let (Some(Request::Do(target, asked)), Some(node)) =
+            (&self.request, self.tree.get_mut().nodes.get(index))
             && *target == node.id
             && !node.facet.is_disabled
         {
@@ -310,6 +314,6 @@ impl Operation<Tree> for Walk {
     }
 
     fn finish(&self) -> Outcome<Tree> {
-        Outcome::Some(self.tree.clone())
+        Outcome::Some(self.tree.take())
     }
 }

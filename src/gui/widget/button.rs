@@ -119,7 +119,7 @@ impl<'a, Message> Button<'a, Message> {
 
     /// What stands on it, and what it is about: where several say the same, a screen reader tells them apart.
     pub fn about(self, ui: Ui<'_>, which: &str) -> Self {
-        let name = [self.words.as_str(), which].join(&ui.text("list-joint"));
+        let name = ui.listed(&[&self.words, which]);
         self.called(name)
     }
 

@@ -9,7 +9,7 @@ use iced::widget::text_input;
 use iced::{Event, Length, Rectangle, Size, Theme, Vector};
 
 use super::Element;
-use super::transparent::looks_like;
+use super::transparent::{lies_over, looks_like};
 use crate::gui::accessibility::{Asked, Facet, Held, Marked};
 use crate::gui::keys;
 
@@ -57,6 +57,7 @@ fn caret(tree: &Tree, held: &Held) -> Option<(usize, usize)> {
 
 impl<M> Widget<M, Theme, iced::Renderer> for Named<'_, M> {
     looks_like!(field, tree, &mut tree.children[0], &tree.children[0]);
+    lies_over!(field, M, tree, &mut tree.children[0]);
 
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
@@ -116,17 +117,6 @@ impl<M> Widget<M, Theme, iced::Renderer> for Named<'_, M> {
         }
         let field = self.field.as_widget_mut();
         field.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &iced::Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, iced::Renderer>> {
-        self.field.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
 

@@ -22,16 +22,7 @@ macro_rules! transparent {
 
         crate::gui::widget::transparent::looks_like!($inner, tree, tree, tree);
 
-        fn overlay<'b>(
-            &'b mut self,
-            tree: &'b mut Tree,
-            layout: Layout<'b>,
-            renderer: &iced::Renderer,
-            viewport: &Rectangle,
-            translation: Vector,
-        ) -> Option<overlay::Element<'b, $message, Theme, iced::Renderer>> {
-            self.$inner.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
-        }
+        crate::gui::widget::transparent::lies_over!($inner, $message, tree, tree);
     };
 }
 
@@ -41,17 +32,7 @@ macro_rules! around {
     ($inner:ident, $message:ty) => {
         crate::gui::widget::transparent::around!($inner);
 
-        fn overlay<'b>(
-            &'b mut self,
-            tree: &'b mut Tree,
-            layout: Layout<'b>,
-            renderer: &iced::Renderer,
-            viewport: &Rectangle,
-            translation: Vector,
-        ) -> Option<overlay::Element<'b, $message, Theme, iced::Renderer>> {
-            let inner = self.$inner.as_widget_mut();
-            inner.overlay(&mut tree.children[0], layout, renderer, viewport, translation)
-        }
+        crate::gui::widget::transparent::lies_over!($inner, $message, tree, &mut tree.children[0]);
     };
     ($inner:ident) => {
         crate::gui::widget::transparent::looks_like!($inner, tree, &mut tree.children[0], &tree.children[0]);
@@ -64,6 +45,22 @@ macro_rules! around {
             operation: &mut dyn Operation,
         ) {
             self.$inner.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        }
+    };
+}
+
+/// What lies over the inner widget, whose tree is `$of` the outer one's.
+macro_rules! lies_over {
+    ($inner:ident, $message:ty, $tree:ident, $of:expr) => {
+        fn overlay<'b>(
+            &'b mut self,
+            $tree: &'b mut Tree,
+            layout: Layout<'b>,
+            renderer: &iced::Renderer,
+            viewport: &Rectangle,
+            translation: Vector,
+        ) -> Option<overlay::Element<'b, $message, Theme, iced::Renderer>> {
+            self.$inner.as_widget_mut().overlay($of, layout, renderer, viewport, translation)
         }
     };
 }
@@ -110,4 +107,4 @@ macro_rules! looks_like {
     };
 }
 
-pub(super) use {around, looks_like, transparent};
+pub(super) use {around, lies_over, looks_like, transparent};

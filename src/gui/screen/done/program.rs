@@ -204,8 +204,7 @@ impl Screen {
         (before, part): (usize, Option<&str>),
     ) -> Element<'a, Message> {
         let called = ui.locale.caption(format, entry);
-        let which =
-            part.into_iter().chain([called.as_str()]).collect::<Vec<_>>().join(&ui.text("list-joint"));
+        let which = ui.listed(&part.into_iter().chain([called.as_str()]).collect::<Vec<_>>());
         let caption = small(ui.locale.caption(format, entry)).color(ui.tokens.muted);
         let value = ui.locale.entry_value(format, &entry.value);
         let copy = match &entry.value {

@@ -96,7 +96,7 @@ impl Screen {
         let told = ui.text(if open { "start-less" } else { "start-more" });
         let more =
             small_button(ui, ControlName::of("more", address), if open { "–" } else { "⋮" }.to_owned())
-                .called([told.as_str(), &who].join(&ui.text("list-joint")))
+                .called(ui.listed(&[&told, &who]))
                 .folds(open);
         let buttons = row![
             (!account.codes.iter().all(is_missing)).then(|| {
