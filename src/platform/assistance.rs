@@ -1,15 +1,21 @@
 //! Whether somebody reads the screens of programs in another way than by looking: a screen reader, a braille display, a voice.
 
+use std::pin::pin;
+
 use futures_util::StreamExt as _;
-use zbus::fdo::{DBusProxy, PropertiesProxy};
-use zbus::names::InterfaceName;
-use zbus::zvariant::Value;
-use zbus::{Connection, MatchRule, Message, MessageStream};
+use futures_util::future::{Either, select};
+use zbus::connection::Builder;
+use zbus::zvariant::{OwnedValue, Value};
+use zbus::{Connection, MatchRule, MessageStream};
 
 /// Who knows, on the session bus: at-spi2-core's own name, path and interface.
 const BUS: &str = "org.a11y.Bus";
 const PATH: &str = "/org/a11y/bus";
 const STATUS: &str = "org.a11y.Status";
+/// The bus itself.
+const DBUS: &str = "org.freedesktop.DBus";
+const DBUS_PATH: &str = "/org/freedesktop/DBus";
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
 /// Returns as soon as somebody does. Without a session bus, never.
 ///
@@ -37,7 +43,7 @@ async fn registered_events() -> zbus::Result<Vec<String>> {
     let session = Connection::session().await?;
     let address = session.call_method(Some(BUS), PATH, Some(BUS), "GetAddress", &()).await?;
     let address: String = address.body().deserialize()?;
-    let bus = zbus::connection::Builder::address(address.as_str())?.build().await?;
+    let bus = Builder::address(address.as_str())?.build().await?;
     let registry = "org.a11y.atspi.Registry";
     let path = "/org/a11y/atspi/registry";
     let events = bus.call_method(Some(registry), path, Some(registry), "GetRegisteredEvents", &()).await?;
@@ -46,14 +52,28 @@ async fn registered_events() -> zbus::Result<Vec<String>> {
 }
 
 async fn told() -> zbus::Result<()> {
-    let bus = Connection::session().await?;
-    let from_it = MatchRule::builder().path(PATH)?.interface("org.freedesktop.DBus.Properties")?.build();
-    let changes = MessageStream::for_match_rule(from_it, &bus, Some(8)).await?;
-    let comes = DBusProxy::new(&bus).await?.receive_name_owner_changed_with_args(&[(0, BUS)]).await?;
-    let mut news =
-        futures_util::stream::select(changes.map(|_: zbus::Result<Message>| ()), comes.map(|_| ()));
+    // A connection that nobody works for has no thread of its own, which a window that waits for nobody would pay for.
+    let bus = Builder::session()?.internal_executor(false).build().await?;
+    let executor = bus.executor().clone();
+    let works = pin!(async {
+        loop {
+            executor.tick().await;
+        }
+    });
+    match select(pin!(until_on(&bus)), works).await {
+        Either::Left((answer, _)) => answer,
+        Either::Right(((), _)) => Ok(()),
+    }
+}
+
+async fn until_on(bus: &Connection) -> zbus::Result<()> {
+    let changes = MatchRule::builder().path(PATH)?.interface(PROPERTIES)?.build();
+    let comes = MatchRule::builder().sender(DBUS)?.member("NameOwnerChanged")?.arg(0, BUS)?.build();
+    let changes = MessageStream::for_match_rule(changes, bus, Some(8)).await?;
+    let comes = MessageStream::for_match_rule(comes, bus, Some(8)).await?;
+    let mut news = futures_util::stream::select(changes, comes);
     loop {
-        if is_on(&bus).await {
+        if is_on(bus).await.unwrap_or_default() {
             return Ok(());
         }
         if news.next().await.is_none() {
@@ -62,15 +82,12 @@ async fn told() -> zbus::Result<()> {
     }
 }
 
-async fn is_on(bus: &Connection) -> bool {
-    let Ok(dbus) = DBusProxy::new(bus).await else { return false };
-    let Ok(name) = BUS.try_into() else { return false };
-    if !dbus.name_has_owner(name).await.unwrap_or_default() {
-        return false;
+async fn is_on(bus: &Connection) -> zbus::Result<bool> {
+    let owned = bus.call_method(Some(DBUS), DBUS_PATH, Some(DBUS), "NameHasOwner", &BUS).await?;
+    if !owned.body().deserialize::<bool>()? {
+        return Ok(false);
     }
-    let asked = async {
-        let proxy = PropertiesProxy::builder(bus).destination(BUS)?.path(PATH)?.build().await?;
-        proxy.get(InterfaceName::try_from(STATUS)?, "IsEnabled").await.map_err(zbus::Error::from)
-    };
-    asked.await.is_ok_and(|value| matches!(*value, Value::Bool(true)))
+    let status = bus.call_method(Some(BUS), PATH, Some(PROPERTIES), "Get", &(STATUS, "IsEnabled")).await?;
+    let status: OwnedValue = status.body().deserialize()?;
+    Ok(matches!(*status, Value::Bool(true)))
 }

@@ -45,7 +45,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
     (
         "work",
         &[
-            &["journey", "handoff", "programs"],
+            &["journey", "handoff", "programs", "recipes"],
             &["account_store"],
             &["backup", "context"],
             &["test_all"],
@@ -63,12 +63,13 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
             &["wizard"],
             &["tasks"],
             &["app"],
+            &["draw"],
         ],
     ),
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 40] = [
+const PLACES: [(&str, &[&str]); 43] = [
     ("iced", &["gui"]),
     ("async_imap", &["mail/probe"]),
     ("imap_proto", &["mail/probe"]),
@@ -86,7 +87,9 @@ const PLACES: [(&str, &[&str]); 40] = [
     ("windows_native_keyring_store", &["storage/vault/keychain.rs"]),
     ("accesskit", &["gui/accessibility"]),
     ("accesskit_unix", &["gui/accessibility/bridge/unix.rs"]),
+    ("accesskit_windows", &["gui/accessibility/bridge/windows.rs"]),
     ("age", &["storage/encryption.rs"]),
+    ("minisign_verify", &["model/catalogue/bundle.rs"]),
     ("arboard", &["gui/clipboard.rs"]),
     ("png", &["gui/widget/icon.rs"]),
     ("qrcode", &["gui/widget/qr.rs"]),
@@ -102,6 +105,7 @@ const PLACES: [(&str, &[&str]); 40] = [
     ("clap", &["cli", "bin"]),
     ("clap_complete", &["cli"]),
     ("terminal_size", &["cli/wrap.rs"]),
+    ("rustc_hash", &["gui/accessibility"]),
     ("unicode_segmentation", &["gui/accessibility/translated.rs"]),
     ("unicode_width", &["cli/wrap.rs"]),
     ("form_urlencoded", &["practice/site"]),

@@ -1,7 +1,6 @@
 //! The tree as AccessKit has it.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::{Hash as _, Hasher as _};
 use std::time::{Duration, Instant};
 
 use accesskit::{
@@ -9,6 +8,7 @@ use accesskit::{
     Toggled, TreeId, TreeInfo, TreeUpdate,
 };
 use iced::Rectangle;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHasher};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::bridge::Frame;
@@ -36,9 +36,9 @@ struct News {
 #[derive(Default)]
 pub struct Before {
     /// What each part was like, in a number.
-    digests: HashMap<NodeId, u64>,
+    digests: FxHashMap<NodeId, u64>,
     /// What speaks by itself, with its words.
-    spoken: HashMap<u64, String>,
+    spoken: FxHashMap<u64, String>,
     news: News,
     /// Announcements are heard. Else, and before that is known, what speaks by itself stands in the description of what has the focus.
     pub(super) hears: bool,
@@ -100,7 +100,7 @@ pub fn update(tree: &Tree, frame: &Frame, before: &mut Before) -> TreeUpdate {
     // While somebody types, what speaks by itself keeps what it said before.
     let news = if frame.is_typing { before.news.words.clone() } else { before.news(tree, focus.0) };
     let news = Some(news).filter(|_| !before.hears).map(|news| (focus, news));
-    let digests = HashMap::with_capacity(tree.nodes.len());
+    let digests = FxHashMap::with_capacity_and_hasher(tree.nodes.len(), FxBuildHasher);
     let mut teller = Teller { tree, frame, before, news, changed: Vec::new(), digests };
     if let Some(window) = tree.nodes.first() {
         let children = teller.within(window);
@@ -130,7 +130,7 @@ struct Teller<'a> {
     /// What has the focus, and what is added to its description.
     news: Option<(NodeId, String)>,
     changed: Vec<(NodeId, Told)>,
-    digests: HashMap<NodeId, u64>,
+    digests: FxHashMap<NodeId, u64>,
 }
 
 impl Teller<'_> {
@@ -210,7 +210,7 @@ impl Teller<'_> {
 
     /// What a part is like, in a number: all that is told of it goes in.
     fn digest(&self, node: &Node, place: Place, below: &[NodeId]) -> u64 {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         let it = node.bounds;
         (&*node.facet, node.focused.is_some(), place, self.news_of(node)).hash(&mut hasher);
         [it.x, it.y, it.width, it.height].map(f32::to_bits).hash(&mut hasher);

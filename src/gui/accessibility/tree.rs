@@ -2,13 +2,13 @@
 
 use std::any::Any;
 use std::cell::RefCell;
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable};
 use iced::advanced::widget::{Id, Operation, operate};
 use iced::{Rectangle, Task, Vector};
+use rustc_hash::{FxHashSet, FxHasher};
 
 use super::facet::{Asked, Facet, Marked, Role};
 use crate::gui::control::ControlName;
@@ -34,8 +34,30 @@ pub struct Node {
     pub is_secret: bool,
     /// It only adorns, or stands in what does.
     pub is_ornament: bool,
-    /// Those inside, by their place in [`Tree::nodes`].
-    pub children: Vec<usize>,
+    /// How many stand inside.
+    count: usize,
+    /// The first and the last one inside, and the next one beside it, by their places in [`Tree::nodes`]; 0 where there is none.
+    first: usize,
+    last: usize,
+    next: usize,
+}
+
+impl Node {
+    fn new(id: u64, facet: Arc<Facet>, bounds: Rectangle) -> Node {
+        Node {
+            id,
+            is_ornament: facet.role == Role::Ornament,
+            facet,
+            bounds,
+            visible: None,
+            focused: None,
+            is_secret: false,
+            count: 0,
+            first: 0,
+            last: 0,
+            next: 0,
+        }
+    }
 }
 
 /// All parts of the window, each before those inside; the first is the window.
@@ -94,7 +116,20 @@ impl Tree {
 
     /// The parts inside one.
     pub fn inside<'a>(&'a self, node: &'a Node) -> impl Iterator<Item = &'a Node> {
-        node.children.iter().filter_map(|index| self.nodes.get(*index))
+        let at = |place: usize| self.nodes.get(place).filter(|_| place != 0);
+        std::iter::successors(at(node.first), move |node| at(node.next))
+    }
+
+    /// Adds the part that was made last to those inside another.
+    fn put_inside(&mut self, parent: usize, place: usize) {
+        let Some(it) = self.nodes.get_mut(parent) else { return };
+        let before = std::mem::replace(&mut it.last, place);
+        it.count += 1;
+        if before == 0 {
+            it.first = place;
+        } else if let Some(before) = self.nodes.get_mut(before) {
+            before.next = place;
+        }
     }
 }
 
@@ -133,7 +168,7 @@ pub struct Walk {
     stack: Vec<usize>,
     /// The name of the field that comes next.
     label: Option<String>,
-    ids: HashSet<u64>,
+    ids: FxHashSet<u64>,
     entered: Entered,
     shift: Vector,
     seen: Option<Rectangle>,
@@ -145,21 +180,12 @@ pub struct Walk {
 impl Walk {
     /// A walk that asks the widget meant for something, where there is a request.
     pub fn new(request: Option<Request>) -> Walk {
-        let window = Node {
-            id: 1,
-            facet: Arc::new(Facet::new(Role::Window)),
-            bounds: Rectangle::default(),
-            visible: None,
-            focused: None,
-            is_secret: false,
-            is_ornament: false,
-            children: Vec::new(),
-        };
+        let window = Node::new(1, Arc::new(Facet::new(Role::Window)), Rectangle::default());
         Walk {
             tree: RefCell::new(Tree { nodes: vec![window] }),
             stack: vec![0],
             label: None,
-            ids: HashSet::new(),
+            ids: FxHashSet::default(),
             entered: Entered::default(),
             shift: Vector::ZERO,
             seen: None,
@@ -202,9 +228,8 @@ impl Walk {
             _ => {}
         }
         let (index, top) = (self.tree.get_mut().nodes.len(), self.top());
-        let (parent, place) =
-            self.tree.get_mut().nodes.get(top).map_or((0, 0), |it| (it.id, it.children.len()));
-        let mut hasher = DefaultHasher::new();
+        let (parent, place) = self.tree.get_mut().nodes.get(top).map_or((0, 0), |it| (it.id, it.count));
+        let mut hasher = FxHasher::default();
         match &facet.control {
             Some(control) => control.hash(&mut hasher),
             None => (parent, place, facet.role).hash(&mut hasher),
@@ -215,19 +240,10 @@ impl Walk {
         while !self.ids.insert(id) {
             id = id.wrapping_add(4);
         }
-        self.tree.get_mut().nodes.push(Node {
-            id,
-            is_ornament: self.is_ornament || facet.role == Role::Ornament,
-            facet,
-            bounds,
-            visible,
-            focused: None,
-            is_secret: self.is_secret,
-            children: Vec::new(),
-        });
-        if let Some(parent) = self.tree.get_mut().nodes.get_mut(top) {
-            parent.children.push(index);
-        }
+        let mut node = Node { visible, is_secret: self.is_secret, ..Node::new(id, facet, bounds) };
+        node.is_ornament |= self.is_ornament;
+        self.tree.get_mut().nodes.push(node);
+        self.tree.get_mut().put_inside(top, index);
         index
     }
 

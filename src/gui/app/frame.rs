@@ -3,6 +3,7 @@
 use iced::{Event, Point, Size, Task, window};
 
 use super::{App, Message};
+use crate::gui::accessibility::bridge;
 use crate::gui::practice;
 use crate::gui::widget::Viewport;
 use crate::gui::wizard::Wizard;
@@ -50,6 +51,7 @@ pub fn window(text_size: f32, place: Option<WindowPlace>) -> window::Settings {
         min_size: Some(SMALLEST),
         icon: window::icon::from_rgba(icon.to_vec(), 64, 64).ok(),
         exit_on_close_request: false,
+        visible: !bridge::OPENS_HIDDEN,
         ..window::Settings::default()
     };
     name_window(&mut settings);
@@ -125,14 +127,16 @@ impl App {
     pub(super) fn opened(&mut self, id: window::Id, size: Size, at: Option<Point>) -> Task<Message> {
         self.resized(size);
         self.at = at.map(|at| self.without_text_size(at));
+        let listens = bridge::attach(id).map(Message::Heard);
         if self.fills {
             // Asked for when it is made, not every window manager of X hears it.
-            return window::maximize(id, true);
+            return Task::batch([listens, window::maximize(id, true)]);
         }
         let screen = window::monitor_size(id);
-        screen.then(move |screen| {
+        let on_screen = screen.then(move |screen| {
             window::scale_factor(id).map(move |scale| Message::OnScreen(id, screen, scale))
-        })
+        });
+        Task::batch([listens, on_screen])
     }
 
     /// Takes over where the window stands, which comes in units of the chosen text size.

@@ -156,13 +156,10 @@ impl App {
         let (waits, tells) = (listener.clone(), listener.clone());
         let due = tasks::wait(due).then(move |()| if waits.is_turn(turn) { scale() } else { Task::none() });
         due.then(move |scale| {
-            let (tells, title) = (tells.clone(), title.clone());
+            let tells = tells.clone();
             let bounds = Rectangle::new(at, Size::new(size.width, size.height));
-            let frame = Frame { title, scale: scale * text_size, bounds, is_typing };
-            tree::read().then(move |tree| {
-                tells.tell(&tree, &frame);
-                Task::none()
-            })
+            let frame = Frame { title: title.clone(), scale: scale * text_size, bounds, is_typing };
+            tree::read().then(move |tree| tells.tell(tree, frame.clone()))
         })
     }
 

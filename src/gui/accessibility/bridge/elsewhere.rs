@@ -1,50 +1,42 @@
-//! Nowhere: nobody is connected on this system yet.
+//! Nowhere: nobody is connected on this system yet. On macOS AccessKit's adapters are entered by unsafe functions alone, and
+//! this program has no unsafe code of its own.
 
 use futures_util::Stream;
+use iced::{Task, window};
 
 use super::{Frame, Heard};
 use crate::gui::accessibility::tree::Tree;
 
-/// Those who listen: nobody.
-#[derive(Clone, Debug)]
-pub enum Listener {}
+/// The window is there at once.
+pub const OPENS_HIDDEN: bool = false;
 
-impl Listener {
-    /// Whether somebody listens at this moment.
-    pub fn is_awake(&self) -> bool {
+/// None.
+#[derive(Clone)]
+pub(super) enum Service {}
+
+impl Service {
+    pub(super) fn window_focused(&self, _is_focused: bool) {
         match *self {}
     }
 
-    /// Something has changed: what is told of earlier changes is old.
-    pub fn begin_turn(&self) -> u64 {
+    #[expect(clippy::unused_async, reason = "another system has to ask")]
+    pub(super) async fn ask_for_announcements(&self) {
         match *self {}
     }
 
-    /// Whether nothing has changed since.
-    pub fn is_turn(&self, _turn: u64) -> bool {
+    pub(super) fn forget(&self) {
         match *self {}
     }
 
-    /// The window has the focus, or has lost it.
-    pub fn window_focused(&self, _is_focused: bool) {
-        match *self {}
-    }
-
-    /// Asks whether those who listen hear announcements.
-    pub async fn ask_for_announcements(self) {
-        match self {}
-    }
-
-    /// Everything is to be told anew.
-    pub fn forget(&self) {
-        match *self {}
-    }
-
-    pub(super) fn hand_over(&self, _tree: &Tree, _frame: &Frame) {
+    pub(super) fn hand_over<T>(&self, _tree: Tree, _frame: Frame) -> Task<T> {
         match *self {}
     }
 }
 
 pub(super) fn heard() -> impl Stream<Item = Heard> {
     futures_util::stream::empty()
+}
+
+pub(super) fn attach(_window: window::Id) -> Task<Heard> {
+    Task::none()
 }
