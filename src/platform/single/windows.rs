@@ -26,14 +26,14 @@ impl Listener {
         Ok(Listener(pipe(socket)))
     }
 
-    pub(super) fn listener(&self) -> io::Result<Listener> {
+    pub(super) fn listener(&self) -> io::Result<Waiting> {
         let server = ServerOptions::new().first_pipe_instance(true).create(&self.0)?;
-        Ok(Listener { name: self.0.clone(), server })
+        Ok(Waiting { name: self.0.clone(), server })
     }
 }
 
 /// The end of the pipe that waits for the next.
-pub(super) struct Listener {
+pub(super) struct Waiting {
     name: String,
     server: NamedPipeServer,
 }
@@ -49,10 +49,10 @@ impl Caller {
     }
 }
 
-pub(super) async fn next(listener: Listener) -> Option<(Caller, Listener)> {
-    listener.server.connect().await.ok()?;
-    let server = ServerOptions::new().create(&listener.name).ok()?;
-    Some((Caller(Arc::new(listener.server)), Listener { name: listener.name, server }))
+pub(super) async fn next(waiting: Waiting) -> Option<(Caller, Waiting)> {
+    waiting.server.connect().await.ok()?;
+    let server = ServerOptions::new().create(&waiting.name).ok()?;
+    Some((Caller(Arc::new(waiting.server)), Waiting { name: waiting.name, server }))
 }
 
 /// Calls the first and waits for its answer. A pipe knows no time-out: the wait is another thread's.
