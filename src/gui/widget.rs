@@ -37,13 +37,13 @@ pub use field::{field, labelled, secret_field};
 pub use fold::fold;
 pub use hint::hint;
 pub use history::history;
-pub use icon::icon_of;
+pub use icon::{icon_of, png_of};
 pub use keyed::keyed;
 pub use mark::{mark, number_dot};
 pub use notice::notice;
 pub use page::{bare_page, footer, gap, line_across, link_row, page, slot, still_page};
 pub use paste::{with_own_paste, without_copy};
-pub use picture::{PICTURE, Scene, picture};
+pub use picture::{PICTURE, Scene, hidden_code, picture};
 pub use qr::{Squares, qr};
 pub use spinner::spinner;
 pub use text::{

@@ -2,6 +2,7 @@
 //! the schema for editors says the same as the loader.
 
 mod data;
+mod exchangers;
 mod look_up;
 mod own;
 mod strict;

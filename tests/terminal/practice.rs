@@ -36,8 +36,8 @@ fn practised(language: &str, asks: [&str; 7]) {
     let desktop = Desktop::start();
     let (mut terminal, site) = begun(&desktop, &format!("--lang {language}"));
     terminal.wait_for(bound);
-    // Two questions, the page, and its eight steps.
-    terminal.type_in(&format!("y\ny\n{}", "\n".repeat(9)));
+    // Two questions, which way the site is seen, the page, and its eight steps.
+    terminal.type_in(&format!("y\ny\n1\n{}", "\n".repeat(9)));
     terminal.wait_for(code);
     let first = answer_with_code(&mut terminal, &site, "generate");
     terminal.wait_for(label);

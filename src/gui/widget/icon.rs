@@ -1,5 +1,8 @@
-//! The small pictures of programs.
+//! The small pictures of programs, and pictures as files.
 
+use std::io;
+
+use iced::Size;
 use iced::widget::image::{Handle, Image};
 
 use super::Element;
@@ -11,7 +14,7 @@ const MOST: u32 = 512;
 
 /// A picture of a PNG file; `None` where it is none, or too large. It is read once and not in every frame.
 pub fn icon_of(png: &[u8]) -> Option<Handle> {
-    let mut decoder = png::Decoder::new(std::io::Cursor::new(png));
+    let mut decoder = png::Decoder::new(io::Cursor::new(png));
     decoder.set_transformations(png::Transformations::normalize_to_color8() | png::Transformations::ALPHA);
     let mut reader = decoder.read_info().ok()?;
     let info = reader.info();
@@ -29,6 +32,18 @@ pub fn icon_of(png: &[u8]) -> Option<Handle> {
         _ => return None,
     };
     Some(Handle::from_rgba(frame.width, frame.height, rgba))
+}
+
+/// A PNG file of pixels, four bytes each.
+///
+/// # Errors
+/// When there are not as many as the size wants.
+pub fn png_of(size: Size<u32>, rgba: &[u8]) -> io::Result<Vec<u8>> {
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, size.width, size.height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.write_header()?.write_image_data(rgba)?;
+    Ok(file)
 }
 
 /// Draws it as large as small words are high.

@@ -9,7 +9,7 @@ use iced::{Border, Length};
 use super::text::{small, small_bold};
 use super::{Element, Ui};
 use crate::gui::theme::CARD_RADIUS;
-use crate::model::catalogue::{GuideStep, Site, StepKind};
+use crate::model::catalogue::{GuideStep, Provider, Site, StepKind};
 use parts::fill;
 
 /// What tests find a picture by.
@@ -96,4 +96,15 @@ fn menu_beside<'a, M: 'a>(ui: Ui<'_>, entries: &'a [String]) -> Element<'a, M> {
 fn host_and_path(page: &str) -> String {
     let bare = page.strip_prefix("https://").unwrap_or(page);
     bare.split(['?', '#']).next().unwrap_or(bare).trim_end_matches('/').to_owned()
+}
+
+/// A code of the provider's shape as dots, in the groups in which the site shows it.
+pub fn hidden_code(provider: &Provider) -> String {
+    let shape = provider.sign_in.shape.as_ref();
+    let length = shape.map_or(16, |shape| shape.length).min(20);
+    let group = shape.and_then(|shape| shape.group).unwrap_or(4).max(1);
+    let between = shape.and_then(|shape| shape.separator).unwrap_or(' ').to_string();
+    let groups: Vec<String> =
+        (0..length).step_by(group).map(|start| "•".repeat(group.min(length - start))).collect();
+    groups.join(&between)
 }

@@ -185,7 +185,7 @@ pub struct Source {
 }
 
 /// How far a guide can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// Official or several agreeing sources.
@@ -292,6 +292,27 @@ pub struct Provider {
 }
 
 impl Provider {
+    fn choices(&self) -> impl Iterator<Item = &ServerChoice> {
+        self.server_question.iter().flat_map(|question| &question.choices)
+    }
+
+    /// Which of its sets of servers the addresses of a domain have, by its place in the question; `None` where the domain does not tell.
+    pub fn choice_for(&self, domain: &Domain) -> Option<usize> {
+        let has = |own: &Domain| domain == own || (self.subdomains && domain.is_within(own));
+        self.choices().position(|choice| choice.domains.iter().any(has))
+    }
+
+    /// Endings of the mail exchangers that lead to it, those of its data centres too.
+    pub fn all_mx_suffixes(&self) -> impl Iterator<Item = &Domain> {
+        self.mx_suffixes.iter().chain(self.choices().flat_map(|choice| &choice.mx_suffixes))
+    }
+
+    /// All its servers, those of its data centres too.
+    pub fn all_servers(&self) -> impl Iterator<Item = &Server> {
+        let of_choices = self.choices().flat_map(|choice| choice.imap.iter().chain(&choice.smtp));
+        self.imap.iter().chain(&self.smtp).chain(of_choices)
+    }
+
     /// Whether the probe must mind something.
     pub fn has(&self, quirk: Quirk) -> bool {
         self.quirks.contains(&quirk)

@@ -40,8 +40,7 @@ pub struct Draft {
 impl Draft {
     /// An account at a provider of the catalogue.
     pub fn at(provider: Arc<Provider>, address: Address) -> Draft {
-        let choices = provider.server_question.iter().flat_map(|question| &question.choices);
-        let choice = choices.into_iter().position(|choice| choice.domains.contains(address.domain()));
+        let choice = provider.choice_for(address.domain());
         let mut draft = Draft {
             provider: Some(provider),
             choice,
@@ -111,9 +110,9 @@ impl Draft {
 
     /// The question which servers are the account's own, where its domain does not tell.
     pub fn server_question(&self) -> Option<&ServerQuestion> {
-        let question = self.provider.as_ref()?.server_question.as_ref()?;
-        let is_told = question.choices.iter().any(|choice| choice.domains.contains(self.address.domain()));
-        (!is_told).then_some(question)
+        let provider = self.provider.as_ref()?;
+        let is_told = provider.choice_for(self.address.domain()).is_some();
+        provider.server_question.as_ref().filter(|_| !is_told)
     }
 
     /// All servers of the provider's that may be the account's, best first.

@@ -9,8 +9,8 @@ use super::parts::Part;
 use super::{Message, Screen};
 use crate::gui::control;
 use crate::gui::widget::{
-    Element, Role, Scene, Ui, body, gap, group, height_of, link_row, ornament, page, picture, small,
-    small_button, small_link, still_page, title_of_step, width_of,
+    Element, Role, Scene, Ui, body, gap, group, height_of, hidden_code, link_row, ornament, page, picture,
+    small, small_button, small_link, still_page, title_of_step, width_of,
 };
 use crate::model::catalogue::{Confidence, GuideStep, Provider, StepKind};
 
@@ -127,7 +127,7 @@ impl Screen {
             page: self.target().unwrap_or_default(),
             site_name: provider.native_name.as_deref().unwrap_or_else(|| provider.name.get("en")),
             address: self.draft.signs_in_as().to_string(),
-            code: dots(provider),
+            code: hidden_code(provider),
             is_plain,
         }
     }
@@ -166,8 +166,11 @@ impl Screen {
     /// How sure the steps are, and since when.
     fn checked(&self, ui: Ui<'_>, provider: &Provider) -> String {
         match provider.confidence {
-            Confidence::Low => ui.text("guide-little-known"),
-            _ => ui.fill("guide-checked-on", &[("date", &ui.locale.date(&provider.checked))]),
+            Confidence::High => ui.fill("guide-checked-on", &[("date", &ui.locale.date(&provider.checked))]),
+            Confidence::Medium => {
+                ui.fill("guide-checked-medium", &[("date", &ui.locale.date(&provider.checked))])
+            }
+            Confidence::Low => ui.fill("guide-checked-low", &[("date", &ui.locale.date(&provider.checked))]),
         }
     }
 }
@@ -182,15 +185,4 @@ fn room_for_picture(ui: Ui<'_>, words: &str, more: Option<&str>, faults: usize) 
     let more = more.map_or(0.0, |more| 4.0 + high(more, if low { (13.0, 19.0) } else { (15.0, 22.0) }));
     let around = if low { 46.0 } else { 82.0 };
     ui.viewport.page_height() - around - title - more - FAULT * faults as f32
-}
-
-/// A code of the provider's shape as dots, in the groups in which the site shows it.
-fn dots(provider: &Provider) -> String {
-    let shape = provider.sign_in.shape.as_ref();
-    let length = shape.map_or(16, |shape| shape.length).min(20);
-    let group = shape.and_then(|shape| shape.group).unwrap_or(4).max(1);
-    let between = shape.and_then(|shape| shape.separator).unwrap_or(' ').to_string();
-    let groups: Vec<String> =
-        (0..length).step_by(group).map(|start| "•".repeat(group.min(length - start))).collect();
-    groups.join(&between)
 }
