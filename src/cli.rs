@@ -24,6 +24,7 @@ mod output;
 mod passphrase;
 mod practice;
 mod programs;
+mod providers;
 mod search;
 mod settings;
 mod setup;
@@ -149,7 +150,7 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
                 .then(|| Finder::new(Prober::unread().through(net.proxies)).following(look.follow));
             detect::detect(output, &paths(output)?, &address, finder).await
         }
-        Command::Providers(args) => detect::providers(output, &paths(output)?, args),
+        Command::Providers(args) => providers::providers(output, &paths(output)?, args),
         Command::Try(args) => check::try_code(output, &context(output, net)?, args).await,
         Command::Add(args) => check::add(output, &context(output, net)?, args).await,
         Command::Reset(args) => check::reset(output, &context(output, net)?, args).await,

@@ -4,6 +4,7 @@ pub mod accessibility;
 pub mod app;
 mod clipboard;
 pub mod control;
+pub mod draw;
 pub mod effect;
 mod executor;
 mod focus;

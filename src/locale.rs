@@ -5,6 +5,7 @@ mod faults;
 mod files;
 mod findings;
 mod handoff;
+mod recipes;
 mod search;
 mod spacing;
 mod steps;

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod encryption;
+pub mod recipes;
 pub mod settings;
 pub mod vault;
 pub mod waiting;

@@ -7,6 +7,7 @@ pub mod context;
 pub mod handoff;
 pub mod journey;
 pub mod programs;
+pub mod recipes;
 pub mod test_all;
 pub mod upkeep;
 

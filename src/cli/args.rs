@@ -270,10 +270,43 @@ pub enum ProvidersCommand {
         #[arg(add = ArgValueCompleter::new(complete::providers))]
         id: String,
     },
-    /// Check a provider file of your own
+    /// Check provider files, or list those of Mailkey that are due to be looked at
     Check {
+        /// The files
+        #[arg(required_unless_present = "stale", conflicts_with = "stale")]
+        files: Vec<PathBuf>,
+        /// List what is older than a year or rests on few sources, what most people use first
+        #[arg(long)]
+        stale: bool,
+    },
+    /// List every web page and server to look at, one to a line
+    Pages {
+        /// Provider files, with the pages that their facts come from; without, what Mailkey knows
+        files: Vec<PathBuf>,
+    },
+    /// Draw a picture of each step of a provider file
+    Draw {
         /// The file
         file: PathBuf,
+        /// The folder for the pictures
+        #[arg(long, value_name = "FOLDER", default_value = ".")]
+        to: PathBuf,
+    },
+    /// Write all that is known for other programs: as JSON, and as autoconfig files
+    Export {
+        /// The folder
+        folder: PathBuf,
+    },
+    /// Take newer provider files from a signed file, or say which are in force
+    ///
+    /// The file comes from the makers of Mailkey. Nothing is fetched: you bring it. One that is broken, older or signed by somebody
+    /// else changes nothing.
+    Update {
+        /// The file, which ends in .recipes
+        file: Option<PathBuf>,
+        /// Go back to those from before
+        #[arg(long, conflicts_with = "file")]
+        undo: bool,
     },
 }
 

@@ -17,6 +17,7 @@ use crate::platform::paths::Paths;
 use crate::storage::accounts::Register;
 use crate::storage::vault::{FileVaultError, Vault, VaultError};
 use crate::work::account_store::AccountStore;
+use crate::work::recipes;
 
 /// The year in which this version was made: a clock before it is wrong.
 const MADE_IN: i16 = 2026;
@@ -93,7 +94,7 @@ fn register(locale: &Locale, paths: Option<&Paths>) -> Check {
 }
 
 fn providers(locale: &Locale, paths: Option<&Paths>) -> Check {
-    let (catalogue, faults) = Catalogue::load(paths.map(|it| it.config.as_path()));
+    let (catalogue, faults) = paths.map_or_else(|| (Catalogue::built_in(), Vec::new()), recipes::catalogue);
     let detail = match faults.first() {
         None => locale.with("cli-providers-read", &[("count", catalogue.entries().len().into())]),
         Some(fault) => locale.file_problem(fault),

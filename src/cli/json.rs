@@ -2,6 +2,7 @@
 
 mod detected;
 mod kept;
+mod providers;
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -12,7 +13,7 @@ use crate::mail::probe::{
     Certificate, Fingerprint, Remark, Report, ServiceReport, Software, StageReport, Verdict,
 };
 use crate::model::address::Address;
-use crate::model::catalogue::{Endpoint, Provider, ProviderId, Security, Server, SignInKind};
+use crate::model::catalogue::{Endpoint, Provider, ProviderId, Security, Server};
 use crate::model::failure::{Cause, Certainty, Service};
 use crate::storage::settings::Named;
 use crate::work::journey::Draft;
@@ -20,6 +21,10 @@ use crate::work::upkeep::Standing;
 
 pub use detected::{Detected, FoundBy};
 pub use kept::{Described, List, Removed, SavedCode};
+pub use providers::{
+    Checked, CheckedFiles, FileFault, Listed, PagesDocument, Place, ProviderEntry, RecipeChange,
+    RecipesDocument, StaleDocument, StaleProvider, WrittenDocument,
+};
 
 /// The answer of a command that ended before it had one.
 #[derive(Debug, Serialize)]
@@ -245,56 +250,6 @@ impl ServiceOutcome {
             software: None,
         }
     }
-}
-
-/// The answer of `providers`.
-#[derive(Debug, Serialize)]
-pub struct Listed<'a> {
-    pub providers: Vec<ProviderEntry<'a>>,
-}
-
-/// A provider, as `providers` lists it.
-#[derive(Debug, Serialize)]
-pub struct ProviderEntry<'a> {
-    pub id: &'a ProviderId,
-    pub name: &'a str,
-    pub domains: Vec<&'a str>,
-    pub sign_in: SignInKind,
-    pub guided: bool,
-    pub page: Option<&'a str>,
-    pub imap: &'a [Server],
-    pub smtp: &'a [Server],
-}
-
-impl<'a> ProviderEntry<'a> {
-    /// The same in a document.
-    pub fn of(provider: &'a Provider, locale: &Locale) -> ProviderEntry<'a> {
-        ProviderEntry {
-            id: &provider.id,
-            name: provider.name.get(locale.tag()),
-            domains: provider.domains.iter().map(|domain| domain.as_str()).collect(),
-            sign_in: provider.sign_in.kind,
-            guided: provider.is_guided(),
-            page: provider.generate.as_ref().and_then(|guide| guide.page.as_deref()),
-            imap: &provider.imap,
-            smtp: &provider.smtp,
-        }
-    }
-}
-
-/// The answer of `providers check`.
-#[derive(Debug, Serialize)]
-pub struct Checked {
-    pub file: String,
-    pub ok: bool,
-    pub errors: Vec<FileFault>,
-}
-
-/// What is wrong at a place in a provider file.
-#[derive(Debug, Serialize)]
-pub struct FileFault {
-    pub key: String,
-    pub problem: String,
 }
 
 /// The answer of `vault` and of what it does.

@@ -12,6 +12,7 @@ mod dns;
 #[doc(hidden)]
 pub mod fuzz;
 mod guess;
+mod published;
 mod sources;
 mod web;
 mod xml;
@@ -30,6 +31,7 @@ use crate::model::catalogue::{Catalogue, Endpoint, ProviderId, Server};
 use crate::model::failure::{Cause, Service};
 
 pub use dns::name_server;
+pub use published::configuration_of;
 
 /// The most that all sources together may take.
 pub const LIMIT: Duration = Duration::from_secs(5);

@@ -3,6 +3,7 @@
 //! One JSON file a provider: the program carries those below `assets/providers`, the user may add own ones.
 //! [`Catalogue::load`] reads both; [`Catalogue::check`] tells everything that is wrong with a file.
 
+mod bundle;
 mod check;
 mod embedded;
 mod entry;
@@ -18,6 +19,7 @@ mod server;
 mod text;
 mod typos;
 
+pub use bundle::{Bundle, BundleError, BundleKey, LARGEST_BUNDLE, RecipeVersion, together};
 pub use entry::Entry;
 pub use guide::{ConfirmBy, Guide, GuideStep, GuideVersion, OldCode, Reset, Site, StepKind, escaped};
 pub use load::Catalogue;

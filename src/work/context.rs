@@ -13,6 +13,7 @@ use crate::storage::settings::{LookUp, ProxyChoice};
 use crate::storage::vault::Vault;
 use crate::work::account_store::AccountStore;
 use crate::work::journey::DraftWithCode;
+use crate::work::recipes;
 
 /// What window and terminal work with. Cheap to clone.
 #[derive(Clone)]
@@ -119,7 +120,7 @@ impl Context {
     /// # Errors
     /// When there is no register.
     pub fn at(paths: Paths, prober: Prober) -> Result<Context, StartError> {
-        let (catalogue, faults) = Catalogue::load(Some(&paths.config));
+        let (catalogue, faults) = recipes::catalogue(&paths);
         let register = Register::open(&paths.data)?;
         Ok(Context {
             catalogue: Arc::new(catalogue),

@@ -135,7 +135,7 @@ fn every_command_with_json_has_a_schema_and_the_table_has_no_other() {
         }
     }
     // Two answers of one command, by an option.
-    found.insert("check --daily".to_owned());
+    found.extend(["check --daily", "providers check --stale"].map(str::to_owned));
     let told: BTreeSet<String> =
         table().into_iter().map(|(command, _)| command).filter(|command| !command.is_empty()).collect();
     assert_eq!(found, told, "docs/json.md");
@@ -191,6 +191,16 @@ fn what_is_known(seen: &mut Seen<'_>) {
     seen.run("providers check", &[&good], "", 0, "providers-check");
     seen.run("providers check", &[bad.to_str().unwrap()], "", 1, "providers-check");
     seen.run("providers check", &["nowhere.json"], "", 4, "providers-check");
+    seen.run("providers check", &[&good, bad.to_str().unwrap()], "", 1, "providers-check");
+    seen.run("providers check --stale", &[], "", 0, "providers-stale");
+    seen.run("providers pages", &[], "", 0, "providers-pages");
+    seen.run("providers pages", &[&good], "", 0, "providers-pages");
+    let folder = seen.desktop.config().join("written").display().to_string();
+    seen.run("providers draw", &[&good, "--to", &folder], "", 0, "providers-written");
+    seen.run("providers export", &[&folder], "", 0, "providers-written");
+    seen.run("providers update", &[], "", 0, "providers-update");
+    seen.run("providers update", &["--undo"], "", 4, "error");
+    seen.run("providers update", &[&good], "", 1, "error");
     seen.run("export", &[], "", 0, "export");
     seen.run("programs", &[], "", 0, "programs");
     let settings = "account a\nhost smtp.qq.com\nport 25\ntls off\nuser me\nfrom me@qq.com\n";

@@ -22,6 +22,8 @@ mod options;
 #[cfg(target_os = "linux")]
 mod practice;
 mod proxy;
+#[cfg(target_os = "linux")]
+mod recipes;
 mod reset;
 mod setup;
 #[cfg(target_os = "linux")]

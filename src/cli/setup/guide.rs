@@ -5,8 +5,8 @@ use tokio::task::JoinHandle;
 
 use super::{Reply, Setup, Turn};
 use crate::cli::console::is_yes;
-use crate::cli::detect::say_how_sure;
 use crate::cli::output::Stop;
+use crate::cli::providers::say_how_sure;
 use crate::cli::show::{numbered, say_failures};
 use crate::mail::probe::{Event, Report, Verdict, Warm};
 use crate::model::catalogue::{Guide, GuideStep, Provider};

@@ -1,5 +1,8 @@
 //! The provider files that the program carries, as `build.rs` has packed them.
 
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
 use super::provider::Provider;
 
 /// One file: what searching and looking up need, and where the whole of it stands.
@@ -38,6 +41,15 @@ pub(super) const FIRST: &[&str] = &[
 impl Packed {
     /// Reads the whole file. `None` where it is broken, which the tests rule out.
     pub(super) fn unpack(&self) -> Option<Provider> {
+        self.read()
+    }
+
+    /// The same as it stands there.
+    pub(super) fn document(&self) -> Option<Value> {
+        self.read()
+    }
+
+    fn read<T: DeserializeOwned>(&self) -> Option<T> {
         let text = miniz_oxide::inflate::decompress_to_vec(WHOLE.get(self.start..self.end)?).ok()?;
         serde_json::from_slice(&text).inspect_err(|error| log::error!("{}: {error}", self.id)).ok()
     }

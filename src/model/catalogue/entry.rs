@@ -77,12 +77,8 @@ impl Entry {
 
     /// One of the user's own.
     pub(super) fn own(provider: Arc<Provider>) -> Entry {
-        let choices = || provider.server_question.iter().flat_map(|question| &question.choices);
-        let servers = provider.imap.iter().chain(&provider.smtp);
-        let servers = servers.chain(choices().flat_map(|choice| choice.imap.iter().chain(&choice.smtp)));
-        let hosts = servers.map(|server| server.host.clone()).collect();
-        let of_choices = choices().flat_map(|choice| &choice.mx_suffixes);
-        let mx_suffixes = provider.mx_suffixes.iter().chain(of_choices).cloned().collect();
+        let hosts = provider.all_servers().map(|server| server.host.clone()).collect();
+        let mx_suffixes = provider.all_mx_suffixes().cloned().collect();
         Entry {
             id: provider.id.clone(),
             name: provider.name.clone(),
@@ -98,6 +94,19 @@ impl Entry {
             hosts,
             packed: None,
             whole: OnceLock::from(Some(provider)),
+        }
+    }
+
+    /// Leaves it these domains alone.
+    pub(super) fn keep_domains(&mut self, keeps: impl Fn(&Domain) -> bool) {
+        if self.domains.iter().all(&keeps) {
+            return;
+        }
+        self.domains.retain(keeps);
+        // A built-in one is read later, with the domains that it has then.
+        if let Some(Some(provider)) = self.whole.get() {
+            let provider = Provider { domains: self.domains.clone(), ..(**provider).clone() };
+            self.whole = OnceLock::from(Some(Arc::new(provider)));
         }
     }
 

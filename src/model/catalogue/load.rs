@@ -6,8 +6,11 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use serde_json::Value;
+
+use super::bundle::Bundle;
 use super::check;
-use super::embedded::{FILES, FIRST};
+use super::embedded::{FILES, FIRST, Packed};
 use super::entry::Entry;
 use super::problem::{FileError, Problem};
 use super::provider::{Provider, ProviderId, SignInKind};
@@ -24,6 +27,8 @@ const LARGEST_FILE: u64 = 1024 * 1024;
 pub struct Catalogue {
     /// The user's own, sound and at odds with nobody.
     own: Vec<Arc<Provider>>,
+    /// Those of a bundle, which take the place of built-in ones.
+    newer: Vec<Arc<Provider>>,
     lists: OnceLock<Lists>,
 }
 
@@ -47,10 +52,21 @@ impl Catalogue {
     /// providers come first in the order of their file names. A folder that does not exist is no error. Files
     /// that are broken are left out and reported, and the rest works.
     pub fn load(own: Option<&Path>) -> (Catalogue, Vec<FileError>) {
+        Catalogue::load_with(own, None)
+    }
+
+    /// The same, where the recipes of a bundle take the place of built-in ones.
+    pub fn load_with(own: Option<&Path>, bundle: Option<Bundle>) -> (Catalogue, Vec<FileError>) {
         let mut errors = Vec::new();
         let own = own.map_or_else(Vec::new, |folder| own_providers(&folder.join("providers"), &mut errors));
         let own = own.into_iter().map(Arc::new).collect();
-        (Catalogue { own, lists: OnceLock::new() }, errors)
+        let newer = bundle.map_or_else(Vec::new, |bundle| bundle.providers);
+        (Catalogue { own, newer, lists: OnceLock::new() }, errors)
+    }
+
+    /// The built-in provider files as they stand there, without where their facts come from.
+    pub fn built_in_documents() -> Vec<Value> {
+        FILES.iter().filter_map(Packed::document).collect()
     }
 
     /// These providers and no others.
@@ -58,11 +74,11 @@ impl Catalogue {
         let own: Vec<_> = providers.into_iter().map(Arc::new).collect();
         let mut lists = Lists::default();
         own.iter().cloned().for_each(|provider| lists.push(Entry::own(provider)));
-        Catalogue { own, lists: OnceLock::from(lists) }
+        Catalogue { own, newer: Vec::new(), lists: OnceLock::from(lists) }
     }
 
     fn lists(&self) -> &Lists {
-        self.lists.get_or_init(|| Lists::of(&self.own))
+        self.lists.get_or_init(|| Lists::of(&self.own, &self.newer))
     }
 
     /// Reads a provider file strictly. `file` is its name or path: the id must be the same.
@@ -172,27 +188,29 @@ impl Catalogue {
 }
 
 impl Lists {
-    fn of(own: &[Arc<Provider>]) -> Lists {
-        let mut built_in: Vec<Entry> = FILES.iter().filter_map(Entry::packed).collect();
+    fn of(own: &[Arc<Provider>], newer: &[Arc<Provider>]) -> Lists {
+        let replaced: HashSet<&str> = newer.iter().map(|provider| provider.id.as_str()).collect();
+        let built_in = FILES.iter().filter(|file| !replaced.contains(file.id)).filter_map(Entry::packed);
+        let mut carried: Vec<Entry> = newer.iter().cloned().map(Entry::own).chain(built_in).collect();
         let index = |entry: &Entry| {
             let first = FIRST.iter().position(|id| *id == entry.id.as_str()).unwrap_or(FIRST.len());
             (first, entry.name.get("en").to_lowercase())
         };
-        built_in.sort_by_cached_key(index);
+        carried.sort_by_cached_key(index);
         let is_own: HashSet<&Domain> = own.iter().flat_map(|provider| &provider.domains).collect();
         let (mut instead, mut lists) = (HashMap::new(), Lists::default());
         for provider in own {
-            if FILES.iter().any(|file| file.id == provider.id.as_str()) {
+            if carried.iter().any(|entry| entry.id == provider.id) {
                 instead.insert(provider.id.clone(), provider);
             } else {
                 lists.push(Entry::own(provider.clone()));
             }
         }
-        for mut entry in built_in {
+        for mut entry in carried {
             if let Some(provider) = instead.get(&entry.id) {
                 lists.push(Entry::own((*provider).clone()));
             } else {
-                entry.domains.retain(|domain| !is_own.contains(domain));
+                entry.keep_domains(|domain| !is_own.contains(domain));
                 lists.push(entry);
             }
         }
