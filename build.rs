@@ -4,6 +4,7 @@
 
 use std::error::Error;
 use std::fmt::Write as _;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -26,6 +27,7 @@ fn pack_providers(out: &Path) -> Result<(), Box<dyn Error>> {
     let mut paths = files_in(folder)?;
     paths.retain(|path| path.extension().is_some_and(|end| end == "json") && !path.ends_with("schema.json"));
     let (mut packed, mut code) = (Vec::new(), String::from("&[\n"));
+    let mut terms = Vec::new();
     for path in paths {
         let mut file: Value = serde_json::from_str(&fs::read_to_string(&path)?)
             .map_err(|error| format!("{}: {error}", path.display()))?;
@@ -35,9 +37,13 @@ fn pack_providers(out: &Path) -> Result<(), Box<dyn Error>> {
         }
         let start = packed.len();
         packed.extend(miniz_oxide::deflate::compress_to_vec(&serde_json::to_vec(&file)?, EFFORT));
-        entry(&mut code, &file, start, packed.len())?;
+        entry(&mut code, &file, &mut terms, start..packed.len())?;
     }
     code.push(']');
+    // Most providers have one of a few terms, in ten languages each: it stands in the program once.
+    let terms: String =
+        terms.iter().enumerate().map(|(index, term)| format!("const T{index}: Words = {term};\n")).collect();
+    let code = format!("{{\ntype Words = &'static [(&'static str, &'static str)];\n{terms}{code}\n}}");
     fs::write(out.join("providers.bin"), packed)?;
     fs::write(out.join("providers.rs"), code)?;
     Ok(())
@@ -115,17 +121,27 @@ fn languages(out: &Path) -> Result<String, Box<dyn Error>> {
 }
 
 /// Writes one `Packed { … }`.
-fn entry(code: &mut String, file: &Value, start: usize, end: usize) -> Result<(), Box<dyn Error>> {
+fn entry(
+    code: &mut String,
+    file: &Value,
+    terms: &mut Vec<String>,
+    place: Range<usize>,
+) -> Result<(), Box<dyn Error>> {
     let word = |pointer: &str| file.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
     let pairs = |pointer: &str| -> Vec<(&str, &str)> {
         let languages = file.pointer(pointer).and_then(Value::as_object).into_iter().flatten();
         languages.filter_map(|(tag, words)| Some((tag.as_str(), words.as_str()?))).collect()
     };
+    let term = format!("&{:?}", pairs("/sign_in/term"));
+    let term = terms.iter().position(|known| *known == term).unwrap_or_else(|| {
+        terms.push(term);
+        terms.len() - 1
+    });
     writeln!(
         code,
         "Packed {{ id: {:?}, name: &{:?}, native_name: {:?}, aliases: &{:?}, letters: {:?}, color: {:?}, \
-         kind: {:?}, term: &{:?}, domains: &{:?}, subdomains: {:?}, mx_suffixes: &{:?}, regions: &{:?}, hosts: &{:?}, \
-         start: {start}, end: {end} }},",
+         kind: {:?}, term: T{}, domains: &{:?}, subdomains: {:?}, mx_suffixes: &{:?}, regions: &{:?}, hosts: &{:?}, \
+         start: {}, end: {} }},",
         word("/id"),
         pairs("/name"),
         file.get("native_name").and_then(Value::as_str),
@@ -133,12 +149,14 @@ fn entry(code: &mut String, file: &Value, start: usize, end: usize) -> Result<()
         word("/tile/letters"),
         word("/tile/color"),
         word("/sign_in/kind"),
-        pairs("/sign_in/term"),
+        term,
         words(&file["domains"]),
         file["subdomains"].as_bool().unwrap_or_default(),
         mx_suffixes(file),
         words(&file["regions"]),
         hosts(file),
+        place.start,
+        place.end,
     )?;
     Ok(())
 }

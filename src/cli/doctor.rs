@@ -11,7 +11,7 @@ use super::output::{Output, Stop};
 use super::status::Status;
 use crate::locale::Locale;
 use crate::mail::probe::Prober;
-use crate::model::catalogue::Catalogue;
+use crate::model::catalogue::{Catalogue, RecipeVersion};
 use crate::platform::display;
 use crate::platform::paths::Paths;
 use crate::storage::accounts::Register;
@@ -95,9 +95,21 @@ fn register(locale: &Locale, paths: Option<&Paths>) -> Check {
 
 fn providers(locale: &Locale, paths: Option<&Paths>) -> Check {
     let (catalogue, faults) = paths.map_or_else(|| (Catalogue::built_in(), Vec::new()), recipes::catalogue);
-    let detail = match faults.first() {
-        None => locale.with("cli-providers-read", &[("count", catalogue.entries().len().into())]),
-        Some(fault) => locale.file_problem(fault),
+    let taken = paths.map(|paths| recipes::in_force(&paths.data));
+    let detail = match (faults.first(), taken) {
+        (Some(fault), _) => locale.file_problem(fault),
+        (None, Some(Err(error))) => {
+            return Check {
+                check: "providers",
+                ok: false,
+                detail: locale.take_error(&error, "in-force.recipes"),
+            };
+        }
+        (None, _) => {
+            let known = locale.with("cli-providers-read", &[("count", catalogue.entries().len().into())]);
+            let version = paths.map_or_else(RecipeVersion::built_in, |paths| recipes::version(&paths.data));
+            locale.join(&[known, locale.recipes_in_force(version)])
+        }
     };
     Check { check: "providers", ok: faults.is_empty(), detail }
 }

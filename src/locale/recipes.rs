@@ -1,10 +1,16 @@
 //! Why newer provider files are not taken, in words.
 
 use super::Locale;
-use crate::model::catalogue::BundleError;
+use crate::model::catalogue::{BundleError, RecipeVersion};
 use crate::work::recipes::TakeError;
 
 impl Locale {
+    /// Which provider files are in force, and where they come from.
+    pub fn recipes_in_force(&self, version: RecipeVersion) -> String {
+        let origin = if version == RecipeVersion::built_in() { "program" } else { "file" };
+        self.with("recipes-in-force", &[("version", version.to_string().into()), ("origin", origin.into())])
+    }
+
     /// What happened to a file of newer provider files, why, and what to do.
     pub fn take_error(&self, error: &TakeError, path: &str) -> String {
         let with = |id: &str| self.with(id, &[("path", path.into())]);

@@ -245,6 +245,8 @@ fn a_bundle_that_is_damaged_on_the_disk_or_older_than_the_program_is_not_used() 
     assert_eq!(maker.version(), built_in());
     assert_eq!(maker.detects("me@newcomer.example"), None);
     assert_eq!(maker.detects("me@qq.com").as_deref(), Some("qq"));
+    let doctor = mailkey(&maker.desktop, &["doctor", "--json"], "").out;
+    assert!(doctor.contains("in-force.recipes is damaged"), "{doctor}");
     // A program that was updated carries newer ones itself.
     let old = json!({"format": 1, "version": "2020-01-01.1", "providers": [new_one()]});
     fs::copy(maker.signed("old", old.to_string().as_bytes()), &kept).unwrap();

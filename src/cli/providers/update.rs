@@ -22,11 +22,7 @@ pub fn run(output: &Output, paths: &Paths, file: Option<&Path>, undo: bool) -> R
 
 fn say_version(output: &Output, version: RecipeVersion) -> Result<Status, Stop> {
     let built_in = version == RecipeVersion::built_in();
-    let args = [
-        ("version", version.to_string().into()),
-        ("origin", if built_in { "program" } else { "file" }.into()),
-    ];
-    output.say(&output.locale.with("recipes-in-force", &args))?;
+    output.say(&output.locale.recipes_in_force(version))?;
     output.document(&RecipesDocument { version, before: None, built_in, changes: Vec::new() })?;
     Ok(Status::Passed)
 }

@@ -13,6 +13,10 @@ use super::provider::{Provider, ProviderId, SignInKind, Tile};
 use super::text::Text;
 use crate::model::address::Domain;
 
+/// So many domains of a provider are well known where it is none of the usual ones. Some have two hundred, and the later ones are plain
+/// words or family names, which somebody else's domain is easily near to.
+const FIRST_DOMAINS: usize = 20;
+
 /// A provider as a list shows it.
 pub struct Entry {
     /// Its stable name.
@@ -95,6 +99,11 @@ impl Entry {
             packed: None,
             whole: OnceLock::from(Some(provider)),
         }
+    }
+
+    /// How many of its domains are known well enough that somebody may have meant one of them.
+    pub(super) fn well_known_domains(&self) -> usize {
+        if FIRST.contains(&self.id.as_str()) { self.domains.len() } else { FIRST_DOMAINS }
     }
 
     /// Leaves it these domains alone.

@@ -34,6 +34,14 @@ pub struct Site {
     pub typed: Option<String>,
 }
 
+impl Site {
+    /// The words that are looked for on the site, in the order in which they come up.
+    pub fn words(&self) -> Vec<&str> {
+        let words = self.menu.iter().chain(&self.heading).chain(&self.state).chain(&self.press);
+        words.map(String::as_str).collect()
+    }
+}
+
 /// What a step asks of the person: what its picture shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -17,7 +17,7 @@ const OF_COM: [&str; 7] = ["co", "cm", "om", "con", "cmo", "ocm", "comm"];
 /// The domain of a provider that a domain nobody knows was most likely meant to be: the nearest, and among equals the
 /// most usual. `None` where nothing is near.
 pub(super) fn meant<'a>(entries: &'a [Entry], domain: &Domain) -> Option<&'a Domain> {
-    let known = || entries.iter().flat_map(|entry| &entry.domains);
+    let known = || entries.iter().flat_map(|entry| entry.domains.iter().take(entry.well_known_domains()));
     // The host of a provider's web site or servers in place of its domain.
     let below = domain.as_str().split_once('.').filter(|(host, _)| HOSTS.contains(host));
     if let Some(parent) = below.and_then(|(_, rest)| known().find(|known| known.as_str() == rest)) {

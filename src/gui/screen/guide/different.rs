@@ -6,7 +6,7 @@ use super::parts::Part;
 use super::{Message, Route, Screen};
 use crate::gui::control;
 use crate::gui::widget::{Element, Ui, body, field, gap, small, small_bold, small_button, small_link, title};
-use crate::model::catalogue::Provider;
+use crate::model::catalogue::{Provider, RecipeVersion, Site};
 use crate::work::journey::Journey;
 
 /// What somebody has said about it.
@@ -36,7 +36,7 @@ impl Screen {
         let term = provider.sign_in.native_term.as_deref();
         let term = term.unwrap_or_else(|| provider.sign_in.term.get(ui.locale.tag()));
         let copied = ui.text(if different.is_copied { "copied" } else { "guide-different-copy" });
-        let report = self.report(provider, &different.words);
+        let report = self.report(ui, provider, &different.words);
         column![
             title(ui.text("guide-different")),
             gap(12.0),
@@ -64,23 +64,32 @@ impl Screen {
         .into()
     }
 
-    /// What a report says: the recipe and the step, and nothing about the person.
-    fn report(&self, provider: &Provider, words: &str) -> String {
+    /// What a report says: the file and the place in it, what stands there, and nothing about the person.
+    fn report(&self, ui: Ui<'_>, provider: &Provider, words: &str) -> String {
         let guide = match self.route {
             Route::Generate => "generate",
             Route::Reset => "reset",
             Route::SwitchOn => "enable_imap",
         };
+        let version =
+            self.version.checked_sub(1).map(|other| format!(".versions[{other}]")).unwrap_or_default();
         let step = match self.part() {
-            Part::Step(index) => self.steps().nth(index).map(|step| (index + 1, step.action.get("en"))),
+            Part::Step(index) => self.steps().nth(index).map(|step| (index, step)),
             _ => None,
         };
-        let step = step.map_or_else(|| "-".to_owned(), |(number, words)| format!("{number}: {words}"));
+        let place = step.map(|(index, _)| format!(".steps[{index}]")).unwrap_or_default();
+        let says = step.map(|(_, step)| step.action.get("en")).unwrap_or("-");
+        let site = step.and_then(|(_, step)| step.site.as_ref()).map(Site::words).unwrap_or_default();
+        let page = self.guide_on_page().and_then(|guide| guide.page_for_anybody());
         format!(
-            "provider: {}\nguide: {guide}\nversion: {}\nstep: {step}\nchecked: {}\nshown: {}\n",
+            "file: assets/providers/{}.json\nplace: {guide}{version}{place}\nsays: {says}\nsite: {}\npage: {}\n\
+             checked: {}\nversion: {}\nlanguage: {}\nshown: {}\n",
             provider.id,
-            self.version + 1,
+            if site.is_empty() { "-".to_owned() } else { site.join(" > ") },
+            page.unwrap_or_else(|| "-".to_owned()),
             provider.checked,
+            RecipeVersion::built_in(),
+            ui.locale.tag(),
             words.trim(),
         )
     }
