@@ -202,7 +202,12 @@ pub fn unknown_domain(output: &Output, address: &Address) -> Stop {
 /// Takes the set of servers that was named by its number.
 fn with_choice(output: &Output, mut draft: Draft, args: &ServerArgs) -> Result<Draft, Stop> {
     let is_named = args.imap.is_some() || args.smtp.is_some();
-    let Some(question) = draft.server_question().filter(|_| !is_named).cloned() else {
+    // Who names one knows better than an exchanger.
+    let asked = match args.choice {
+        Some(_) => draft.provider.as_ref().and_then(|provider| provider.server_question.as_ref()),
+        None => draft.server_question(),
+    };
+    let Some(question) = asked.filter(|_| !is_named).cloned() else {
         return Ok(draft);
     };
     match args.choice {

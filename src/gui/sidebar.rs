@@ -244,7 +244,9 @@ fn sidebar<'a>(ui: Ui<'a>, entries: Vec<Element<'a, Message>>, help: bool) -> El
         hint(ui, "F1".to_owned(), help)
     });
     let current = ui.locale.language().name();
-    let language = foot(control::LANGUAGE, format!("{current} ▾"), Message::Languages);
+    // There is little room beside the help, and no other of its kind: the country stands in the list.
+    let short = current.split(" (").next().unwrap_or(current);
+    let language = foot(control::LANGUAGE, format!("{short} ▾"), Message::Languages);
     let language = language.called(ui.listed(&[&ui.text("settings-language"), current]));
     if ui.viewport.compact() {
         let entries = Row::with_children(entries).spacing(2).align_y(Alignment::Center).wrap();

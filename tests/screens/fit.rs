@@ -24,7 +24,7 @@ const SIZES: [Size; 4] = [
 ];
 
 /// The heights of a line, and the size of the letters in it.
-const LINES: [(f32, f32); 4] = [(19.0, 13.0), (22.0, 15.0), (26.0, 19.0), (33.0, 25.0)];
+const LINES: [(f32, f32); 5] = [(17.0, 13.0), (19.0, 13.0), (22.0, 15.0), (26.0, 19.0), (33.0, 25.0)];
 
 /// How wide a text is in one line.
 fn width(words: &str, size: f32) -> f32 {
@@ -42,10 +42,10 @@ fn width(words: &str, size: f32) -> f32 {
     Paragraph::with_text(text).min_width()
 }
 
-/// What may be cut: titles of a provider's steps beside the page, and what stands under a provider's name.
+/// What may be cut: titles of a provider's steps beside the page.
 fn may_be_cut(node: &Node) -> bool {
     let control = node.facet.control.as_ref().map(ToString::to_string).unwrap_or_default();
-    ["tile:", "part:"].iter().any(|start| control.starts_with(start)) || node.facet.role == Role::Image
+    control.starts_with("part:") || node.facet.role == Role::Image
 }
 
 fn check(tree: &Tree, node: &Node, window: Size, faults: &mut BTreeSet<String>) {

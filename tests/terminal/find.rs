@@ -195,7 +195,7 @@ fn several_servers_and_user_names_of_their_own_are_asked_for() {
     assert!(answer.err.contains("--imap HOST:PORT"), "{answer:?}");
     let known = mailkey(&desktop, &["providers", "--json"], "").json_with(0);
     let known = known["providers"].as_array().unwrap();
-    assert_eq!(known.len(), 255);
+    assert_eq!(known.len(), 259);
     assert!(known.iter().filter(|it| it["guided"] == true).count() >= 80);
 }
 

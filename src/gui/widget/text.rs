@@ -20,6 +20,11 @@ impl<'a> Words<'a> {
         Words { text: self.text.color(color), ..self }
     }
 
+    /// With lines of this height, in logical pixels.
+    pub fn line_height(self, height: f32) -> Self {
+        Words { text: self.text.line_height(iced::Pixels(height)), ..self }
+    }
+
     /// Broken into lines in this way.
     pub fn wrapping(self, wrapping: text::Wrapping) -> Self {
         Words { text: self.text.wrapping(wrapping), ..self }

@@ -33,6 +33,8 @@ pub struct Draft {
     pub smtp: Option<Endpoint>,
     /// Certificates that the person has compared and trusts; they count only for servers of their own.
     pub pins: Vec<Pin>,
+    /// Whether the exchanger of the account's domain has answered which servers are its own.
+    pub(super) is_choice_told: bool,
     /// Whether no test has shown yet which form of the user name the servers take.
     pub(super) is_form_open: bool,
 }
@@ -71,6 +73,7 @@ impl Draft {
             imap,
             smtp,
             pins: Vec::new(),
+            is_choice_told: false,
             is_form_open: false,
         }
     }
@@ -95,6 +98,7 @@ impl Draft {
     /// Says which of the provider's sets of servers is the account's own.
     pub fn choose(&mut self, choice: usize) {
         self.choice = Some(choice);
+        self.is_choice_told = false;
         self.apply_provider();
     }
 
@@ -105,13 +109,14 @@ impl Draft {
             |choice: &ServerChoice| choice.mx_suffixes.iter().any(|ending| exchanger.is_within(ending));
         if let Some(choice) = choices.iter().position(leads) {
             self.choose(choice);
+            self.is_choice_told = true;
         }
     }
 
-    /// The question which servers are the account's own, where its domain does not tell.
+    /// The question which servers are the account's own, where neither its domain nor the exchanger of that tells.
     pub fn server_question(&self) -> Option<&ServerQuestion> {
         let provider = self.provider.as_ref()?;
-        let is_told = provider.choice_for(self.address.domain()).is_some();
+        let is_told = self.is_choice_told || provider.choice_for(self.address.domain()).is_some();
         provider.server_question.as_ref().filter(|_| !is_told)
     }
 

@@ -28,7 +28,7 @@ fn files() -> Vec<(String, String)> {
         .filter(|(name, _)| name != "schema.json")
         .collect();
     files.sort();
-    assert_eq!(files.len(), 255);
+    assert_eq!(files.len(), 259);
     files
 }
 
@@ -260,8 +260,8 @@ fn there_are_as_many_providers_of_each_kind_as_were_counted() {
     assert_eq!(kinds(&[AuthorizationCode, AppPassword]), 83);
     assert_eq!(kinds(&[OauthOnly]), 3);
     assert_eq!(kinds(&[Bridge]), 1);
-    assert_eq!(kinds(&[None]), 6);
-    assert_eq!(kinds(&[LoginPassword]), 162);
+    assert_eq!(kinds(&[None]), 7);
+    assert_eq!(kinds(&[LoginPassword]), 165);
 }
 
 #[test]

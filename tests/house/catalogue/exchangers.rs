@@ -53,6 +53,8 @@ fn those_that_were_seen_in_public_lead_to_their_provider_and_its_servers() {
         let host = domain(&seen.exchanger);
         let found = catalogue.for_exchanger(&host).map(|entry| {
             let draft = Draft::led(entry.provider().unwrap().clone(), address.clone(), Some(&host));
+            // What the exchanger tells is asked of nobody.
+            assert!(draft.choice.is_none() || draft.server_question().is_none(), "{}", seen.exchanger);
             (entry.id.to_string(), chosen(&draft))
         });
         let (provider, choice) = found.unzip();

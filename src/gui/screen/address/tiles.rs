@@ -15,6 +15,8 @@ use crate::model::catalogue::{Catalogue, Entry};
 const THREE_TILES: f32 = 640.0;
 /// How high a tile is.
 const TILE: f32 = 62.0;
+/// How high a line is under a provider's name: two of them fit into a tile.
+const CAPTION: f32 = 17.0;
 /// The broadest name that stands in one line, in Latin letters.
 const LONGEST_NAME: usize = 16;
 /// How many providers are offered before "more".
@@ -57,7 +59,8 @@ impl Screen {
             column![small_bold(name)]
         } else {
             let below = small(widget::tile_caption(ui, entry)).color(ui.tokens.muted);
-            column![bold(name).wrapping(Wrapping::None), below.wrapping(Wrapping::None)]
+            // In some languages it takes two lines.
+            column![bold(name).wrapping(Wrapping::None), below.line_height(CAPTION)]
         };
         let words = container(words).width(Length::Fill).clip(true);
         let face = row![provider_tile(&entry.tile, 36.0), words].spacing(12).align_y(iced::Center);
