@@ -59,9 +59,10 @@ pub const TOPICS: [Topic; 7] = [
 ];
 
 /// The variables that the program reads, or that the libraries read on its behalf.
-pub const VARIABLES: [&str; 13] = [
+pub const VARIABLES: [&str; 14] = [
     "MAILKEY_LOG",
     "MAILKEY_DNS",
+    "MAILKEY_RECIPES_KEY",
     "ALL_PROXY",
     "NO_PROXY",
     "SSL_CERT_FILE",

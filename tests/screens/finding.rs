@@ -8,7 +8,7 @@ use mailkey::gui::effect::Effect;
 use mailkey::gui::screen::address::{Action, Message, Screen, servers};
 use mailkey::gui::screen::guide;
 use mailkey::mail::discovery::{Answer, Discovery, Event, Fault, Finding, Found, Source, UserPattern};
-use mailkey::model::catalogue::{Catalogue, ProviderId, Security, Server};
+use mailkey::model::catalogue::{Catalogue, Provider, ProviderId, Security, Server, SignInKind};
 use mailkey::model::failure::Service;
 use mailkey::work::journey::{Draft, Journey};
 
@@ -330,4 +330,25 @@ fn what_is_no_address_is_asked_about_and_never_changed_by_itself() {
         let asked = catalogue.meant_address(text);
         assert_eq!(asked, None, "{text}");
     }
+}
+
+#[test]
+fn who_takes_no_code_is_asked_for_no_servers() {
+    let fixture = Fixture::english();
+    let catalogue = &fixture.context.catalogue;
+    let without =
+        |it: &&std::sync::Arc<Provider>| matches!(it.sign_in.kind, SignInKind::None | SignInKind::OauthOnly);
+    let mut count = 0;
+    for provider in catalogue.providers().filter(without) {
+        let Some(domain) = provider.domains.first() else { continue };
+        let mut screen = Screen::default();
+        screen.update(catalogue, true, typed(&format!("me@{domain}")));
+        let view = screen.view(fixture.ui(), catalogue, true);
+        let mut page = Simulator::with_size(app::settings(), SIZE, view);
+        let asks = fixture.ui().fill("address-open-servers", &[("provider", provider.name.get("en"))]);
+        assert!(page.find(asks.as_str()).is_err(), "{}", provider.id);
+        assert!(page.find(fixture.ui().text("address-instead").as_str()).is_ok(), "{}", provider.id);
+        count += 1;
+    }
+    assert!(count > 5, "{count}");
 }

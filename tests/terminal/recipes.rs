@@ -220,13 +220,19 @@ fn a_bundle_can_do_nothing_that_a_built_in_file_cannot() {
     refused(&|it| it["domains"] = json!(["qq.com"]), "qq");
     refused(&|it| it["mx_suffixes"] = json!(["mail.protection.outlook.com"]), "microsoft365");
     refused(&|it| it["run"] = json!("rm -rf /"), "run");
+    let page =
+        json!({"page": "https://elsewhere.example/", "steps": [{"do": {"en": "Sign in", "zh-CN": "登录"}}]});
+    refused(
+        &|it| {
+            it.as_object_mut().unwrap().remove("sites");
+            it["enable_imap"] = page.clone();
+        },
+        "sites",
+    );
     refused(
         &|it| {
             it["sites"] = json!(["newcomer.example"]);
-            it["enable_imap"] = json!({
-                "page": "https://elsewhere.example/",
-                "steps": [{"do": {"en": "Sign in", "zh-CN": "登录"}}],
-            });
+            it["enable_imap"] = page.clone();
         },
         "elsewhere.example",
     );

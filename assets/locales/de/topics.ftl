@@ -34,6 +34,7 @@ json-schemas = Schemas
 
 environment-MAILKEY_LOG = Was zur Fehlersuche in die Standardfehlerausgabe geschrieben wird: error, warn, info oder debug. Codes werden nie geschrieben.
 environment-MAILKEY_DNS = Der Nameserver, den Mailkey anstelle des System-Nameservers nach einer unbekannten Domain fragt, als ADDRESS oder ADDRESS:PORT.
+environment-MAILKEY_RECIPES_KEY = Die Datei mit dem öffentlichen Schlüssel, mit dem neuere Anbieterdateien signiert sein müssen, anstelle des Schlüssels der Hersteller. Sie ist für Firmen, die selbst signieren.
 environment-ALL_PROXY = Der Proxy für jeden Server, so wie curl ihn liest, auch in Kleinbuchstaben. --proxy hat Vorrang.
 environment-NO_PROXY = Die Server, die ohne diesen Proxy erreicht werden, auch in Kleinbuchstaben.
 environment-SSL_CERT_FILE = Unter Linux: eine Datei mit den Zertifikaten, denen Mailkey anstelle der Systemzertifikate vertraut.

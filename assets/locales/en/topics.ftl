@@ -34,6 +34,7 @@ json-schemas = Schemas
 
 environment-MAILKEY_LOG = What is written to standard error for whoever looks for a fault: error, warn, info or debug. Codes are never written.
 environment-MAILKEY_DNS = The name server to ask about an unknown domain, as ADDRESS or ADDRESS:PORT, in place of the system's.
+environment-MAILKEY_RECIPES_KEY = The file with the public key that newer provider files must be signed with, in place of the makers' key. It is for a company that signs its own.
 environment-ALL_PROXY = The proxy for every server, as curl reads it, also in small letters. --proxy goes before it.
 environment-NO_PROXY = The servers that are reached without that proxy, also in small letters.
 environment-SSL_CERT_FILE = On Linux: a file with the certificates to trust in place of the system's.

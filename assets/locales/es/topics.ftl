@@ -34,6 +34,7 @@ json-schemas = Esquemas
 
 environment-MAILKEY_LOG = Lo que se escribe en la salida de error estándar para quien busca un fallo: error, warn, info o debug. Los códigos nunca se escriben.
 environment-MAILKEY_DNS = El servidor de nombres al que preguntar por un dominio desconocido, como ADDRESS o ADDRESS:PORT, en lugar del que usa el sistema.
+environment-MAILKEY_RECIPES_KEY = El archivo con la clave pública con la que deben estar firmados los archivos de proveedor más nuevos, en lugar de la de los autores. Es para empresas que firman los suyos.
 environment-ALL_PROXY = El proxy para todos los servidores, como lo lee curl, también en minúsculas. --proxy tiene prioridad.
 environment-NO_PROXY = Los servidores a los que se llega sin ese proxy, también en minúsculas.
 environment-SSL_CERT_FILE = En Linux: un archivo con los certificados de confianza, en lugar de los del sistema.

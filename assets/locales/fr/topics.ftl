@@ -34,6 +34,7 @@ json-schemas = Schémas
 
 environment-MAILKEY_LOG = Ce qui s’écrit sur la sortie d’erreur, pour qui cherche une panne : error, warn, info ou debug. Les codes n’y sont jamais écrits.
 environment-MAILKEY_DNS = Le serveur de noms à interroger sur un domaine inconnu, sous la forme ADDRESS ou ADDRESS:PORT, à la place de celui du système.
+environment-MAILKEY_RECIPES_KEY = Le fichier de la clé publique avec laquelle les fichiers de fournisseurs plus récents doivent être signés, à la place de celle des auteurs. Il sert à une entreprise qui signe les siens.
 environment-ALL_PROXY = Le proxy pour tous les serveurs, comme curl le lit, aussi en minuscules. --proxy passe avant.
 environment-NO_PROXY = Les serveurs joints sans ce proxy, aussi en minuscules.
 environment-SSL_CERT_FILE = Sous Linux : un fichier avec les certificats de confiance, à la place de ceux du système.

@@ -34,6 +34,7 @@ json-schemas = スキーマ
 
 environment-MAILKEY_LOG = 不具合を調べる人のために標準エラー出力に書く量：error、warn、info、debug。コードは決して書きません。
 environment-MAILKEY_DNS = 知らないドメインについて、システムの代わりに問い合わせるネームサーバー。ADDRESSまたはADDRESS:PORTの形。
+environment-MAILKEY_RECIPES_KEY = 新しいプロバイダーファイルの署名を確かめる公開鍵のファイルです。作者の鍵の代わりに使います。自分で署名する会社のためのものです。
 environment-ALL_PROXY = すべてのサーバーに使うプロキシ。curlと同じ書き方で、小文字でも読みます。--proxyが優先します。
 environment-NO_PROXY = そのプロキシを使わずに接続するサーバー。小文字でも読みます。
 environment-SSL_CERT_FILE = Linuxで、システムの代わりに信頼する証明書のファイル。

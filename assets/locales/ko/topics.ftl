@@ -34,6 +34,7 @@ json-schemas = 스키마
 
 environment-MAILKEY_LOG = 문제를 찾는 사람을 위해 표준 오류에 출력할 내용: error, warn, info 또는 debug. 코드는 절대 출력하지 않습니다.
 environment-MAILKEY_DNS = 모르는 도메인을 물어볼 이름 서버. 시스템의 것 대신 쓰며, ADDRESS 또는 ADDRESS:PORT로 적습니다.
+environment-MAILKEY_RECIPES_KEY = 새 메일 서비스 파일의 서명을 확인할 공개 키 파일입니다. 만든 사람의 키 대신 쓰며, 직접 서명하는 회사를 위한 것입니다.
 environment-ALL_PROXY = 모든 서버에 쓸 프록시. curl과 같은 방식으로 읽으며 소문자로 써도 됩니다. --proxy가 우선합니다.
 environment-NO_PROXY = 그 프록시 없이 연결할 서버. 소문자로 써도 됩니다.
 environment-SSL_CERT_FILE = Linux: 시스템의 것 대신 신뢰할 인증서가 든 파일.

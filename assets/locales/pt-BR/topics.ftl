@@ -34,6 +34,7 @@ json-schemas = Esquemas
 
 environment-MAILKEY_LOG = O que é gravado na saída de erro padrão para quem procura um defeito: error, warn, info ou debug. Códigos nunca são gravados.
 environment-MAILKEY_DNS = O servidor de nomes a consultar sobre um domínio desconhecido, como ADDRESS ou ADDRESS:PORT, no lugar do servidor do sistema.
+environment-MAILKEY_RECIPES_KEY = O arquivo com a chave pública com que os arquivos de provedor mais novos devem estar assinados, no lugar da chave de quem faz o Mailkey. É para empresas que assinam os próprios.
 environment-ALL_PROXY = O proxy para todos os servidores, como o curl lê, também em minúsculas. --proxy tem prioridade.
 environment-NO_PROXY = Os servidores alcançados sem esse proxy, também em minúsculas.
 environment-SSL_CERT_FILE = No Linux: um arquivo com os certificados confiáveis, no lugar dos do sistema.

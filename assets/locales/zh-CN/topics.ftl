@@ -34,6 +34,7 @@ json-schemas = 模式
 
 environment-MAILKEY_LOG = 查找故障时，在标准错误输出上写多少：error、warn、info 或 debug。从不写出授权码。
 environment-MAILKEY_DNS = 查询未收录域名时使用的域名服务器，写成 ADDRESS 或 ADDRESS:PORT，代替系统的设置。
+environment-MAILKEY_RECIPES_KEY = 验证新服务商文件签名用的公钥文件，代替 Mailkey 开发者的公钥。供自行签名的公司使用。
 environment-ALL_PROXY = 所有服务器使用的代理，写法与 curl 相同，小写也可以。--proxy 优先。
 environment-NO_PROXY = 不经过代理的服务器，小写也可以。
 environment-SSL_CERT_FILE = 在 Linux 上：信任的证书文件，代替系统的证书。

@@ -34,6 +34,7 @@ json-schemas = 結構描述
 
 environment-MAILKEY_LOG = 查找問題時，要在標準錯誤輸出寫到多詳細：error、warn、info 或 debug。絕不會寫出代碼。
 environment-MAILKEY_DNS = 查詢不認識的網域時要用的名稱伺服器，寫成 ADDRESS 或 ADDRESS:PORT，用來代替系統的。
+environment-MAILKEY_RECIPES_KEY = 用來驗證新服務商檔案簽章的公開金鑰檔案，取代 Mailkey 開發者的金鑰。供自行簽章的公司使用。
 environment-ALL_PROXY = 所有伺服器使用的 Proxy，寫法和 curl 相同，小寫也可以。--proxy 優先。
 environment-NO_PROXY = 不透過 Proxy 連線的伺服器，小寫也可以。
 environment-SSL_CERT_FILE = 在 Linux 上：受信任憑證的檔案，用來代替系統的。

@@ -249,6 +249,10 @@ pub fn together(providers: &[Arc<Provider>], others: &[Arc<Provider>]) -> Vec<Fi
         {
             add("imap", Problem::BadValue(Wanted::Host));
         }
+        // Where sites are named, the strict check has held every page against them.
+        if provider.sites.is_empty() && provider.has_pages() {
+            add("sites", Problem::Missing);
+        }
     }
     errors
 }

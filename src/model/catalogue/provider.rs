@@ -313,6 +313,17 @@ impl Provider {
         self.imap.iter().chain(&self.smtp).chain(of_choices)
     }
 
+    /// Whether it leads to a web page.
+    pub fn has_pages(&self) -> bool {
+        let reset = self.reset.as_ref().map(|reset| reset.guide());
+        let has_page = |guide: &Guide| {
+            guide.page.is_some() || guide.versions.iter().any(|version| version.page.is_some())
+        };
+        self.generate.iter().chain(&self.enable_imap).chain(&reset).any(has_page)
+            || self.prerequisites.iter().any(|need| need.page.is_some())
+            || self.choices().any(|choice| choice.page.is_some())
+    }
+
     /// Whether the probe must mind something.
     pub fn has(&self, quirk: Quirk) -> bool {
         self.quirks.contains(&quirk)

@@ -135,7 +135,9 @@ impl Screen {
             Candidate::NoCode(provider) | Candidate::Bridge(provider) => ends(ui, provider),
             Candidate::Unknown => gap(0.0),
         };
-        let open = candidate.provider().filter(|provider| provider.has_open_servers()).map(|provider| {
+        // Where no code is taken there is no server to be asked about.
+        let leads_on = !matches!(candidate, Candidate::NoCode(_));
+        let open = candidate.provider().filter(|it| leads_on && it.has_open_servers()).map(|provider| {
             let is_bridge = matches!(candidate, Candidate::Bridge(_));
             let id = if is_bridge { "address-bridge-ports" } else { "address-open-servers" };
             let name = provider.name.get(ui.locale.tag());
