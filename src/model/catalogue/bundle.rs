@@ -127,12 +127,12 @@ pub enum BundleError {
 
 /// The document that is signed.
 #[derive(Deserialize)]
-struct Document {
+struct Document<P> {
     format: u32,
     #[serde(default)]
     version: String,
-    #[serde(default)]
-    providers: Vec<Value>,
+    #[serde(default = "Vec::new")]
+    providers: Vec<P>,
 }
 
 /// Recipes that take the place of built-in ones with the same ids, and new ones.
@@ -178,7 +178,13 @@ impl Bundle {
     /// # Errors
     /// When it is not what was signed.
     pub fn reopen(file: &[u8], key: &BundleKey) -> Result<Bundle, BundleError> {
-        let (version, files) = documents(file, key)?;
+        let text = document_text(file, key)?;
+        // Straight into what is wanted: a window waits for it.
+        if let Ok(document) = serde_json::from_slice::<Document<Provider>>(&text) {
+            let version = version_of(&document)?;
+            return Ok(Bundle { version, providers: document.providers.into_iter().map(Arc::new).collect() });
+        }
+        let (version, files) = read_documents(&text)?;
         let read = |value: Value| {
             let read = serde_json::from_value::<Provider>(value);
             read.inspect_err(|error| log::warn!("a recipe of the bundle: {error}")).ok().map(Arc::new)
@@ -189,15 +195,26 @@ impl Bundle {
 
 /// Version and files of a bundle whose signature is right.
 fn documents(file: &[u8], key: &BundleKey) -> Result<(RecipeVersion, Vec<Value>), BundleError> {
+    read_documents(&document_text(file, key)?)
+}
+
+/// The document of a bundle whose signature is right.
+fn document_text(file: &[u8], key: &BundleKey) -> Result<Vec<u8>, BundleError> {
     let signed = signed_part(file, key)?;
-    let text = miniz_oxide::inflate::decompress_to_vec_with_limit(signed, LARGEST_DOCUMENT)
-        .map_err(|_| BundleError::Unreadable)?;
-    let document: Document = serde_json::from_slice(&text).map_err(|_| BundleError::Unreadable)?;
+    miniz_oxide::inflate::decompress_to_vec_with_limit(signed, LARGEST_DOCUMENT)
+        .map_err(|_| BundleError::Unreadable)
+}
+
+fn read_documents(text: &[u8]) -> Result<(RecipeVersion, Vec<Value>), BundleError> {
+    let document: Document<Value> = serde_json::from_slice(text).map_err(|_| BundleError::Unreadable)?;
+    Ok((version_of(&document)?, document.providers))
+}
+
+fn version_of<P>(document: &Document<P>) -> Result<RecipeVersion, BundleError> {
     if document.format != FORMAT {
         return Err(BundleError::NewerFormat);
     }
-    let version = document.version.parse().map_err(|_| BundleError::Unreadable)?;
-    Ok((version, document.providers))
+    document.version.parse().map_err(|_| BundleError::Unreadable)
 }
 
 /// What stands behind the signature, once that is found to be right.
