@@ -162,9 +162,11 @@ fn settings_by_keys(app: &App) {
     }
     app.press("proxy:named");
     wait_for_focus(app, "proxy");
-    app.window().type_text("nonsense");
+    app.window().type_text("no proxy");
+    app.wait_for("the words", |map| map.texts.iter().any(|text| text == "no proxy"));
     app.window().key("Return");
-    app.wait_for("what is wrong with it", |map| map.focused() == Some("proxy"));
+    let is_told = |map: &Map| map.texts.iter().any(|text| text == "!");
+    app.wait_for("what is wrong with it", |map| map.focused() == Some("proxy") && is_told(map));
     for choice in ["proxy:none", "proxy:system", "look-up:off", "offer-copied:off", "remind:90"] {
         app.press(choice);
         is_chosen(app, choice);
