@@ -19,7 +19,7 @@ mod server;
 mod text;
 mod typos;
 
-pub use bundle::{Bundle, BundleError, BundleKey, LARGEST_BUNDLE, RecipeVersion, together};
+pub use bundle::{Bundle, BundleError, BundleKey, LARGEST_BUNDLE, RecipeVersion};
 pub use entry::Entry;
 pub use guide::{ConfirmBy, Guide, GuideStep, GuideVersion, OldCode, Reset, Site, StepKind, escaped};
 pub use load::Catalogue;

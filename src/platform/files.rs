@@ -255,7 +255,11 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, FileFault> {
     }
 }
 
-fn remove_if_there(path: &Path) -> io::Result<()> {
+/// Removes a file, where there is one.
+///
+/// # Errors
+/// The file system's.
+pub fn remove_if_there(path: &Path) -> io::Result<()> {
     match patiently(|| fs::remove_file(path)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),

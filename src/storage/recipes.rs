@@ -35,7 +35,7 @@ impl Shelf {
         fs::create_dir_all(&self.folder)?;
         match self.taken()? {
             Some(before) => files::write_whole(&self.before(), &before)?,
-            None => remove(&self.before())?,
+            None => files::remove_if_there(&self.before())?,
         }
         files::write_whole(&self.in_force(), bundle)
     }
@@ -51,9 +51,9 @@ impl Shelf {
         match read(&self.before())? {
             // The one before goes away last: after a fall in between it is put in force once more.
             Some(before) => files::write_whole(&self.in_force(), &before)?,
-            None => remove(&self.in_force())?,
+            None => files::remove_if_there(&self.in_force())?,
         }
-        remove(&self.before())?;
+        files::remove_if_there(&self.before())?;
         Ok(true)
     }
 
@@ -82,13 +82,6 @@ pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     let mut bundle = Vec::new();
     file.take(LARGEST_BUNDLE + 1).read_to_end(&mut bundle)?;
     Ok(Some(bundle))
-}
-
-fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

@@ -67,10 +67,7 @@ impl Waiting {
 /// # Errors
 /// The file system's.
 pub fn forget(folder: &Path) -> io::Result<()> {
-    match fs::remove_file(file_in(folder)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
+    files::remove_if_there(&file_in(folder))
 }
 
 fn file_in(folder: &Path) -> PathBuf {

@@ -150,11 +150,12 @@ pub fn take(data: &Path, file: &Path) -> Result<Taken, TakeError> {
     let built_in: Vec<Arc<Provider>> = Catalogue::built_in().providers().cloned().collect();
     let key = key().ok_or(BundleError::OtherKey)?;
     let bundle = Bundle::open(&bytes, &key, &built_in)?;
-    let before = version(data);
+    let here = in_force(data).ok().flatten();
+    let before = here.as_ref().map_or_else(RecipeVersion::built_in, |bundle| bundle.version);
     if bundle.version <= before {
         return Err(TakeError::NotNewer { offered: bundle.version, here: before });
     }
-    let old = Catalogue::load_with(None, in_force(data).ok().flatten()).0;
+    let old = Catalogue::load_with(None, here).0;
     let version = bundle.version;
     let new = Catalogue::load_with(None, Some(bundle)).0;
     Shelf::of(data).take(&bytes).map_err(|error| TakeError::CannotSave(error.kind()))?;

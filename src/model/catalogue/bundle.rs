@@ -45,11 +45,6 @@ impl RecipeVersion {
         // A test reads the file; without it nothing would be newer than the program.
         BUILT_IN.trim().parse().unwrap_or(RecipeVersion { day: Date::MAX, number: u8::MAX })
     }
-
-    /// The day on which they were made.
-    pub fn day(self) -> Date {
-        self.day
-    }
 }
 
 impl FromStr for RecipeVersion {
@@ -236,7 +231,7 @@ fn signed_part<'a>(file: &'a [u8], key: &BundleKey) -> Result<&'a [u8], BundleEr
 
 /// What is wrong with recipes that are right each by itself: ids, domains and exchangers that two claim, and servers that are
 /// none of the internet's.
-pub fn together(providers: &[Arc<Provider>], others: &[Arc<Provider>]) -> Vec<FileError> {
+fn together(providers: &[Arc<Provider>], others: &[Arc<Provider>]) -> Vec<FileError> {
     let mut errors = Vec::new();
     let (mut ids, mut domains, mut endings) = (HashMap::new(), HashMap::new(), HashMap::new());
     for other in others.iter().filter(|other| providers.iter().all(|provider| provider.id != other.id)) {
