@@ -148,6 +148,12 @@ causes! {
     TlsWeak,
     /// The server leaves out the certificates between its own and the authority's.
     TlsChainIncomplete,
+    /// The certificate was withdrawn by whoever issued it.
+    TlsRevoked,
+    /// Whether the certificate was withdrawn could not be found out, and the system wants to know.
+    TlsRevocationUnknown,
+    /// This computer is told to trust the certificate, or its issuer, never.
+    TlsDistrusted,
     /// The certificate is not the one that was compared and pinned.
     TlsPinChanged,
     /// An SMTP server answers where an IMAP server should, or the other way round.

@@ -34,6 +34,8 @@ pub(super) fn at_most(cause: Cause) -> Certainty {
         NotTls | WrongService | ReplyTooLarge | PlaintextInjection => Certain,
         // Read off the certificate that was shown.
         TlsExpired | TlsNotYetValid | TlsWrongHost | TlsUntrusted | TlsSelfSigned | TlsPinChanged => Certain,
+        // The system's own word, by its number.
+        TlsRevoked | TlsRevocationUnknown | TlsDistrusted => Certain,
         // The server's own word on the versions it has, or a signature that is broken by now.
         TlsWeak => Certain,
         // The proxy's own word.

@@ -171,6 +171,9 @@ impl Failure {
                 | TlsIntercepted
                 | TlsWeak
                 | TlsChainIncomplete
+                | TlsRevoked
+                | TlsRevocationUnknown
+                | TlsDistrusted
                 | TlsPinChanged
                 | TlsFailed
         )

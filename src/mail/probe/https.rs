@@ -58,7 +58,7 @@ impl Prober {
         };
         let tcp = route.connect(CONNECT).await?;
         let peers = Peers { port, pin: None };
-        let (stream, _) = self.trust.get().await?.encrypt(host, Security::Tls, peers, tcp).await?;
+        let stream = self.trust.get().await?.encrypt(host, Security::Tls, peers, tcp).await?.stream;
         Ok(Box::new(stream))
     }
 }

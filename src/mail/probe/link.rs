@@ -13,7 +13,7 @@ use super::dial::Route;
 use super::failure::Failure;
 use super::report::Stage;
 use super::stages::Stages;
-use super::tls::Peers;
+use super::tls::{Encrypted, Peers};
 use super::{Job, wire};
 use crate::model::catalogue::Security;
 use crate::model::failure::{Cause, Certainty};
@@ -92,8 +92,8 @@ pub(super) async fn link(job: &Job, stages: &mut Stages, protocol: &impl StartTl
 async fn encrypt(job: &Job, tcp: TcpStream) -> Result<BoundedStream, Failure> {
     let endpoint = &job.target.endpoint;
     let trust = job.trust.get().await?;
-    let (stream, wants_certificate) =
-        trust.encrypt(&endpoint.host, endpoint.security, job.peers(), tcp).await?;
+    let encrypted = trust.encrypt(&endpoint.host, endpoint.security, job.peers(), tcp).await?;
+    let Encrypted { stream, wants_certificate, withdrawal_unknown } = encrypted;
     let (_, session) = stream.get_ref();
     let version = match session.protocol_version() {
         Some(ProtocolVersion::TLSv1_3) => "TLS 1.3",
@@ -105,6 +105,9 @@ async fn encrypt(job: &Job, tcp: TcpStream) -> Result<BoundedStream, Failure> {
     bounded.record().write_to(&job.redactor);
     if wants_certificate {
         bounded.record().note_wants_certificate();
+    }
+    if withdrawal_unknown {
+        bounded.record().note_withdrawal_unknown();
     }
     Ok(bounded)
 }

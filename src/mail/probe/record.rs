@@ -34,6 +34,7 @@ struct Talk {
     gave_up: bool,
     /// Whether the server has asked for a certificate of the client's.
     wants_certificate: bool,
+    withdrawal_unknown: bool,
     redactor: Option<Redactor>,
 }
 
@@ -50,6 +51,7 @@ impl Record {
             ended: false,
             gave_up: false,
             wants_certificate: false,
+            withdrawal_unknown: false,
             redactor: None,
         })))
     }
@@ -117,6 +119,16 @@ impl Record {
     pub(super) fn wants_certificate(&self) -> bool {
         let talk = self.lock();
         talk.wants_certificate && talk.bytes.is_empty()
+    }
+
+    /// Notes that nobody could say whether the server's certificate was withdrawn.
+    pub(super) fn note_withdrawal_unknown(&self) {
+        self.lock().withdrawal_unknown = true;
+    }
+
+    /// Whether nobody could say that.
+    pub(super) fn is_withdrawal_unknown(&self) -> bool {
+        self.lock().withdrawal_unknown
     }
 
     /// Has what is said from now on written down.

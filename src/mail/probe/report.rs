@@ -153,6 +153,8 @@ pub enum Remark {
     NotDeleted,
     /// The server took long over a stage.
     Slow,
+    /// Whether its certificate was withdrawn could not be found out; it is good in all else.
+    WithdrawalUnknown,
 }
 
 impl ServiceReport {

@@ -179,10 +179,18 @@ impl ServiceRun {
         self.stages.reuse(record);
     }
 
+    /// Takes over what is known of a server once its greeting has come.
+    fn met(&mut self, record: &Record, software: Option<Software>) {
+        self.software = software;
+        if record.is_withdrawal_unknown() {
+            self.remarks.push(Remark::WithdrawalUnknown);
+        }
+    }
+
     /// Opens a connection and leaves it warm.
     async fn warm_imap(&mut self, warm: &Warm) -> Result<Ending, Failure> {
         let ready = imap::open(&self.job, &mut self.stages).await?;
-        self.software = ready.software();
+        self.met(&ready.record(), ready.software());
         warm.keep_imap(ready, &self.job).await;
         Ok(Ending::Skipped)
     }
@@ -190,7 +198,7 @@ impl ServiceRun {
     /// The same for SMTP.
     async fn warm_smtp(&mut self, warm: &Warm) -> Result<Ending, Failure> {
         let ready = smtp::open(&self.job, &mut self.stages).await?;
-        self.software = ready.software();
+        self.met(&ready.record(), ready.software());
         warm.keep_smtp(ready, &self.job).await;
         Ok(Ending::Skipped)
     }
@@ -210,7 +218,7 @@ impl ServiceRun {
             }
             None => imap::open(&self.job, &mut self.stages).await?,
         };
-        self.software = ready.software();
+        self.met(&ready.record(), ready.software());
         let quiet = self.stages.quiet();
         let limit = self.job.deadlines.sign_in;
         let ServiceRun { job, stages, user, .. } = self;
@@ -273,7 +281,7 @@ impl ServiceRun {
             }
             None => smtp::open(&self.job, &mut self.stages).await?,
         };
-        self.software = ready.software();
+        self.met(&ready.record(), ready.software());
         // Without IMAP there is nobody to wait for: the sender was dropped.
         let verdict = hear.await.unwrap_or(SignInVerdict::Untested);
         if verdict == SignInVerdict::NotAccepted {

@@ -1,6 +1,6 @@
 //! Encryption: the platform's trust store, TLS 1.2 or newer, sessions that are taken up again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -23,9 +23,10 @@ mod first_bytes;
 mod handshake_record;
 mod interceptors;
 mod judge;
+mod withdrawal;
 
 use first_bytes::Head;
-use handshake_record::{NoneToShow, Witness};
+use handshake_record::{NoneToShow, Seen, Witness};
 
 /// How many servers' sessions are kept, in memory.
 const SESSIONS: usize = 256;
@@ -114,6 +115,18 @@ pub(super) struct Trust {
     crypto: Arc<CryptoProvider>,
     /// Each configuration keeps its own sessions.
     configs: Arc<Mutex<HashMap<Peers, Arc<ClientConfig>>>>,
+    /// Hosts of whose certificates nobody could say whether they were withdrawn: a session that is taken up again asks no
+    /// more.
+    unsure: Arc<Mutex<HashSet<String>>>,
+}
+
+/// An encrypted connection.
+pub(super) struct Encrypted<S> {
+    pub(super) stream: TlsStream<Head<S>>,
+    /// The server has asked for a certificate of ours.
+    pub(super) wants_certificate: bool,
+    /// Nobody could say whether its certificate was withdrawn.
+    pub(super) withdrawal_unknown: bool,
 }
 
 impl Trust {
@@ -122,7 +135,11 @@ impl Trust {
         let crypto = Arc::new(rustls::crypto::ring::default_provider());
         let verifier = rustls_platform_verifier::Verifier::new(crypto.clone())
             .map_err(|error| ProberError::NoTrustStore(error.to_string()))?;
-        Ok(Trust { verifier: Arc::new(verifier), crypto, configs: Arc::default() })
+        Ok(Trust::by(by_system(Arc::new(verifier)), crypto))
+    }
+
+    fn by(verifier: Arc<dyn ServerCertVerifier>, crypto: Arc<CryptoProvider>) -> Trust {
+        Trust { verifier, crypto, configs: Arc::default(), unsure: Arc::default() }
     }
 
     /// These certificates (DER) alone.
@@ -136,18 +153,17 @@ impl Trust {
         let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(store), crypto.clone())
             .build()
             .map_err(|error| refuse(&error))?;
-        Ok(Trust { verifier, crypto, configs: Arc::default() })
+        Ok(Trust::by(verifier, crypto))
     }
 
-    /// Encrypts a connection and checks that it leads to this host. Says with it whether the server has asked for a
-    /// certificate of ours.
+    /// Encrypts a connection and checks that it leads to this host.
     pub(super) async fn encrypt<S>(
         &self,
         host: &str,
         security: Security,
         peers: Peers,
         stream: S,
-    ) -> Result<(TlsStream<Head<S>>, bool), Failure>
+    ) -> Result<Encrypted<S>, Failure>
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
@@ -161,9 +177,24 @@ impl Trust {
         let head = Head::over(stream);
         let first = head.first();
         let (done, seen) = handshake_record::watch(TlsConnector::from(config).connect(name, head)).await;
-        let wants_certificate = seen.wants_certificate;
-        done.map(|stream| (stream, wants_certificate))
-            .map_err(|error| judge::handshake_failed(&error, &first(), security, peers.pin.is_some(), &seen))
+        match done {
+            Ok(stream) => Ok(Encrypted {
+                stream,
+                wants_certificate: seen.wants_certificate,
+                withdrawal_unknown: self.is_unsure_of(bare, &seen),
+            }),
+            Err(error) => {
+                Err(judge::handshake_failed(&error, &first(), security, peers.pin.is_some(), &seen))
+            }
+        }
+    }
+
+    fn is_unsure_of(&self, host: &str, seen: &Seen) -> bool {
+        let mut unsure = self.unsure.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.withdrawal_unknown {
+            unsure.insert(host.to_owned());
+        }
+        unsure.contains(host)
     }
 
     /// The configuration for these. Sessions are taken up again between preflight, test and re-test, which spares
@@ -185,4 +216,23 @@ impl Trust {
         configs.insert(peers, config.clone());
         Some(config)
     }
+}
+
+/// The system's own judge, with a second one where it can be left without an answer whether a certificate was withdrawn.
+fn by_system(verifier: Arc<dyn ServerCertVerifier>) -> Arc<dyn ServerCertVerifier> {
+    Arc::new(withdrawal::Forbearing::over(verifier, by_its_roots))
+}
+
+#[cfg(windows)]
+fn by_its_roots() -> Option<Arc<WebPkiServerVerifier>> {
+    let mut roots = RootCertStore::empty();
+    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    let crypto = Arc::new(rustls::crypto::ring::default_provider());
+    WebPkiServerVerifier::builder_with_provider(Arc::new(roots), crypto).build().ok()
+}
+
+/// Elsewhere the system's judge asks nobody, or takes no answer for a good one.
+#[cfg(not(windows))]
+fn by_its_roots() -> Option<Arc<WebPkiServerVerifier>> {
+    None
 }

@@ -107,10 +107,12 @@ impl Screen {
 
     /// The certificate that could be trusted.
     fn untrusted(&self) -> Option<Comparing> {
-        use Cause::{TlsChainIncomplete, TlsPinChanged, TlsSelfSigned, TlsUntrusted};
+        use Cause::{TlsChainIncomplete, TlsPinChanged, TlsRevocationUnknown, TlsSelfSigned, TlsUntrusted};
         let (_, service, why) = self.own_failure()?;
-        let may_be_own =
-            matches!(why.cause, TlsSelfSigned | TlsUntrusted | TlsChainIncomplete | TlsPinChanged);
+        let may_be_own = matches!(
+            why.cause,
+            TlsSelfSigned | TlsUntrusted | TlsChainIncomplete | TlsRevocationUnknown | TlsPinChanged
+        );
         let shown = why.certificate.clone().filter(|_| may_be_own && !self.is_catalogued)?;
         Some(Comparing { host: service.endpoint.host.clone(), shown, typed: String::new(), copied: false })
     }

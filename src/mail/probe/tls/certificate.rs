@@ -1,6 +1,6 @@
 //! What a server's certificates say about themselves.
 
-use rustls::pki_types::CertificateDer;
+use rustls::pki_types::{CertificateDer, UnixTime};
 use x509_parser::certificate::X509Certificate;
 use x509_parser::extensions::GeneralName;
 use x509_parser::oid_registry::{OID_PKIX_ACCESS_DESCRIPTOR_CA_ISSUERS, Oid};
@@ -78,6 +78,11 @@ impl<'a> Chain<'a> {
             (None, None) => return None,
         };
         Some(text::clean(&name, None))
+    }
+
+    /// Whether its time has not come yet.
+    pub(super) fn is_early(&self, now: UnixTime) -> bool {
+        i64::try_from(now.as_secs()).is_ok_and(|now| self.own.validity().not_before.timestamp() > now)
     }
 
     /// Whether it was issued by itself.

@@ -24,6 +24,14 @@ pub(super) struct Seen {
     pub(super) certificates: Vec<CertificateDer<'static>>,
     /// Whether it has asked for a certificate of ours.
     pub(super) wants_certificate: bool,
+    /// Whether its certificate passed although nobody could say whether it was withdrawn.
+    pub(super) withdrawal_unknown: bool,
+}
+
+/// Notes that of the server's certificate nobody can say whether it was withdrawn.
+pub(super) fn note_withdrawal_unknown() {
+    // Nobody watches where the handshake is not run by us.
+    let _ = SEEN.try_with(|seen| seen.borrow_mut().withdrawal_unknown = true);
 }
 
 /// Has no certificate to show, and notes who asks for one.

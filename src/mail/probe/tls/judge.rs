@@ -2,10 +2,12 @@
 
 use std::io;
 
+use rustls::pki_types::UnixTime;
 use rustls::{AlertDescription, CertificateError, Error, PeerIncompatible};
 
 use super::certificate::Chain;
 use super::handshake_record::Seen;
+use super::withdrawal;
 use crate::mail::probe::failure::Failure;
 use crate::mail::probe::report::Hint;
 use crate::mail::probe::wire;
@@ -87,30 +89,57 @@ fn not_agreed(error: &Error) -> (Cause, Certainty, &'static [Cause]) {
 /// The certificate did not pass.
 fn untrusted(fault: &CertificateError, is_pinned: bool, seen: &Seen) -> Failure {
     use Certainty::{Certain, Likely};
-    use CertificateError::*;
     let chain = Chain::read(&seen.certificates);
-    let (cause, certainty, also): (Cause, Certainty, &[Cause]) = match fault {
+    let is_early = chain.as_ref().is_some_and(|chain| chain.is_early(UnixTime::now()));
+    let (cause, certainty, also): (Cause, Certainty, &[Cause]) = match said(fault) {
         // Somebody who compared a certificate wants to hear first that it is another one now.
         _ if is_pinned => (Cause::TlsPinChanged, Certain, &[Cause::TlsUntrusted]),
-        Expired | ExpiredContext { .. } => (Cause::TlsExpired, Certain, &[]),
-        NotValidYet | NotValidYetContext { .. } => (Cause::TlsNotYetValid, Certain, &[]),
-        NotValidForName | NotValidForNameContext { .. } => (Cause::TlsWrongHost, Certain, &[]),
-        _ => match &chain {
+        // Windows has one word for both.
+        Some(Cause::TlsExpired) if is_early => (Cause::TlsNotYetValid, Certain, &[]),
+        None | Some(Cause::TlsChainIncomplete) => match &chain {
             Some(chain) if chain.is_intercepted() => (Cause::TlsIntercepted, Likely, &[Cause::TlsUntrusted]),
             Some(chain) if chain.is_weak() => (Cause::TlsWeak, Likely, &[Cause::TlsUntrusted]),
             Some(chain) if chain.is_self_signed() => (Cause::TlsSelfSigned, Certain, &[]),
             Some(chain) if chain.is_incomplete() => {
                 (Cause::TlsChainIncomplete, Likely, &[Cause::TlsUntrusted])
             }
-            _ if matches!(fault, BadEncoding | UnhandledCriticalExtension) => {
+            _ if matches!(
+                fault,
+                CertificateError::BadEncoding | CertificateError::UnhandledCriticalExtension
+            ) =>
+            {
                 (Cause::TlsFailed, Certain, &[Cause::TlsUntrusted])
             }
             _ => (Cause::TlsUntrusted, Certain, &[]),
         },
+        Some(cause) => (cause, Certain, &[]),
     };
     let failure = Failure::found(cause, certainty, also);
     match chain {
         Some(chain) => failure.issued_by(chain.issuer()).showing(chain.told()),
         None => failure,
+    }
+}
+
+/// What a fault says by itself; `None` where the certificates say more. Source of the numbers: `winerror.h` of the Windows
+/// SDK.
+pub(super) fn said(fault: &CertificateError) -> Option<Cause> {
+    use CertificateError::*;
+    match (fault, withdrawal::system_number(fault)) {
+        // CERT_E_EXPIRED
+        (Expired | ExpiredContext { .. }, _) | (_, Some(0x800B_0101)) => Some(Cause::TlsExpired),
+        (NotValidYet | NotValidYetContext { .. }, _) => Some(Cause::TlsNotYetValid),
+        // CERT_E_CN_NO_MATCH, CERT_E_INVALID_NAME
+        (NotValidForName | NotValidForNameContext { .. }, _) | (_, Some(0x800B_010F | 0x800B_0114)) => {
+            Some(Cause::TlsWrongHost)
+        }
+        // CERT_E_REVOKED, CRYPT_E_REVOKED
+        (Revoked, _) | (_, Some(0x800B_010C | 0x8009_2010)) => Some(Cause::TlsRevoked),
+        // TRUST_E_EXPLICIT_DISTRUST
+        (_, Some(0x800B_0111)) => Some(Cause::TlsDistrusted),
+        // CERT_E_CHAINING: it leads nowhere. Of an issuer that it does not know Windows says CERT_E_UNTRUSTEDROOT.
+        (_, Some(0x800B_010A)) => Some(Cause::TlsChainIncomplete),
+        _ if withdrawal::is_unknown(fault) => Some(Cause::TlsRevocationUnknown),
+        _ => None,
     }
 }
