@@ -24,6 +24,7 @@ use practice::Practising;
 use iced::Task;
 
 use crate::locale::{Language, Locale};
+use crate::model::link::Link;
 use crate::platform::display::{self, Display, DisplayFault};
 use crate::platform::paths;
 use crate::platform::single::{Door, Start};
@@ -76,25 +77,29 @@ pub enum Ended {
 
 /// Opens the window and returns when it is closed, or brings the one that is open to the front. A proxy that was named
 /// for this run stands in place of the settings'. With `looks_at_programs` the settings decide whether the settings of other mail
-/// programs are read; without, nobody reads them in this run.
+/// programs are read; without, nobody reads them in this run. A link is asked about in the window.
 ///
 /// # Errors
 /// When there is no display, no home folder, no register, or the toolkit cannot start.
-pub fn run(proxy: Option<ProxyChoice>, looks_at_programs: bool) -> Result<Ended, WindowError> {
+pub fn run(
+    proxy: Option<ProxyChoice>,
+    looks_at_programs: bool,
+    link: Option<Link>,
+) -> Result<Ended, WindowError> {
     let room = look_for_display()?;
     let mut context = Context::of_user()?;
-    let door = match Start::here(&context.paths) {
+    let door = match Start::here(&context.paths, link.as_ref()) {
         Start::First(door) => Some(door),
         Start::Second => return Ok(Ended::Elsewhere),
         Start::Alone => None,
     };
     // What a practice left behind that was killed.
     crate::practice::sweep(&context.paths);
-    let settings = Settings::load(&context.paths.config);
+    let settings = Settings::load(&context.paths);
     context.look_up = settings.look_up;
     context.may_look_at_programs = looks_at_programs;
     context.reach_through(&proxy.unwrap_or(settings.proxy));
-    open(Opening { context, room, door, practising: None })?;
+    open(Opening { context, room, door, link, practising: None })?;
     Ok(Ended::Closed)
 }
 
@@ -106,12 +111,12 @@ pub fn practise(practice: Practice, language: Language) -> Result<(), WindowErro
     let room = look_for_display()?;
     let context = practice.context().clone();
     // In the practice's own folder.
-    let settings = Settings { language: Some(language), ..Settings::load(&context.paths.config) };
-    if let Err(error) = settings.save(&context.paths.config) {
+    let settings = Settings { language: Some(language), ..Settings::load(&context.paths) };
+    if let Err(error) = settings.save(&context.paths) {
         log::warn!("{error}");
     }
     let practising = Some(Practising::of(&practice));
-    open(Opening { context, room, door: None, practising })
+    open(Opening { context, room, door: None, link: None, practising })
 }
 
 /// What a window opens with.
@@ -120,6 +125,7 @@ struct Opening {
     /// Width and height of all screens together, in pixels, where they are known.
     room: Option<(u16, u16)>,
     door: Option<Door>,
+    link: Option<Link>,
     practising: Option<Practising>,
 }
 
@@ -132,13 +138,13 @@ fn look_for_display() -> Result<Option<(u16, u16)>, WindowError> {
 }
 
 fn open(opening: Opening) -> Result<(), WindowError> {
-    let Opening { context, room, door, practising } = opening;
+    let Opening { context, room, door, link, practising } = opening;
     let map = std::env::var_os("MAILKEY_MAP").map(Into::into);
-    let text_size = Settings::load(&context.paths.config).text_size.factor();
+    let text_size = Settings::load(&context.paths).text_size.factor();
     let place = WindowPlace::load(&context.paths.data);
     let boot = move || {
         let (app, begin) = App::new(context.clone(), map.clone());
-        let app = app.in_room(room, place).practising(practising.clone());
+        let app = app.in_room(room, place).practising(practising.clone()).invited(link.clone());
         (app, Task::batch([begin, door.clone().map_or_else(Task::none, app::answer_door)]))
     };
     iced::application(boot, App::update, App::view)

@@ -2,6 +2,7 @@
 
 mod effects;
 mod frame;
+mod going;
 mod keeping;
 mod open_journey;
 mod practising;
@@ -18,10 +19,10 @@ use jiff::Timestamp;
 use crate::gui::accessibility::WidgetTree;
 use crate::gui::accessibility::bridge::Heard;
 use crate::gui::clipboard::Secrets;
-use crate::gui::control::{self, ControlName};
+use crate::gui::control::ControlName;
 use crate::gui::keys::{self, Pressed};
 use crate::gui::practice::{self, Practising};
-use crate::gui::screen::{code, guide, help, providers, settings as settings_screen, start};
+use crate::gui::screen::{code, guide, help, invited, providers, settings as settings_screen, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::tasks;
 use crate::gui::theme;
@@ -31,10 +32,11 @@ use crate::locale::Locale;
 use crate::mail::discovery;
 use crate::mail::probe::Event;
 use crate::model::code::{Code, Typed};
+use crate::model::link::Link;
 use crate::platform::appearance::{self, Appearance};
 use crate::platform::browser::BrowserError;
 use crate::platform::single::Caller;
-use crate::storage::settings::{LookAtPrograms, ProxyChoice, Settings};
+use crate::storage::settings::{Administered, LookAtPrograms, ProxyChoice, Settings};
 use crate::storage::vault::Vault;
 use crate::storage::waiting::Waiting;
 use crate::work::account_store::KeepError;
@@ -103,6 +105,8 @@ pub struct App {
     practising: Option<Practising>,
     /// The languages stand in the sidebar, to choose one.
     shows_languages: bool,
+    /// A link that the person is asked about; it lies over what else is shown.
+    invited: Option<Link>,
     /// Those who do not look at the window.
     telling: telling::Telling,
 }
@@ -146,6 +150,8 @@ pub enum Message {
     CloseRequested(window::Id),
     /// The program was started once more.
     Called(Caller),
+    /// About a link.
+    Invited(invited::Message),
     /// The system wants more contrast or less motion, or not any more.
     Appearance(Appearance),
     /// The system went light or dark.
@@ -194,15 +200,17 @@ pub enum Message {
 impl App {
     /// The window as it opens. With `tree_file`, the tree of what is visible is written there while the program runs.
     pub fn new(context: Context, tree_file: Option<PathBuf>) -> (App, Task<Message>) {
-        let settings = Settings::load(&context.paths.config);
+        let settings = Settings::load(&context.paths);
+        let administered = Administered::load(context.paths.system.as_deref());
+        let start = start::Screen::default().practising_offered(administered.practice);
         let mut app = App {
             locale: Locale::new(settings.language()),
             proxy: settings.proxy.clone(),
-            settings: settings_screen::Screen::new(settings),
+            settings: settings_screen::Screen::new(settings).under(administered),
             system_dark: false,
             appearance: Appearance::default(),
             shown: Shown::Page(Page::Accounts),
-            start: start::Screen::default(),
+            start,
             providers: providers::Screen::default(),
             looks_at_programs: LookAtPrograms::default(),
             help: help::Screen::default(),
@@ -227,6 +235,7 @@ impl App {
             written_tree: String::new(),
             practising: None,
             shows_languages: false,
+            invited: None,
             telling: telling::Telling::default(),
             context,
         };
@@ -343,7 +352,8 @@ impl App {
             Message::Resized(size) => self.resized(size),
             Message::Moved(at) => self.stands(at),
             Message::CloseRequested(id) => return self.close(id),
-            Message::Called(caller) => return frame::come(caller),
+            Message::Called(caller) => return self.called(caller),
+            Message::Invited(message) => return self.after_invitation(message),
             Message::Appearance(appearance) => self.appearance = appearance,
             Message::SystemTheme(mode) => self.system_dark = mode == iced::theme::Mode::Dark,
             Message::Launched(Ok(())) => {}
@@ -388,36 +398,6 @@ impl App {
         match self.providers.update(&self.context.catalogue, self.locale.region(), message) {
             providers::Action::None => Task::none(),
             providers::Action::SetUp(id) => self.begin(Wizard::set_up(Some(id))),
-        }
-    }
-
-    fn go(&mut self, message: sidebar::Message) -> Task<Message> {
-        match message {
-            sidebar::Message::Go(_) if self.journey().is_some() => {
-                self.help_here(self.before_help(control::HELP))
-            }
-            sidebar::Message::Go(page) => {
-                self.shown = Shown::Page(page);
-                self.reload()
-            }
-            sidebar::Message::Step(step) => {
-                let _ = self.close_help();
-                self.tell_wizard(wizard::Message::Return(step))
-            }
-            sidebar::Message::Part(part) => {
-                let _ = self.close_help();
-                self.tell_wizard(wizard::Message::Guide(guide::Message::GoTo(part)))
-            }
-            sidebar::Message::Languages => {
-                self.shows_languages = !self.shows_languages;
-                Task::none()
-            }
-            sidebar::Message::Speak(language) => {
-                self.shows_languages = false;
-                let settings = Settings { language: Some(language), ..self.settings.settings.clone() };
-                self.settings.settings = settings.clone();
-                self.apply(&settings)
-            }
         }
     }
 

@@ -54,6 +54,7 @@ macro_rules! controls {
 
 controls! {
     ADDRESS = "address",
+    ACCEPT_LINK = "accept-link",
     ADD_ACCOUNT = "add-account",
     ANOTHER = "another",
     ASK_VAULT = "ask-vault",
@@ -84,6 +85,7 @@ controls! {
     COPY_REPORT = "copy-report",
     COPY_USE = "copy-use",
     COPY_WIRE = "copy-wire",
+    DECLINE_LINK = "decline-link",
     DIFFERENT = "different",
     DIFFERENT_WORDS = "different-words",
     FINGERPRINT = "fingerprint",

@@ -6,6 +6,7 @@ pub mod code;
 pub mod done;
 pub mod guide;
 pub mod help;
+pub mod invited;
 pub mod passphrase;
 pub mod providers;
 pub mod settings;

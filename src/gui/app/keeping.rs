@@ -296,8 +296,8 @@ impl App {
         };
         self.start.set_remind_after(settings.remind_after.days());
         let number = self.next_task().0;
-        let folder = self.context.paths.config.clone();
-        let saved = tasks::save_settings(&self.saved_settings, number, settings.clone(), folder);
+        let paths = self.context.paths.clone();
+        let saved = tasks::save_settings(&self.saved_settings, number, settings.clone(), paths);
         Task::batch([saved.map(Message::SettingsNotSaved).map(AppMessage::Keeping), programs])
     }
 

@@ -7,7 +7,7 @@ use super::{App, Message, Shown};
 use crate::gui::control::{self, ControlName};
 use crate::gui::keys::Pressed;
 use crate::gui::practice;
-use crate::gui::screen::{help, start};
+use crate::gui::screen::{help, invited, start};
 use crate::gui::sidebar::{self, Page};
 use crate::gui::theme::{self, Tokens};
 use crate::gui::topic::Topic;
@@ -28,6 +28,7 @@ impl App {
 
     fn page_title(&self) -> String {
         let page = self.locale.text(match &self.shown {
+            _ if self.invited.is_some() => "invited-title",
             Shown::Journey(it) if it.help.is_some() => Page::Help.words(),
             Shown::Journey(it) => sidebar::words_of(it.wizard.step()),
             Shown::Page(page) => page.words(),
@@ -60,6 +61,10 @@ impl App {
             Pressed::Arrow(way) => focus::toward(way),
             Pressed::Scroll(stretch) => focus::scroll(stretch),
             Pressed::Escape | Pressed::Back if self.shows_languages => self.go(sidebar::Message::Languages),
+            Pressed::Escape | Pressed::Back if self.invited.is_some() => {
+                self.after_invitation(invited::Message::Decline)
+            }
+            Pressed::Enter if self.invited.is_some() => Task::none(),
             Pressed::Escape | Pressed::Back if self.shows_help() => self.update(Message::CloseHelp),
             Pressed::Escape | Pressed::Back if self.journey().is_some() => {
                 self.tell_wizard(wizard::Message::Back)
@@ -107,6 +112,7 @@ impl App {
     /// A name for what lies on the screen; another name is another page, which starts at its top.
     fn page_name(&self) -> String {
         match &self.shown {
+            _ if self.invited.is_some() => "invited".to_owned(),
             Shown::Journey(it) if it.help.is_some() => "help".to_owned(),
             Shown::Journey(it) => format!("{}:{}", it.number.0, it.wizard.page_name()),
             Shown::Page(page) => format!("{page:?}"),
@@ -158,6 +164,10 @@ impl App {
     }
 
     fn page<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        if let Some(link) = &self.invited {
+            let asked = invited::view(ui, link, &self.context.catalogue, self.journey().is_some());
+            return asked.map(Message::Invited);
+        }
         match &self.shown {
             Shown::Journey(it) => match &it.help {
                 Some(help) => {

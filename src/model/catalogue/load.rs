@@ -52,14 +52,14 @@ impl Catalogue {
     /// providers come first in the order of their file names. A folder that does not exist is no error. Files
     /// that are broken are left out and reported, and the rest works.
     pub fn load(own: Option<&Path>) -> (Catalogue, Vec<FileError>) {
-        Catalogue::load_with(own, None)
+        Catalogue::load_with(own.as_slice(), None)
     }
 
-    /// The same, where the recipes of a bundle take the place of built-in ones.
-    pub fn load_with(own: Option<&Path>, bundle: Option<Bundle>) -> (Catalogue, Vec<FileError>) {
+    /// The same, where the recipes of a bundle take the place of built-in ones. Of several folders the first stands above
+    /// the next: it takes ids and domains from that.
+    pub fn load_with(own: &[&Path], bundle: Option<Bundle>) -> (Catalogue, Vec<FileError>) {
         let mut errors = Vec::new();
-        let own = own.map_or_else(Vec::new, |folder| own_providers(&folder.join("providers"), &mut errors));
-        let own = own.into_iter().map(Arc::new).collect();
+        let own = own_providers(own, &mut errors).into_iter().map(Arc::new).collect();
         let newer = bundle.map_or_else(Vec::new, |bundle| bundle.providers);
         (Catalogue { own, newer, lists: OnceLock::new() }, errors)
     }
@@ -227,8 +227,22 @@ impl Lists {
     }
 }
 
-/// The user's own providers that are sound and do not claim each other's domains.
-fn own_providers(folder: &Path, errors: &mut Vec<FileError>) -> Vec<Provider> {
+/// The own providers of all folders.
+fn own_providers(folders: &[&Path], errors: &mut Vec<FileError>) -> Vec<Provider> {
+    let mut all: Vec<Provider> = Vec::new();
+    for folder in folders {
+        for mut provider in sound_providers(&folder.join("providers"), errors) {
+            if all.iter().all(|above| above.id != provider.id) {
+                provider.domains.retain(|domain| all.iter().all(|above| !above.domains.contains(domain)));
+                all.push(provider);
+            }
+        }
+    }
+    all
+}
+
+/// The providers of a folder that are sound and do not claim each other's domains.
+fn sound_providers(folder: &Path, errors: &mut Vec<FileError>) -> Vec<Provider> {
     let mut owners: HashMap<Domain, ProviderId> = HashMap::new();
     let mut sound = Vec::new();
     for path in own_files(folder, errors) {

@@ -1,12 +1,12 @@
 //! The line between two starts of the program: a socket that only this user can open.
 
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::HERE;
+use super::{Caller, HERE, hear};
 
 /// The listening end.
 #[derive(Debug)]
@@ -39,25 +39,26 @@ impl Listener {
     }
 }
 
-/// Somebody who has started the program once more and waits for an answer.
+/// The line to somebody who waits for an answer.
 #[derive(Clone, Debug)]
-pub struct Caller(Arc<tokio::net::UnixStream>);
+pub(super) struct Line(Arc<tokio::net::UnixStream>);
 
-impl Caller {
-    /// Tells them that the window has come. Who has gone meanwhile needs no answer.
-    pub fn answer(&self) {
+impl Line {
+    pub(super) fn answer(&self) {
         let _ = self.0.try_write(HERE);
     }
 }
 
 pub(super) async fn next(listener: tokio::net::UnixListener) -> Option<(Caller, tokio::net::UnixListener)> {
-    let (stream, _) = listener.accept().await.ok()?;
-    Some((Caller(Arc::new(stream)), listener))
+    let (mut stream, _) = listener.accept().await.ok()?;
+    let link = hear(&mut stream).await;
+    Some((Caller { line: Line(Arc::new(stream)), link }, listener))
 }
 
-/// Calls the first and waits for its answer.
-pub(super) fn call(socket: &Path, until: Instant) -> io::Result<()> {
+/// Calls the first, says this, and waits for its answer.
+pub(super) fn call(socket: &Path, until: Instant, said: &[u8]) -> io::Result<()> {
     let mut stream = UnixStream::connect(socket)?;
+    stream.write_all(said)?;
     let patience = until.saturating_duration_since(Instant::now());
     stream.set_read_timeout(Some(patience.max(Duration::from_millis(1))))?;
     let mut answer = [0; HERE.len()];

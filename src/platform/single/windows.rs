@@ -1,14 +1,14 @@
 //! The line between two starts of the program: a named pipe of this user's session.
 
 use std::fs::OpenOptions;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
 use tokio::net::windows::named_pipe::{NamedPipeServer, ServerOptions};
 
-use super::HERE;
+use super::{Caller, HERE, hear};
 
 /// The listening end: the name of the pipe.
 #[derive(Debug)]
@@ -38,13 +38,12 @@ pub(super) struct Waiting {
     server: NamedPipeServer,
 }
 
-/// Somebody who has started the program once more and waits for an answer.
+/// The line to somebody who waits for an answer.
 #[derive(Clone, Debug)]
-pub struct Caller(Arc<NamedPipeServer>);
+pub(super) struct Line(Arc<NamedPipeServer>);
 
-impl Caller {
-    /// Tells them that the window has come. Who has gone meanwhile needs no answer.
-    pub fn answer(&self) {
+impl Line {
+    pub(super) fn answer(&self) {
         let _ = self.0.try_write(HERE);
     }
 }
@@ -52,12 +51,15 @@ impl Caller {
 pub(super) async fn next(waiting: Waiting) -> Option<(Caller, Waiting)> {
     waiting.server.connect().await.ok()?;
     let server = ServerOptions::new().create(&waiting.name).ok()?;
-    Some((Caller(Arc::new(waiting.server)), Waiting { name: waiting.name, server }))
+    let mut stream = waiting.server;
+    let link = hear(&mut stream).await;
+    Some((Caller { line: Line(Arc::new(stream)), link }, Waiting { name: waiting.name, server }))
 }
 
-/// Calls the first and waits for its answer. A pipe knows no time-out: the wait is another thread's.
-pub(super) fn call(socket: &Path, until: Instant) -> io::Result<()> {
-    let mut stream = OpenOptions::new().read(true).open(pipe(socket))?;
+/// Calls the first, says this, and waits for its answer. A pipe knows no time-out: the wait is another thread's.
+pub(super) fn call(socket: &Path, until: Instant, said: &[u8]) -> io::Result<()> {
+    let mut stream = OpenOptions::new().read(true).write(true).open(pipe(socket))?;
+    stream.write_all(said)?;
     let (answered, waiting) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let mut answer = [0; HERE.len()];
