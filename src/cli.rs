@@ -46,10 +46,11 @@ use clap::Parser;
 use crate::locale::{Language, Locale};
 use crate::mail::discovery::Finder;
 use crate::mail::probe::{Prober, Proxies};
+use crate::model::link::Link;
 use crate::platform::paths::{NoHome, Paths};
 use crate::practice::Practice;
 use crate::storage::accounts::Register;
-use crate::storage::settings::{LookAtPrograms, LookUp, ProxyChoice, Settings};
+use crate::storage::settings::{Administered, LookAtPrograms, LookUp, ProxyChoice, Settings};
 use crate::storage::vault::Vault;
 use crate::work::account_store::AccountStore;
 use crate::work::context::{Context, StartError};
@@ -66,16 +67,24 @@ pub fn run() -> ExitCode {
         Err(error) => return ExitCode::from(wrong_usage(&error)),
     };
     let paths = Paths::of_user();
-    let settings = paths.as_ref().map(|it| Settings::load(&it.config)).unwrap_or_default();
+    let settings = paths.as_ref().map(Settings::load).unwrap_or_default();
+    let administered = administered(paths.as_ref().ok());
     let locale = Locale::new(args.lang.unwrap_or_else(|| settings.language()));
+    if args.proxy.is_some() && administered.fixes("proxy") {
+        let output = Output::new(locale, args.command.as_ref().is_some_and(Command::wants_json));
+        return ExitCode::from(output.end(Err(settings::fixed(&output, "--proxy"))).number());
+    }
     let net = Net {
         proxies: args.proxy.as_ref().unwrap_or(&settings.proxy).proxies(),
         look_up: if args.no_look_up { LookUp::Off } else { settings.look_up },
         programs: if args.no_programs { LookAtPrograms::Off } else { settings.look_at_programs },
     };
     let status = match args.command {
-        None => window(&locale, args.proxy, !args.no_programs),
-        Some(Command::Practice(args)) => practise(locale, &args, paths.ok()),
+        None => window(&locale, args.proxy, !args.no_programs, None),
+        Some(Command::Open { link }) => {
+            window(&locale, args.proxy, !args.no_programs, link.as_deref().map(Link::read))
+        }
+        Some(Command::Practice(args)) => practise(locale, &args, paths.ok(), administered.practice),
         Some(command) => {
             let mut output = Output::new(locale, command.wants_json());
             output.passphrase_file = args.passphrase_file;
@@ -95,9 +104,21 @@ fn waited_for(answer: impl Future<Output = Result<Status, Stop>>) -> Result<Stat
     answer
 }
 
+/// What the administrator has set. What is wrong with it is noted, and does not stop the work.
+fn administered(paths: Option<&Paths>) -> Administered {
+    let administered = Administered::load(paths.and_then(|paths| paths.system.as_deref()));
+    if let Some(file) = &administered.file {
+        administered.faults.iter().for_each(|fault| log::warn!("{}: {fault}", file.display()));
+    }
+    administered
+}
+
 /// `practice`: in the window, unless the terminal was asked for.
-fn practise(locale: Locale, args: &PracticeArgs, paths: Option<Paths>) -> Status {
+fn practise(locale: Locale, args: &PracticeArgs, paths: Option<Paths>, is_allowed: bool) -> Status {
     let output = Output::new(locale, false);
+    if !is_allowed {
+        return output.end(Err(Stop::Said(Status::Usage, output.locale.text("cli-practice-off"))));
+    }
     let paths = paths.ok_or_else(|| output.not_started(&StartError::NoHome(NoHome)));
     let practice = match paths.and_then(|paths| practice::start(&output.locale, args, &paths)) {
         Ok(practice) => practice,
@@ -130,7 +151,7 @@ fn practice_window(_locale: &Locale, _practice: Practice) -> Status {
 fn wrong_usage(error: &clap::Error) -> u8 {
     let named = usage::language(std::env::args_os().filter_map(|it| it.into_string().ok()));
     let named = named.and_then(|tag| language(&tag).ok());
-    let settings = || Paths::of_user().map(|it| Settings::load(&it.config)).unwrap_or_default();
+    let settings = || Paths::of_user().as_ref().map(Settings::load).unwrap_or_default();
     let locale = Locale::new(named.unwrap_or_else(|| settings().language()));
     usage::say(error, locale, std::env::args_os().any(|argument| argument == "--json"))
 }
@@ -162,8 +183,8 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
         Command::Remove(args) => kept::remove(output, &store(output)?, args).await,
         Command::Settings(args) => settings::run(output, &paths(output)?, &args),
         Command::Completions { shell } => completions::run(output, shell),
-        // It needs no runtime of ours, and the window none at all.
-        Command::Practice(_) => Ok(Status::Passed),
+        // They need no runtime of ours, and the window none at all.
+        Command::Open { .. } | Command::Practice(_) => Ok(Status::Passed),
         Command::Programs { .. } => programs::run(output, &paths(output)?, net.programs),
         Command::Export(args) => export::run(output, &paths(output)?, &store(output)?, args).await,
         Command::Vault(args) => vault::run(output, &store(output)?, args).await,
@@ -175,10 +196,15 @@ async fn answer(output: &Output, command: Command, net: Net) -> Result<Status, S
 }
 
 #[cfg(feature = "window")]
-fn window(locale: &Locale, proxy: Option<ProxyChoice>, looks_at_programs: bool) -> Status {
+fn window(
+    locale: &Locale,
+    proxy: Option<ProxyChoice>,
+    looks_at_programs: bool,
+    link: Option<Link>,
+) -> Status {
     use crate::gui::Ended;
     let has_proxy = proxy.is_some();
-    match crate::gui::run(proxy, looks_at_programs) {
+    match crate::gui::run(proxy, looks_at_programs, link) {
         Ok(Ended::Closed) => Status::Passed,
         Ok(Ended::Elsewhere) => {
             let proxy = if has_proxy { "yes" } else { "no" };
@@ -193,7 +219,12 @@ fn window(locale: &Locale, proxy: Option<ProxyChoice>, looks_at_programs: bool) 
 }
 
 #[cfg(not(feature = "window"))]
-fn window(_locale: &Locale, _proxy: Option<ProxyChoice>, _looks_at_programs: bool) -> Status {
+fn window(
+    _locale: &Locale,
+    _proxy: Option<ProxyChoice>,
+    _looks_at_programs: bool,
+    _link: Option<Link>,
+) -> Status {
     use clap::CommandFactory;
     output::complain(&Args::command().render_help().to_string());
     Status::Usage

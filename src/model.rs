@@ -6,3 +6,4 @@ pub mod catalogue;
 pub mod code;
 pub mod failure;
 pub mod language;
+pub mod link;

@@ -92,6 +92,14 @@ impl Shell {
 /// A command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Open the window; with a link such as mailkey:me@qq.com it asks whether to set that address up
+    ///
+    /// Web pages and other programs may have such links. Nothing happens before somebody has said yes in the window.
+    #[command(after_help = examples::OPEN)]
+    Open {
+        /// The link, or a mail address
+        link: Option<String>,
+    },
     /// Walk through getting, testing and keeping a code, in this terminal
     ///
     /// It goes step by step, in plain lines fit for a screen reader.
@@ -242,7 +250,7 @@ impl Command {
             Command::Restore(args) => args.json,
             Command::Settings(args) => args.json,
             Command::Setup { .. } | Command::Code { .. } | Command::Completions { .. } => false,
-            Command::Help { .. } | Command::Practice(_) => false,
+            Command::Help { .. } | Command::Open { .. } | Command::Practice(_) => false,
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::platform::paths::Paths;
 use crate::storage::accounts::{Account, Register};
 use crate::storage::settings::{NAMES, choices};
 use crate::work::handoff::FORMATS;
+use crate::work::recipes;
 
 /// The saved accounts' addresses.
 pub fn addresses(typed: &OsStr) -> Vec<CompletionCandidate> {
@@ -36,8 +37,8 @@ pub fn programs(typed: &OsStr) -> Vec<CompletionCandidate> {
 
 /// The providers, the person's own too.
 pub fn providers(typed: &OsStr) -> Vec<CompletionCandidate> {
-    let folder = Paths::of_user().ok().map(|paths| paths.config);
-    let (catalogue, _) = Catalogue::load(folder.as_deref());
+    let (catalogue, _) = Paths::of_user()
+        .map_or_else(|_| (Catalogue::built_in(), Vec::new()), |paths| recipes::catalogue(&paths));
     let entries = catalogue.entries().iter();
     offered(typed, entries.map(|entry| (entry.id.0.clone(), Some(entry.name.get("en").to_owned()))))
 }

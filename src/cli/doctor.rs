@@ -15,6 +15,7 @@ use crate::model::catalogue::{Catalogue, RecipeVersion};
 use crate::platform::display;
 use crate::platform::paths::Paths;
 use crate::storage::accounts::Register;
+use crate::storage::settings::Administered;
 use crate::storage::vault::{FileVaultError, Vault, VaultError};
 use crate::work::account_store::AccountStore;
 use crate::work::recipes;
@@ -33,6 +34,7 @@ pub async fn run(output: &Output) -> Result<Status, Stop> {
         keychain(locale, paths.as_ref()).await,
         register(locale, paths.as_ref()),
         providers(locale, paths.as_ref()),
+        administered(locale, paths.as_ref()),
         network(locale),
         clock(locale, Timestamp::now()),
         trust(locale),
@@ -112,6 +114,21 @@ fn providers(locale: &Locale, paths: Option<&Paths>) -> Check {
         }
     };
     Check { check: "providers", ok: faults.is_empty(), detail }
+}
+
+/// What the administrator of this computer has set.
+fn administered(locale: &Locale, paths: Option<&Paths>) -> Check {
+    let set = Administered::load(paths.and_then(|paths| paths.system.as_deref()));
+    let file = set.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+    let detail = match (set.faults.first(), &set.file) {
+        (Some(fault), _) => {
+            let named = locale.with("settings-administered-faults", &[("file", file.into())]);
+            locale.join(&[named, locale.administered_fault(fault)])
+        }
+        (None, Some(_)) => locale.with("cli-administered", &[("file", file.into())]),
+        (None, None) => locale.text("cli-administered-not"),
+    };
+    Check { check: "administrator", ok: set.faults.is_empty(), detail }
 }
 
 fn network(locale: &Locale) -> Check {

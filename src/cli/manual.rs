@@ -96,7 +96,11 @@ mod tests {
     fn add_topic(page: &mut String, topic: &Topic, json: &str) {
         let locale = Locale::new(Language::English);
         // Of anybody: the page is the same everywhere.
-        let paths = Paths { data: "~/.local/share/mailkey".into(), config: "~/.config/mailkey".into() };
+        let paths = Paths {
+            data: "~/.local/share/mailkey".into(),
+            config: "~/.config/mailkey".into(),
+            system: Some("/etc/xdg/mailkey".into()),
+        };
         let heading = match topic.name {
             "codes" => "AUTHORIZATION CODES".to_owned(),
             name => name.replace('-', " ").to_uppercase(),

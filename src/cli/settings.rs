@@ -5,25 +5,28 @@ use super::json::SettingsDocument;
 use super::output::{Output, Stop};
 use super::status::Status;
 use crate::platform::paths::Paths;
-use crate::storage::settings::{NAMES, Named, NotSet, Settings};
+use crate::storage::settings::{Administered, NAMES, Named, NotSet, Settings};
 
 /// `mailkey settings`.
 ///
 /// # Errors
 /// Wrong usage for a name or a value that there is not; the system's where they cannot be written.
 pub fn run(output: &Output, paths: &Paths, args: &SettingsArgs) -> Result<Status, Stop> {
-    let settings = Settings::load(&paths.config);
-    let Some(name) = &args.name else { return tell(output, &settings.named()) };
+    let settings = Settings::load(paths);
+    let administered = Administered::load(paths.system.as_deref());
+    let Some(name) = &args.name else { return tell(output, &settings.named(&administered)) };
     let shown = match &args.value {
         None => settings,
+        Some(_) if administered.fixes(name) => return Err(fixed(output, name)),
         Some(value) => {
             let changed = settings.with(name, value).map_err(|why| not_set(output, name, why))?;
             let failed = |error| Stop::Said(Status::Failed, output.locale.settings_error(&error));
-            changed.save(&paths.config).map_err(failed)?;
+            changed.save(&paths).map_err(failed)?;
             changed
         }
     };
-    let one: Vec<Named> = shown.named().into_iter().filter(|it| it.name == name.as_str()).collect();
+    let one: Vec<Named> =
+        shown.named(&administered).into_iter().filter(|it| it.name == name.as_str()).collect();
     if one.is_empty() {
         return Err(not_set(output, name, NotSet::Unknown));
     }
@@ -39,10 +42,16 @@ fn tell(output: &Output, all: &[Named]) -> Result<Status, Stop> {
             ("value", named.value.as_str().into()),
             ("choices", choices.into()),
         ];
-        output.say(&output.locale.with("cli-setting", &args))?;
+        output
+            .say(&output.locale.with(if named.fixed { "cli-setting-fixed" } else { "cli-setting" }, &args))?;
     }
     output.document(&SettingsDocument { settings: all })?;
     Ok(Status::Passed)
+}
+
+/// Stops because the administrator of this computer has set it.
+pub fn fixed(output: &Output, name: &str) -> Stop {
+    Stop::Said(Status::Usage, output.locale.with("cli-setting-is-fixed", &[("name", name.into())]))
 }
 
 fn not_set(output: &Output, name: &str, why: NotSet) -> Stop {

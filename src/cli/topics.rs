@@ -135,8 +135,13 @@ fn files(locale: &Locale, paths: Option<&Paths>) -> Vec<Block> {
         (paths.config.join("settings.json"), "files-settings"),
         (paths.config.join("providers").join("*.json"), "files-providers"),
     ];
+    let system = paths.system.iter().flat_map(|system| {
+        let files = [(system.join("settings.json"), "files-administered")];
+        files.into_iter().chain([(system.join("providers").join("*.json"), "files-administered-providers")])
+    });
+    let entries = entries.into_iter().chain(system);
     let entries = entries.map(|(path, id)| Block::Entry(path.display().to_string(), locale.text(id)));
-    entries.into_iter().chain([Block::Said(locale.text("files-keychain"))]).collect()
+    entries.chain([Block::Said(locale.text("files-keychain"))]).collect()
 }
 
 #[cfg(test)]
@@ -148,7 +153,8 @@ mod tests {
     fn every_topic_has_words_in_every_language() {
         for language in Language::ALL {
             let locale = Locale::new(language);
-            let paths = Paths { data: "/home/me/data".into(), config: "/home/me/config".into() };
+            let paths =
+                Paths { data: "/home/me/data".into(), config: "/home/me/config".into(), system: None };
             for topic in &TOPICS {
                 assert!(locale.has(&format!("topic-{}", topic.name)), "{}", topic.name);
                 for block in topic.blocks(&locale, Some(&paths), "list, test") {
@@ -164,7 +170,7 @@ mod tests {
     #[test]
     fn the_files_are_those_of_this_user() {
         let locale = Locale::new(Language::English);
-        let paths = Paths { data: "/home/me/data".into(), config: "/home/me/config".into() };
+        let paths = Paths { data: "/home/me/data".into(), config: "/home/me/config".into(), system: None };
         let files = files(&locale, Some(&paths));
         assert!(matches!(&files[0], Block::Entry(path, _) if path == "/home/me/data/accounts.json"));
         assert_eq!(super::files(&locale, None).len(), 1);

@@ -29,7 +29,7 @@ pub async fn run(output: &Output, context: &Context, args: CheckArgs) -> Result<
     if let Err(error) = context.store.reconcile().await {
         log::warn!("reconciling: {error}");
     }
-    let after = Settings::load(&context.paths.config).remind_after.days();
+    let after = Settings::load(&context.paths).remind_after.days();
     let checked = upkeep::check(context, after, args.when_due, Timestamp::now()).await;
     let checked = checked.map_err(|error| output.not_kept(&error))?;
     tell(output, &checked).await?;

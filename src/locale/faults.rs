@@ -12,7 +12,7 @@ use crate::platform::display::{DisplayFault, Family};
 use crate::platform::files::FileFault;
 use crate::platform::paths;
 use crate::storage::accounts::{Notice, RegisterError, VaultId};
-use crate::storage::settings::SettingsError;
+use crate::storage::settings::{AdministeredFault, SettingsError};
 use crate::work::account_store::KeepError;
 use crate::work::context::StartError;
 
@@ -218,6 +218,26 @@ impl Locale {
             BrowserError::NotHttps => "browser-error-not-https",
             BrowserError::NoBrowser => "browser-error-no-browser",
         })
+    }
+
+    /// What is wrong with the administrator's file.
+    pub fn administered_fault(&self, fault: &AdministeredFault) -> String {
+        match fault {
+            AdministeredFault::NotRead(kind) => {
+                self.with("administered-not-read", &[("why", self.io_fault(*kind).into())])
+            }
+            AdministeredFault::NotJson(line, column) => {
+                self.with("administered-not-json", &[("line", (*line).into()), ("column", (*column).into())])
+            }
+            AdministeredFault::Unknown(name) => {
+                self.with("administered-unknown", &[("name", plain(name).into())])
+            }
+            AdministeredFault::Value(name, choices) => {
+                let choices = choices.join(", ");
+                self.with("cli-setting-value", &[("name", plain(name).into()), ("choices", choices.into())])
+            }
+            AdministeredFault::ProxyPassword => self.text("administered-proxy-password"),
+        }
     }
 
     /// Why settings were not saved.

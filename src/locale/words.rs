@@ -129,6 +129,7 @@ impl Locale {
             MailRemark::InJunk => "remark-in-junk",
             MailRemark::NotDeleted => "remark-not-deleted",
             MailRemark::Slow => "remark-slow",
+            MailRemark::WithdrawalUnknown => "remark-withdrawal-unknown",
         })
     }
 

@@ -4,7 +4,7 @@
 //! the name `….bak`. Whoever changes such a file holds a lock; readers need none, since a rename is one step.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -263,6 +263,23 @@ pub fn remove_if_there(path: &Path) -> io::Result<()> {
     match patiently(|| fs::remove_file(path)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
+    }
+}
+
+/// Reads a file that is no larger than this, in bytes. A pipe or a device would never end.
+///
+/// # Errors
+/// The file system's; `InvalidInput` where it is no file, `FileTooLarge` where it is larger.
+pub fn read_bounded(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    // Asked before it is opened: opening a pipe waits for somebody who writes.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    match bytes.len() as u64 > most {
+        true => Err(io::ErrorKind::FileTooLarge.into()),
+        false => Ok(bytes),
     }
 }
 

@@ -1,8 +1,7 @@
 //! The icons of installed programs, as their desktop files name them. Source: the Desktop Entry and Icon Theme specifications
 //! of freedesktop.org; of themes only the fallback `hicolor` is looked at, where programs put their own.
 
-use std::fs::{self, File};
-use std::io::Read;
+use super::files;
 use std::path::{Path, PathBuf};
 
 /// The sizes that are looked for, the best first.
@@ -12,10 +11,13 @@ const MOST_BYTES: u64 = 512 * 1024;
 
 /// The PNG file of a desktop file's icon, whole; `None` where there is none, or only one of another kind.
 pub fn of_desktop_file(desktop_file: &Path, data: &[PathBuf]) -> Option<Vec<u8>> {
-    let text = String::from_utf8(bounded(desktop_file)?).ok()?;
+    let text = String::from_utf8(files::read_bounded(desktop_file, MOST_BYTES).ok()?).ok()?;
     let name = text.lines().find_map(|line| line.strip_prefix("Icon="))?.trim();
     if Path::new(name).is_absolute() {
-        return name.ends_with(".png").then(|| bounded(Path::new(name))).flatten();
+        return name
+            .ends_with(".png")
+            .then(|| files::read_bounded(Path::new(name), MOST_BYTES).ok())
+            .flatten();
     }
     let is_name = |c: char| c.is_ascii_alphanumeric() || ".-_+".contains(c);
     if name.is_empty() || !name.chars().all(is_name) {
@@ -25,22 +27,13 @@ pub fn of_desktop_file(desktop_file: &Path, data: &[PathBuf]) -> Option<Vec<u8>>
     let places = SIZES.iter().map(|size| in_theme(size)).chain([format!("pixmaps/{name}.png")]);
     places
         .flat_map(|place| data.iter().map(move |folder| folder.join(&place)))
-        .find_map(|file| bounded(&file))
-}
-
-/// What a file holds, where it is one and not too large. A package manager may have put a link there.
-fn bounded(file: &Path) -> Option<Vec<u8>> {
-    let facts = fs::metadata(file).ok()?;
-    if !facts.is_file() || facts.len() > MOST_BYTES {
-        return None;
-    }
-    let mut bytes = Vec::new();
-    File::open(file).ok()?.take(MOST_BYTES).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+        .find_map(|file| files::read_bounded(&file, MOST_BYTES).ok())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

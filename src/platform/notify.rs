@@ -1,5 +1,8 @@
 //! Desktop notifications: the Freedesktop service, or the systems' own.
 
+#[cfg(windows)]
+use crate::platform::paths;
+
 /// Nothing here shows notifications.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("nothing shows notifications here")]
@@ -18,6 +21,11 @@ pub fn show(title: &str, body: &str) -> Result<(), NoNotifications> {
         .icon("io.github.mailkey.Mailkey")
         .hint(notify_rust::Hint::DesktopEntry("io.github.mailkey.Mailkey".to_owned()))
         .hint(notify_rust::Hint::Category("email".to_owned()));
+    // The installer tells Windows the name and the icon that go with this; without it nothing would be shown under it.
+    #[cfg(windows)]
+    if paths::windowed_program().is_some() {
+        notification.app_id("io.github.mailkey.Mailkey");
+    }
     notification.show().map(|_| ()).map_err(|error| {
         log::debug!("no notification: {error}");
         NoNotifications

@@ -12,6 +12,8 @@ pub struct Paths {
     pub data: PathBuf,
     /// Settings and the user's own provider files.
     pub config: PathBuf,
+    /// The administrator's settings and provider files, for everybody who uses this computer; `None`: they do not count.
+    pub system: Option<PathBuf>,
 }
 
 /// The user has no home folder, so there is nowhere to keep anything.
@@ -27,8 +29,37 @@ impl Paths {
     pub fn of_user() -> Result<Paths, NoHome> {
         let folders = ProjectDirs::from("", "", "mailkey").ok_or(NoHome)?;
         // Windows carries `data_dir` to the person's other computers, and the keychain's entries not.
-        Ok(Paths { data: folders.data_local_dir().to_owned(), config: folders.config_dir().to_owned() })
+        Ok(Paths {
+            data: folders.data_local_dir().to_owned(),
+            config: folders.config_dir().to_owned(),
+            system: system(),
+        })
     }
+
+    /// Folders below one that is made for this run, in which the administrator has no say.
+    pub fn below(folder: &Path) -> Paths {
+        Paths { data: folder.join("data"), config: folder.join("config"), system: None }
+    }
+}
+
+/// Where the administrator's files lie. Of several folders of `XDG_CONFIG_DIRS` the first that has some.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn system() -> Option<PathBuf> {
+    let named = std::env::var_os("XDG_CONFIG_DIRS").filter(|named| !named.is_empty());
+    let named = named.unwrap_or_else(|| "/etc/xdg".into());
+    let folders = std::env::split_paths(&named).filter(|folder| folder.is_absolute());
+    let all: Vec<PathBuf> = folders.map(|folder| folder.join(NAME)).collect();
+    all.iter().find(|folder| folder.is_dir()).or(all.first()).cloned()
+}
+
+#[cfg(target_os = "macos")]
+fn system() -> Option<PathBuf> {
+    Some(Path::new("/Library/Application Support").join(NAME))
+}
+
+#[cfg(windows)]
+fn system() -> Option<PathBuf> {
+    std::env::var_os("ProgramData").map(|folder| Path::new(&folder).join(NAME))
 }
 
 /// The person's folder for downloads, else their own; `None` where there is neither.
@@ -57,6 +88,13 @@ pub fn program_file() -> io::Result<PathBuf> {
     // Within an AppImage the program itself is at another place each time.
     let image = std::env::var_os("APPIMAGE").map(PathBuf::from);
     Ok(replaced(image.map_or_else(std::env::current_exe, Ok)?))
+}
+
+/// The program without a console that an installer has put beside this one; it starts this one.
+#[cfg(windows)]
+pub fn windowed_program() -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?.with_file_name("mailkey-window.exe");
+    program.is_file().then_some(program)
 }
 
 /// The program that an update has put in the place of the running one, which Linux calls deleted from then on.

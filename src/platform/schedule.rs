@@ -47,6 +47,9 @@ impl Errand {
     pub fn of_this_program(passphrase_file: Option<PathBuf>) -> Result<Errand, ScheduleError> {
         let program = paths::program_file();
         let program = program.map_err(|error| FileFault::of(Path::new("mailkey"), &error))?;
+        // A console would open every hour.
+        #[cfg(windows)]
+        let program = paths::windowed_program().unwrap_or(program);
         let passphrase_file = passphrase_file.map(|path| fs::canonicalize(&path).unwrap_or(path));
         Ok(Errand { program, passphrase_file })
     }

@@ -30,13 +30,13 @@ impl Folder {
         lock.lock()?;
         let made = Folder { folder, _lock: lock };
         // What cannot be written is as it is for everybody.
-        let _ = Settings::load(&paths.config).save(&made.paths().config);
+        let _ = Settings::load(paths).save(&made.paths());
         Ok(made)
     }
 
     /// Where a practising program keeps its files.
     pub(super) fn paths(&self) -> Paths {
-        Paths { data: self.folder.path().join("data"), config: self.folder.path().join("config") }
+        Paths::below(self.folder.path())
     }
 }
 

@@ -19,7 +19,7 @@ mod visitor;
 
 fn started(likes: &[&str]) -> (Practice, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
-    let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
+    let paths = Paths::below(folder.path());
     let likes = likes.iter().map(|id| ProviderId((*id).to_owned())).collect();
     let play = Play { likes, fault: None, language: Language::English };
     (Practice::start(&play, &paths).unwrap(), folder)
@@ -236,7 +236,7 @@ fn the_practices_prober_reaches_nobody_else() {
 #[test]
 fn nothing_is_left_of_a_practice() {
     let folder = tempfile::tempdir().unwrap();
-    let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
+    let paths = Paths::below(folder.path());
     let play = Play { likes: vec![ProviderId("qq".to_owned())], fault: None, language: Language::English };
     let practice = Practice::start(&play, &paths).unwrap();
     let (own, page) = (practice.context().paths.clone(), practice.page().to_owned());

@@ -1,5 +1,6 @@
 //! What the person chose: language, theme, text size, proxy. Kept in `settings.json` in the configuration folder.
 
+mod administered;
 mod named;
 
 use std::fs;
@@ -11,8 +12,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::mail::probe::{Proxies, Proxy, ProxyError};
 use crate::platform::files;
+use crate::platform::paths::Paths;
 
 pub use crate::model::language::Language;
+pub use administered::{Administered, AdministeredFault, SWITCHES};
 pub use named::{NAMES, Named, NotSet, choices};
 
 /// The system's language.
@@ -237,39 +240,27 @@ pub struct SettingsError {
 }
 
 impl Settings {
-    /// Reads the settings; a missing or damaged file gives the defaults, field by field.
-    pub fn load(folder: &Path) -> Settings {
-        let Ok(text) = fs::read_to_string(file_in(folder)) else {
-            return Settings::default();
-        };
-        let Ok(value) = serde_json::from_str::<serde_json::Value>(&text) else {
-            return Settings::default();
-        };
-        fn field<T: serde::de::DeserializeOwned + Default>(value: &serde_json::Value, key: &str) -> T {
-            value.get(key).and_then(|field| T::deserialize(field).ok()).unwrap_or_default()
-        }
-        Settings {
-            language: field(&value, "language"),
-            theme: field(&value, "theme"),
-            contrast: field(&value, "contrast"),
-            text_size: field(&value, "text_size"),
-            proxy: field(&value, "proxy"),
-            look_up: field(&value, "look_up"),
-            remind_after: field(&value, "remind_after"),
-            offer_copied: field(&value, "offer_copied"),
-            look_at_programs: field(&value, "look_at_programs"),
-        }
+    /// Reads the settings: what the person chose, above what the administrator of this computer has set. A missing or
+    /// damaged file gives the defaults, field by field.
+    pub fn load(paths: &Paths) -> Settings {
+        let chosen = fs::read_to_string(file_in(&paths.config)).unwrap_or_default();
+        let chosen = serde_json::from_str(&chosen).unwrap_or_default();
+        Administered::load(paths.system.as_deref()).under(&chosen)
     }
 
-    /// Writes the settings, whole or not at all.
+    /// Writes what differs from what holds without the person's choice, whole or not at all.
     ///
     /// # Errors
     /// When the folder cannot be written to.
-    pub fn save(&self, folder: &Path) -> Result<(), SettingsError> {
-        let path = file_in(folder);
+    pub fn save(&self, paths: &Paths) -> Result<(), SettingsError> {
+        let path = file_in(&paths.config);
         let fault = |error: std::io::Error| SettingsError { path: path.clone(), kind: error.kind() };
-        fs::create_dir_all(folder).map_err(fault)?;
-        let text = serde_json::to_string_pretty(self).map_err(|error| fault(error.into()))?;
+        fs::create_dir_all(&paths.config).map_err(fault)?;
+        let administered = Administered::load(paths.system.as_deref());
+        let base = administered.base.fields();
+        let mut chosen = self.fields();
+        chosen.retain(|key, value| base.get(key) != Some(value) && !administered.fixes_key(key));
+        let text = serde_json::to_string_pretty(&chosen).map_err(|error| fault(error.into()))?;
         files::write_whole(&path, text.as_bytes()).map_err(fault)
     }
 
@@ -301,27 +292,32 @@ mod tests {
             offer_copied: OfferCopied::Off,
             look_at_programs: LookAtPrograms::Off,
         };
-        chosen.save(folder.path()).unwrap();
-        assert_eq!(Settings::load(folder.path()), chosen);
+        let paths = Paths::below(folder.path());
+        chosen.save(&paths).unwrap();
+        assert_eq!(Settings::load(&paths), chosen);
     }
 
     #[test]
     fn a_proxys_password_is_not_written() {
         let folder = tempfile::tempdir().unwrap();
         let proxy = "socks5h://me:hushhush@proxy.example:9050".parse().unwrap();
-        Settings { proxy: ProxyChoice::Named(proxy), ..Settings::default() }.save(folder.path()).unwrap();
-        let text = fs::read_to_string(file_in(folder.path())).unwrap();
+        Settings { proxy: ProxyChoice::Named(proxy), ..Settings::default() }
+            .save(&Paths::below(folder.path()))
+            .unwrap();
+        let text = fs::read_to_string(file_in(&folder.path().join("config"))).unwrap();
         assert!(text.contains("socks5h://me@proxy.example:9050") && !text.contains("hush"), "{text}");
     }
 
     #[test]
     fn a_damaged_field_costs_only_itself() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(file_in(folder.path()), r#"{"language":"tlh","theme":"dark","text_size":7}"#).unwrap();
-        let settings = Settings::load(folder.path());
+        let paths = Paths::below(folder.path());
+        fs::create_dir_all(&paths.config).unwrap();
+        fs::write(file_in(&paths.config), r#"{"language":"tlh","theme":"dark","text_size":7}"#).unwrap();
+        let settings = Settings::load(&paths);
         assert_eq!(settings, Settings { theme: ThemeChoice::Dark, ..Settings::default() });
-        fs::write(file_in(folder.path()), "{").unwrap();
-        assert_eq!(Settings::load(folder.path()), Settings::default());
+        fs::write(file_in(&paths.config), "{").unwrap();
+        assert_eq!(Settings::load(&paths), Settings::default());
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::model::catalogue::{
 };
 use crate::platform::paths::Paths;
 use crate::storage::recipes::{self, Shelf};
+use crate::storage::settings::Administered;
 
 /// Why a bundle is not taken, or not undone.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -99,13 +100,17 @@ pub fn key() -> Option<BundleKey> {
     }
 }
 
-/// The catalogue with the bundle that was taken and the person's own files, and what is wrong with these.
+/// The catalogue with the bundle that was taken, the person's own files and below them the administrator's, and what is
+/// wrong with these.
 pub fn catalogue(paths: &Paths) -> (Catalogue, Vec<FileError>) {
     let bundle = in_force(&paths.data).unwrap_or_else(|error| {
         log::warn!("the recipes that were taken are not used: {error}");
         None
     });
-    Catalogue::load_with(Some(&paths.config), bundle)
+    let is_own_taken = Administered::load(paths.system.as_deref()).own_providers;
+    let own = Some(paths.config.as_path()).filter(|_| is_own_taken);
+    let folders: Vec<&Path> = own.into_iter().chain(paths.system.as_deref()).collect();
+    Catalogue::load_with(&folders, bundle)
 }
 
 /// The bundle in force in a data folder. `None`: the recipes of the program are, which may have become newer than it.
@@ -155,9 +160,9 @@ pub fn take(data: &Path, file: &Path) -> Result<Taken, TakeError> {
     if bundle.version <= before {
         return Err(TakeError::NotNewer { offered: bundle.version, here: before });
     }
-    let old = Catalogue::load_with(None, here).0;
+    let old = Catalogue::load_with(&[], here).0;
     let version = bundle.version;
-    let new = Catalogue::load_with(None, Some(bundle)).0;
+    let new = Catalogue::load_with(&[], Some(bundle)).0;
     Shelf::of(data).take(&bytes).map_err(|error| TakeError::CannotSave(error.kind()))?;
     Ok(Taken { version, before, changes: changes(&old, &new) })
 }

@@ -57,7 +57,7 @@ fn of_accounts(count: usize) -> App {
     let folder = tempfile::tempdir().unwrap();
     let root = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let context = Context {
-        paths: Paths { data: folder.path().join("data"), config: folder.path().join("config") },
+        paths: Paths::below(folder.path()),
         catalogue: Arc::new(Catalogue::load(None).0),
         provider_faults: Arc::new([]),
         prober: Prober::with_roots(&[root.cert.der().to_vec()]).unwrap(),

@@ -37,7 +37,7 @@ async fn bed(right: usize, wrong: usize, provider: Option<&str>) -> Bed {
     let receive = imap(ca.good(), Imap { pause: slow, ..Imap::default() }).await;
     let send = smtp(ca.good(), Smtp::default()).await;
     let folder = tempfile::tempdir().unwrap();
-    let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
+    let paths = Paths::below(folder.path());
     if let Some(id) = provider {
         std::fs::create_dir_all(paths.config.join("providers")).unwrap();
         let both = |text: &str| serde_json::json!({ "en": text, "zh-CN": text });

@@ -43,7 +43,7 @@ fn prober() -> Prober {
 impl Fixture {
     pub fn new(language: Language) -> Fixture {
         let folder = tempfile::tempdir().expect("a folder");
-        let paths = Paths { data: folder.path().join("data"), config: folder.path().join("config") };
+        let paths = Paths::below(folder.path());
         let context = Context {
             paths,
             catalogue: Arc::new(Catalogue::load(None).0),

@@ -30,11 +30,13 @@ use mailkey::mail::probe::{Event as Heard, Report, Stage, StageReport};
 use mailkey::model::catalogue::Security;
 use mailkey::model::code::Typed;
 use mailkey::model::failure::{Cause, Service};
+use mailkey::model::link::Link;
 use mailkey::platform::appearance::Appearance;
 use mailkey::storage::accounts::{Account, Fared, LastTest, PastTest, TestOutcome};
 use mailkey::storage::settings::{ContrastChoice, Language, Settings, ThemeChoice};
 use mailkey::storage::vault::VaultError;
 use mailkey::work::account_store::KeepError;
+use mailkey::work::context::Context;
 use mailkey::work::handoff::{self, Here};
 use mailkey::work::programs::{Found, FoundServer};
 use sha2::{Digest as _, Sha256};
@@ -70,7 +72,7 @@ impl Look {
             contrast: self.contrast,
             ..Settings::default()
         };
-        settings.save(&fixture.context.paths.config).unwrap();
+        settings.save(&fixture.context.paths).unwrap();
         fixture
     }
 }
@@ -79,7 +81,7 @@ impl Look {
 pub(super) type Way = fn(&Fixture) -> App;
 
 /// Every page, by a name.
-pub(super) const PAGES: [(&str, Way); 42] = [
+pub(super) const PAGES: [(&str, Way); 45] = [
     ("accounts-none", |fixture| app(fixture)),
     ("practice", |fixture| app(fixture).practising(Some(practising()))),
     ("practice-guide", |fixture| {
@@ -115,6 +117,13 @@ pub(super) const PAGES: [(&str, Way); 42] = [
     }),
     ("providers", |fixture| page(fixture, Page::Providers)),
     ("settings", |fixture| page(fixture, Page::Settings)),
+    ("settings-fixed", |fixture| {
+        let mut app = App::new(administered(fixture), None).0;
+        tell(&mut app, Message::Sidebar(sidebar::Message::Go(Page::Settings)));
+        app
+    }),
+    ("invited", |fixture| app(fixture).invited(Some(Link::read("mailkey:me@qq.com")))),
+    ("invited-unclear", |fixture| app(fixture).invited(Some(Link::Unclear))),
     ("help", |fixture| page(fixture, Page::Help)),
     ("help-found", |fixture| {
         let mut app = page(fixture, Page::Help);
@@ -222,6 +231,16 @@ fn check(message: check::Message) -> Message {
 
 fn in_guide(message: guide::Message) -> Message {
     Message::Wizard(wizard::Message::Guide(message))
+}
+
+/// A computer whose administrator has fixed the look and the proxy.
+fn administered(fixture: &Fixture) -> Context {
+    let system = fixture.context.paths.data.join("system");
+    fs::create_dir_all(&system).unwrap();
+    fs::write(system.join("settings.json"), r#"{"fixed": ["contrast", "text-size", "proxy"]}"#).unwrap();
+    let mut context = fixture.context.clone();
+    context.paths.system = Some(system);
+    context
 }
 
 fn app(fixture: &Fixture) -> App {

@@ -14,7 +14,7 @@ use super::pictures::{PAGES, read};
 pub(super) fn in_language(language: Language) -> Fixture {
     let fixture = Fixture::new(language);
     let settings = Settings { language: Some(language), ..Settings::default() };
-    settings.save(&fixture.context.paths.config).unwrap();
+    settings.save(&fixture.context.paths).unwrap();
     fixture
 }
 

@@ -317,6 +317,21 @@ cause-tls-chain-incomplete = Einige Zertifikate des Servers fehlen
     .advice =
         Bitten Sie den Betreiber des Mailservers, die ganze Zertifikatskette zu senden.
         Verwenden Sie einen anderen Server des Anbieters, falls es einen gibt.
+cause-tls-revoked = Das Zertifikat des Servers wurde widerrufen
+    .means = Der Aussteller hat das Zertifikat vorzeitig für ungültig erklärt. Vielleicht wurde sein Schlüssel gestohlen. Ihr { $term } wurde nicht gesendet.
+    .advice =
+        Verwenden Sie diesen Server nicht weiter. Bitten Sie den Betreiber des Mailservers um ein neues Zertifikat.
+        Verwenden Sie einen anderen Server des Anbieters, falls es einen gibt.
+cause-tls-revocation-unknown = Niemand kann sagen, ob das Zertifikat widerrufen wurde
+    .means = Dieser Computer will den Aussteller fragen, ob das Zertifikat noch gilt, und kann ihn nicht erreichen. Oft liegt das an einer Firewall. Ihr { $term } wurde nicht gesendet.
+    .advice =
+        Versuchen Sie ein anderes Netzwerk, zum Beispiel das Ihres Handys.
+        Bitten Sie in einer Firma den Administrator, diesem Computer die Adressen für widerrufene Zertifikate (OCSP und CRL) zu öffnen, die im Zertifikat stehen.
+cause-tls-distrusted = Dieser Computer soll dem Zertifikat nicht vertrauen
+    .means = Das Zertifikat oder sein Aussteller steht auf der Liste derer, denen dieser Computer nie vertraut. Ihr { $term } wurde nicht gesendet.
+    .advice =
+        Verwenden Sie diesen Server nicht weiter. Bitten Sie den Betreiber des Mailservers um ein Zertifikat eines anderen Ausstellers.
+        Fragen Sie in einer Firma den Administrator, warum es auf der Liste steht.
 cause-tls-pin-changed = Es ist nicht das Zertifikat, das Sie verglichen haben
     .means = Sie haben einem Zertifikat dieses Servers vertraut, jetzt zeigt er ein anderes. Es wurde erneuert, oder jemand unterwegs gibt sich als der Server aus. Ihr { $term } wurde nicht gesendet.
     .advice =

@@ -261,6 +261,7 @@ done-finish = Fertig
 remark-in-junk = Die Nachricht ist im Spamordner gelandet. Auch bei anderen landen Ihre Mails vielleicht im Spamordner.
 remark-not-deleted = Mailkey konnte die Nachricht nicht löschen. Sie liegt noch in Ihrem Postfach, und ihr Betreff beginnt mit „Mailkey“.
 remark-slow = Dieser Server antwortet langsam.
+remark-withdrawal-unknown = Mailkey konnte nicht herausfinden, ob das Zertifikat des Servers widerrufen wurde, denn dieses Netzwerk lässt die Frage danach nicht durch. Sonst ist das Zertifikat in Ordnung.
 check-use-starttls = Diesen Port mit STARTTLS testen
 check-use-tls = Diesen Port mit TLS testen
 check-exchange = Server tauschen und testen

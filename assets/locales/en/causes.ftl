@@ -317,6 +317,21 @@ cause-tls-chain-incomplete = Some of the server's certificates are missing
     .advice =
         Ask whoever runs the mail server to send the whole certificate chain.
         Use another server of the provider, if it has one.
+cause-tls-revoked = The server's certificate was withdrawn
+    .means = Whoever issued the certificate has ended it before its time. Its key may have been stolen. No { $term } was sent.
+    .advice =
+        Do not go on at this server. Ask whoever runs the mail server for a new certificate.
+        Use another server of the provider, if it has one.
+cause-tls-revocation-unknown = Nobody can say whether the certificate was withdrawn
+    .means = This computer wants to ask the certificate's issuer whether the certificate still counts, and cannot reach it. A firewall often causes this. No { $term } was sent.
+    .advice =
+        Try another network, such as your phone's.
+        In a company, ask the administrator to let this computer reach the addresses for withdrawn certificates (OCSP and CRL) that the certificate names.
+cause-tls-distrusted = This computer is told not to trust the certificate
+    .means = The certificate or its issuer is on this computer's list of those never to trust. No { $term } was sent.
+    .advice =
+        Do not go on at this server. Ask whoever runs the mail server for a certificate of another issuer.
+        In a company, ask the administrator why it is on the list.
 cause-tls-pin-changed = The certificate is not the one you compared
     .means = You trusted one certificate of this server, but now it shows another. It was renewed, or somebody on the way pretends to be the server. No { $term } was sent.
     .advice =

@@ -261,6 +261,7 @@ done-finish = Finish
 remark-in-junk = The message arrived in the junk folder. When you write to others, your mail may arrive in their junk folder, too.
 remark-not-deleted = Mailkey could not delete the message. It is still in your mailbox, and its subject begins with "Mailkey".
 remark-slow = This server answers slowly.
+remark-withdrawal-unknown = Mailkey could not find out whether the server's certificate was withdrawn, because this network does not let that question through. The certificate is good in all else.
 check-use-starttls = Test this port with STARTTLS
 check-use-tls = Test this port with TLS
 check-exchange = Swap servers and test

@@ -317,6 +317,21 @@ cause-tls-chain-incomplete = Faltan certificados del servidor
     .advice =
         Pide a quien administra el servidor de correo que envíe toda la cadena de certificados.
         Usa otro servidor del proveedor, si lo tiene.
+cause-tls-revoked = El certificado del servidor fue revocado
+    .means = Quien emitió el certificado lo anuló antes de su fecha. Puede que alguien haya robado su clave. No se envió tu { $term }.
+    .advice =
+        No sigas con este servidor. Pide un certificado nuevo a quien administra el servidor de correo.
+        Usa otro servidor del proveedor, si lo tiene.
+cause-tls-revocation-unknown = No se puede saber si el certificado fue revocado
+    .means = Este equipo quiere preguntar al emisor si el certificado todavía vale, pero no logra conectarse con él. A menudo la causa es un firewall. No se envió tu { $term }.
+    .advice =
+        Prueba con otra red, como la de tu teléfono.
+        En una empresa, pide al administrador que permita a este equipo llegar a las direcciones de certificados revocados (OCSP y CRL) que indica el certificado.
+cause-tls-distrusted = Este equipo tiene orden de no confiar en el certificado
+    .means = El certificado o su emisor está en la lista de aquellos en los que este equipo no confía nunca. No se envió tu { $term }.
+    .advice =
+        No sigas con este servidor. Pide a quien administra el servidor de correo un certificado de otro emisor.
+        En una empresa, pregunta al administrador por qué está en la lista.
 cause-tls-pin-changed = El certificado no es el que comparaste
     .means = Confiaste en un certificado de este servidor, pero ahora muestra otro. Se renovó, o alguien en el camino se hace pasar por el servidor. No se envió tu { $term }.
     .advice =

@@ -261,6 +261,7 @@ done-finish = Terminar
 remark-in-junk = El mensaje llegó a la carpeta de correo no deseado. Lo que escribas a otras personas también podría llegarles ahí.
 remark-not-deleted = Mailkey no pudo eliminar el mensaje. Sigue en tu buzón y su asunto empieza por «Mailkey».
 remark-slow = Este servidor responde despacio.
+remark-withdrawal-unknown = Mailkey no pudo averiguar si el certificado del servidor fue revocado, porque esta red no deja pasar esa consulta. Por lo demás, el certificado está bien.
 check-use-starttls = Probar este puerto con STARTTLS
 check-use-tls = Probar este puerto con TLS
 check-exchange = Intercambiar y probar

@@ -317,6 +317,21 @@ cause-tls-chain-incomplete = Il manque des certificats du serveur
     .advice =
         Demandez à la personne qui gère le serveur de messagerie d’envoyer toute la chaîne de certificats.
         Utilisez un autre serveur du fournisseur, s’il en a un.
+cause-tls-revoked = Le certificat du serveur a été révoqué
+    .means = Son émetteur l’a annulé avant la date de fin. Sa clé a peut-être été volée. Votre { $term } n’a pas été envoyé.
+    .advice =
+        Ne continuez pas avec ce serveur. Demandez un nouveau certificat à la personne qui gère le serveur de messagerie.
+        Utilisez un autre serveur du fournisseur, s’il en a un.
+cause-tls-revocation-unknown = Impossible de savoir si le certificat a été révoqué
+    .means = Cet ordinateur veut demander à l’émetteur si le certificat est encore valable, mais n’arrive pas à le joindre. C’est souvent à cause d’un pare-feu. Votre { $term } n’a pas été envoyé.
+    .advice =
+        Essayez un autre réseau, par exemple celui de votre téléphone.
+        En entreprise, demandez à l’administrateur de laisser cet ordinateur joindre les adresses des certificats révoqués (OCSP et CRL) que le certificat indique.
+cause-tls-distrusted = Cet ordinateur ne doit pas faire confiance au certificat
+    .means = Le certificat ou son émetteur est sur la liste de ceux à qui cet ordinateur ne fait jamais confiance. Votre { $term } n’a pas été envoyé.
+    .advice =
+        Ne continuez pas avec ce serveur. Demandez à la personne qui gère le serveur de messagerie un certificat d’un autre émetteur.
+        En entreprise, demandez à l’administrateur pourquoi il est sur la liste.
 cause-tls-pin-changed = Ce n’est pas le certificat que vous avez comparé
     .means = Vous avez fait confiance à un certificat de ce serveur, mais il en montre maintenant un autre. Il a été renouvelé, ou quelqu’un en chemin se fait passer pour le serveur. Votre { $term } n’a pas été envoyé.
     .advice =

@@ -261,6 +261,7 @@ done-finish = Terminer
 remark-in-junk = Le message est arrivé dans les indésirables. Vos messages à d’autres personnes pourraient y arriver aussi.
 remark-not-deleted = Mailkey n’a pas pu supprimer le message. Il est encore dans votre boîte, avec un objet qui commence par « Mailkey ».
 remark-slow = Ce serveur répond lentement.
+remark-withdrawal-unknown = Mailkey n’a pas pu savoir si le certificat du serveur a été révoqué, car ce réseau ne laisse pas passer cette question. Pour le reste, le certificat convient.
 check-use-starttls = Tester ce port avec STARTTLS
 check-use-tls = Tester ce port avec TLS
 check-exchange = Inverser et tester

@@ -261,6 +261,7 @@ done-finish = 完了
 remark-in-junk = メールは迷惑メールフォルダーに届きました。ほかの人に送るメールも、相手の迷惑メールフォルダーに入ることがあります。
 remark-not-deleted = Mailkeyはメールを削除できませんでした。まだメールボックスにあり、件名は「Mailkey」で始まります。
 remark-slow = このサーバーは返事に時間がかかります。
+remark-withdrawal-unknown = サーバーの証明書が取り消されたかどうか、わかりませんでした。このネットワークがその問い合わせを通さないためです。ほかの点では、証明書に問題はありません。
 check-use-starttls = STARTTLSでテスト
 check-use-tls = TLSでテスト
 check-exchange = サーバーを入れ替えてテスト

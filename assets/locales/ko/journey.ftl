@@ -261,6 +261,7 @@ done-finish = 마치기
 remark-in-junk = 메일이 스팸함에 도착했습니다. 다른 사람에게 보내는 메일도 그 사람의 스팸함에 들어갈 수 있습니다.
 remark-not-deleted = Mailkey가 메일을 삭제하지 못했습니다. 메일함에 아직 있으며, 제목이 ‘Mailkey’로 시작합니다.
 remark-slow = 이 서버는 응답이 느립니다.
+remark-withdrawal-unknown = Mailkey가 서버의 인증서가 취소되었는지 알아내지 못했습니다. 이 네트워크가 그 확인을 막기 때문입니다. 그 밖에는 인증서에 문제가 없습니다.
 check-use-starttls = 이 포트를 STARTTLS로 테스트
 check-use-tls = 이 포트를 TLS로 테스트
 check-exchange = 두 서버를 맞바꿔 테스트

@@ -318,6 +318,21 @@ cause-tls-chain-incomplete = Faltam certificados do servidor
     .advice =
         Peça a quem administra o servidor de e-mail que envie a cadeia completa de certificados.
         Use outro servidor do provedor, se houver.
+cause-tls-revoked = O certificado do servidor foi revogado
+    .means = Quem emitiu o certificado declarou que ele não vale mais, antes do prazo. A chave dele pode ter sido roubada. O Mailkey não enviou { $term }.
+    .advice =
+        Não continue com este servidor. Peça um certificado novo a quem administra o servidor de e-mail.
+        Use outro servidor do provedor, se houver.
+cause-tls-revocation-unknown = Não dá para saber se o certificado foi revogado
+    .means = Este computador quer perguntar ao emissor se o certificado ainda vale, mas não consegue se conectar a ele. Muitas vezes, a causa é um firewall. O Mailkey não enviou { $term }.
+    .advice =
+        Tente outra rede, como a do seu celular.
+        Em uma empresa, peça a quem administra a rede que libere para este computador os endereços de certificados revogados (OCSP e CRL) que o certificado indica.
+cause-tls-distrusted = Este computador tem ordem de não confiar no certificado
+    .means = O certificado ou o emissor está na lista daqueles em que este computador nunca confia. O Mailkey não enviou { $term }.
+    .advice =
+        Não continue com este servidor. Peça a quem administra o servidor de e-mail um certificado de outro emissor.
+        Em uma empresa, pergunte a quem administra este computador por que ele está na lista.
 cause-tls-pin-changed = O certificado não é o que você comparou
     .means = Você confiou em um certificado deste servidor, mas agora ele mostra outro. O certificado foi renovado, ou alguém no caminho se passa pelo servidor. O Mailkey não enviou { $term }.
     .advice =

@@ -267,6 +267,7 @@ done-finish = Concluir
 remark-in-junk = A mensagem caiu na pasta de spam. Quando você escrever a outras pessoas, seus e-mails também podem cair no spam delas.
 remark-not-deleted = O Mailkey não conseguiu excluir a mensagem. Ela continua na sua caixa de e-mail, e o assunto começa com “Mailkey”.
 remark-slow = Este servidor responde devagar.
+remark-withdrawal-unknown = O Mailkey não conseguiu descobrir se o certificado do servidor foi revogado, porque esta rede não deixa essa consulta passar. No resto, o certificado está em ordem.
 check-use-starttls = Testar porta com STARTTLS
 check-use-tls = Testar porta com TLS
 check-exchange = Trocar servidores e testar

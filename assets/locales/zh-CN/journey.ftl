@@ -261,6 +261,7 @@ done-finish = 完成
 remark-in-junk = 邮件进了垃圾邮件文件夹。您发给别人的邮件，也可能进对方的垃圾邮件文件夹。
 remark-not-deleted = Mailkey 没能删除这封邮件。它还在邮箱里，主题以“Mailkey”开头。
 remark-slow = 这个服务器应答很慢。
+remark-withdrawal-unknown = Mailkey 查不到服务器的证书是否已被吊销，因为当前网络不允许这种查询。证书的其他方面都没有问题。
 check-use-starttls = 改用 STARTTLS 并测试
 check-use-tls = 改用 TLS 并测试
 check-exchange = 对调两个服务器并测试

@@ -261,6 +261,7 @@ done-finish = 完成
 remark-in-junk = 郵件進了垃圾郵件匣。您寄給別人的郵件，也可能進到對方的垃圾郵件匣。
 remark-not-deleted = Mailkey 無法刪除這封郵件。它還在您的信箱裡，主旨以「Mailkey」開頭。
 remark-slow = 這台伺服器回應很慢。
+remark-withdrawal-unknown = Mailkey 查不到伺服器的憑證是否已遭撤銷，因為目前的網路不允許這種查詢。憑證的其他方面都沒有問題。
 check-use-starttls = 這個連接埠改用 STARTTLS 測試
 check-use-tls = 這個連接埠改用 TLS 測試
 check-exchange = 對調伺服器並測試

@@ -1,5 +1,6 @@
 //! Examples below the help of each command. A test reads each of them as the program would.
 
+pub const OPEN: &str = "Examples:\n  mailkey open\n  mailkey open mailkey:me@qq.com";
 pub const SETUP: &str = "Examples:\n  mailkey setup\n  mailkey setup me@qq.com";
 pub const DETECT: &str =
     "Examples:\n  mailkey detect me@qq.com\n  mailkey detect me@my-company.example --json";

@@ -17,8 +17,8 @@ use crate::model::catalogue::FileError;
 use crate::storage::accounts::VaultId;
 use crate::storage::encryption::Passphrase;
 use crate::storage::settings::{
-    ContrastChoice, Language, LookAtPrograms, LookUp, OfferCopied, ProxyChoice, RemindAfter, Settings,
-    SettingsError, TextSize, ThemeChoice,
+    Administered, ContrastChoice, Language, LookAtPrograms, LookUp, OfferCopied, ProxyChoice, RemindAfter,
+    Settings, SettingsError, TextSize, ThemeChoice,
 };
 
 pub use vault::Vault;
@@ -34,6 +34,7 @@ pub struct Screen {
     proxy_fault: Option<ProxyError>,
     daily: upkeep::Daily,
     is_practice: bool,
+    administered: Administered,
     vault: vault::Part,
 }
 
@@ -93,8 +94,14 @@ impl Screen {
             proxy_fault: None,
             daily: upkeep::Daily::default(),
             is_practice: false,
+            administered: Administered::default(),
             vault: vault::Part::default(),
         }
+    }
+
+    /// The same on a computer whose administrator has set this.
+    pub fn under(self, administered: Administered) -> Screen {
+        Screen { administered, ..self }
     }
 
     /// The same for a practice: what concerns the person's real codes, and this computer, is not offered there.
@@ -154,23 +161,12 @@ impl Screen {
 
     /// Draws the page.
     pub fn view<'a>(&'a self, ui: Ui<'a>, provider_faults: &'a [FileError]) -> Element<'a, Message> {
-        let languages = Language::ALL.map(|it| {
-            let chosen = ui.locale.language() == it;
-            option(
-                ui,
-                ControlName::of("language", it.tag()),
-                it.name().to_owned(),
-                chosen,
-                Message::Language(it),
-            )
-        });
         let fault = self
             .fault
             .as_ref()
             .map(|error| column![gap(16.0), notice(ui, Tone::Warn, body(ui.locale.settings_error(error)))]);
         if self.is_practice {
-            let groups =
-                column![setting(ui, "settings-language", languages.into()), gap(18.0), self.look(ui)];
+            let groups = column![self.languages(ui), gap(18.0), self.look(ui)];
             let content = column![title(ui.text("settings-title")), gap(16.0), card(ui, groups), fault];
             return bare_page(ui, content);
         }
@@ -180,7 +176,7 @@ impl Screen {
             card(
                 ui,
                 column![
-                    setting(ui, "settings-language", languages.into()),
+                    self.languages(ui),
                     gap(18.0),
                     self.look(ui),
                     gap(18.0),
@@ -196,9 +192,24 @@ impl Screen {
             gap(16.0),
             card(ui, column![self.vault(ui), gap(18.0), self.upkeep(ui)]),
             fault,
+            self.administered_faults(ui),
             own_providers(ui, provider_faults),
         ];
         bare_page(ui, content)
+    }
+
+    fn languages<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
+        let languages = Language::ALL.map(|it| {
+            let chosen = ui.locale.language() == it;
+            option(
+                ui,
+                ControlName::of("language", it.tag()),
+                it.name().to_owned(),
+                chosen,
+                self.free("language", Message::Language(it)),
+            )
+        });
+        self.setting(ui, "language", "settings-language", languages.into())
     }
 
     fn offer_copied<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -206,8 +217,9 @@ impl Screen {
             (OfferCopied::On, "on", "settings-offer-copied-on"),
             (OfferCopied::Off, "off", "settings-offer-copied-off"),
         ];
-        let choices = choice(ui, "offer-copied", choices, self.settings.offer_copied, Message::OfferCopied);
-        explained(ui, "settings-offer-copied", choices)
+        let message = |it| self.free("offer-copied", Message::OfferCopied(it));
+        let choices = choice(ui, "offer-copied", choices, self.settings.offer_copied, message);
+        self.explained(ui, "offer-copied", "settings-offer-copied", choices)
     }
 
     fn look_at_programs<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -215,19 +227,17 @@ impl Screen {
             (LookAtPrograms::On, "on", "settings-programs-on"),
             (LookAtPrograms::Off, "off", "settings-programs-off"),
         ];
-        let choices =
-            choice(ui, "programs", choices, self.settings.look_at_programs, Message::LookAtPrograms);
-        explained(ui, "settings-programs", choices)
+        let message = |it| self.free("look-at-programs", Message::LookAtPrograms(it));
+        let choices = choice(ui, "programs", choices, self.settings.look_at_programs, message);
+        self.explained(ui, "look-at-programs", "settings-programs", choices)
     }
 
     fn look_up<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
         let choices =
             [(LookUp::On, "on", "settings-look-up-on"), (LookUp::Off, "off", "settings-look-up-off")];
-        explained(
-            ui,
-            "settings-look-up",
-            choice(ui, "look-up", choices, self.settings.look_up, Message::LookUp),
-        )
+        let message = |it| self.free("look-up", Message::LookUp(it));
+        let choices = choice(ui, "look-up", choices, self.settings.look_up, message);
+        self.explained(ui, "look-up", "settings-look-up", choices)
     }
 
     fn proxy<'a>(&'a self, ui: Ui<'a>) -> Element<'a, Message> {
@@ -235,7 +245,8 @@ impl Screen {
         let is_named = self.naming.is_some() || matches!(chosen, ProxyChoice::Named(_));
         let choice = |which, words, choice: ProxyChoice| {
             let is_chosen = !is_named && *chosen == choice;
-            option(ui, ControlName::of("proxy", which), ui.text(words), is_chosen, Message::Proxy(choice))
+            let message = self.free("proxy", Message::Proxy(choice));
+            option(ui, ControlName::of("proxy", which), ui.text(words), is_chosen, message)
         };
         let choices = vec![
             choice("system", "settings-proxy-system", ProxyChoice::System),
@@ -245,10 +256,55 @@ impl Screen {
                 ControlName::of("proxy", "named"),
                 ui.text("settings-proxy-named"),
                 is_named,
-                Message::NameProxy,
+                self.free("proxy", Message::NameProxy),
             ),
         ];
-        column![setting(ui, "settings-proxy", choices), self.naming(ui), self.proxy_in_use(ui)].into()
+        let setting = self.setting(ui, "proxy", "settings-proxy", choices);
+        column![setting, self.naming(ui), self.proxy_in_use(ui)].into()
+    }
+
+    /// What pressing a choice says; nothing where the administrator has made it.
+    fn free(&self, name: &str, message: Message) -> Option<Message> {
+        (!self.administered.fixes(name)).then_some(message)
+    }
+
+    /// The options of a setting below its heading `label`; `name` is what it is called outside of the window.
+    fn setting<'a>(
+        &self,
+        ui: Ui<'a>,
+        name: &str,
+        label: &str,
+        options: Vec<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let fixed = self.administered.fixes(name).then(|| {
+            let words = small(ui.text("settings-fixed")).color(ui.tokens.muted);
+            column![gap(6.0), words]
+        });
+        column![setting(ui, label, options), fixed].into()
+    }
+
+    /// The same with a line that says why: the message `label` with `-why`.
+    fn explained<'a>(
+        &self,
+        ui: Ui<'a>,
+        name: &str,
+        label: &str,
+        options: Vec<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let why = small(ui.text(&format!("{label}-why"))).color(ui.tokens.muted);
+        column![self.setting(ui, name, label, options), gap(6.0), why].into()
+    }
+
+    fn administered_faults<'a>(&'a self, ui: Ui<'a>) -> Option<Element<'a, Message>> {
+        let (Some(file), false) = (&self.administered.file, self.administered.faults.is_empty()) else {
+            return None;
+        };
+        let file = file.display().to_string();
+        let mut lines = column![body(ui.fill("settings-administered-faults", &[("file", &file)]))].spacing(4);
+        for fault in &self.administered.faults {
+            lines = lines.push(small(ui.locale.administered_fault(fault)));
+        }
+        Some(column![gap(16.0), notice(ui, Tone::Warn, lines)].into())
     }
 
     /// The field for a proxy that is being named.
@@ -292,7 +348,7 @@ fn option<'a>(
     name: ControlName,
     words: String,
     chosen: bool,
-    message: Message,
+    message: Option<Message>,
 ) -> Element<'a, Message> {
     let called = words.clone();
     let words = if chosen { format!("✓ {words}") } else { words };
@@ -304,7 +360,7 @@ fn option<'a>(
         .chosen(chosen)
         .padding([0, 16])
         .height(38)
-        .on_press(message)
+        .on_press_maybe(message)
         .into()
 }
 
@@ -314,18 +370,12 @@ fn choice<'a, T: PartialEq + Copy, const N: usize>(
     name: &str,
     options: [(T, &str, &str); N],
     chosen: T,
-    message: fn(T) -> Message,
+    message: impl Fn(T) -> Option<Message>,
 ) -> Vec<Element<'a, Message>> {
     let option = |(it, which, words): (T, &str, &str)| {
         option(ui, ControlName::of(name, which), ui.text(words), chosen == it, message(it))
     };
     options.map(option).into()
-}
-
-/// A group of options with a line that says why: the message `label` with `-why`.
-fn explained<'a>(ui: Ui<'a>, label: &str, options: Vec<Element<'a, Message>>) -> Element<'a, Message> {
-    let why = small(ui.text(&format!("{label}-why"))).color(ui.tokens.muted);
-    column![setting(ui, label, options), gap(6.0), why].into()
 }
 
 fn setting<'a>(ui: Ui<'a>, label: &str, options: Vec<Element<'a, Message>>) -> Element<'a, Message> {

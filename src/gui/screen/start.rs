@@ -71,6 +71,8 @@ pub struct Screen {
     found: Vec<FoundAddress>,
     /// The addresses to practise with, where the window is for that.
     practice: Vec<Address>,
+    /// The administrator wants nobody to practise.
+    no_practice: bool,
 }
 
 /// A row of which more is shown.

@@ -11,6 +11,7 @@ use super::{open_vault, wait};
 use crate::gui::effect::FileRequest;
 use crate::gui::screen::start::Described;
 use crate::model::address::Address;
+use crate::platform::paths::Paths;
 use crate::platform::schedule::{self, Errand, ScheduleError};
 use crate::platform::{browser, files, paths};
 use crate::storage::accounts::{Account, RegisterError, VaultId};
@@ -74,13 +75,8 @@ pub type LastSaved = Arc<Mutex<u64>>;
 
 /// Writes settings; only a failure is told. Of several under way those with the highest number stay, whichever comes
 /// first.
-pub fn save_settings(
-    last: &LastSaved,
-    number: u64,
-    settings: Settings,
-    folder: PathBuf,
-) -> Task<SettingsError> {
-    let saved = unless_newer(last, number, move || settings.save(&folder));
+pub fn save_settings(last: &LastSaved, number: u64, settings: Settings, paths: Paths) -> Task<SettingsError> {
+    let saved = unless_newer(last, number, move || settings.save(&paths));
     saved.then(|saved| saved.map_or_else(Task::done, |()| Task::none()))
 }
 

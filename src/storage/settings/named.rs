@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{Language, ProxyChoice, Settings};
+use super::{Administered, Language, ProxyChoice, Settings};
 
 /// A setting, as it is read and written outside of the window.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -14,6 +14,8 @@ pub struct Named {
     pub value: String,
     /// What it may be; a word in capitals stands for something of one's own.
     pub choices: Vec<&'static str>,
+    /// Whether the administrator of this computer has set it for good.
+    pub fixed: bool,
 }
 
 /// Why a setting is not changed.
@@ -64,9 +66,13 @@ pub fn choices(name: &str) -> Vec<&'static str> {
 
 impl Settings {
     /// Every setting, as it is now.
-    pub fn named(&self) -> Vec<Named> {
+    pub fn named(&self, administered: &Administered) -> Vec<Named> {
         let fields = self.fields();
-        NAMES.map(|name| Named { name, value: told(fields.get(&key(name))), choices: choices(name) }).into()
+        let named = |name| {
+            let (value, fixed) = (told(fields.get(&key(name))), administered.fixes(name));
+            Named { name, value, choices: choices(name), fixed }
+        };
+        NAMES.map(named).into()
     }
 
     /// The same settings with one of them changed.
@@ -87,9 +93,7 @@ impl Settings {
             },
             (_, value) => Value::from(value),
         };
-        let mut fields = self.fields();
-        fields.insert(key(name), new);
-        let changed: Settings = serde_json::from_value(Value::Object(fields)).map_err(|_| wrong())?;
+        let changed = self.with_field(name, new).ok_or_else(wrong)?;
         match &changed.proxy {
             ProxyChoice::Named(proxy) if name == "proxy" && proxy.has_password() => {
                 Err(NotSet::ProxyPassword)
@@ -98,7 +102,14 @@ impl Settings {
         }
     }
 
-    fn fields(&self) -> Map<String, Value> {
+    /// The same settings where the file has this for the setting of this name; `None` where it cannot be that.
+    pub(super) fn with_field(&self, name: &str, value: Value) -> Option<Settings> {
+        let mut fields = self.fields();
+        fields.insert(key(name), value);
+        serde_json::from_value(Value::Object(fields)).ok()
+    }
+
+    pub(super) fn fields(&self) -> Map<String, Value> {
         match serde_json::to_value(self) {
             Ok(Value::Object(fields)) => fields,
             _ => Map::new(),
@@ -107,7 +118,7 @@ impl Settings {
 }
 
 /// The key that the file has for it.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     name.replace('-', "_")
 }
 
@@ -124,11 +135,15 @@ fn told(value: Option<&Value>) -> String {
 mod tests {
     use super::*;
 
+    fn all(settings: &Settings) -> Vec<Named> {
+        settings.named(&Administered::default())
+    }
+
     #[test]
     fn every_field_of_the_file_has_a_name_and_every_choice_can_be_made() {
         let fields: Vec<String> = Settings::default().fields().keys().cloned().collect();
         assert_eq!(fields.len(), NAMES.len(), "{fields:?}");
-        for named in Settings::default().named() {
+        for named in all(&Settings::default()) {
             assert!(fields.contains(&key(named.name)), "{}", named.name);
             let given = named.choices.iter().map(|choice| match *choice {
                 "URL" => "socks5h://127.0.0.1:9050",
@@ -137,12 +152,12 @@ mod tests {
             });
             for choice in given {
                 let changed = Settings::default().with(named.name, choice).unwrap();
-                let now = changed.named().into_iter().find(|it| it.name == named.name).unwrap();
+                let now = all(&changed).into_iter().find(|it| it.name == named.name).unwrap();
                 assert_eq!(now.value, choice, "{}", named.name);
                 let others = |settings: &Settings| {
-                    let mut all = settings.named();
-                    all.retain(|it| it.name != named.name);
-                    all
+                    let mut others = all(settings);
+                    others.retain(|it| it.name != named.name);
+                    others
                 };
                 assert_eq!(others(&changed), others(&Settings::default()), "{}", named.name);
             }

@@ -9,7 +9,9 @@ use mailkey::locale::Language;
 use super::{files, root};
 
 /// Messages that speak of a password that is none of ours, or of what others call so.
-const OTHERS_PASSWORDS: [&str; 35] = [
+const OTHERS_PASSWORDS: [&str; 36] = [
+    // A proxy's.
+    "administered-proxy-password",
     // Names of kinds of sign-in, and what an account without a code signs in with.
     "sign-in-app-password",
     "sign-in-login-password",

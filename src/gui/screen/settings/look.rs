@@ -2,7 +2,7 @@
 
 use iced::widget::column;
 
-use super::{Message, Screen, choice, setting};
+use super::{Message, Screen, choice};
 use crate::gui::widget::{Element, Ui, gap};
 use crate::storage::settings::{ContrastChoice, TextSize, ThemeChoice};
 
@@ -24,16 +24,20 @@ impl Screen {
             (TextSize::Larger, "larger", "settings-size-larger"),
         ];
         let it = &self.settings;
+        let themes = choice(ui, "theme", themes, it.theme, |it| self.free("theme", Message::Theme(it)));
+        let contrast = |it| self.free("contrast", Message::Contrast(it));
+        let size = |it| self.free("text-size", Message::TextSize(it));
         column![
-            setting(ui, "settings-theme", choice(ui, "theme", themes, it.theme, Message::Theme)),
+            self.setting(ui, "theme", "settings-theme", themes),
             gap(18.0),
-            setting(
+            self.setting(
                 ui,
+                "contrast",
                 "settings-contrast",
-                choice(ui, "contrast", contrasts, it.contrast, Message::Contrast)
+                choice(ui, "contrast", contrasts, it.contrast, contrast)
             ),
             gap(18.0),
-            setting(ui, "settings-size", choice(ui, "size", sizes, it.text_size, Message::TextSize)),
+            self.setting(ui, "text-size", "settings-size", choice(ui, "size", sizes, it.text_size, size)),
         ]
         .into()
     }

@@ -2,7 +2,7 @@
 
 use iced::widget::column;
 
-use super::{Message, Screen, choice, explained, option};
+use super::{Message, Screen, choice, option};
 use crate::gui::control::ControlName;
 use crate::gui::widget::{Element, Tone, Ui, body, gap, notice, slot, small};
 use crate::platform::schedule::ScheduleError;
@@ -40,21 +40,22 @@ impl Screen {
                 None => ui.text("settings-remind-never"),
             };
             let id = ControlName::of("remind", it.days().unwrap_or(0));
-            option(ui, id, words, self.settings.remind_after == it, Message::RemindAfter(it))
+            let message = self.free("remind-after", Message::RemindAfter(it));
+            option(ui, id, words, self.settings.remind_after == it, message)
         });
         let daily = [(true, "on", "settings-daily-on"), (false, "off", "settings-daily-off")];
-        let daily = choice(ui, "daily", daily, self.daily.on, Message::Daily);
+        let daily = choice(ui, "daily", daily, self.daily.on, |it| Some(Message::Daily(it)));
         let quiet = |id: &str| small(ui.text(id)).color(ui.tokens.muted);
         let fault =
             self.daily.fault.as_ref().map(|error| {
                 column![notice(ui, Tone::Warn, body(ui.locale.schedule_error(error))), gap(10.0)]
             });
         column![
-            explained(ui, "settings-remind", ages.into()),
+            self.explained(ui, "remind-after", "settings-remind", ages.into()),
             gap(18.0),
             // Above what was pressed: the page scrolls no further than to that.
             slot(fault),
-            explained(ui, "settings-daily", daily),
+            self.explained(ui, "daily", "settings-daily", daily),
             self.keeps_in_file().then(|| quiet("settings-daily-file")),
         ]
         .into()

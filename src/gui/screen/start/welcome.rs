@@ -22,6 +22,11 @@ impl Screen {
         self.found = found;
     }
 
+    /// The same where practising is offered, or not.
+    pub fn practising_offered(self, is_offered: bool) -> Screen {
+        Screen { no_practice: !is_offered, ..self }
+    }
+
     /// The window is for practising, with these addresses; it is not where there are none.
     pub fn set_practice(&mut self, addresses: Vec<Address>) {
         self.practice = addresses;
@@ -50,10 +55,12 @@ impl Screen {
                 Column::with_children(points).spacing(12)
             ],
         );
+        let practise = link(ui, control::PRACTISE, ui.text("welcome-practise")).on_press(Message::Practise);
+        let practise = (!self.no_practice).then_some(practise);
         let buttons = row![
             primary(ui, control::ADD_ACCOUNT, ui.text("welcome-add")).on_press(Message::Add),
             secondary(ui, control::QUESTIONS, ui.text("welcome-questions")).on_press(Message::Questions),
-            link(ui, control::PRACTISE, ui.text("welcome-practise")).on_press(Message::Practise),
+            practise,
         ]
         .spacing(12)
         .align_y(iced::Center)
