@@ -1,24 +1,24 @@
 #!/usr/bin/env bash
-# Draws the icons in all sizes from assets/icons/mailkey.svg (Debian packages librsvg2-bin and python3).
-# Writes packaging/linux/icons/mailkey-SIZE.png and assets/icons/mailkey-64.rgba: 64 rows of 64 pixels, red, green,
-# blue, alpha, a byte each, colours not multiplied by alpha (for the window's icon).
+# Draws the icons in all sizes from assets/icons/mailkey.svg (Debian packages librsvg2-bin, icoutils and python3).
+# Writes packaging/linux/icons/mailkey-SIZE.png; assets/icons/mailkey-64.rgba: 64 rows of 64 pixels, red, green, blue,
+# alpha, a byte each, colours not multiplied by alpha (for the window's icon); and assets/icons/mailkey.ico (for Windows).
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 source=$root/assets/icons/mailkey.svg
 target=$root/packaging/linux/icons
 
-if ! command -v rsvg-convert >/dev/null; then
+if ! command -v rsvg-convert >/dev/null || ! command -v icotool >/dev/null; then
   if [[ $(id -u) != 0 ]]; then
-    echo "make-icons.sh: please install librsvg2-bin" >&2
+    echo "make-icons.sh: please install librsvg2-bin and icoutils" >&2
     exit 1
   fi
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends librsvg2-bin
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends librsvg2-bin icoutils
 fi
 
 mkdir -p "$target"
-for size in 16 32 48 64 128 256 512; do
+for size in 16 24 32 48 64 128 256 512; do
   rsvg-convert --width "$size" --height "$size" "$source" --output "$target/mailkey-$size.png"
 done
 
@@ -59,4 +59,9 @@ for row in range(height):
     above = line
 open(sys.argv[2], "wb").write(out)
 PYTHON
+
+# As bitmaps, which everything on Windows reads; the largest as PNG, which Windows itself wants there.
+small=()
+for size in 16 24 32 48 64; do small+=("$target/mailkey-$size.png"); done
+icotool --create --output="$root/assets/icons/mailkey.ico" "${small[@]}" --raw="$target/mailkey-256.png"
 ls -l "$target" "$root/assets/icons"
