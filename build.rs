@@ -2,6 +2,9 @@
 //! sources, compressed. The program reads a whole file only when somebody turns to that provider. And makes a language of
 //! each folder of `assets/locales`, with its words compressed.
 
+#[path = "packaging/windows/resources.rs"]
+mod resources;
+
 use std::error::Error;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -19,6 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack_providers(Path::new(&out))?;
     fs::write(Path::new(&out).join("languages.rs"), languages(Path::new(&out))?)?;
     pack_fonts(Path::new(&out))?;
+    let (root, version) = (env::var("CARGO_MANIFEST_DIR")?, env::var("CARGO_PKG_VERSION")?);
+    resources::link(Path::new(&root), &version, "mailkey.exe")?;
     Ok(())
 }
 

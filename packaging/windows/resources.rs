@@ -7,8 +7,10 @@ use std::{env, fs, io};
 /// Compiles `mailkey.rc` and links it into the programs of the package that is being built. Does nothing for other systems.
 /// `root` is the project's folder, `version` that of its `Cargo.toml`, `program` the file's name.
 ///
+/// Without a compiler for them the program is built without; what makes the packages sees to it that there is one.
+///
 /// # Errors
-/// When the resource compiler is missing or refuses.
+/// When the resource compiler refuses.
 pub fn link(root: &Path, version: &str, program: &str) -> io::Result<()> {
     let (windows, rc) = (root.join("packaging/windows"), "mailkey.rc");
     let icons = root.join("assets/icons");
@@ -26,9 +28,7 @@ pub fn link(root: &Path, version: &str, program: &str) -> io::Result<()> {
         return Ok(());
     }
     if target("ENV") != "gnu" {
-        println!(
-            "cargo::warning=built without icon, version and manifest: only the GNU toolchain's compiler for them is known here"
-        );
+        warn("only the GNU toolchain's compiler for them is known here");
         return Ok(());
     }
     // In a file: how quotation marks of a definition come through differs from one windres to another.
@@ -42,19 +42,29 @@ pub fn link(root: &Path, version: &str, program: &str) -> io::Result<()> {
     let here = cfg!(windows).then(|| "windres".to_owned());
     let named = env::var("WINDRES").ok().or(here);
     let windres = named.unwrap_or_else(|| format!("{}-w64-mingw32-windres", target("ARCH")));
-    let status = Command::new(&windres)
+    let compiled = Command::new(&windres)
         .args(["--output-format=coff", "--codepage=65001", "--include-dir"])
         .arg(&windows)
         .arg("--include-dir")
         .arg(&icons)
         .args([&source, &object])
-        .status()
-        .map_err(|error| io::Error::new(error.kind(), format!("{windres}: {error}")))?;
+        .status();
+    let status = match compiled {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            warn(&format!("there is no {windres}"));
+            return Ok(());
+        }
+        compiled => compiled.map_err(|error| io::Error::new(error.kind(), format!("{windres}: {error}")))?,
+    };
     if !status.success() {
         return Err(io::Error::other(format!("{windres} ended with {status}")));
     }
     println!("cargo::rustc-link-arg-bins={}", object.display());
     Ok(())
+}
+
+fn warn(why: &str) {
+    println!("cargo::warning=built without icon, version and manifest: {why}");
 }
 
 /// The numbers of a version as Windows counts: four, and none for what comes before a release.

@@ -21,7 +21,7 @@ pub fn run(output: &Output, paths: &Paths, args: &SettingsArgs) -> Result<Status
         Some(value) => {
             let changed = settings.with(name, value).map_err(|why| not_set(output, name, why))?;
             let failed = |error| Stop::Said(Status::Failed, output.locale.settings_error(&error));
-            changed.save(&paths).map_err(failed)?;
+            changed.save(paths).map_err(failed)?;
             changed
         }
     };

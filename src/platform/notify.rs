@@ -26,6 +26,9 @@ pub fn show(title: &str, body: &str) -> Result<(), NoNotifications> {
     if paths::windowed_program().is_some() {
         notification.app_id("io.github.mailkey.Mailkey");
     }
+    // Else macOS shows it under the name of another program.
+    #[cfg(target_os = "macos")]
+    let _ = notify_rust::set_application("io.github.mailkey.Mailkey");
     notification.show().map(|_| ()).map_err(|error| {
         log::debug!("no notification: {error}");
         NoNotifications

@@ -107,7 +107,7 @@ fn replaced(program: PathBuf) -> PathBuf {
 /// where the shell would not take that as it stands.
 pub fn this_program() -> String {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    match std::env::current_exe() {
+    match program_file() {
         Ok(program) => as_typed(&program, std::env::split_paths(&path)),
         Err(_) => NAME.to_owned(),
     }
