@@ -64,6 +64,7 @@ impl Desktop {
             ("XDG_STATE_HOME", "home/.local/state"),
             ("XDG_CACHE_HOME", "home/.cache"),
             ("XDG_RUNTIME_DIR", "run"),
+            ("XDG_CONFIG_DIRS", "system"),
             ("TMPDIR", "tmp"),
         ] {
             let path = desktop.path(part);
@@ -109,6 +110,11 @@ impl Desktop {
     /// Where the program keeps its register: XDG_DATA_HOME/mailkey.
     pub fn data(&self) -> PathBuf {
         self.path("home/.local/share/mailkey")
+    }
+
+    /// Where the administrator's files for the program lie: XDG_CONFIG_DIRS/mailkey.
+    pub fn system(&self) -> PathBuf {
+        self.path("system/mailkey")
     }
 
     /// A folder of the test's own, outside of everything that is searched for codes.

@@ -1,5 +1,7 @@
 //! Three providers of the user's own, shaped like QQ, NetEase and iCloud, whose servers are those of the test bed.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use super::desktop::Desktop;
@@ -36,16 +38,20 @@ pub fn three_providers() -> (MailServer, Desktop) {
 
 /// Lets the Mailkey of a desktop know the three providers and trust their servers.
 pub fn install(desktop: &mut Desktop, server: &MailServer) {
-    let folder = desktop.config().join("providers");
+    install_into(&desktop.config(), server.ports());
+    let ca = server.ca_file();
+    desktop.set_env("SSL_CERT_FILE", ca.to_str().expect("a path in UTF-8"));
+}
+
+/// Lets the Mailkey with this folder for settings know the three providers.
+pub fn install_into(config: &Path, ports: Ports) {
+    let folder = config.join("providers");
     std::fs::create_dir_all(&folder).expect("providers");
-    let ports = server.ports();
     for provider in [qq(ports), netease(ports), icloud(ports)] {
         let id = provider["id"].as_str().expect("an id");
         let text = serde_json::to_string_pretty(&provider).expect("JSON");
         std::fs::write(folder.join(format!("{id}.json")), text).expect("a provider");
     }
-    let ca = server.ca_file();
-    desktop.set_env("SSL_CERT_FILE", ca.to_str().expect("a path in UTF-8"));
 }
 
 fn qq(ports: Ports) -> Value {

@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod administrator;
 #[cfg(target_os = "linux")]
 mod colour;
 mod commands;

@@ -59,7 +59,7 @@ impl Bed {
 }
 
 /// From the start page to the guide of an address.
-fn go_to_guide(app: &App, address: &str) {
+pub fn go_to_guide(app: &App, address: &str) {
     app.click_on("add-account");
     app.wait_for_screen("address");
     app.type_into("address", address);

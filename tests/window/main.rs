@@ -15,6 +15,8 @@ mod gallery_wire;
 mod handing;
 mod journeys;
 mod keys;
+mod links;
 mod practice;
 mod reader;
 mod surface;
+mod wine;

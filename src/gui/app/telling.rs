@@ -175,6 +175,7 @@ impl App {
     pub(super) fn write_widget_tree(&mut self, tree: WidgetTree) {
         let Some(path) = &self.tree_file else { return };
         let screen = match &self.shown {
+            _ if self.invited.is_some() => "invited",
             Shown::Journey(it) if it.help.is_none() => it.wizard.screen_name(),
             Shown::Journey(_) => Page::Help.name(),
             Shown::Page(page) => page.name(),
