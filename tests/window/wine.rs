@@ -247,7 +247,7 @@ fn under_wine_an_unknown_withdrawal_is_told_and_an_unknown_issuer_refused() {
 
 #[test]
 #[ignore = "it needs Wine: packaging/windows/test-program"]
-fn under_wine_a_link_is_asked_about_in_the_window_that_is_open() {
+fn under_wine_a_link_is_asked_about_in_the_window_that_is_open_and_that_nobody_reads() {
     let windows = Windows::start("en");
     let app = windows.launch();
     let again = windows.mailkey(&["open", "mailkey:me%40qq.test"]);
@@ -255,6 +255,12 @@ fn under_wine_a_link_is_asked_about_in_the_window_that_is_open() {
     app.wait_for_text("Set up this address?");
     app.wait_for_text(QQ);
     windows.picture(&app, "windows-en-5-link");
+    let peek = |name: &str| {
+        let mut command = windows.command(&wine());
+        command.arg(program().with_file_name("peek.exe")).arg(name).status().unwrap().code()
+    };
+    assert_eq!(peek("explorer.exe"), Some(0), "of others one may read");
+    assert_eq!(peek("mailkey.exe"), Some(5), "access is denied");
     app.click_on("accept-link");
     app.wait_for_screen("address");
     app.wait_for_text("Test QQ Mail");
