@@ -29,6 +29,9 @@ case $folder in
   *) sed "s|^Exec=mailkey|Exec=\"$folder/bin/mailkey\"|" "share/applications/${entry##*/}" >"$entry" ;;
 esac
 
+# Links (mailkey:ADDRESS) are found by a list that this makes, where the system has it.
+if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$folder/share/applications" || true; fi
+
 echo "Mailkey is in $folder. To remove it: sh '$doc/uninstall.sh'"
 case :$PATH: in
   *":$folder/bin:"*) ;;
