@@ -28,7 +28,7 @@ This file is an AppImage: one file that is the whole program. Without the words 
   --appimage-help                print this
 
 The program is unpacked into memory. Where the system does not run it from there, into a file without a name in TMPDIR,
-/tmp, XDG_RUNTIME_DIR or the folder for caches. Nothing is mounted, and nothing has to be removed afterwards.";
+/tmp, XDG_RUNTIME_DIR, HOME or beside this file. Nothing is mounted, and nothing has to be removed afterwards.";
 
 /// Where the running file is, also when its name leads elsewhere by now.
 const SELF: &str = "/proc/self/exe";
@@ -108,7 +108,7 @@ fn start(called: &OsStr, arguments: &[OsString]) -> Result<(), Fault> {
     let files = image.files()?;
     let program = files.program()?;
     let mut faults = Vec::new();
-    for made in place::all(program.name()) {
+    for made in place::all(program.name(), &place) {
         // Of a damaged image nothing more is tried; another place may serve where one is full or forbidden.
         let error = match made.create() {
             Ok(mut file) => match program.unpack(&mut file)?.and_then(|()| place::to_run(file)) {

@@ -20,11 +20,11 @@ pub(crate) enum Place<'a> {
     Folder(PathBuf),
 }
 
-/// All places that may serve, the best first.
-pub(crate) fn all(name: &str) -> impl Iterator<Item = Place<'_>> {
+/// All places that may serve, the best first. Programs can be run from where the AppImage itself is, for certain.
+pub(crate) fn all<'a>(name: &'a str, image: &Path) -> impl Iterator<Item = Place<'a>> {
     let named = |variable| env::var_os(variable).map(PathBuf::from);
-    let cache = named("XDG_CACHE_HOME").or_else(|| named("HOME").map(|home| home.join(".cache")));
-    let folders = [named("TMPDIR"), Some("/tmp".into()), named("XDG_RUNTIME_DIR"), cache];
+    let beside = image.parent().map(Path::to_owned);
+    let folders = [named("TMPDIR"), Some("/tmp".into()), named("XDG_RUNTIME_DIR"), named("HOME"), beside];
     let folders = folders.into_iter().flatten().filter(|folder| folder.is_absolute());
     std::iter::once(Place::Memory(name)).chain(folders.map(Place::Folder))
 }
@@ -58,23 +58,31 @@ fn in_memory(name: &str) -> io::Result<File> {
 }
 
 fn in_folder(folder: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).mode(0o700);
-    let file = match options.clone().custom_flags(OFlags::TMPFILE.bits().cast_signed()).open(folder) {
-        Ok(file) => file,
-        // Some file systems have no files without a name: it gets one that is taken away before anything is in it.
-        Err(_) => {
-            let path = folder.join(format!(".mailkey-appimage-{}", std::process::id()));
-            let file = options.create_new(true).open(&path)?;
-            std::fs::remove_file(path)?;
-            file
-        }
-    };
+    // Some file systems have no files without a name.
+    let file = unnamed(folder).or_else(|_| named_for_a_moment(folder))?;
     // Before tens of megabytes are written there.
     if fstatvfs(&file)?.f_flag.contains(StatVfsMountFlags::NOEXEC) {
-        return Err(io::Error::other("programs may not be run there"));
+        return Err(io::Error::other("programs may not be run from there"));
     }
     Ok(file)
+}
+
+fn unnamed(folder: &Path) -> io::Result<File> {
+    options().custom_flags(OFlags::TMPFILE.bits().cast_signed()).open(folder)
+}
+
+/// Takes the name away before anything is in the file.
+fn named_for_a_moment(folder: &Path) -> io::Result<File> {
+    let path = folder.join(format!(".mailkey-appimage-{}", std::process::id()));
+    let file = options().create_new(true).open(&path)?;
+    std::fs::remove_file(path)?;
+    Ok(file)
+}
+
+fn options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).mode(0o700);
+    options
 }
 
 /// The written file as one that can be run: the system runs none that somebody may still write to.
@@ -94,18 +102,25 @@ mod tests {
     use std::io::Write;
     use std::process::Command;
 
+    /// Puts a program there and runs it.
+    fn runs(mut file: File) {
+        file.write_all(&std::fs::read("/bin/true").unwrap()).unwrap();
+        let file = to_run(file).unwrap();
+        assert!(std::fs::read_link(path_of(&file)).unwrap().to_str().unwrap().ends_with(" (deleted)"));
+        // Of this process, for which "self" would be another one.
+        let path = path_of(&file).to_str().unwrap().replace("self", &std::process::id().to_string());
+        assert!(Command::new(path).status().unwrap().success());
+    }
+
     #[test]
     fn what_is_written_can_be_run_and_has_no_name() {
         let folder = env::temp_dir();
-        for place in [Place::Memory("test"), Place::Folder(folder)] {
-            let mut file = place.create().unwrap();
-            file.write_all(&std::fs::read("/bin/true").unwrap()).unwrap();
-            let file = to_run(file).unwrap();
-            assert!(std::fs::read_link(path_of(&file)).unwrap().to_str().unwrap().ends_with(" (deleted)"));
-            // Of this process, for which "self" would be another one.
-            let path = path_of(&file).to_str().unwrap().replace("self", &std::process::id().to_string());
-            assert!(Command::new(path).status().unwrap().success(), "{place}");
-        }
+        runs(Place::Memory("test").create().unwrap());
+        runs(Place::Folder(folder.clone()).create().unwrap());
+        runs(unnamed(&folder).unwrap());
+        runs(named_for_a_moment(&folder).unwrap());
+        let left = folder.join(format!(".mailkey-appimage-{}", std::process::id()));
+        assert!(!left.exists());
     }
 
     #[test]
