@@ -112,7 +112,15 @@ fn start(called: &OsStr, arguments: &[OsString]) -> Result<(), Fault> {
         // Of a damaged image nothing more is tried; another place may serve where one is full or forbidden.
         let error = match made.create() {
             Ok(mut file) => match program.unpack(&mut file)?.and_then(|()| place::to_run(file)) {
-                Ok(file) => become_program(&file, called, arguments, &place),
+                Ok(file) => match become_program(&file, called, arguments, &place) {
+                    // The file is there: what is not is named in it.
+                    error if error.kind() == io::ErrorKind::NotFound => {
+                        return Err(
+                            "this system lacks glibc, the C library that the program needs".to_owned()
+                        );
+                    }
+                    error => error,
+                },
                 Err(error) => error,
             },
             Err(error) => error,
