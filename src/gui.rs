@@ -19,6 +19,8 @@ pub mod widget;
 pub mod wizard;
 
 pub use app::App;
+use std::path::PathBuf;
+
 use practice::Practising;
 
 use iced::Task;
@@ -164,7 +166,9 @@ fn open(opening: Opening) -> Result<(), WindowError> {
 fn start_again_without_wayland() -> Result<(), WindowError> {
     use std::os::unix::process::CommandExt;
     let failed = |error: std::io::Error| WindowError::Toolkit(error.to_string());
-    let program = std::env::current_exe().map_err(failed)?;
+    // Out of an AppImage it has no name in any folder.
+    let itself = PathBuf::from("/proc/self/exe");
+    let program = if itself.exists() { itself } else { std::env::current_exe().map_err(failed)? };
     let mut again = std::process::Command::new(program);
     again.args(std::env::args_os().skip(1));
     Err(failed(again.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").exec()))

@@ -12,5 +12,6 @@ static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 fn main() -> ExitCode {
     // Before the first secret comes near; where the system takes it not, there is nothing else to be done.
     mailkey::platform::hardening::harden();
+    mailkey::platform::paths::name_process();
     mailkey::cli::run()
 }

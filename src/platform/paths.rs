@@ -85,9 +85,20 @@ pub fn data_folders() -> Vec<PathBuf> {
 /// # Errors
 /// When the system does not say where it is.
 pub fn program_file() -> io::Result<PathBuf> {
-    // Within an AppImage the program itself is at another place each time.
-    let image = std::env::var_os("APPIMAGE").map(PathBuf::from);
-    Ok(replaced(image.map_or_else(std::env::current_exe, Ok)?))
+    let program = replaced(std::env::current_exe()?);
+    // Whoever is started by another program's AppImage is told the name of that one.
+    let named = |name| std::env::var_os(name).map(PathBuf::from);
+    let is_within = named("APPDIR").is_some_and(|folder| program.starts_with(folder));
+    let image = named("APPIMAGE").filter(|image| image.is_file() && (is_within || !program.exists()));
+    Ok(image.unwrap_or(program))
+}
+
+/// Has lists of processes call the program by its name where it runs out of an AppImage, and so without a file that has one.
+pub fn name_process() {
+    #[cfg(target_os = "linux")]
+    if std::env::var_os("APPIMAGE").is_some() {
+        let _ = std::fs::write("/proc/self/comm", NAME);
+    }
 }
 
 /// The program without a console that an installer has put beside this one; it starts this one.
