@@ -153,6 +153,7 @@ fn open(opening: Opening) -> Result<(), WindowError> {
         .executor::<executor::Executor>()
         .title(App::title)
         .theme(App::theme)
+        .style(App::style)
         .subscription(App::subscription)
         .scale_factor(App::scale_factor)
         .settings(app::settings())

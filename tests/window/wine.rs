@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use super::journeys::{NEW, finish, go_to_code, go_to_first_step, go_to_guide, save, walk_guide};
 use crate::support::app::App;
@@ -217,6 +218,15 @@ fn under_wine_a_refused_code_is_replaced() {
     walk_guide(&app);
     save(&app, NEW);
     windows.picture(&app, "windows-zh-4-done");
+    let holds = |what: &str, is_so: bool| {
+        let seen = poll(Duration::from_secs(60), || {
+            (windows.screen.clipboard().contains(NEW) == is_so).then_some(())
+        });
+        assert!(seen.is_some(), "{what}");
+    };
+    app.click_on("copy-code");
+    holds("the code is copied", true);
+    holds("the code leaves the clipboard when its time is over", false);
     finish(&app);
     app.close();
     assert_eq!(windows.kept(), NEW);
@@ -285,7 +295,7 @@ fn under_wine_the_administrators_file_counts_and_the_check_is_scheduled() {
     let log = windows.desktop.home().join("prefix/drive_c/schtasks.log");
     let on = windows.mailkey(&["check", "--daily", "on"]);
     assert!(on.status.success(), "{}", String::from_utf8_lossy(&on.stderr));
-    let asked = poll(std::time::Duration::from_secs(10), || {
+    let asked = poll(Duration::from_secs(10), || {
         let asked = text_of(&log);
         asked.contains("/Create").then_some(asked)
     });

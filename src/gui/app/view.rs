@@ -1,6 +1,9 @@
 //! What lies on the screen, and what keys mean there.
 
-use iced::{Element, Task};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use iced::theme::{Base as _, Style};
+use iced::{Element, Task, Theme};
 use jiff::Timestamp;
 
 use super::{App, Message, Shown};
@@ -78,6 +81,19 @@ impl App {
             Pressed::Enter if self.is_on(Page::Accounts) => self.update(Message::Start(start::Message::Add)),
             Pressed::Enter => Task::none(),
         }
+    }
+
+    /// The ground that everything is drawn on: a shade of it for each page, too fine to be seen. The toolkit draws anew only
+    /// what has changed, and at scales such as 1.25 leaves the last row of letters that were there; where the ground is
+    /// another, it draws everything.
+    pub fn style(&self, theme: &Theme) -> Style {
+        const SHADES: u64 = 256;
+        let mut hash = DefaultHasher::new();
+        self.page_name().hash(&mut hash);
+        let mut style = theme.base();
+        let shade = u8::try_from(hash.finish() % SHADES).unwrap_or_default();
+        style.background_color.r -= f32::from(shade) * 1e-6;
+        style
     }
 
     /// Draws the window.
