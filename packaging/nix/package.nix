@@ -57,9 +57,6 @@ rustPlatform.buildRustPackage {
   postInstall = ''
     packaging/linux/stage "$out/bin/mailkey" staged
     cp -r staged/share "$out/share"
-    mkdir -p "$out/share/zsh/site-functions"
-    mv "$out/share/zsh/vendor-completions/_mailkey" "$out/share/zsh/site-functions/_mailkey"
-    rmdir "$out/share/zsh/vendor-completions"
     install -D -m 644 -t "$out/share/licenses/mailkey" LICENSE-MIT LICENSE-APACHE assets/fonts/OFL.txt
     packaging/third-party.py | gzip -9n >"$out/share/licenses/mailkey/third-party.gz"
   '';
