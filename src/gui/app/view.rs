@@ -89,7 +89,7 @@ impl App {
     pub fn style(&self, theme: &Theme) -> Style {
         const SHADES: u64 = 256;
         let mut hash = DefaultHasher::new();
-        self.page_name().hash(&mut hash);
+        (self.page_name(), self.wizard().map(Wizard::shown_part)).hash(&mut hash);
         let mut style = theme.base();
         let shade = u8::try_from(hash.finish() % SHADES).unwrap_or_default();
         style.background_color.r -= f32::from(shade) * 1e-6;

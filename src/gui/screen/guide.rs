@@ -185,6 +185,11 @@ impl Screen {
         }
     }
 
+    /// Which of the guide's parts is shown, and whether something lies over it: what is drawn is all another where this is.
+    pub fn shown_part(&self) -> (usize, bool) {
+        (self.at, self.different.is_some())
+    }
+
     /// What the filled button says: the next thing to do.
     pub fn filled(&self) -> Message {
         if self.different.is_some() {

@@ -56,6 +56,14 @@ impl Wizard {
         format!("{}:{part}", self.screen_name())
     }
 
+    /// Which part of the page is shown, where it shows one after the other.
+    pub fn shown_part(&self) -> (usize, bool) {
+        match &self.page {
+            Page::Guide(guided, _) => guided.guide.shown_part(),
+            _ => (0, false),
+        }
+    }
+
     /// The steps that lie behind, to which there is a way back.
     pub fn behind(&self) -> Vec<Step> {
         let before_guide = |guided: &super::Guided| guided.address.as_ref().map(|_| Step::Address);
