@@ -19,8 +19,6 @@ pub mod widget;
 pub mod wizard;
 
 pub use app::App;
-use std::path::PathBuf;
-
 use practice::Practising;
 
 use iced::Task;
@@ -168,8 +166,9 @@ fn start_again_without_wayland() -> Result<(), WindowError> {
     use std::os::unix::process::CommandExt;
     let failed = |error: std::io::Error| WindowError::Toolkit(error.to_string());
     // Out of an AppImage it has no name in any folder.
-    let itself = PathBuf::from("/proc/self/exe");
-    let program = if itself.exists() { itself } else { std::env::current_exe().map_err(failed)? };
+    let itself = std::path::Path::new("/proc/self/exe");
+    let program =
+        if itself.exists() { itself.to_owned() } else { std::env::current_exe().map_err(failed)? };
     let mut again = std::process::Command::new(program);
     again.args(std::env::args_os().skip(1));
     Err(failed(again.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").exec()))
