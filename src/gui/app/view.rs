@@ -92,7 +92,9 @@ impl App {
         (self.page_name(), self.wizard().map(Wizard::shown_part)).hash(&mut hash);
         let mut style = theme.base();
         let shade = u8::try_from(hash.finish() % SHADES).unwrap_or_default();
-        style.background_color.r -= f32::from(shade) * 1e-6;
+        let red = &mut style.background_color.r;
+        // Towards the middle: there is no red less than none.
+        *red += f32::from(shade) * if *red > 0.5 { -1e-6 } else { 1e-6 };
         style
     }
 
