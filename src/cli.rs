@@ -67,8 +67,8 @@ pub fn run() -> ExitCode {
         Err(error) => return ExitCode::from(wrong_usage(&error)),
     };
     let paths = Paths::of_user();
-    let settings = paths.as_ref().map(Settings::load).unwrap_or_default();
     let administered = administered(paths.as_ref().ok());
+    let settings = paths.as_ref().map(|paths| administered.settings(paths)).unwrap_or_default();
     let locale = Locale::new(args.lang.unwrap_or_else(|| settings.language()));
     if args.proxy.is_some() && administered.fixes("proxy") {
         let output = Output::new(locale, args.command.as_ref().is_some_and(Command::wants_json));
@@ -106,7 +106,7 @@ fn waited_for(answer: impl Future<Output = Result<Status, Stop>>) -> Result<Stat
 
 /// What the administrator has set. What is wrong with it is noted, and does not stop the work.
 fn administered(paths: Option<&Paths>) -> Administered {
-    let administered = Administered::load(paths.and_then(|paths| paths.system.as_deref()));
+    let administered = paths.map(Administered::of).unwrap_or_default();
     if let Some(file) = &administered.file {
         administered.faults.iter().for_each(|fault| log::warn!("{}: {fault}", file.display()));
     }

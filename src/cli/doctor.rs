@@ -118,7 +118,7 @@ fn providers(locale: &Locale, paths: Option<&Paths>) -> Check {
 
 /// What the administrator of this computer has set.
 fn administered(locale: &Locale, paths: Option<&Paths>) -> Check {
-    let set = Administered::load(paths.and_then(|paths| paths.system.as_deref()));
+    let set = paths.map(Administered::of).unwrap_or_default();
     let file = set.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
     let detail = match (set.faults.first(), &set.file) {
         (Some(fault), _) => {

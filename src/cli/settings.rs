@@ -5,15 +5,15 @@ use super::json::SettingsDocument;
 use super::output::{Output, Stop};
 use super::status::Status;
 use crate::platform::paths::Paths;
-use crate::storage::settings::{Administered, NAMES, Named, NotSet, Settings};
+use crate::storage::settings::{Administered, NAMES, Named, NotSet};
 
 /// `mailkey settings`.
 ///
 /// # Errors
 /// Wrong usage for a name or a value that there is not; the system's where they cannot be written.
 pub fn run(output: &Output, paths: &Paths, args: &SettingsArgs) -> Result<Status, Stop> {
-    let settings = Settings::load(paths);
-    let administered = Administered::load(paths.system.as_deref());
+    let administered = Administered::of(paths);
+    let settings = administered.settings(paths);
     let Some(name) = &args.name else { return tell(output, &settings.named(&administered)) };
     let shown = match &args.value {
         None => settings,

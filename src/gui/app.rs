@@ -36,7 +36,7 @@ use crate::model::link::Link;
 use crate::platform::appearance::{self, Appearance};
 use crate::platform::browser::BrowserError;
 use crate::platform::single::Caller;
-use crate::storage::settings::{Administered, LookAtPrograms, ProxyChoice, Settings};
+use crate::storage::settings::{Administered, LookAtPrograms, ProxyChoice};
 use crate::storage::vault::Vault;
 use crate::storage::waiting::Waiting;
 use crate::work::account_store::KeepError;
@@ -200,8 +200,8 @@ pub enum Message {
 impl App {
     /// The window as it opens. With `tree_file`, the tree of what is visible is written there while the program runs.
     pub fn new(context: Context, tree_file: Option<PathBuf>) -> (App, Task<Message>) {
-        let settings = Settings::load(&context.paths);
-        let administered = Administered::load(context.paths.system.as_deref());
+        let administered = Administered::of(&context.paths);
+        let settings = administered.settings(&context.paths);
         let start = start::Screen::default().practising_offered(administered.practice);
         let mut app = App {
             locale: Locale::new(settings.language()),

@@ -243,9 +243,7 @@ impl Settings {
     /// Reads the settings: what the person chose, above what the administrator of this computer has set. A missing or
     /// damaged file gives the defaults, field by field.
     pub fn load(paths: &Paths) -> Settings {
-        let chosen = fs::read_to_string(file_in(&paths.config)).unwrap_or_default();
-        let chosen = serde_json::from_str(&chosen).unwrap_or_default();
-        Administered::load(paths.system.as_deref()).under(&chosen)
+        Administered::of(paths).settings(paths)
     }
 
     /// Writes what differs from what holds without the person's choice, whole or not at all.
@@ -256,7 +254,7 @@ impl Settings {
         let path = file_in(&paths.config);
         let fault = |error: std::io::Error| SettingsError { path: path.clone(), kind: error.kind() };
         fs::create_dir_all(&paths.config).map_err(fault)?;
-        let administered = Administered::load(paths.system.as_deref());
+        let administered = Administered::of(paths);
         let base = administered.base.fields();
         let mut chosen = self.fields();
         chosen.retain(|key, value| base.get(key) != Some(value) && !administered.fixes_key(key));

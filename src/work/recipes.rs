@@ -107,7 +107,7 @@ pub fn catalogue(paths: &Paths) -> (Catalogue, Vec<FileError>) {
         log::warn!("the recipes that were taken are not used: {error}");
         None
     });
-    let is_own_taken = Administered::load(paths.system.as_deref()).own_providers;
+    let is_own_taken = Administered::of(paths).own_providers;
     let own = Some(paths.config.as_path()).filter(|_| is_own_taken);
     let folders: Vec<&Path> = own.into_iter().chain(paths.system.as_deref()).collect();
     Catalogue::load_with(&folders, bundle)

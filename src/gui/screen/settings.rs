@@ -300,11 +300,9 @@ impl Screen {
             return None;
         };
         let file = file.display().to_string();
-        let mut lines = column![body(ui.fill("settings-administered-faults", &[("file", &file)]))].spacing(4);
-        for fault in &self.administered.faults {
-            lines = lines.push(small(ui.locale.administered_fault(fault)));
-        }
-        Some(column![gap(16.0), notice(ui, Tone::Warn, lines)].into())
+        let head = ui.fill("settings-administered-faults", &[("file", &file)]);
+        let all = self.administered.faults.iter().map(|fault| ui.locale.administered_fault(fault));
+        Some(mistakes(ui, head, all))
     }
 
     /// The field for a proxy that is being named.
@@ -388,9 +386,12 @@ fn own_providers<'a>(ui: Ui<'a>, faults: &'a [FileError]) -> Option<Element<'a, 
     if faults.is_empty() {
         return None;
     }
-    let mut lines = column![body(ui.text("settings-provider-faults"))].spacing(4);
-    for fault in faults {
-        lines = lines.push(small(ui.locale.file_problem(fault)));
-    }
-    Some(column![gap(16.0), notice(ui, Tone::Warn, lines)].into())
+    let all = faults.iter().map(|fault| ui.locale.file_problem(fault));
+    Some(mistakes(ui, ui.text("settings-provider-faults"), all))
+}
+
+/// What is wrong with a file or several, below a heading.
+fn mistakes<'a>(ui: Ui<'a>, head: String, all: impl Iterator<Item = String>) -> Element<'a, Message> {
+    let lines = all.fold(column![body(head)].spacing(4), |lines, words| lines.push(small(words)));
+    column![gap(16.0), notice(ui, Tone::Warn, lines)].into()
 }

@@ -27,6 +27,7 @@ mod withdrawal;
 
 use first_bytes::Head;
 use handshake_record::{NoneToShow, Seen, Witness};
+use withdrawal::SecondJudge;
 
 /// How many servers' sessions are kept, in memory.
 const SESSIONS: usize = 256;
@@ -112,6 +113,7 @@ pub(super) fn look_at(shown: &[CertificateDer<'static>]) -> Vec<String> {
 #[derive(Clone)]
 pub(super) struct Trust {
     verifier: Arc<dyn ServerCertVerifier>,
+    second: Arc<SecondJudge>,
     crypto: Arc<CryptoProvider>,
     /// Each configuration keeps its own sessions.
     configs: Arc<Mutex<HashMap<Peers, Arc<ClientConfig>>>>,
@@ -135,11 +137,12 @@ impl Trust {
         let crypto = Arc::new(rustls::crypto::ring::default_provider());
         let verifier = rustls_platform_verifier::Verifier::new(crypto.clone())
             .map_err(|error| ProberError::NoTrustStore(error.to_string()))?;
-        Ok(Trust::by(by_system(Arc::new(verifier)), crypto))
+        Ok(Trust::by(Arc::new(verifier), crypto))
     }
 
     fn by(verifier: Arc<dyn ServerCertVerifier>, crypto: Arc<CryptoProvider>) -> Trust {
-        Trust { verifier, crypto, configs: Arc::default(), unsure: Arc::default() }
+        let second = Arc::new(SecondJudge::by(by_its_roots));
+        Trust { verifier, second, crypto, configs: Arc::default(), unsure: Arc::default() }
     }
 
     /// These certificates (DER) alone.
@@ -204,7 +207,7 @@ impl Trust {
         if let Some(config) = configs.get(&peers) {
             return Some(config.clone());
         }
-        let witness = Witness::new(self.verifier.clone(), peers.pin);
+        let witness = Witness::new(self.verifier.clone(), self.second.clone(), peers.pin);
         let mut config = ClientConfig::builder_with_provider(self.crypto.clone())
             .with_safe_default_protocol_versions()
             .ok()?
@@ -218,11 +221,8 @@ impl Trust {
     }
 }
 
-/// The system's own judge, with a second one where it can be left without an answer whether a certificate was withdrawn.
-fn by_system(verifier: Arc<dyn ServerCertVerifier>) -> Arc<dyn ServerCertVerifier> {
-    Arc::new(withdrawal::Forbearing::over(verifier, by_its_roots))
-}
-
+/// Who judges by the issuers that the system trusts, where the system can be left without an answer whether a certificate was
+/// withdrawn.
 #[cfg(windows)]
 fn by_its_roots() -> Option<Arc<WebPkiServerVerifier>> {
     let mut roots = RootCertStore::empty();

@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use super::named::{NAMES, NotSet, key};
 use super::{Settings, file_in};
 use crate::platform::files;
+use crate::platform::paths::Paths;
 
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1024 * 1024;
@@ -73,8 +74,13 @@ impl Default for Administered {
 }
 
 impl Administered {
+    /// What holds for a person with these folders.
+    pub fn of(paths: &Paths) -> Administered {
+        Administered::load(paths.system.as_deref())
+    }
+
     /// Reads the file in the system's folder; without one everything is the person's.
-    pub fn load(folder: Option<&Path>) -> Administered {
+    fn load(folder: Option<&Path>) -> Administered {
         let Some(path) = folder.map(file_in) else { return Administered::default() };
         let mut read = Administered::default();
         match files::read_bounded(&path, LARGEST) {
@@ -89,6 +95,12 @@ impl Administered {
         }
         read.file = Some(path);
         read
+    }
+
+    /// The settings of this person, above what is set here. A missing or damaged file of theirs gives that alone.
+    pub fn settings(&self, paths: &Paths) -> Settings {
+        let chosen = std::fs::read_to_string(file_in(&paths.config)).unwrap_or_default();
+        self.under(&serde_json::from_str(&chosen).unwrap_or_default())
     }
 
     /// Whether a person cannot change the setting of this name.
@@ -140,7 +152,7 @@ impl Administered {
     }
 
     /// The settings of a person whose file has these fields.
-    pub(super) fn under(&self, chosen: &Map<String, Value>) -> Settings {
+    fn under(&self, chosen: &Map<String, Value>) -> Settings {
         let mut settings = self.base.clone();
         for name in NAMES.into_iter().filter(|name| !self.fixes(name)) {
             if let Some(value) = chosen.get(&key(name)) {
@@ -158,7 +170,6 @@ mod tests {
 
     use super::super::{Language, LookUp, ProxyChoice, ThemeChoice};
     use super::*;
-    use crate::platform::paths::Paths;
 
     /// A person's folders with the administrator's file.
     fn paths(system: &str) -> (tempfile::TempDir, Paths) {
@@ -172,7 +183,7 @@ mod tests {
 
     fn administered(system: &str) -> Administered {
         let (_folder, paths) = paths(system);
-        Administered::load(paths.system.as_deref())
+        Administered::of(&paths)
     }
 
     #[test]

@@ -9,6 +9,7 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::sign::CertifiedKey;
 use rustls::{DigitallySignedStruct, SignatureScheme};
 
+use super::withdrawal::SecondJudge;
 use crate::mail::probe::pin::Fingerprint;
 
 tokio::task_local! {
@@ -26,12 +27,6 @@ pub(super) struct Seen {
     pub(super) wants_certificate: bool,
     /// Whether its certificate passed although nobody could say whether it was withdrawn.
     pub(super) withdrawal_unknown: bool,
-}
-
-/// Notes that of the server's certificate nobody can say whether it was withdrawn.
-pub(super) fn note_withdrawal_unknown() {
-    // Nobody watches where the handshake is not run by us.
-    let _ = SEEN.try_with(|seen| seen.borrow_mut().withdrawal_unknown = true);
 }
 
 /// Has no certificate to show, and notes who asks for one.
@@ -63,12 +58,17 @@ pub(super) async fn watch<T>(handshake: impl Future<Output = T>) -> (T, Seen) {
 #[derive(Debug)]
 pub(super) struct Witness {
     verifier: Arc<dyn ServerCertVerifier>,
+    second: Arc<SecondJudge>,
     pin: Option<Fingerprint>,
 }
 
 impl Witness {
-    pub(super) fn new(verifier: Arc<dyn ServerCertVerifier>, pin: Option<Fingerprint>) -> Witness {
-        Witness { verifier, pin }
+    pub(super) fn new(
+        verifier: Arc<dyn ServerCertVerifier>,
+        second: Arc<SecondJudge>,
+        pin: Option<Fingerprint>,
+    ) -> Witness {
+        Witness { verifier, second, pin }
     }
 }
 
@@ -84,7 +84,13 @@ impl ServerCertVerifier for Witness {
         if self.pin.is_some_and(|pin| pin == Fingerprint::of(certificate)) {
             return Ok(ServerCertVerified::assertion());
         }
-        let checked = self.verifier.verify_server_cert(certificate, between, name, ocsp, now);
+        let mut checked = self.verifier.verify_server_cert(certificate, between, name, ocsp, now);
+        if let Some(second) = self.second.after(&checked) {
+            // What is wrong beside the withdrawal says more.
+            checked = second.verify_server_cert(certificate, between, name, ocsp, now);
+            let passed = checked.is_ok();
+            let _ = SEEN.try_with(|seen| seen.borrow_mut().withdrawal_unknown = passed);
+        }
         if checked.is_err() {
             let shown = std::iter::once(certificate).chain(between);
             let shown = shown.map(|it| it.clone().into_owned()).collect();

@@ -8,11 +8,8 @@
 use std::sync::{Arc, OnceLock};
 
 use rustls::client::WebPkiServerVerifier;
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{CertificateError, DigitallySignedStruct, Error, SignatureScheme};
-
-use super::handshake_record;
+use rustls::client::danger::ServerCertVerified;
+use rustls::{CertificateError, Error};
 
 /// Whether nothing else is wrong than that nobody can say whether it was withdrawn.
 pub(super) fn is_unknown(fault: &CertificateError) -> bool {
@@ -30,76 +27,37 @@ pub(super) fn system_number(fault: &CertificateError) -> Option<u32> {
     number.parse::<i32>().ok().map(i32::cast_unsigned)
 }
 
-/// Judges as the system does, and once more where all it lacks is whether the certificate was withdrawn.
+/// Who judges a certificate once more, where all that the system lacks is whether it was withdrawn. Made when it is wanted
+/// first; there need not be one.
 #[derive(Debug)]
-pub(super) struct Forbearing {
-    system: Arc<dyn ServerCertVerifier>,
-    second: fn() -> Option<Arc<WebPkiServerVerifier>>,
+pub(super) struct SecondJudge {
+    make: fn() -> Option<Arc<WebPkiServerVerifier>>,
     made: OnceLock<Option<Arc<WebPkiServerVerifier>>>,
 }
 
-impl Forbearing {
-    /// `second` makes the other judge, when it is wanted first.
-    pub(super) fn over(
-        system: Arc<dyn ServerCertVerifier>,
-        second: fn() -> Option<Arc<WebPkiServerVerifier>>,
-    ) -> Forbearing {
-        Forbearing { system, second, made: OnceLock::new() }
+impl SecondJudge {
+    pub(super) fn by(make: fn() -> Option<Arc<WebPkiServerVerifier>>) -> SecondJudge {
+        SecondJudge { make, made: OnceLock::new() }
     }
-}
 
-impl ServerCertVerifier for Forbearing {
-    fn verify_server_cert(
-        &self,
-        certificate: &CertificateDer<'_>,
-        between: &[CertificateDer<'_>],
-        name: &ServerName<'_>,
-        ocsp: &[u8],
-        now: UnixTime,
-    ) -> Result<ServerCertVerified, Error> {
-        let judged = self.system.verify_server_cert(certificate, between, name, ocsp, now);
-        let Err(Error::InvalidCertificate(fault)) = &judged else { return judged };
-        if !is_unknown(fault) {
-            return judged;
-        }
-        let Some(second) = self.made.get_or_init(self.second) else { return judged };
-        match second.verify_server_cert(certificate, between, name, ocsp, now) {
-            Ok(passed) => {
-                handshake_record::note_withdrawal_unknown();
-                Ok(passed)
+    /// The one to ask after the system has judged so.
+    pub(super) fn after(&self, judged: &Result<ServerCertVerified, Error>) -> Option<&WebPkiServerVerifier> {
+        match judged {
+            Err(Error::InvalidCertificate(fault)) if is_unknown(fault) => {
+                self.made.get_or_init(self.make).as_deref()
             }
-            // Something is wrong beside that, and says more.
-            Err(more) => Err(more),
+            _ => None,
         }
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.system.verify_tls12_signature(message, certificate, signed)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signed: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.system.verify_tls13_signature(message, certificate, signed)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.system.supported_verify_schemes()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use rustls::OtherError;
+    use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerifier};
+    use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+    use rustls::{DigitallySignedStruct, OtherError, SignatureScheme};
 
+    use super::super::handshake_record::Witness;
     use super::super::judge::said;
     use super::*;
     use crate::model::failure::Cause;
@@ -194,7 +152,7 @@ mod tests {
     fn an_unknown_withdrawal_is_no_hindrance_and_anything_else_is() {
         let (own, root) = issued();
         let judge = |number, name: &'static str| {
-            let judge = Forbearing::over(Arc::new(Says(number)), by_root);
+            let judge = Witness::new(Arc::new(Says(number)), Arc::new(SecondJudge::by(by_root)), None);
             let name = ServerName::try_from(name).unwrap();
             judge.verify_server_cert(&own, &[], &name, &[], UnixTime::now())
         };
