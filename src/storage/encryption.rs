@@ -7,6 +7,10 @@ use age::secrecy::SecretString;
 use age::{DecryptError, scrypt, x25519};
 use zeroize::Zeroizing;
 
+mod file_seal;
+
+pub use file_seal::FileSeal;
+
 /// The scrypt work factor: N = 2^17 with r = 8 and p = 1 takes 128 MiB for every guess, which is what OWASP's
 /// password storage guide names as the least.
 const WORK: u8 = 17;
@@ -101,6 +105,17 @@ pub enum SealError {
     NotSealed,
 }
 
+impl SealError {
+    fn of(error: DecryptError) -> SealError {
+        match error {
+            DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => SealError::WrongPassphrase,
+            DecryptError::ExcessiveWork { .. } => SealError::TooMuchWork,
+            DecryptError::NoMatchingKeys => SealError::ForAKey,
+            _ => SealError::Damaged,
+        }
+    }
+}
+
 /// Seals with a passphrase. It takes some tenths of a second and 128 MiB, on purpose.
 ///
 /// # Errors
@@ -116,14 +131,25 @@ pub fn seal(content: &[u8], passphrase: &Passphrase) -> Result<Vec<u8>, SealErro
 /// # Errors
 /// Any but `NotSealed`.
 pub fn open(sealed: &[u8], passphrase: &Passphrase) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    age::decrypt(&identity(passphrase), sealed).map(Zeroizing::new).map_err(SealError::of)
+}
+
+/// The same, and keeps what the file was sealed with: to open and to seal it again in this run at no such price.
+///
+/// # Errors
+/// Any but `NotSealed`.
+pub fn open_for_run(
+    sealed: &[u8],
+    passphrase: &Passphrase,
+    run: &RunKey,
+) -> Result<(Zeroizing<Vec<u8>>, FileSeal), SealError> {
+    FileSeal::of(sealed, &identity(passphrase), run)
+}
+
+fn identity(passphrase: &Passphrase) -> scrypt::Identity {
     let mut identity = scrypt::Identity::new(passphrase.secret());
     identity.set_max_work_factor(MOST_WORK);
-    age::decrypt(&identity, sealed).map(Zeroizing::new).map_err(|error| match error {
-        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => SealError::WrongPassphrase,
-        DecryptError::ExcessiveWork { .. } => SealError::TooMuchWork,
-        DecryptError::NoMatchingKeys => SealError::ForAKey,
-        _ => SealError::Damaged,
-    })
+    identity
 }
 
 fn recipient(passphrase: &Passphrase) -> scrypt::Recipient {

@@ -69,7 +69,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
 ];
 
 /// Libraries and the only places where they may stand: a module with all below it, or one file.
-const PLACES: [(&str, &[&str]); 44] = [
+const PLACES: [(&str, &[&str]); 46] = [
     ("iced", &["gui"]),
     ("async_imap", &["mail/probe"]),
     ("imap_proto", &["mail/probe"]),
@@ -89,7 +89,9 @@ const PLACES: [(&str, &[&str]); 44] = [
     ("accesskit", &["gui/accessibility"]),
     ("accesskit_unix", &["gui/accessibility/bridge/unix.rs"]),
     ("accesskit_windows", &["gui/accessibility/bridge/windows.rs"]),
-    ("age", &["storage/encryption.rs"]),
+    ("age", &["storage/encryption.rs", "storage/encryption/file_seal.rs"]),
+    ("age_core", &["storage/encryption/file_seal.rs"]),
+    ("chacha20poly1305", &["storage/encryption/file_seal.rs"]),
     ("minisign_verify", &["model/catalogue/bundle.rs"]),
     ("arboard", &["gui/clipboard.rs"]),
     ("png", &["gui/widget/icon.rs"]),
@@ -110,7 +112,7 @@ const PLACES: [(&str, &[&str]); 44] = [
     ("unicode_segmentation", &["gui/accessibility/translated.rs"]),
     ("unicode_width", &["cli/wrap.rs"]),
     ("form_urlencoded", &["practice/site"]),
-    ("getrandom", &["practice/talk.rs"]),
+    ("getrandom", &["storage/encryption/file_seal.rs", "practice/talk.rs"]),
     ("maud", &["practice/site"]),
     ("rcgen", &["practice/certificates.rs"]),
     ("rpassword", &["cli", "bin"]),

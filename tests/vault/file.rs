@@ -141,6 +141,34 @@ fn a_new_passphrase_opens_it_and_the_old_one_nothing_any_more() {
 }
 
 /// What was taken out is not left in the version before.
+/// The passphrase is paid for where it is given, and not for each change; a new one makes everything new.
+#[test]
+fn changes_leave_the_header_alone_and_a_new_passphrase_makes_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let (vault, key) = (made_in(folder.path()), key("me@qq.com"));
+    let header = || {
+        let sealed = fs::read(path_in(folder.path())).unwrap();
+        let lines: Vec<Vec<u8>> = sealed.split(|byte| *byte == b'\n').take(4).map(<[u8]>::to_vec).collect();
+        assert!(lines[3].starts_with(b"--- "), "the header has one recipient");
+        lines
+    };
+    let made = header();
+    block_on(vault.store(&key, "Laptop", &code("abcdefghijklmnop"))).unwrap();
+    block_on(opened_in(folder.path()).store(&key, "Laptop", &code("ponmlkjihgfedcba"))).unwrap();
+    assert_eq!(
+        block_on(vault.load(&key)),
+        Ok(Some(code("ponmlkjihgfedcba"))),
+        "what another program wrote is read"
+    );
+    assert_eq!(header(), made);
+    block_on(
+        opened_in(folder.path()).change_passphrase(words(WORDS), words("five quite other little words")),
+    )
+    .unwrap();
+    assert!(header().iter().zip(&made).skip(1).all(|(now, before)| now != before));
+    assert_eq!(block_on(vault.load(&key)), Err(FileVaultError::Locked.into()), "it is asked for the new one");
+}
+
 #[test]
 fn a_removed_code_is_in_no_version() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,8 +1,9 @@
 //! The vault in a file, for computers without a keychain: `vault.age` in the data folder, sealed with a passphrase that
 //! is given once a run. Inside is JSON, one entry a code.
 //!
-//! While it is open, codes and passphrase lie in memory sealed with the key of this run; a change is made under a lock,
-//! on what the file holds then, and is opened again before it takes the old file's place.
+//! While it is open, codes, passphrase and the file's key lie in memory sealed with the key of this run; a change is made
+//! under a lock, on what the file holds then, and is opened again before it takes the old file's place. The price of the
+//! passphrase is paid once a run, and again where another program has sealed the file otherwise.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,7 +16,7 @@ use super::worker::{Slot, Store};
 use super::{FileVaultError, KeychainName, VaultError};
 use crate::model::code::Code;
 use crate::platform::files::{FileFault, KeptFile};
-use crate::storage::encryption::{self, Hidden, Passphrase, RunKey, SealError};
+use crate::storage::encryption::{self, FileSeal, Hidden, Passphrase, RunKey, SealError};
 
 /// The file's name.
 pub(super) const NAME: &str = "vault.age";
@@ -61,9 +62,18 @@ pub(super) struct FileVault {
 struct Draft {
     key: RunKey,
     passphrase: Option<Hidden>,
+    /// What the file was sealed with when it was opened or written last.
+    seal: Option<FileSeal>,
     /// The fingerprint of the file that was read last, and what it held.
     held: Option<([u8; 32], Vec<Held>)>,
     put_aside: Option<PathBuf>,
+}
+
+impl Draft {
+    /// What is in memory says nothing about a passphrase that is given anew: the next reading is one of the file.
+    fn forget_content(&mut self) {
+        (self.seal, self.held) = (None, None);
+    }
 }
 
 /// Whether the caller has the file's lock.
@@ -117,6 +127,7 @@ impl FileVault {
             return Err(FileVaultError::Exists { path: self.file.path() }.into());
         }
         let mut known = self.known();
+        known.seal = None;
         self.write(&mut known, Vec::new(), passphrase, KeptFile::write)?;
         known.passphrase = Some(known.key.hide_passphrase(passphrase).map_err(|why| self.fault(why))?);
         Ok(())
@@ -125,7 +136,7 @@ impl FileVault {
     /// Opens it for this run.
     pub(super) fn unlock(&mut self, passphrase: &Passphrase) -> Result<(), VaultError> {
         let mut known = self.known();
-        known.held = None;
+        known.forget_content();
         if self.file.read()?.is_none() && self.file.read_previous()?.is_none() {
             return Err(FileVaultError::Absent { path: self.file.path() }.into());
         }
@@ -138,9 +149,9 @@ impl FileVault {
     pub(super) fn change(&mut self, old: &Passphrase, new: &Passphrase) -> Result<(), VaultError> {
         let _lock = self.file.lock(LOCK)?;
         let mut known = self.known();
-        // Read afresh: what is in memory says nothing about the passphrase that was given.
-        known.held = None;
+        known.forget_content();
         let codes = self.read(&mut known, old, Lock::Held)?;
+        known.seal = None;
         // Were there a version before for a moment, the old passphrase would bring it back after a crash.
         self.write(&mut known, codes, new, KeptFile::write_alone)?;
         known.passphrase = Some(known.key.hide_passphrase(new).map_err(|why| self.fault(why))?);
@@ -162,7 +173,8 @@ impl FileVault {
         match self.read(known, &passphrase, lock) {
             Ok(held) => Ok((held, passphrase)),
             Err(VaultError::File(FileVaultError::WrongPassphrase)) => {
-                (known.passphrase, known.held) = (None, None);
+                known.forget_content();
+                known.passphrase = None;
                 Err(FileVaultError::Locked.into())
             }
             Err(error) => Err(error),
@@ -231,8 +243,13 @@ impl FileVault {
         Ok(held)
     }
 
-    fn opened(&self, known: &Draft, bytes: &[u8], passphrase: &Passphrase) -> Result<Vec<Held>, VaultError> {
-        let plain = encryption::open(bytes, passphrase).map_err(|why| self.fault(why))?;
+    fn opened(
+        &self,
+        known: &mut Draft,
+        bytes: &[u8],
+        passphrase: &Passphrase,
+    ) -> Result<Vec<Held>, VaultError> {
+        let plain = self.decrypted(known, bytes, passphrase)?;
         let content: Content = serde_json::from_slice(&plain).map_err(|_| self.fault(SealError::Damaged))?;
         if content.version > VERSION {
             return Err(FileVaultError::Newer { version: content.version }.into());
@@ -247,6 +264,24 @@ impl FileVault {
             })
         };
         content.codes.iter().map(hide).collect()
+    }
+
+    /// By what this run has the file's key from, where it is still sealed with that; else by the passphrase.
+    fn decrypted(
+        &self,
+        known: &mut Draft,
+        bytes: &[u8],
+        passphrase: &Passphrase,
+    ) -> Result<Zeroizing<Vec<u8>>, VaultError> {
+        match &known.seal {
+            Some(seal) if seal.fits(bytes) => seal.open(bytes, &known.key).map_err(|why| self.fault(why)),
+            _ => {
+                let opened = encryption::open_for_run(bytes, passphrase, &known.key);
+                let (plain, seal) = opened.map_err(|why| self.fault(why))?;
+                known.seal = Some(seal);
+                Ok(plain)
+            }
+        }
     }
 
     /// Writes it anew, after what is to be written has opened and shown the same. The lock must be held.
@@ -269,8 +304,12 @@ impl FileVault {
             });
         }
         let plain = serde_json::to_vec(&content).map(Zeroizing::new).map_err(|_| VaultError::NotKept)?;
-        let bytes = encryption::seal(&plain, passphrase).map_err(|why| self.fault(why))?;
-        match encryption::open(&bytes, passphrase) {
+        let sealed = match &known.seal {
+            Some(seal) => seal.seal(&plain, &known.key),
+            None => encryption::seal(&plain, passphrase),
+        };
+        let bytes = sealed.map_err(|why| self.fault(why))?;
+        match self.decrypted(known, &bytes, passphrase) {
             Ok(opened) if opened == plain => {}
             _ => return Err(VaultError::NotKept),
         }
