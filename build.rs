@@ -1,10 +1,15 @@
 //! Packs the provider files: of each what searching and looking up need, as Rust data, and the whole file without its
 //! sources, compressed. The program reads a whole file only when somebody turns to that provider. And makes a language of
-//! each folder of `assets/locales`, with its words compressed.
+//! each folder of `assets/locales`, with its words compressed, file by file.
 
+#[path = "packaging/link-order/order.rs"]
+mod order;
 #[path = "packaging/windows/resources.rs"]
 mod resources;
+#[path = "src/model/language/short.rs"]
+mod short;
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -24,6 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack_fonts(Path::new(&out))?;
     let (root, version) = (env::var("CARGO_MANIFEST_DIR")?, env::var("CARGO_PKG_VERSION")?);
     resources::link(Path::new(&root), &version, "mailkey.exe")?;
+    order::link(Path::new(&root))?;
     Ok(())
 }
 
@@ -87,25 +93,28 @@ fn languages(out: &Path) -> Result<String, Box<dyn Error>> {
     let mut folders = files_in(folder)?;
     folders.sort_by_key(|path| (!path.ends_with("en"), path.clone()));
     let (mut variants, mut all, mut facts) = (String::new(), String::new(), String::new());
+    let chapters = chapters_in(&folders[0])?;
     for path in &folders {
         let tag = path.file_name().and_then(|name| name.to_str()).ok_or("a folder without a name")?;
         let about: Value = serde_json::from_str(&fs::read_to_string(path.join("language.json"))?)?;
         let word = |key: &str| about[key].as_str().ok_or_else(|| format!("{}: no {key}", path.display()));
         let (variant, name) = (word("variant")?, word("name")?);
-        let mut messages = String::new();
-        for file in files_in(path)?.iter().filter(|file| file.extension().is_some_and(|end| end == "ftl")) {
-            let text = fs::read_to_string(file)?;
-            // Remarks are for those who write here.
-            text.lines().filter(|line| !line.starts_with('#')).for_each(|line| messages.extend([line, "\n"]));
+        let mut words_of = String::new();
+        for name in &chapters {
+            let packed =
+                miniz_oxide::deflate::compress_to_vec(messages(&path.join(name))?.as_bytes(), EFFORT);
+            fs::write(out.join(format!("{tag}-{name}.bin")), packed)?;
+            write!(words_of, "include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}-{name}.bin\")),")?;
         }
-        let packed = miniz_oxide::deflate::compress_to_vec(messages.as_bytes(), EFFORT);
-        fs::write(out.join(format!("{tag}.bin")), packed)?;
+        if let Some(further) = chapters_in(path)?.iter().find(|name| !chapters.contains(name)) {
+            return Err(format!("{}: English has no {further}", path.display()).into());
+        }
         writeln!(variants, "/// {name}.\n#[serde(rename = {tag:?})]\n{variant},")?;
         write!(all, "Language::{variant},")?;
         writeln!(
             facts,
             "Language::{variant} => &Facts {{ tag: {tag:?}, name: {name:?}, spoken_as: &{:?}, between_sentences: {:?}, \
-             spaces_between_scripts: {:?}, regions: &{:?}, font: {:?}, words: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.bin\")) }},",
+             spaces_between_scripts: {:?}, regions: &{:?}, font: {:?}, chapters: &[{words_of}] }},",
             words(&about["spoken_as"]),
             word("between_sentences")?,
             about["spaces_between_scripts"].as_bool().unwrap_or_default(),
@@ -120,9 +129,45 @@ fn languages(out: &Path) -> Result<String, Box<dyn Error>> {
          impl Language {{\n\
          /// Every language, in the order in which they are offered.\n\
          pub const ALL: [Language; {}] = [{all}];\n\
-         fn facts(self) -> &'static Facts {{ match self {{\n{facts}}} }}\n}}\n",
-        folders.len()
+         fn facts(self) -> &'static Facts {{ match self {{\n{facts}}} }}\n}}\n\
+         /// In which chapter a message stands, by what its name is for short, in order.\n\
+         const CHAPTER_OF: &[(u32, u8)] = &{:?};\n",
+        folders.len(),
+        chapters_of(&folders[0], &chapters)?,
     ))
+}
+
+/// The message files of a language, by name. Each is a chapter of its own, which is read when its first message is asked for.
+fn chapters_in(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let paths = files_in(folder)?;
+    let names =
+        paths.iter().filter_map(|path| path.file_name()?.to_str()).filter(|name| name.ends_with(".ftl"));
+    Ok(names.map(str::to_owned).collect())
+}
+
+/// What a message file says, without the remarks, which are for those who write here. Nothing where there is none: a language
+/// may still be in the making.
+fn messages(path: &Path) -> Result<String, Box<dyn Error>> {
+    let text = if path.exists() { fs::read_to_string(path)? } else { String::new() };
+    Ok(text.lines().filter(|line| !line.starts_with('#')).flat_map(|line| [line, "\n"]).collect())
+}
+
+/// For each message, by what its name is for short, the number of its chapter.
+fn chapters_of(folder: &Path, chapters: &[String]) -> Result<Vec<(u32, usize)>, Box<dyn Error>> {
+    let mut all = BTreeMap::new();
+    for (number, chapter) in chapters.iter().enumerate() {
+        for line in messages(&folder.join(chapter))?.lines() {
+            let Some((name, _)) = line.split_once(" =") else { continue };
+            if name.starts_with(|first: char| first.is_ascii_alphabetic())
+                && all.insert(short::of(name), number).is_some()
+            {
+                return Err(
+                    format!("{chapter}: {name} is there twice, or is short for what another one is").into()
+                );
+            }
+        }
+    }
+    Ok(all.into_iter().collect())
 }
 
 /// Writes one `Packed { … }`.

@@ -28,13 +28,17 @@ pub use fluent_bundle::FluentValue as Value;
 /// The words of one language.
 pub struct Locale {
     language: Language,
-    bundle: OnceLock<FluentBundle<FluentResource>>,
+    chapters: Vec<OnceLock<Messages>>,
 }
 
+/// What one file says.
+type Messages = FluentBundle<FluentResource>;
+
 impl Locale {
-    /// A language. Its messages are read when the first is asked for: a command that only prints a code asks for none.
+    /// A language. A file of messages is read when the first of them is asked for: a command that only prints a code asks
+    /// for none, and the first page of the window for those of a few.
     pub fn new(language: Language) -> Locale {
-        Locale { language, bundle: OnceLock::new() }
+        Locale { language, chapters: (0..Language::chapters()).map(|_| OnceLock::new()).collect() }
     }
 
     /// The language.
@@ -84,13 +88,16 @@ impl Locale {
         sentences.join(self.language.between_sentences())
     }
 
-    fn bundle(&self) -> &FluentBundle<FluentResource> {
-        self.bundle.get_or_init(|| read(self.language))
+    /// The file with a message.
+    fn chapter_of(&self, message: &str) -> Option<&Messages> {
+        let number = Language::chapter_of(message)?;
+        Some(self.chapters.get(number)?.get_or_init(|| read(self.language, number)))
     }
 
     fn find(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
-        let message = self.bundle().get_message(name)?;
+        let chapter = self.chapter_of(name)?;
+        let message = chapter.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
@@ -100,7 +107,7 @@ impl Locale {
             filled.set(*key, countable(value));
         }
         let mut faults = Vec::new();
-        let text = self.bundle().format_pattern(pattern, Some(&filled), &mut faults);
+        let text = chapter.format_pattern(pattern, Some(&filled), &mut faults);
         Some(match self.language.has_spaces_between_scripts() {
             false => text.into_owned(),
             true => spacing::put_together(&text),
@@ -119,8 +126,8 @@ fn countable<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
     }
 }
 
-/// Reads the messages of a language.
-fn read(language: Language) -> FluentBundle<FluentResource> {
+/// Reads one file of messages of a language.
+fn read(language: Language, chapter: usize) -> Messages {
     let id = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation marks are for mixed directions; all languages so far run left to right.
@@ -128,7 +135,7 @@ fn read(language: Language) -> FluentBundle<FluentResource> {
     if language.has_spaces_between_scripts() {
         bundle.set_transform(Some(spacing::own_words));
     }
-    let words = language.words().unwrap_or_default();
+    let words = language.chapter(chapter).unwrap_or_default();
     let resource = FluentResource::try_new(words).unwrap_or_else(|(rest, faults)| {
         log::error!("{}: {faults:?}", language.tag());
         rest

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+mod short;
+
 /// What a language's `language.json` says, and its message files.
 struct Facts {
     tag: &'static str,
@@ -12,10 +14,10 @@ struct Facts {
     spaces_between_scripts: bool,
     regions: &'static [&'static str],
     font: &'static str,
-    words: &'static [u8],
+    chapters: &'static [&'static [u8]],
 }
 
-// `enum Language`, one variant a folder, English first; `Language::ALL` and `Language::facts`.
+// `enum Language`, one variant a folder, English first; `Language::ALL` and `Language::facts`; `CHAPTER_OF`.
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 impl Language {
@@ -49,9 +51,20 @@ impl Language {
         self.facts().font
     }
 
-    /// Its messages, all files as one. `None` where they are broken, which the tests rule out.
-    pub fn words(self) -> Option<String> {
-        let text = miniz_oxide::inflate::decompress_to_vec(self.facts().words).ok()?;
+    /// How many files of messages each language has.
+    pub fn chapters() -> usize {
+        Language::English.facts().chapters.len()
+    }
+
+    /// The number of the file with a message, the same in every language. A name that is none may be given one, too.
+    pub fn chapter_of(message: &str) -> Option<usize> {
+        let found = CHAPTER_OF.binary_search_by_key(&short::of(message), |(short, _)| *short).ok()?;
+        Some(CHAPTER_OF[found].1.into())
+    }
+
+    /// The messages of one file. `None` where they are broken, which the tests rule out, and for a number too high.
+    pub fn chapter(self, number: usize) -> Option<String> {
+        let text = miniz_oxide::inflate::decompress_to_vec(self.facts().chapters.get(number)?).ok()?;
         String::from_utf8(text).ok()
     }
 

@@ -102,6 +102,40 @@ fn all_languages_say_the_same_things() {
     }
 }
 
+/// A file is read for itself, when the first of its messages is asked for.
+#[test]
+fn a_message_stands_in_the_same_file_in_all_languages_and_needs_no_other_file() {
+    let in_files = |language| -> BTreeMap<String, BTreeSet<String>> {
+        files(language).into_iter().map(|(file, text)| (file, names(&text))).collect()
+    };
+    let english = in_files(Language::English);
+    for language in others() {
+        assert_eq!(in_files(language), english, "{}", language.tag());
+    }
+    for language in Language::ALL {
+        for (file, text) in files(language) {
+            let references =
+                text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|it| it.0.trim());
+            let is_message = |text: &&str| text.starts_with(|first: char| first.is_ascii_lowercase());
+            let plain = |text: &&str| text.chars().all(|c| c.is_ascii_alphanumeric() || "-.".contains(c));
+            for reference in references.filter(is_message).filter(plain) {
+                let name = reference.split('.').next().unwrap();
+                assert!(english[&file].contains(name), "{} {file}: {reference} is elsewhere", language.tag());
+            }
+        }
+    }
+}
+
+/// The names of the messages of a file.
+fn names(text: &str) -> BTreeSet<String> {
+    let body = fluent_syntax::parser::parse(text.to_owned()).unwrap_or_else(|(body, _)| body).body;
+    let names = body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    });
+    names.collect()
+}
+
 #[test]
 fn all_languages_take_the_same_arguments() {
     let english = messages(Language::English);
