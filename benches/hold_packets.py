@@ -4,7 +4,8 @@
     hold_packets.py MILLISECONDS PORT...
 
 Whoever connects to 10.9.0.2 reaches the servers on 127.0.0.1 at the same ports; every packet is held that long in each
-direction. Meant for a network namespace of its own. Prints "ready" once everything stands.
+direction. Meant for a network namespace of its own. Prints "ready" once everything stands. A line on standard input with
+another number of milliseconds holds packets that long from then on, and "ready" is printed again.
 
 The far end is made by swapping source and destination of each packet, which leaves all checksums as they are: what
 leaves for 10.9.0.2 comes back as if 10.9.0.2 had sent it to 10.9.0.1, where a relay leads on to the servers.
@@ -28,9 +29,18 @@ NEAR, FAR = "10.9.0.1", "10.9.0.2"
 def hold(device, seconds):
     held = []
     count = 0
+    sources = [device, 0]
     while True:
         wait = max(0.0, held[0][0] - time.monotonic()) if held else None
-        if select.select([device], [], [], wait)[0]:
+        readable = select.select(sources, [], [], wait)[0]
+        if 0 in readable:
+            # One line at a time is written, and read whole.
+            if line := os.read(0, 64):
+                seconds = float(line) / 1000
+                print("ready", flush=True)
+            else:
+                sources = [device]
+        if device in readable:
             packet = os.read(device, 65536)
             if packet[0] >> 4 == 4:
                 count += 1

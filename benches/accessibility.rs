@@ -1,12 +1,14 @@
 //! What telling a screen reader costs: the walk over the widgets, and the tree of it that goes to the accessibility service.
 //!
-//! `cargo bench --bench accessibility`
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
+//! `cargo bench --bench accessibility [-- --json]`
+#![allow(clippy::unwrap_used)]
+
+mod figures;
 
 use std::hint::black_box;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
+use figures::{Asked, Figures, times};
 use iced::{Rectangle, Size};
 use iced_test::core::widget::operation::{self, Operation};
 use iced_test::runtime::UserInterface;
@@ -41,18 +43,6 @@ fn account(number: usize) -> Account {
     }
 }
 
-fn median(mut work: impl FnMut()) -> Duration {
-    let mut times: Vec<Duration> = (0..ROUNDS)
-        .map(|_| {
-            let began = Instant::now();
-            work();
-            began.elapsed()
-        })
-        .collect();
-    times.sort();
-    times[times.len() / 2]
-}
-
 fn of_accounts(count: usize) -> App {
     let folder = tempfile::tempdir().unwrap();
     let root = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
@@ -80,17 +70,17 @@ impl Operation for Passer {
     }
 }
 
-fn measure(what: &str, app: &App) {
+fn measure(figures: &Figures, what: &str, app: &App) {
     let settings = app::settings();
     let mut renderer = iced::Renderer::new(settings.default_font, settings.default_text_size);
     let mut window = UserInterface::build(app.view(), SIZE, Cache::default(), &mut renderer);
-    let passed = median(|| window.operate(&renderer, &mut Passer));
+    let passed = times(ROUNDS, || window.operate(&renderer, &mut Passer));
     let mut read = || -> Tree {
         let mut walk = Walk::new(None);
         window.operate(&renderer, &mut operation::black_box(&mut walk));
         walk.into_tree()
     };
-    let walked = median(|| drop(black_box(read())));
+    let walked = times(ROUNDS, || drop(black_box(read())));
     let tree = read();
     let frame = Frame {
         title: "Mailkey".to_owned(),
@@ -101,27 +91,24 @@ fn measure(what: &str, app: &App) {
     let mut before = Before::default();
     let _ = update(&tree, &frame, &mut before);
     // As after a change that one part shows.
-    let told = median(|| drop(black_box(update(&tree, &frame, &mut before))));
-    let parts = tree.nodes.len();
-    let ms = |time: Duration| time.as_secs_f64() * 1000.0;
-    println!(
-        "{what:<26} {parts:>6} parts   walked {:>7.3} ms (of which the toolkit {:>7.3} ms)   told {:>7.3} ms",
-        ms(walked),
-        ms(passed),
-        ms(told)
-    );
+    let told = times(ROUNDS, || drop(black_box(update(&tree, &frame, &mut before))));
+    figures.note(&format!("{what}: {} parts", tree.nodes.len()));
+    figures.tell(&format!("{what}: walked by the toolkit alone"), None, &passed);
+    figures.tell(&format!("{what}: walked"), None, &walked);
+    figures.tell(&format!("{what}: told"), None, &told);
 }
 
 fn main() {
+    let figures = Figures::new(&Asked::read());
     theme::load_fonts();
     for count in [0, 10, 200, 1000] {
-        measure(&format!("{count} accounts"), &of_accounts(count));
+        measure(&figures, &format!("{count} accounts"), &of_accounts(count));
     }
     for (what, page) in
         [("all providers", Page::Providers), ("settings", Page::Settings), ("help", Page::Help)]
     {
         let mut app = of_accounts(0);
         let _ = app.update(Message::Sidebar(sidebar::Message::Go(page)));
-        measure(what, &app);
+        measure(&figures, what, &app);
     }
 }
