@@ -1,0 +1,1 @@
+"""The parts of benches/run: each measures one thing and tells it to the results."""
