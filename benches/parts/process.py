@@ -33,7 +33,10 @@ def status(pid, key):
 
 
 def processor_seconds(pid):
-    """Processor time of all its threads; finer than the ticks of /proc/PID/stat."""
+    """Processor time: of the threads that live, exactly, and of all that ever lived, in ticks."""
+    with open(f"/proc/{pid}/stat", encoding="utf-8") as file:
+        words = file.read().rpartition(")")[2].split()
+    ticks = (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
     total = 0
     for task in os.listdir(f"/proc/{pid}/task"):
         try:
@@ -41,7 +44,7 @@ def processor_seconds(pid):
                 total += int(file.read().split()[0])
         except OSError:
             continue
-    return total / 1e9
+    return total / 1e9, ticks
 
 
 def sockets(pid):

@@ -91,7 +91,7 @@ class Session:
     def start_screen(self):
         """An X server with one screen, and the name of its display."""
         read, write = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-dpi", "96", "-nolisten", "tcp"]
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-dpi", "96", "-nolisten", "tcp", "-noreset"]
         self.start(command, pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as said:

@@ -60,11 +60,16 @@ def once(first_frame, display, session, command, idle_for):
             "rss": resident,
             "pss": share,
             "threads": process.threads(running.pid),
-            "idle": process.processor_seconds(running.pid) - before,
+            "idle": more(before, process.processor_seconds(running.pid)),
         }
     finally:
         end(running)
         watch.close()
+
+
+def more(before, after):
+    """By how much it grew. A thread that ends takes its exact time along; the ticks stay."""
+    return max(0.0, *(now - then for then, now in zip(before, after)))
 
 
 def tell(results, runs, idle, seconds):
