@@ -29,17 +29,19 @@ NEAR, FAR = "10.9.0.1", "10.9.0.2"
 def hold(device, seconds):
     held = []
     count = 0
-    sources = [device, 0]
+    sources, said = [device, 0], b""
     while True:
         wait = max(0.0, held[0][0] - time.monotonic()) if held else None
         readable = select.select(sources, [], [], wait)[0]
         if 0 in readable:
-            # One line at a time is written, and read whole.
-            if line := os.read(0, 64):
-                seconds = float(line) / 1000
-                print("ready", flush=True)
+            # A line may come in pieces.
+            if piece := os.read(0, 64):
+                said += piece
             else:
                 sources = [device]
+            if said.endswith(b"\n"):
+                seconds, said = float(said) / 1000, b""
+                print("ready", flush=True)
         if device in readable:
             packet = os.read(device, 65536)
             if packet[0] >> 4 == 4:

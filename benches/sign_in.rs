@@ -57,7 +57,8 @@ fn main() {
     let works = bench.works();
     for delay in asked.numbers("--delays", &[DELAY_MS]) {
         line.delay(delay);
-        figures.note(&format!("{delay} ms there and back, IMAP and SMTP over TLS where nothing else stands:"));
+        figures
+            .note(&format!("{delay} ms there and back, IMAP and SMTP over TLS where nothing else stands:"));
         bench.compare(&figures, &works, delay, rounds);
     }
 }
