@@ -7,8 +7,10 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::{Accounts, RegisterError};
 use crate::platform::files::{FileFault, KeptFile};
@@ -17,11 +19,11 @@ use crate::platform::files::{FileFault, KeptFile};
 const VERSION: u32 = 2;
 
 /// What stands in the file.
-#[derive(Serialize, Deserialize)]
-struct Stored {
+#[derive(Serialize)]
+struct Stored<'a> {
     version: u32,
     #[serde(flatten)]
-    accounts: Accounts,
+    accounts: &'a Accounts,
 }
 
 /// What a file turned out to be.
@@ -36,66 +38,91 @@ pub(super) enum Content {
 
 /// A folder with a register in it.
 #[derive(Debug)]
-pub(super) struct Disk(KeptFile);
+pub(super) struct Disk {
+    file: KeptFile,
+    /// What was read or written last, by the fingerprint of its text: who tests a thousand accounts notes something of
+    /// each, and parsing all the others each time would take longest.
+    last: Mutex<Option<([u8; 32], Accounts)>>,
+}
 
 impl Disk {
     /// Takes a folder, made if it is missing, for its owner alone.
     pub(super) fn new(folder: &Path) -> Result<Disk, RegisterError> {
-        Ok(Disk(KeptFile::open(folder, "accounts.json")?))
+        Ok(Disk { file: KeptFile::open(folder, "accounts.json")?, last: Mutex::default() })
     }
 
     /// Takes a folder as it is.
     pub(super) fn at(folder: &Path) -> Disk {
-        Disk(KeptFile::at(folder, "accounts.json"))
+        Disk { file: KeptFile::at(folder, "accounts.json"), last: Mutex::default() }
     }
 
     pub(super) fn folder(&self) -> &Path {
-        self.0.folder()
+        self.file.folder()
     }
 
     /// Reads the current version.
     pub(super) fn read(&self) -> Result<Content, RegisterError> {
-        Ok(content(self.0.read()?))
+        let Some(text) = self.file.read()? else { return Ok(Content::Absent) };
+        let print = fingerprint(&text);
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, accounts)) = &*last
+            && *known == print
+        {
+            return Ok(Content::Good(accounts.clone()));
+        }
+        let content = content(&text);
+        *last = match &content {
+            Content::Good(accounts) => Some((print, accounts.clone())),
+            _ => None,
+        };
+        Ok(content)
     }
 
     /// Reads the version before.
     pub(super) fn read_previous(&self) -> Result<Content, RegisterError> {
-        Ok(content(self.0.read_previous()?))
+        Ok(self.file.read_previous()?.map_or(Content::Absent, |text| content(&text)))
     }
 
     /// Waits for the lock on the files.
     pub(super) fn lock(&self) -> Result<File, FileFault> {
-        self.0.lock("accounts.lock")
+        self.file.lock("accounts.lock")
     }
 
     /// Takes the lock of this name, if nobody has it.
     pub(super) fn try_lock(&self, name: &str) -> Result<Option<File>, FileFault> {
-        self.0.try_lock(name)
+        self.file.try_lock(name)
     }
 
     /// Puts a new version in place of the current one. The lock must be held.
     pub(super) fn write(&self, accounts: &Accounts) -> Result<(), RegisterError> {
-        let stored = Stored { version: VERSION, accounts: accounts.clone() };
+        let stored = Stored { version: VERSION, accounts };
         let mut text = serde_json::to_vec_pretty(&stored).map_err(|_| RegisterError::Unwritable)?;
         text.push(b'\n');
-        Ok(self.0.write(&text)?)
+        self.file.write(&text)?;
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = Some((fingerprint(&text), accounts.clone()));
+        Ok(())
     }
 
     /// Puts a damaged file aside and gives its new name. The lock must be held.
     pub(super) fn put_aside(&self) -> Result<PathBuf, FileFault> {
-        self.0.put_aside()
+        self.file.put_aside()
     }
 }
 
-fn content(text: Option<Vec<u8>>) -> Content {
+fn fingerprint(text: &[u8]) -> [u8; 32] {
+    Sha256::digest(text).into()
+}
+
+fn content(text: &[u8]) -> Content {
     #[derive(Deserialize)]
     struct Version {
         version: u32,
     }
-    let Some(text) = text else { return Content::Absent };
-    let stored = serde_json::from_slice::<Stored>(&text).ok().map(|stored| stored.accounts);
-    match (serde_json::from_slice(&text), stored) {
-        (Ok(Version { version }), stored) if version > VERSION => Content::Newer(version, stored),
+    // The version is no field of the accounts, and a structure of both would be read into a tree first.
+    let accounts = serde_json::from_slice::<Accounts>(text).ok();
+    match (serde_json::from_slice(text), accounts) {
+        (Ok(Version { version }), accounts) if version > VERSION => Content::Newer(version, accounts),
         (Ok(_), Some(accounts)) => Content::Good(accounts),
         _ => Content::Damaged,
     }
