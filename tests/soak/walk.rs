@@ -31,7 +31,7 @@ pub fn walk(app: &App, number: usize, between: impl FnOnce()) -> u128 {
     app.window().scroll(6);
     app.window().resize(SIZES[1].0, SIZES[1].1);
     go("nav-providers", "providers");
-    app.type_into("search", ["icloud", "网易", "gmx", "naver"][number % 4]);
+    app.type_into("search", ["icloud", "netease", "gmx", "naver"][number % 4]);
     app.window().resize(SIZES[0].0, SIZES[0].1);
     go("nav-help", "help");
     app.type_into("help-search", ["keychain", "code", "proxy"][number % 3]);
@@ -40,6 +40,7 @@ pub fn walk(app: &App, number: usize, between: impl FnOnce()) -> u128 {
     app.window().scroll(-40);
     go("add-account", "address");
     app.type_into("address", &format!("newcomer@soak{}.test", number % PROVIDERS));
+    app.wait_for_text("Soak Mail");
     go("continue", "guide");
     go("back", "address");
     go("cancel", "start");
