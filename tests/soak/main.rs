@@ -31,9 +31,9 @@ use support::screen::Screen;
 use walk::walk;
 
 /// How long the short form goes about.
-const SHORT: Duration = Duration::from_secs(20);
+const SHORT: Duration = Duration::from_secs(12);
 /// How many accounts there are, in the short form and in the long one.
-const ACCOUNTS: (usize, usize) = (24, 200);
+const ACCOUNTS: (usize, usize) = (12, 200);
 /// What opens the keychain of a desktop.
 const KEYCHAIN: &str = "an invented password";
 /// The label of every code.
@@ -44,9 +44,9 @@ const LIMIT: u128 = 10_000;
 /// What is done to the program, one each round, over and over. The one that takes half a minute stands last: the short form
 /// ends before it.
 const EVENTS: [&str; 10] = [
-    "well",
-    "stopped",
     "killed",
+    "stopped",
+    "well",
     "later",
     "locked",
     "refused",
