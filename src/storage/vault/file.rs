@@ -5,6 +5,7 @@
 //! under a lock, on what the file holds then, and is opened again before it takes the old file's place. The price of the
 //! passphrase is paid once a run, and again where another program has sealed the file otherwise.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -65,7 +66,7 @@ struct Draft {
     /// What the file was sealed with when it was opened or written last.
     seal: Option<FileSeal>,
     /// The fingerprint of the file that was read last, and what it held.
-    held: Option<([u8; 32], Vec<Held>)>,
+    held: Option<([u8; 32], Arc<Vec<Held>>)>,
     put_aside: Option<PathBuf>,
 }
 
@@ -94,8 +95,9 @@ struct Held {
 }
 
 impl Held {
-    fn is_at(&self, slot: &Slot<'_>) -> bool {
-        self.service == slot.service && self.user == slot.user
+    /// What tells it from all others.
+    fn name(&self) -> (&str, &str) {
+        (&self.service, &self.user)
     }
 }
 
@@ -128,7 +130,7 @@ impl FileVault {
         }
         let mut known = self.known();
         known.seal = None;
-        self.write(&mut known, Vec::new(), passphrase, KeptFile::write)?;
+        self.write(&mut known, Arc::default(), passphrase, KeptFile::write)?;
         known.passphrase = Some(known.key.hide_passphrase(passphrase).map_err(|why| self.fault(why))?);
         Ok(())
     }
@@ -168,7 +170,7 @@ impl FileVault {
 
     /// What it holds now, by the passphrase of this run. Where that opens it no more, another copy of the program has
     /// given it another one: then it is locked again, so that somebody is asked.
-    fn current(&self, known: &mut Draft, lock: Lock) -> Result<(Vec<Held>, Passphrase), VaultError> {
+    fn current(&self, known: &mut Draft, lock: Lock) -> Result<(Arc<Vec<Held>>, Passphrase), VaultError> {
         let passphrase = self.passphrase(known)?;
         match self.read(known, &passphrase, lock) {
             Ok(held) => Ok((held, passphrase)),
@@ -187,7 +189,12 @@ impl FileVault {
     }
 
     /// What it holds now. A file that was not changed since it was last read is not opened again.
-    fn read(&self, known: &mut Draft, passphrase: &Passphrase, lock: Lock) -> Result<Vec<Held>, VaultError> {
+    fn read(
+        &self,
+        known: &mut Draft,
+        passphrase: &Passphrase,
+        lock: Lock,
+    ) -> Result<Arc<Vec<Held>>, VaultError> {
         let bytes = self.file.read()?;
         if let (Some(bytes), Some((print, held))) = (&bytes, &known.held)
             && *print == fingerprint(bytes)
@@ -216,7 +223,7 @@ impl FileVault {
         passphrase: &Passphrase,
         error: VaultError,
         lock: Lock,
-    ) -> Result<Vec<Held>, VaultError> {
+    ) -> Result<Arc<Vec<Held>>, VaultError> {
         use FileVaultError::{Absent, Damaged, WrongPassphrase};
         if !matches!(error, VaultError::File(WrongPassphrase | Damaged { .. } | Absent { .. })) {
             return Err(error);
@@ -248,7 +255,7 @@ impl FileVault {
         known: &mut Draft,
         bytes: &[u8],
         passphrase: &Passphrase,
-    ) -> Result<Vec<Held>, VaultError> {
+    ) -> Result<Arc<Vec<Held>>, VaultError> {
         let plain = self.decrypted(known, bytes, passphrase)?;
         let content: Content = serde_json::from_slice(&plain).map_err(|_| self.fault(SealError::Damaged))?;
         if content.version > VERSION {
@@ -263,7 +270,7 @@ impl FileVault {
                 code: known.key.hide(line.code.as_bytes()).map_err(|why| self.fault(why))?,
             })
         };
-        content.codes.iter().map(hide).collect()
+        content.codes.iter().map(hide).collect::<Result<_, _>>().map(Arc::new)
     }
 
     /// By what this run has the file's key from, where it is still sealed with that; else by the passphrase.
@@ -288,12 +295,12 @@ impl FileVault {
     fn write(
         &self,
         known: &mut Draft,
-        codes: Vec<Held>,
+        codes: Arc<Vec<Held>>,
         passphrase: &Passphrase,
         put: fn(&KeptFile, &[u8]) -> Result<(), FileFault>,
     ) -> Result<(), VaultError> {
         let mut content = Content { version: VERSION, codes: Vec::with_capacity(codes.len()) };
-        for held in &codes {
+        for held in codes.iter() {
             let code = known.key.show(&held.code).map_err(|why| self.fault(why))?;
             content.codes.push(KeptEntry {
                 service: held.service.clone(),
@@ -328,9 +335,10 @@ impl FileVault {
     ) -> Result<(), VaultError> {
         let mut known = self.known();
         let _lock = self.file.lock(LOCK)?;
-        let (mut codes, passphrase) = self.current(&mut known, Lock::Held)?;
+        let (codes, passphrase) = self.current(&mut known, Lock::Held)?;
+        let mut codes = Arc::unwrap_or_clone(codes);
         if change(&known.key, &mut codes).map_err(|why| self.fault(why))? {
-            self.write(&mut known, codes, &passphrase, KeptFile::write)?;
+            self.write(&mut known, Arc::new(codes), &passphrase, KeptFile::write)?;
         }
         Ok(())
     }
@@ -364,34 +372,43 @@ impl Store for FileVault {
 
     fn put(&mut self, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError> {
         self.update(|key, held| {
-            for (slot, code) in codes {
-                let new = Held {
+            // Where one is named twice, the last counts.
+            let new: HashMap<_, _> = codes.iter().map(|code| (code.0.name(), code)).collect();
+            held.retain(|old| !new.contains_key(&old.name()));
+            for (slot, code) in codes.iter().filter(|code| std::ptr::eq(new[&code.0.name()], *code)) {
+                held.push(Held {
                     service: slot.service.to_owned(),
                     user: slot.user.clone(),
                     address: slot.address.map(ToString::to_string).unwrap_or_default(),
                     label: slot.label.to_owned(),
                     code: key.hide(code.expose().as_bytes())?,
-                };
-                held.retain(|old| !old.is_at(slot));
-                held.push(new);
+                });
             }
             Ok(!codes.is_empty())
         })
     }
 
     fn get(&mut self, slot: &Slot<'_>) -> Result<Option<Code>, VaultError> {
+        Ok(self.get_all(std::slice::from_ref(slot))?.pop().flatten())
+    }
+
+    /// The file is looked at once for all.
+    fn get_all(&mut self, slots: &[Slot<'_>]) -> Result<Vec<Option<Code>>, VaultError> {
         let mut known = self.known();
         let (held, _) = self.current(&mut known, Lock::Free)?;
-        let Some(found) = held.iter().find(|held| held.is_at(slot)) else { return Ok(None) };
-        let code = known.key.show(&found.code).map_err(|why| self.fault(why))?;
-        let text = std::str::from_utf8(&code).map_err(|_| VaultError::Unreadable)?;
-        Code::new(text).map(Some).map_err(|_| VaultError::Unreadable)
+        let held: HashMap<_, _> = held.iter().map(|held| (held.name(), &held.code)).collect();
+        let shown = |code: &&Hidden| {
+            let code = known.key.show(code).map_err(|why| self.fault(why))?;
+            let text = std::str::from_utf8(&code).map_err(|_| VaultError::Unreadable)?;
+            Code::new(text).map_err(|_| VaultError::Unreadable)
+        };
+        slots.iter().map(|slot| held.get(&slot.name()).map(shown).transpose()).collect()
     }
 
     fn delete(&mut self, slots: &[Slot<'_>]) -> Result<(), VaultError> {
         self.update(|_, held| {
             let before = held.len();
-            held.retain(|old| !slots.iter().any(|slot| old.is_at(slot)));
+            held.retain(|old| !slots.iter().any(|slot| old.name() == slot.name()));
             Ok(held.len() != before)
         })?;
         // Whoever removes a code does not want it in the version before.

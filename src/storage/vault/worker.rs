@@ -37,6 +37,13 @@ pub(super) struct Slot<'a> {
     pub(super) label: &'a str,
 }
 
+impl Slot<'_> {
+    /// What tells it from all others of a store.
+    pub(super) fn name(&self) -> (&str, &str) {
+        (self.service, &self.user)
+    }
+}
+
 /// What can keep codes. Every call may block.
 pub(super) trait Store {
     /// Makes sure that the store is there and says whose it is; quick where it is open already.
@@ -59,6 +66,10 @@ pub(super) trait Store {
     fn put(&mut self, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError>;
     /// Reads a code; `None` only where it is certain that there is none.
     fn get(&mut self, slot: &Slot<'_>) -> Result<Option<Code>, VaultError>;
+    /// The same for many, in their order.
+    fn get_all(&mut self, slots: &[Slot<'_>]) -> Result<Vec<Option<Code>>, VaultError> {
+        slots.iter().map(|slot| self.get(slot)).collect()
+    }
     /// Deletes codes; it is fine if one is not there.
     fn delete(&mut self, slots: &[Slot<'_>]) -> Result<(), VaultError>;
 }
@@ -254,13 +265,10 @@ impl StoreThread {
 
 fn put_and_compare(store: &mut dyn Store, codes: &[(Slot<'_>, &Code)]) -> Result<(), VaultError> {
     store.put(codes)?;
-    for (slot, code) in codes {
-        match store.get(slot)? {
-            Some(kept) if kept == **code => {}
-            _ => return Err(VaultError::NotKept),
-        }
-    }
-    Ok(())
+    let slots: Vec<_> = codes.iter().map(|(slot, _)| slot.clone()).collect();
+    let kept = store.get_all(&slots)?;
+    let is_kept = kept.iter().zip(codes).all(|(kept, (_, code))| kept.as_ref() == Some(*code));
+    if is_kept && kept.len() == codes.len() { Ok(()) } else { Err(VaultError::NotKept) }
 }
 
 /// Whether a fresh connection could do better.
