@@ -1,5 +1,6 @@
 //! The table of formats, and what documents say of it.
 
+use mailkey::locale::{Language, Locale};
 use mailkey::work::handoff::FORMATS;
 
 #[test]
@@ -15,4 +16,16 @@ fn the_document_says_of_each_format_what_was_run() {
         .collect();
     let known: Vec<&str> = FORMATS.iter().map(|format| format.id).collect();
     assert_eq!(named, known);
+}
+
+#[test]
+fn every_format_that_is_no_dialog_has_words_in_every_language() {
+    for locale in Language::ALL.map(Locale::new) {
+        let lacking: Vec<&str> = FORMATS
+            .iter()
+            .filter(|format| !format.is_typed() && !locale.has(&format!("handoff-{}", format.id)))
+            .map(|format| format.id)
+            .collect();
+        assert!(lacking.is_empty(), "{} has no handoff-… for {lacking:?}", locale.tag());
+    }
 }

@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod dependencies;
+mod guides;
 mod handoff;
 mod layers;
 mod locale;
