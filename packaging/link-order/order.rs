@@ -7,7 +7,8 @@ use std::{env, fs, io};
 /// Links the program with `first-frame.ld`, where the linker understands it: on Linux, in builds that are optimised. `root`
 /// is the project's folder. Elsewhere the program is the same, and touches more of the memory that it is mapped to.
 ///
-/// With `MAILKEY_LINK_MAP=FILE` the linker also writes down there what lies where, which `renew` reads.
+/// With `MAILKEY_LINK_MAP=FILE` the linker leaves all in its own order and writes down there what lies where, for `renew`: what
+/// looks on while the program runs knows one section of code alone.
 ///
 /// # Errors
 /// When the folder of the build cannot be written to.
@@ -23,6 +24,7 @@ pub fn link(root: &Path) -> io::Result<()> {
     }
     if let Ok(map) = env::var("MAILKEY_LINK_MAP") {
         println!("cargo::rustc-link-arg-bins=-Wl,-Map={map}");
+        return Ok(());
     }
     let argument = format!("-Wl,-T,{}", script.display());
     // A comma in a folder's name would end the argument there.

@@ -25,7 +25,8 @@ fn read(path: &str) -> String {
 
 #[test]
 fn there_are_no_more_crates_than_there_were() {
-    let tree = ["tree", "--locked", "--edges", "normal", "--prefix", "none", "--target", "x86_64-unknown-linux-gnu"];
+    let tree =
+        ["tree", "--locked", "--edges", "normal", "--prefix", "none", "--target", "x86_64-unknown-linux-gnu"];
     let listed = cargo(&tree);
     let mut crates: Vec<&str> =
         listed.lines().map(|line| line.trim_end_matches(" (*)")).filter(|line| !line.is_empty()).collect();
@@ -39,7 +40,8 @@ fn there_are_no_more_crates_than_there_were() {
 /// with that very compiler.
 #[test]
 fn no_crate_wants_a_newer_compiler_than_the_program_says() {
-    let metadata: Value = serde_json::from_str(&cargo(&["metadata", "--locked", "--format-version", "1"])).unwrap();
+    let metadata: Value =
+        serde_json::from_str(&cargo(&["metadata", "--locked", "--format-version", "1"])).unwrap();
     let packages = metadata["packages"].as_array().unwrap();
     let version = |package: &Value| -> Vec<u32> {
         let text = package["rust_version"].as_str().unwrap_or("1");
@@ -50,7 +52,9 @@ fn no_crate_wants_a_newer_compiler_than_the_program_says() {
     let newer: Vec<String> = packages
         .iter()
         .filter(|package| version(package) > [ours.clone(), vec![0]].concat())
-        .map(|package| format!("{} {} wants {}", package["name"], package["version"], package["rust_version"]))
+        .map(|package| {
+            format!("{} {} wants {}", package["name"], package["version"], package["rust_version"])
+        })
         .collect();
     assert!(newer.is_empty(), "{newer:#?}");
 }
