@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a linker script with the functions that were run: MAP PROGRAM SCRIPT TRACE...
 
-MAP is what the linker wrote down of PROGRAM, TRACE what callgrind wrote of its runs (--dump-instr=yes). A pattern leaves out
+MAP is what the linker wrote down of PROGRAM, TRACE what callgrind wrote of its runs (--dump-instr=yes), the most important first. A pattern leaves out
 what differs from one compiler to another (the hash of a name), and is as short as it can be without taking in a function
 that did not run.
 """
@@ -56,33 +56,39 @@ def main():
     map_path, program, script, traces = sys.argv[1], os.path.realpath(sys.argv[2]), sys.argv[3], sys.argv[4:]
     found = sections(map_path)
     starts = [start for start, _, _ in found]
-    ran = set()
-    for trace in traces:
+    # What ran, and which trace was the first to see it.
+    ran = {}
+    for turn, trace in enumerate(traces):
         before = len(ran)
         for address in executed(trace, program):
             index = bisect.bisect_right(starts, address) - 1
             start, length, name = found[index]
             if index >= 0 and start <= address < start + length:
-                ran.add(name)
+                ran.setdefault(name, turn)
         print(f"{os.path.basename(trace)}: {len(ran) - before} functions more")
     if not ran:
         sys.exit("arrange: nothing of the program was seen to run")
-    wanted = {pattern(name) for name in ran}
-    others = sorted({pattern(name) for _, _, name in found} - wanted)
-    shortest = set()
-    for name in wanted:
+    wanted = {}
+    for name, turn in ran.items():
+        wanted[pattern(name)] = min(turn, wanted.get(pattern(name), turn))
+    others = sorted({pattern(name) for _, _, name in found} - wanted.keys())
+    shortest = {}
+    for name, turn in wanted.items():
         near = bisect.bisect_left(others, name)
         alike = max((common(name, other) for other in others[max(near - 1, 0):near + 1]), default=0)
-        if alike < len(name):
-            shortest.add(name[:alike + 1] + "*")
-        else:
-            # Another one goes on from it.
-            shortest.add(name if "._R" in name else name + "17h*")
+        # Where another one goes on from it, the whole name.
+        whole = name if "._R" in name else name + "17h*"
+        short = name[:alike + 1] + "*" if alike < len(name) else whole
+        shortest[short] = min(turn, shortest.get(short, turn))
     # A shorter one takes in those that go on from it.
     kept = []
     for name in sorted(shortest):
-        if not kept or not (kept[-1].endswith("*") and name.startswith(kept[-1][:-1])):
-            kept.append(name)
+        if kept and kept[-1][1].endswith("*") and name.startswith(kept[-1][1][:-1]):
+            kept[-1] = (min(kept[-1][0], shortest[name]), kept[-1][1])
+        else:
+            kept.append((shortest[name], name))
+    # First what every window needs, then what the further traces have seen.
+    kept = [name for _, name in sorted(kept)]
     with open(script, "w") as file:
         file.write(HEAD + "".join(f"    *({name})\n" for name in kept) + TAIL)
     together = sum(length for _, length, name in found if pattern(name) in wanted)

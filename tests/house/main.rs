@@ -1,6 +1,7 @@
 //! What needs no server: provider files, words, the order of the source.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 
+mod book;
 mod catalogue;
 mod dependencies;
 mod guides;
