@@ -4,6 +4,7 @@
 mod book;
 mod catalogue;
 mod dependencies;
+mod documents;
 mod guides;
 mod handoff;
 mod layers;

@@ -10,6 +10,8 @@ mod colour;
 mod commands;
 #[cfg(target_os = "linux")]
 mod completions;
+#[cfg(target_os = "linux")]
+mod documents;
 mod faults;
 mod find;
 mod hand_off;
