@@ -1,6 +1,6 @@
 //! Walks through every page of the window in both languages, light and dark, at 1× and 2×: nothing may be cut, no
-//! word may be missing, and every page leaves its picture. The README's pictures are made here too: with
-//! `MAILKEY_PICTURES=FOLDER` they are written there, else below the test's own folder.
+//! word may be missing, and every page leaves its picture. The pictures of both READMEs and of docs/pictures.md are
+//! made here too: with `MAILKEY_PICTURES=FOLDER` they are written there, else below the test's own folder.
 
 use std::path::Path;
 
