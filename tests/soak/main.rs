@@ -241,7 +241,8 @@ fn nothing_is_lost(bed: &mut Bed, told: &mut Told) {
         assert_eq!((answer.status, answer.out.trim()), (0, code(number).as_str()), "{}", address(number));
     }
     let held = bed.desktop.secrets();
-    assert_eq!(held.matches("attribute.address = ").count(), bed.accounts, "entries in the keychain");
+    let count = held.matches("attribute.address = ").count();
+    assert_eq!(count, bed.accounts, "entries in the keychain: {held:.400}");
 }
 
 fn summary(rounds: &[Round], bed: &Bed, told: &Told) -> String {
