@@ -1,7 +1,7 @@
 //! The command line: commands, their JSON, and the set-up journey in plain lines.
 //!
 //! What a command answers goes to standard output; with `--json` that is one document and everything for people goes
-//! to standard error. Every command ends with one of the [`status::Status`]es.
+//! to standard error. Every command ends with one of the statuses of `status`.
 
 mod args;
 mod backup;

@@ -42,7 +42,7 @@ pub struct Field<'a, M> {
     undo: Option<String>,
 }
 
-/// An input for one line. The hint is its name, unless it has another: by [`Field::called`], or by [`labelled`].
+/// An input for one line. The hint is its name, unless it has another: by `called`, or by [`labelled`].
 pub fn field<'a, M: Clone + 'a>(
     ui: Ui<'_>,
     name: ControlName,
