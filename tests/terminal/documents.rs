@@ -50,7 +50,7 @@ fn documents() -> Vec<PathBuf> {
 
 /// The commands of a document: in a line of a block, or between two backticks; without what explains them.
 fn commands(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
+    let (mut found, mut prose) = (Vec::new(), String::new());
     let mut is_block = false;
     for line in text.lines() {
         if line.trim_start().starts_with("```") {
@@ -58,12 +58,15 @@ fn commands(text: &str) -> Vec<String> {
         } else if is_block {
             let line = line.trim().trim_start_matches("$ ");
             // A column of words begins behind two blanks.
-            found.push(line.split("  ").next().unwrap_or_default().split(" #").next().unwrap_or_default());
+            let line = line.split("  ").next().unwrap_or_default().split(" #").next().unwrap_or_default();
+            found.push(line.to_owned());
         } else {
-            found.extend(line.split('`').skip(1).step_by(2));
+            prose.extend([line.trim_start(), "\n"]);
         }
     }
-    let is_ours = |text: &&str| text.starts_with("mailkey ") && !text.starts_with("mailkey =");
+    // A line may end within a command.
+    found.extend(prose.split('`').skip(1).step_by(2).map(|words| words.replace('\n', " ")));
+    let is_ours = |text: &String| text.starts_with("mailkey ") && !text.starts_with("mailkey =");
     found
         .into_iter()
         .filter(is_ours)
@@ -86,7 +89,7 @@ fn words(command: &str) -> Vec<String> {
     let plain = plain.split(['|', '>', '<', '&']).next().unwrap().replace('…', "");
     let one = |word: &str| match STANDS_FOR.iter().find(|(name, _)| word == *name) {
         Some((_, instead)) => (*instead).to_owned(),
-        None => word.trim_matches(['"', '\'']).to_owned(),
+        None => word.trim_matches(['"', '\'']).replace("ITS-DOMAIN", "qq.com"),
     };
     plain.split_whitespace().skip(1).map(one).collect()
 }
@@ -103,30 +106,38 @@ fn every_command_in_the_documents_is_one_and_runs() {
         all.extend(commands(&text).into_iter().map(|command| (command, path.clone())));
     }
     assert!(all.len() > 60, "{}", all.len());
-    let mut run = 0;
+    let (mut run, mut faults) = (0, Vec::new());
     for (command, path) in &all {
         let words = words(command);
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         // Help stands behind all other words: each of them is looked at before.
         let asked = mailkey(&desktop, &[&words[..], &["--help"]].concat(), "");
         let is_version = words == ["--version"];
-        assert!(asked.status == 0 || is_version, "{}: {command}: {asked:?}", path.display());
+        if asked.status != 0 && !is_version {
+            faults.push(format!("{}: {command}: {}", path.display(), asked.err));
+            continue;
+        }
         let looks = words.first().is_some_and(|word| LOOK.contains(word)) && !command.contains("FILE");
         let writes =
             ["check", "draw", "export", "update", "pages"].iter().any(|word| words.get(1) == Some(word));
-        if looks && !(words[0] == "providers" && writes) {
+        // Named in a sentence, for which account stands before it.
+        let is_short = words[0] == "export" && words.len() == 2;
+        if looks && !is_short && !(words[0] == "providers" && writes) {
             let answer = mailkey(&desktop, &words, "");
-            assert_ne!(answer.status, 2, "{}: {command}: {answer:?}", path.display());
             run += 1;
+            if answer.status == 2 {
+                faults.push(format!("{}: {command}: {}", path.display(), answer.err));
+            }
         }
     }
+    assert!(faults.is_empty(), "{faults:#?}");
     assert!(run > 20, "{run}");
 }
 
 #[test]
 fn commands_are_found_in_text_and_in_blocks() {
-    let text = "Run `mailkey list`, or `this`.\n```\nmailkey code ADDRESS   prints it\nmailkey test --all  # all\n```\n";
-    assert_eq!(commands(text), ["mailkey list", "mailkey code ADDRESS", "mailkey test --all"]);
+    let text = "Run `mailkey list\n--json`, or `this`.\n```\nmailkey code ADDRESS   prints it\nmailkey test --all  # all\n```\n";
+    assert_eq!(commands(text), ["mailkey code ADDRESS", "mailkey test --all", "mailkey list --json"]);
     assert_eq!(words("mailkey setup [ADDRESS]"), ["setup"]);
     assert_eq!(words("mailkey export FORMAT ADDRESS > FILE"), ["export", "thunderbird", "me@qq.com"]);
 }

@@ -189,6 +189,7 @@ impl Orca {
 }
 
 #[test]
+#[ignore = "takes long: tests/slow reader"]
 fn orca_reads_the_set_up() {
     let bed = Bed::new();
     let reader = Reader::silent(&bed.desktop, bed.screen.display());
