@@ -101,7 +101,10 @@ impl Walk<'_> {
         self.click("continue");
         self.seek("stop-search");
         self.look("47-searching");
-        self.click("stop-search");
+        // On a busy machine the picture takes longer than the search, which ends by itself after five seconds.
+        if self.app.map().target("stop-search").is_some() {
+            self.click("stop-search");
+        }
         self.wait_for_fields();
         for (address, name) in [
             ("me@found.test", "32-found"),
