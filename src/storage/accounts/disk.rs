@@ -10,10 +10,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::{Accounts, RegisterError};
-use crate::platform::files::{FileFault, KeptFile};
+use crate::platform::files::{FileFault, KeptFile, fingerprint};
 
 /// The format that this version writes.
 const VERSION: u32 = 2;
@@ -108,10 +107,6 @@ impl Disk {
     pub(super) fn put_aside(&self) -> Result<PathBuf, FileFault> {
         self.file.put_aside()
     }
-}
-
-fn fingerprint(text: &[u8]) -> [u8; 32] {
-    Sha256::digest(text).into()
 }
 
 fn content(text: &[u8]) -> Content {

@@ -10,13 +10,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::worker::{Slot, Store};
 use super::{FileVaultError, KeychainName, VaultError};
 use crate::model::code::Code;
-use crate::platform::files::{FileFault, KeptFile};
+use crate::platform::files::{FileFault, KeptFile, fingerprint};
 use crate::storage::encryption::{self, FileSeal, Hidden, Passphrase, RunKey, SealError};
 
 /// The file's name.
@@ -342,10 +341,6 @@ impl FileVault {
         }
         Ok(())
     }
-}
-
-fn fingerprint(bytes: &[u8]) -> [u8; 32] {
-    Sha256::digest(bytes).into()
 }
 
 impl Store for FileVault {
