@@ -100,7 +100,7 @@ pub enum Command {
         /// The link, or a mail address
         link: Option<String>,
     },
-    /// Walk through getting, testing and keeping a code, in this terminal
+    /// Walk through getting, testing and saving a code, in this terminal
     ///
     /// It goes step by step, in plain lines fit for a screen reader.
     #[command(after_help = examples::SETUP)]

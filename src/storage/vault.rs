@@ -26,8 +26,9 @@ use worker::{Slot, Worker};
 /// How long the self-test may take.
 const PROOF_PATIENCE: Duration = Duration::from_secs(2);
 
-/// How long anything with the file may take.
-const FILE_PATIENCE: Duration = Duration::from_secs(30);
+/// How long anything with the file may take. The most work that a file may ask for is eight times what a new one does: seconds
+/// on a fast computer, a minute on a small one.
+const FILE_PATIENCE: Duration = Duration::from_secs(90);
 
 /// How much of a store's own words is passed on, in characters.
 const LONGEST_WORDS: usize = 300;

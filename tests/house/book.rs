@@ -12,9 +12,7 @@ use mailkey::locale::Locale;
 use mailkey::model::catalogue::{Confidence, Guide, GuideStep, OldCode, Provider, Server};
 use mailkey::storage::settings::Language;
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::tree::root;
 
 fn providers() -> Vec<Provider> {
     let folder = fs::read_dir(root().join("assets/providers")).unwrap().map(|entry| entry.unwrap().path());

@@ -1,17 +1,14 @@
 //! What the program leans on: how much there is of it, how new a compiler it wants, and whether it was asked about.
 
-use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::tree::root;
+
 /// How many crates the program on Linux is made of, at most. Whoever goes beyond says in the commit what that brings.
 const MOST_CRATES: usize = 500;
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 fn cargo(words: &[&str]) -> String {
     let output = Command::new(env!("CARGO")).args(words).current_dir(root()).output().unwrap();

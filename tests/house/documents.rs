@@ -2,32 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Every document of the project.
-fn documents() -> Vec<PathBuf> {
-    let (mut folders, mut found) = (vec![root()], Vec::new());
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            if path.is_dir() {
-                if !name.starts_with("target") && (!name.starts_with('.') || name == ".github") {
-                    folders.push(path);
-                }
-            } else if name.ends_with(".md") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    assert!(found.len() > 40, "{}", found.len());
-    found
-}
+use crate::tree::{documents, root};
 
 /// What stands outside of blocks and of backticks, where a bracket is a link.
 fn prose(text: &str) -> String {

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
+
+use crate::tree::root;
 
 /// What stands in a path for any one name.
 const PLACEHOLDERS: [&str; 3] = ["NAME", "TAG", "LOOK"];
@@ -26,10 +28,6 @@ struct Touched {
     before: Option<String>,
     /// Where it stands then.
     after: String,
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 fn read(path: &str) -> String {

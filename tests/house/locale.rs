@@ -9,12 +9,10 @@ use fluent_syntax::ast::{
 };
 use mailkey::locale::Language;
 
+use crate::tree::root;
+
 mod terms;
 mod variants;
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
 
 /// The message files of a language: name and text.
 fn files(language: Language) -> BTreeMap<String, String> {

@@ -9,4 +9,6 @@ mod guides;
 mod handoff;
 mod layers;
 mod locale;
+#[path = "../support/tree.rs"]
+mod tree;
 mod window_and_terminal;

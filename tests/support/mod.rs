@@ -15,6 +15,7 @@ pub mod mail_server;
 pub mod mail_settings;
 pub mod name_server;
 pub mod online_accounts;
+pub mod picture;
 pub mod process;
 pub mod providers;
 pub mod reader;
@@ -29,6 +30,7 @@ pub mod scripted_proxy;
 #[cfg(target_os = "linux")]
 pub mod secret_service;
 pub mod terminal;
+pub mod tree;
 pub mod unfit;
 pub mod visitor;
 pub mod walk;

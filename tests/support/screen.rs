@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
+use super::picture::Picture;
 use super::process::{Running, family, poll, run, text_of, tool};
 
 /// How long a window may take to appear or to look as it should.
@@ -24,16 +25,6 @@ pub struct Screen {
     display: String,
     scale: f32,
     folder: TempDir,
-}
-
-/// A picture of a window, in RGB.
-#[derive(PartialEq, Eq)]
-pub struct Picture {
-    /// In pixels.
-    pub width: usize,
-    /// In pixels.
-    pub height: usize,
-    rgb: Vec<u8>,
 }
 
 /// A program with its window.
@@ -164,9 +155,7 @@ impl Screen {
 
     /// A picture of the whole screen to look at in a test.
     pub fn picture(&self) -> Picture {
-        let mut import = self.tool("import");
-        import.args(["-window", "root", "-depth", "8", "ppm:-"]);
-        Picture::from_ppm(&run(&mut import).stdout)
+        Picture::of(&self.display, None)
     }
 
     /// Waits until nothing has moved for so long.
@@ -356,9 +345,7 @@ impl Window<'_> {
 
     /// A picture of it to look at in a test.
     pub fn picture(&self) -> Picture {
-        let mut import = self.screen.tool("import");
-        import.args(["-window", &self.id, "-depth", "8", "ppm:-"]);
-        Picture::from_ppm(&run(&mut import).stdout)
+        Picture::of(&self.screen.display, Some(&self.id))
     }
 
     /// Waits until its picture is as it should be.
@@ -425,48 +412,6 @@ impl Window<'_> {
     /// Ends the program at once, as a power cut would.
     pub fn kill(&mut self) {
         self.process.kill();
-    }
-}
-
-impl Picture {
-    /// The colour at a place.
-    pub fn at(&self, x: usize, y: usize) -> [u8; 3] {
-        let start = (y * self.width + x) * 3;
-        [self.rgb[start], self.rgb[start + 1], self.rgb[start + 2]]
-    }
-
-    /// How many pixels have a colour.
-    pub fn count(&self, colour: [u8; 3]) -> usize {
-        self.rgb.chunks_exact(3).filter(|pixel| *pixel == colour).count()
-    }
-
-    /// Whether nobody sees a difference. Edges that are drawn over once more differ by a hair.
-    pub fn looks_like(&self, other: &Picture) -> bool {
-        const SEEN: u8 = 8;
-        let pairs = || self.rgb.iter().zip(&other.rgb);
-        self.rgb.len() == other.rgb.len() && pairs().all(|(one, other)| one.abs_diff(*other) <= SEEN)
-    }
-
-    /// How many different colours it has.
-    pub fn colours(&self) -> usize {
-        self.rgb.chunks_exact(3).collect::<std::collections::HashSet<_>>().len()
-    }
-
-    /// Reads `P6 WIDTH HEIGHT 255 …`.
-    fn from_ppm(bytes: &[u8]) -> Picture {
-        let mut numbers = Vec::new();
-        let mut place = 0;
-        while numbers.len() < 4 {
-            let end = bytes[place..].iter().position(u8::is_ascii_whitespace).expect("a PPM header") + place;
-            numbers.push(String::from_utf8_lossy(&bytes[place..end]).into_owned());
-            place = end + 1;
-        }
-        assert_eq!((numbers[0].as_str(), numbers[3].as_str()), ("P6", "255"), "not a PPM");
-        Picture {
-            width: numbers[1].parse().expect("a width"),
-            height: numbers[2].parse().expect("a height"),
-            rgb: bytes[place..].to_vec(),
-        }
     }
 }
 

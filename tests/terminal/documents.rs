@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::support::command::mailkey;
 use crate::support::desktop::Desktop;
+use crate::support::tree::documents;
 
 /// What stands in a document for what a reader puts there.
 const STANDS_FOR: [(&str, &str); 13] = [
@@ -27,26 +28,6 @@ const STANDS_FOR: [(&str, &str); 13] = [
 /// Commands that ask nobody and change nothing: they are run as they stand.
 const LOOK: [&str; 8] =
     ["list", "providers", "help", "settings", "programs", "completions", "detect", "export"];
-
-fn documents() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found: Vec<PathBuf> =
-        ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "SECURITY.md", "benches/README.md"]
-            .map(|name| root.join(name))
-            .into();
-    let mut folders = vec![root.join("docs")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|end| end == "md") {
-                found.push(path);
-            }
-        }
-    }
-    found
-}
 
 /// The commands of a document: in a line of a block, or between two backticks; without what explains them.
 fn commands(text: &str) -> Vec<String> {

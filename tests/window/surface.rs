@@ -9,8 +9,9 @@ use zbus::zvariant::Value;
 
 use crate::support::app::{App, Map, program};
 use crate::support::desktop::Desktop;
+use crate::support::picture::Picture;
 use crate::support::process::{Running, poll, text_of, tool};
-use crate::support::screen::{Picture, Screen};
+use crate::support::screen::Screen;
 
 /// How long a page may take to look as it did.
 const SETTLES: Duration = Duration::from_secs(30);
@@ -99,7 +100,7 @@ fn an_idle_window_takes_no_time() {
     let screen = Screen::start(1100, 800, 1.0);
     // Without its tree written for tests, which looks ten times a second.
     let window = screen.launch(desktop.command(program()));
-    window.wait_until("its page", |picture| picture.colours() > 8);
+    window.wait_until("its page", |picture| !picture.is_blank());
     std::thread::sleep(Duration::from_secs(3));
     let before = taken(window.pid());
     std::thread::sleep(Duration::from_secs(5));

@@ -143,7 +143,7 @@ impl Windows {
             app.window().point_at(3, 3);
             app.window().screenshot(&Path::new(&folder).join(format!("{name}.png")));
         }
-        assert!(app.window().picture().colours() > 8, "{name} is blank");
+        assert!(!app.window().picture().is_blank(), "{name} is blank");
     }
 }
 

@@ -37,7 +37,7 @@ pub struct AddArgs {
     /// Which program or device holds this code
     #[arg(long, value_name = "NAME")]
     pub label: Option<String>,
-    /// Keep the code without testing it
+    /// Save the code without testing it
     #[arg(long)]
     pub untested: bool,
     /// Where to sign in
