@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::support::dice::Dice;
 use crate::support::unfit::{TARGETS, check};
 
-/// How many variants of each target's corpus.
-const VARIANTS: usize = 1500;
+/// How many variants of each target's corpus; `tests/slow fuzz` goes further.
+const VARIANTS: usize = 500;
 /// How much of a long piece is cut off byte by byte.
 const CUTS: usize = 200;
 
@@ -95,7 +95,7 @@ fn a_text_that_is_unfit_is_seen() {
 }
 
 /// How deep things are nested: more than any stack holds a call for each.
-const DEEP: usize = 100_000;
+const DEEP: usize = 30_000;
 /// The stack of whoever reads them: that of a program's first thread on Windows, the smallest that this program runs on.
 const STACK: usize = 1024 * 1024;
 

@@ -21,7 +21,7 @@ pub struct ServerArgs {
     /// "providers show" numbers them.
     #[arg(long, value_name = "NUMBER")]
     pub choice: Option<usize>,
-    /// The user name, where it is not the address or no part of it
+    /// The user name, where it is neither the address nor a part of it
     #[arg(long, value_name = "NAME")]
     pub user: Option<String>,
     /// The provider, for an address in a domain of your own

@@ -7,7 +7,7 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +29,7 @@ struct Stored<'a> {
 pub(super) enum Content {
     Absent,
     /// A format that this version reads and writes.
-    Good(Accounts),
+    Good(Arc<Accounts>),
     /// A newer format: its version, and what of it could be read.
     Newer(u32, Option<Accounts>),
     Damaged,
@@ -41,7 +41,7 @@ pub(super) struct Disk {
     file: KeptFile,
     /// What was read or written last, by the fingerprint of its text: who tests a thousand accounts notes something of
     /// each, and parsing all the others each time would take longest.
-    last: Mutex<Option<([u8; 32], Accounts)>>,
+    last: Mutex<Option<([u8; 32], Arc<Accounts>)>>,
 }
 
 impl Disk {
@@ -93,13 +93,13 @@ impl Disk {
     }
 
     /// Puts a new version in place of the current one. The lock must be held.
-    pub(super) fn write(&self, accounts: &Accounts) -> Result<(), RegisterError> {
-        let stored = Stored { version: VERSION, accounts };
+    pub(super) fn write(&self, accounts: Arc<Accounts>) -> Result<(), RegisterError> {
+        let stored = Stored { version: VERSION, accounts: &accounts };
         let mut text = serde_json::to_vec_pretty(&stored).map_err(|_| RegisterError::Unwritable)?;
         text.push(b'\n');
         self.file.write(&text)?;
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        *last = Some((fingerprint(&text), accounts.clone()));
+        *last = Some((fingerprint(&text), accounts));
         Ok(())
     }
 
@@ -118,7 +118,7 @@ fn content(text: &[u8]) -> Content {
     let accounts = serde_json::from_slice::<Accounts>(text).ok();
     match (serde_json::from_slice(text), accounts) {
         (Ok(Version { version }), accounts) if version > VERSION => Content::Newer(version, accounts),
-        (Ok(_), Some(accounts)) => Content::Good(accounts),
+        (Ok(_), Some(accounts)) => Content::Good(Arc::new(accounts)),
         _ => Content::Damaged,
     }
 }

@@ -87,7 +87,8 @@ impl Register {
     /// The accounts of the register in a folder, as far as they can be read: nothing is made, mended, locked or waited for.
     pub fn glance(folder: &Path) -> Vec<Account> {
         match Disk::at(folder).read() {
-            Ok(Content::Good(accounts) | Content::Newer(_, Some(accounts))) => accounts.accounts,
+            Ok(Content::Good(accounts)) => Arc::unwrap_or_clone(accounts).accounts,
+            Ok(Content::Newer(_, Some(accounts))) => accounts.accounts,
             _ => Vec::new(),
         }
     }
@@ -110,7 +111,7 @@ impl Register {
     /// # Errors
     /// `Newer` where nothing of a newer format could be read; else the file system's.
     pub fn accounts(&self) -> Result<Vec<Account>, RegisterError> {
-        Ok(self.read()?.accounts)
+        Ok(self.read()?.accounts.clone())
     }
 
     /// Changes the register: under the lock it is read afresh, changed and put in place in one step. Whatever other
@@ -129,10 +130,10 @@ impl Register {
             Content::Newer(version, _) => return Err(RegisterError::Newer { version }),
             Content::Absent | Content::Damaged => self.repair(disk, &lock)?,
         };
-        let mut after = before.clone();
+        let mut after = Accounts::clone(&before);
         let answer = change(&mut after);
-        if after != before {
-            disk.write(&after)?;
+        if after != *before {
+            disk.write(Arc::new(after))?;
         }
         Ok(answer)
     }
@@ -158,15 +159,16 @@ impl Register {
     }
 
     /// Everything in it, the journal too.
-    pub(crate) fn read(&self) -> Result<Accounts, RegisterError> {
+    pub(crate) fn read(&self) -> Result<Arc<Accounts>, RegisterError> {
         let disk = match &self.backing {
-            Backing::Memory(accounts, _) => return Ok(held(accounts).clone()),
+            Backing::Memory(accounts, _) => return Ok(Arc::new(held(accounts).clone())),
             Backing::Disk(disk) => disk,
         };
         match disk.read()? {
-            Content::Good(accounts) | Content::Newer(_, Some(accounts)) => Ok(accounts),
+            Content::Good(accounts) => Ok(accounts),
+            Content::Newer(_, Some(accounts)) => Ok(Arc::new(accounts)),
             Content::Newer(version, None) => Err(RegisterError::Newer { version }),
-            Content::Absent if matches!(disk.read_previous()?, Content::Absent) => Ok(Accounts::default()),
+            Content::Absent if matches!(disk.read_previous()?, Content::Absent) => Ok(Arc::default()),
             found @ (Content::Absent | Content::Damaged) => match disk.lock() {
                 Ok(lock) => self.repair(disk, &lock),
                 // What cannot be written can still be read.
@@ -181,7 +183,7 @@ impl Register {
     }
 
     /// Puts a damaged file aside and the last good one in its place. Another copy may have done so already.
-    fn repair(&self, disk: &Disk, _lock: &File) -> Result<Accounts, RegisterError> {
+    fn repair(&self, disk: &Disk, _lock: &File) -> Result<Arc<Accounts>, RegisterError> {
         let fault = match disk.read()? {
             Content::Good(accounts) => return Ok(accounts),
             Content::Newer(version, _) => return Err(RegisterError::Newer { version }),
@@ -193,14 +195,14 @@ impl Register {
             },
         };
         let accounts = self.last_good(disk, fault)?;
-        if accounts != Accounts::default() {
-            disk.write(&accounts)?;
+        if *accounts != Accounts::default() {
+            disk.write(accounts.clone())?;
         }
         Ok(accounts)
     }
 
     /// The version before, or nothing where there is none; a notice says that it had to be used.
-    fn last_good(&self, disk: &Disk, fault: Fault) -> Result<Accounts, RegisterError> {
+    fn last_good(&self, disk: &Disk, fault: Fault) -> Result<Arc<Accounts>, RegisterError> {
         let previous = match disk.read_previous()? {
             Content::Good(accounts) => Some(accounts),
             Content::Newer(version, _) => return Err(RegisterError::Newer { version }),

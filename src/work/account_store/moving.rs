@@ -48,7 +48,7 @@ impl AccountStore {
         }
         moved.count = codes.len();
         self.copy_all(codes, vault).await?;
-        let retired = self.register.read()?.retired;
+        let retired = self.register.read()?.retired.clone();
         // What cannot be deleted from the old vault now is deleted at the next start.
         if let Err(error) = self.delete_all(retired).await {
             log::warn!("codes that were moved are still in the old place: {error}");

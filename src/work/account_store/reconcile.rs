@@ -14,7 +14,7 @@ impl AccountStore {
     /// The register's.
     pub async fn reconcile(&self) -> Result<Reconciled, KeepError> {
         let mut done = Reconciled::default();
-        if is_settled(&self.register.read()?) {
+        if is_settled(self.register.read()?.as_ref()) {
             return Ok(done);
         }
         let Some(_hold) = self.register.try_hold()? else {
@@ -36,8 +36,8 @@ impl AccountStore {
             }
         }
         for vault in reached {
-            let retired = self.register.read()?.retired.into_iter().filter(|it| it.vault == vault).collect();
-            match self.delete_all(retired).await {
+            let retired = self.register.read()?.retired.clone();
+            match self.delete_all(retired.into_iter().filter(|it| it.vault == vault).collect()).await {
                 Ok(count) => done.removed += count,
                 Err(error) => postpone(&mut done, error)?,
             }
@@ -87,7 +87,7 @@ impl AccountStore {
 
     /// Deletes what is retired of one account from its vaults.
     pub(super) async fn clear(&self, address: &Address) -> Result<(), KeepError> {
-        let retired = self.register.read()?.retired;
+        let retired = self.register.read()?.retired.clone();
         self.delete_all(retired.into_iter().filter(|it| it.address == *address).collect()).await.map(|_| ())
     }
 
