@@ -19,6 +19,8 @@ const TILE: f32 = 62.0;
 const CAPTION: f32 = 17.0;
 /// The broadest name that stands in one line, in Latin letters.
 const LONGEST_NAME: usize = 16;
+/// The broadest that does so in the smaller letters.
+const LONGEST_IN_SMALL: usize = 18;
 /// How many providers are offered before "more".
 const FIRST_TILES: usize = 8;
 
@@ -54,13 +56,15 @@ impl Screen {
     fn tile<'a>(&'a self, ui: Ui<'a>, entry: &'a Entry) -> Element<'a, Message> {
         let shape = if self.chosen.as_ref() == Some(&entry.id) { Shape::Chosen } else { Shape::Tile };
         let name = entry.name.get(ui.locale.tag());
-        let words = if breadth(name) > LONGEST_NAME {
+        let breadth = breadth(name);
+        let words = if breadth > LONGEST_IN_SMALL {
             // Two lines of its name say more than half of it and a caption.
             column![small_bold(name)]
         } else {
+            let above = if breadth > LONGEST_NAME { small_bold(name) } else { bold(name) };
             let below = small(widget::tile_caption(ui, entry)).color(ui.tokens.muted);
             // In some languages it takes two lines.
-            column![bold(name).wrapping(Wrapping::None), below.line_height(CAPTION)]
+            column![above.wrapping(Wrapping::None), below.line_height(CAPTION)]
         };
         let words = container(words).width(Length::Fill).clip(true);
         let face = row![provider_tile(&entry.tile, 36.0), words].spacing(12).align_y(iced::Center);
