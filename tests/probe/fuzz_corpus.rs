@@ -95,7 +95,7 @@ fn a_text_that_is_unfit_is_seen() {
 }
 
 /// How deep things are nested: more than any stack holds a call for each.
-const DEEP: usize = 30_000;
+const DEEP: usize = 100_000;
 /// The stack of whoever reads them: that of a program's first thread on Windows, the smallest that this program runs on.
 const STACK: usize = 1024 * 1024;
 
