@@ -87,6 +87,8 @@ pub struct App {
     clipboard: Secrets,
     /// The window's size at the usual text size, in logical pixels.
     window: Size,
+    /// Its first frame is on the screen.
+    is_painted: bool,
     /// Where the window's upper left corner stands, in logical pixels, where the desktop says so.
     at: Option<Point>,
     /// The window filled its screen when it was closed, and shall do so again.
@@ -144,6 +146,8 @@ pub enum Message {
     OnScreen(window::Id, Option<Size>, f32),
     /// The window has another size.
     Resized(Size),
+    /// Its first frame is on the screen.
+    Painted,
     /// The window stands elsewhere.
     Moved(Point),
     /// The window shall close.
@@ -225,6 +229,7 @@ impl App {
             copied: None,
             clipboard: Secrets::default(),
             window: frame::OPENS,
+            is_painted: false,
             at: None,
             fills: false,
             room: None,
@@ -243,13 +248,19 @@ impl App {
         let kept = tasks::read(&app.context.store);
         app.show_kept(kept);
         app.start.set_waiting(app.waiting.clone());
-        let begin = Task::batch([
-            app.look_at_programs(),
-            iced::system::theme().map(Message::SystemTheme),
-            tasks::open_vault(&app.context.store, false).map(keeping::Message::Vault).map(Message::Keeping),
+        (app, iced::system::theme().map(Message::SystemTheme))
+    }
+
+    /// The first frame is there: what it did not need and would have had to share the processor with begins.
+    fn painted(&mut self) -> Task<Message> {
+        if std::mem::replace(&mut self.is_painted, true) {
+            return Task::none();
+        }
+        Task::batch([
+            self.look_at_programs(),
+            tasks::open_vault(&self.context.store, false).map(keeping::Message::Vault).map(Message::Keeping),
             tasks::daily(None).map(keeping::Message::Daily).map(Message::Keeping),
-        ]);
-        (app, begin)
+        ])
     }
 
     /// The toolkit's theme.
@@ -279,7 +290,9 @@ impl App {
         } else {
             Subscription::none()
         };
-        Subscription::batch([keys, mode, appearance, tree, frame, minute, self.listening()])
+        let first_frame =
+            if self.is_painted { Subscription::none() } else { window::frames().map(|_| Message::Painted) };
+        Subscription::batch([keys, mode, appearance, tree, frame, first_frame, minute, self.listening()])
     }
 
     fn journey(&self) -> Option<&OpenJourney> {
@@ -350,6 +363,7 @@ impl App {
             Message::Opened(id, size, at) => return self.opened(id, size, at),
             Message::OnScreen(id, screen, scale) => return self.fit(id, screen, scale),
             Message::Resized(size) => self.resized(size),
+            Message::Painted => return self.painted(),
             Message::Moved(at) => self.stands(at),
             Message::CloseRequested(id) => return self.close(id),
             Message::Called(caller) => return self.called(caller),
