@@ -33,6 +33,27 @@ fn there_are_no_more_crates_than_there_were() {
     assert!(crates.len() > MOST_CRATES - 20, "{} crates: let the limit follow", crates.len());
 }
 
+/// The toolkit's text engine and what draws its letters take one version of what reads fonts. It is large, and Cargo would
+/// gladly take a newer one beside it.
+#[test]
+fn fonts_are_read_by_one_crate() {
+    let listed = cargo(&["tree", "--locked", "--edges", "normal", "--prefix", "none"]);
+    for name in ["read-fonts", "skrifa", "swash", "cosmic-text"] {
+        let mut versions: Vec<&str> = listed
+            .lines()
+            .filter(|line| line.split(' ').next() == Some(name))
+            .map(|line| line.trim_end_matches(" (*)"))
+            .collect();
+        versions.sort_unstable();
+        versions.dedup();
+        assert_eq!(
+            versions.len(),
+            1,
+            "{versions:?}: cargo update -p swash --precise 0.2.7, or a newer toolkit"
+        );
+    }
+}
+
 /// Beside this, clippy looks at what is used of the standard library (`incompatible_msrv`), and `tests/slow rust` builds
 /// with that very compiler.
 #[test]
