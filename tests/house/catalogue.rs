@@ -8,12 +8,14 @@ mod own;
 mod strict;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::Value;
 
+use crate::tree::root;
+
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/providers")
+    root().join("assets/providers")
 }
 
 /// A file of that folder, read.

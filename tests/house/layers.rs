@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use scanner::{PathUse, paths, tests_start, without_words};
 
+use crate::tree::root;
+
 /// The folders of `src`, floor by floor from the ground up. What stands on a floor may use it and those below.
 const FLOORS: [&[&str]; 8] = [
     &["model"],
@@ -164,7 +166,7 @@ impl fmt::Display for Fault {
 
 #[test]
 fn the_house_is_in_order() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let source = root().join("src");
     let mut files = Vec::new();
     rust_files(&source, &mut files);
     assert!(files.len() > 5, "no sources found in {}", source.display());
@@ -181,7 +183,7 @@ fn the_house_is_in_order() {
 
 #[test]
 fn no_modules_lean_on_each_other() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let source = root().join("src");
     let mut files = Vec::new();
     rust_files(&source, &mut files);
     let name = |file: &Path| file.strip_prefix(&source).unwrap().to_str().unwrap().to_owned();
@@ -197,7 +199,7 @@ fn without_the_window_there_is_no_iced_in_the_tree() {
         let output = std::process::Command::new(env!("CARGO"))
             .args(["tree", "--locked", "-e", "normal", "--prefix", "none"])
             .args(arguments)
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .current_dir(root())
             .output()
             .unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -220,7 +222,7 @@ fn without_the_window_there_is_no_iced_in_the_tree() {
 fn the_window_draws_in_software_only() {
     let output = std::process::Command::new(env!("CARGO"))
         .args(["tree", "--locked", "-e", "normal", "--prefix", "none"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(root())
         .output()
         .unwrap();
     let tree = String::from_utf8(output.stdout).unwrap();

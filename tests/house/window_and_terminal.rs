@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::tree::root;
+
 /// The controls of the window: the fixed ones, and `KIND:*` of those of which there are several.
 fn controls() -> BTreeSet<String> {
     let source = include_str!("../../src/gui/control.rs");
     let (_, list) = source.split_once("\ncontrols! {").unwrap();
     let fixed = list.lines().filter_map(|line| line.split_once(" = \"")?.1.strip_suffix("\","));
     let mut all: BTreeSet<String> = fixed.map(str::to_owned).collect();
-    kinds(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/gui"), &mut all);
+    kinds(&root().join("src/gui"), &mut all);
     all
 }
 

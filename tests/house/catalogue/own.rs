@@ -8,6 +8,7 @@ use mailkey::model::catalogue::{Catalogue, FileError, Problem, ProviderId};
 use serde_json::{Value, json};
 
 use super::file;
+use crate::tree::root;
 
 /// A folder with `providers/` in it and files there.
 fn own(files: &[(&str, String)]) -> tempfile::TempDir {
@@ -122,7 +123,7 @@ fn a_folder_that_is_not_there_is_no_error() {
 /// What the page for administrators tells them to write is right, and works as it says.
 #[test]
 fn the_page_for_administrators_leads_to_a_guide() {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/provider-files.md");
+    let page = root().join("docs/provider-files.md");
     let page = fs::read_to_string(page).unwrap();
     let (_, rest) = page.split_once("```json\n").unwrap();
     let (file, rest) = rest.split_once("```").unwrap();
