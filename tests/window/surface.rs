@@ -1,6 +1,8 @@
 //! The window's surface: nothing stale stays on it, nothing is drawn while nothing happens, it fits its screen, it opens as it
 //! was closed, it takes the system's wish for contrast, and it opens on Wayland.
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -94,6 +96,19 @@ fn taken(pid: u32) -> u64 {
     [11, 12].iter().filter_map(|index| fields.get(*index)?.parse::<u64>().ok()).sum()
 }
 
+/// How often each thread of a program has gone to sleep so far, after something woke it.
+fn sleeps(pid: u32) -> BTreeMap<OsString, u64> {
+    let tasks = std::fs::read_dir(format!("/proc/{pid}/task")).unwrap();
+    tasks
+        .filter_map(|task| {
+            let task = task.unwrap();
+            let status = std::fs::read_to_string(task.path().join("status")).ok()?;
+            let line = status.lines().find(|line| line.starts_with("voluntary_ctxt_switches:"))?;
+            Some((task.file_name(), line.rsplit_once('\t')?.1.parse().ok()?))
+        })
+        .collect()
+}
+
 #[test]
 fn an_idle_window_takes_no_time() {
     let desktop = Desktop::without_keychain();
@@ -102,10 +117,14 @@ fn an_idle_window_takes_no_time() {
     let window = screen.launch(desktop.command(program()));
     window.wait_until("its page", |picture| !picture.is_blank());
     std::thread::sleep(Duration::from_secs(3));
-    let before = taken(window.pid());
+    let (before, slept) = (taken(window.pid()), sleeps(window.pid()));
     std::thread::sleep(Duration::from_secs(5));
     let ticks = taken(window.pid()) - before;
     assert!(ticks <= 5, "{ticks} hundredths of a second in five seconds");
+    // `blocking` 1.7.0 lets no thread go, and wakes each twice a second.
+    let now = sleeps(window.pid());
+    let woken: u64 = now.iter().filter_map(|(thread, count)| Some(count - slept.get(thread)?)).sum();
+    assert!(woken <= 8, "woken {woken} times in five seconds");
 }
 
 #[test]
