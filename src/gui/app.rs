@@ -290,9 +290,9 @@ impl App {
         } else {
             Subscription::none()
         };
-        let first_frame =
-            if self.is_painted { Subscription::none() } else { window::frames().map(|_| Message::Painted) };
-        Subscription::batch([keys, mode, appearance, tree, frame, first_frame, minute, self.listening()])
+        let listening =
+            if self.is_painted { self.listening() } else { window::frames().map(|_| Message::Painted) };
+        Subscription::batch([keys, mode, appearance, tree, frame, minute, listening])
     }
 
     fn journey(&self) -> Option<&OpenJourney> {

@@ -41,9 +41,6 @@ fn scale() -> Task<f32> {
 impl App {
     /// Those who listen, what they ask for, and while they do what happens without a message.
     pub(super) fn listening(&self) -> Subscription<Message> {
-        if !self.is_painted {
-            return Subscription::none();
-        }
         let heard = Subscription::run(bridge::heard).map(Message::Heard);
         if self.awake().is_none() {
             return heard;
