@@ -1,5 +1,6 @@
 //! What the program leans on: how much there is of it, how new a compiler it wants, and whether it was asked about.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 
 use serde_json::Value;
@@ -20,15 +21,18 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-#[test]
-fn there_are_no_more_crates_than_there_were() {
+/// The crates that the program on Linux is made of, each with its version.
+fn crates() -> BTreeSet<String> {
     let tree =
         ["tree", "--locked", "--edges", "normal", "--prefix", "none", "--target", "x86_64-unknown-linux-gnu"];
     let listed = cargo(&tree);
-    let mut crates: Vec<&str> =
-        listed.lines().map(|line| line.trim_end_matches(" (*)")).filter(|line| !line.is_empty()).collect();
-    crates.sort_unstable();
-    crates.dedup();
+    let lines = listed.lines().map(|line| line.trim_end_matches(" (*)"));
+    lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+#[test]
+fn there_are_no_more_crates_than_there_were() {
+    let crates = crates();
     assert!(crates.len() <= MOST_CRATES, "{} crates", crates.len());
     assert!(crates.len() > MOST_CRATES - 20, "{} crates: let the limit follow", crates.len());
 }
@@ -37,15 +41,10 @@ fn there_are_no_more_crates_than_there_were() {
 /// gladly take a newer one beside it.
 #[test]
 fn fonts_are_read_by_one_crate() {
-    let listed = cargo(&["tree", "--locked", "--edges", "normal", "--prefix", "none"]);
+    let crates = crates();
     for name in ["read-fonts", "skrifa", "swash", "cosmic-text"] {
-        let mut versions: Vec<&str> = listed
-            .lines()
-            .filter(|line| line.split(' ').next() == Some(name))
-            .map(|line| line.trim_end_matches(" (*)"))
-            .collect();
-        versions.sort_unstable();
-        versions.dedup();
+        let versions: Vec<&String> =
+            crates.iter().filter(|line| line.split(' ').next() == Some(name)).collect();
         assert_eq!(
             versions.len(),
             1,
