@@ -109,7 +109,9 @@ def difference(root, folder):
         if name in locks[1] and packages.get(name) != others.get(name):
             return f"the release profile of {name}"
     for name, found in locks[1].items():
-        if name != "empty-window" and not found <= locks[0].get(name, set()):
+        known = locks[0].get(name, set())
+        is_toolkit = name.startswith("iced") or name in ("winit", "softbuffer", "tiny-skia")
+        if name != "empty-window" and (not found <= known or is_toolkit and found != known):
             return f"the version of {name}"
     return None
 
