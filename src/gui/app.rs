@@ -197,8 +197,10 @@ pub enum Message {
     Minute,
     /// Time to read the widget tree anew.
     WidgetTreeDue,
-    /// The widget tree was read.
-    WidgetTreeRead(WidgetTree),
+    /// The widget tree was read, when a hand had done something so often.
+    WidgetTreeRead(u32, WidgetTree),
+    /// A hand has clicked or turned the wheel.
+    Handled,
 }
 
 impl App {
@@ -278,11 +280,6 @@ impl App {
         let keys = iced::event::listen_with(keys::pressed).map(Message::Key);
         let mode = iced::system::theme_changes().map(Message::SystemTheme);
         let appearance = Subscription::run(appearance::changes).map(Message::Appearance);
-        let tree = if self.tree_file.is_some() {
-            iced::time::every(std::time::Duration::from_millis(100)).map(|_| Message::WidgetTreeDue)
-        } else {
-            Subscription::none()
-        };
         let frame = iced::event::listen_with(frame::frame_event);
         // Only while minutes are counted: an idle window takes no time.
         let minute = if self.wizard().is_some_and(Wizard::is_counting) {
@@ -292,7 +289,7 @@ impl App {
         };
         let listening =
             if self.is_painted { self.listening() } else { window::frames().map(|_| Message::Painted) };
-        Subscription::batch([keys, mode, appearance, tree, frame, minute, listening])
+        Subscription::batch([keys, mode, appearance, self.watched(), frame, minute, listening])
     }
 
     fn journey(&self) -> Option<&OpenJourney> {
@@ -403,7 +400,8 @@ impl App {
             Message::ClipboardDue(id) => return self.clear_clipboard(id),
             Message::Minute => {}
             Message::WidgetTreeDue => return self.read_widget_tree(),
-            Message::WidgetTreeRead(tree) => self.write_widget_tree(tree),
+            Message::WidgetTreeRead(handled, tree) => self.write_widget_tree(handled, tree),
+            Message::Handled => self.handled(),
         }
         Task::none()
     }

@@ -18,8 +18,10 @@ use super::screen::{Screen, Window};
 const PATIENCE: Duration = Duration::from_secs(60);
 /// After how long without a control on the screen it is scrolled for.
 const HIDDEN: Duration = Duration::from_secs(2);
-/// How long a busy machine may take to move the focus.
-const TAB_TAKEN: Duration = Duration::from_secs(10);
+/// How long a busy machine may take to do what a key or the mouse wants.
+const TAKEN: Duration = Duration::from_secs(10);
+/// How far the wheel is turned at a time.
+const WHEEL: u32 = 4;
 /// Within this a second click is a double click's other half.
 const DOUBLE_CLICK: Duration = Duration::from_millis(350);
 /// More controls than any screen has.
@@ -36,6 +38,9 @@ pub fn program() -> PathBuf {
 pub struct Map {
     /// The screen's name: `start`, `address`, `guide` …
     pub screen: String,
+    /// How many clicks and turns of the wheel it shows the outcome of.
+    #[serde(default)]
+    pub handled: u32,
     /// The controls that can be seen.
     pub targets: Vec<Target>,
     /// The texts that can be seen.
@@ -173,29 +178,46 @@ impl<'a> App<'a> {
     }
 
     /// Waits for a control to be seen and to stand still, scrolling down for it when it is not there, and returns
-    /// it.
+    /// it. What moves is not scrolled for: it comes to rest.
     pub fn find(&self, id: &str) -> Target {
         let end = Instant::now() + PATIENCE;
-        loop {
-            let still = poll(HIDDEN, || {
-                let target = self.map().target(id).cloned()?;
-                std::thread::sleep(Duration::from_millis(60)); // two looks at different frames
-                (self.map().target(id) == Some(&target)).then_some(target)
-            });
-            if let Some(target) = still {
-                return target;
+        let mut absent = Instant::now();
+        while Instant::now() < end {
+            if let Some(target) = self.map().target(id) {
+                std::thread::sleep(Duration::from_millis(120)); // two looks at different frames
+                if self.map().target(id) == Some(target) {
+                    return target.clone();
+                }
+                absent = Instant::now();
+            } else if absent.elapsed() > HIDDEN {
+                self.scroll();
+                absent = Instant::now();
+            } else {
+                std::thread::sleep(Duration::from_millis(20));
             }
-            assert!(
-                Instant::now() < end,
-                "no {id} to be found. The window shows {:#?}\nThe program said:\n{}",
-                self.map(),
-                self.window.log()
-            );
-            if let Some(middle) = self.map().targets.last() {
-                self.window.point_at(middle.x as i32 + 1, middle.y as i32 + 1);
-            }
-            self.window.scroll(4);
         }
+        panic!(
+            "no {id} to be found. The window shows {:#?}\nThe program said:\n{}",
+            self.map(),
+            self.window.log()
+        )
+    }
+
+    /// Turns the wheel over what stands lowest, which lies on the page.
+    fn scroll(&self) {
+        let map = self.map();
+        if let Some(lowest) = map.targets.last() {
+            self.window.point_at(lowest.x as i32 + 1, lowest.y as i32 + 1);
+        }
+        self.by_hand(WHEEL, || self.window.scroll(WHEEL as i32));
+    }
+
+    /// Does something by hand so many times, and waits until the window shows what came of it: on a busy machine the
+    /// map may be from before for a long time.
+    fn by_hand(&self, times: u32, act: impl FnOnce()) {
+        let before = self.map().handled;
+        act();
+        poll(TAKEN, || (self.map().handled >= before + times).then_some(()));
     }
 
     /// Past what is left of a guide to the page of the code.
@@ -212,7 +234,8 @@ impl<'a> App<'a> {
         let rest =
             self.clicked.get().map_or(Duration::ZERO, |then| DOUBLE_CLICK.saturating_sub(then.elapsed()));
         std::thread::sleep(rest);
-        self.window.click((target.x + target.w / 2.0) as i32, (target.y + target.h / 2.0) as i32);
+        let (x, y) = ((target.x + target.w / 2.0) as i32, (target.y + target.h / 2.0) as i32);
+        self.by_hand(1, || self.window.click(x, y));
         self.clicked.set(Some(Instant::now()));
     }
 
@@ -228,16 +251,20 @@ impl<'a> App<'a> {
         self.window.type_text(text);
     }
 
+    /// Presses Tab. It is seen to arrive, or the next one may pass by what is looked for.
+    pub fn tab(&self) {
+        let before = self.map();
+        self.window.key("Tab");
+        poll(TAKEN, || (self.map().focused() != before.focused()).then_some(()));
+    }
+
     /// Presses Tab until a control has the keyboard.
     pub fn tab_to(&self, id: &str) {
         for _ in 0..MOST_CONTROLS {
-            let before = self.map();
-            if before.focused() == Some(id) {
+            if self.map().focused() == Some(id) {
                 return;
             }
-            self.window.key("Tab");
-            // Not pressed again before it has been seen to arrive, or what is looked for is passed by.
-            poll(TAB_TAKEN, || (self.map().focused() != before.focused()).then_some(()));
+            self.tab();
         }
         panic!("Tab never reaches {id}. The window shows {:#?}", self.map());
     }

@@ -327,9 +327,10 @@ fn the_three_providers_pass_the_strict_check() {
     }
 }
 
-/// A window with a field, a button and, once it was scrolled, another button, that tells its map as the program does.
+/// A window with a field, a button that moves a while after somebody clicked into the field, and, once it was scrolled,
+/// another button; it tells its map as the program does.
 const FORM: &str = r#"
-import json, os
+import json, os, time
 from Xlib import X, XK, display
 d = display.Display()
 s = d.screen()
@@ -337,7 +338,8 @@ w = s.root.create_window(0, 0, 300, 200, 0, s.root_depth, background_pixel=0xFFF
                          event_mask=X.ButtonPressMask | X.KeyPressMask)
 w.change_property(d.intern_atom("_NET_WM_PID"), d.intern_atom("CARDINAL"), 32, [os.getpid()])
 w.map()
-screen, held, focus, places = "address", "before", None, {"address": (20, 20, 200, 30), "continue": (20, 80, 100, 30)}
+screen, held, focus, handled = "address", "before", None, 0
+places = {"address": (20, 20, 200, 30), "continue": (20, 80, 100, 30)}
 def press(control):
     global screen
     screen = {"continue": "guide", "deep": "code"}.get(control, screen)
@@ -345,14 +347,18 @@ while True:
     targets = [dict(id=i, label=held if i == "address" else i, x=p[0], y=p[1], w=p[2], h=p[3], focused=i == focus)
                for i, p in places.items()]
     with open("map.new", "w") as f:
-        json.dump(dict(screen=screen, targets=targets, texts=["a text"]), f)
+        json.dump(dict(screen=screen, handled=handled, targets=targets, texts=["a text"]), f)
     os.rename("map.new", os.environ["MAILKEY_MAP"])
     e = d.next_event()
+    handled += e.type == X.ButtonPress
     if e.type == X.ButtonPress and e.detail == 5:
         places["deep"] = (20, 140, 100, 30)
     elif e.type == X.ButtonPress:
         focus = next((i for i, (x, y, a, b) in places.items() if x <= e.event_x < x + a and y <= e.event_y < y + b), None)
         press(focus)
+        if focus == "address":
+            time.sleep(1)
+            places["continue"] = (180, 140, 100, 30)
     elif e.type == X.KeyPress:
         shift = 1 if e.state & X.ShiftMask else 0
         sym = d.keycode_to_keysym(e.detail, shift)
@@ -394,5 +400,12 @@ fn a_form_is_filled_in_by_its_widget_tree_with_the_mouse_and_with_the_keyboard_a
     app.window().type_text("+X");
     app.wait_for_text("before+X");
     app.press("continue");
+    app.wait_for_screen("guide");
+    app.kill();
+
+    let app = launch();
+    app.wait_for_screen("address");
+    app.click_on("address");
+    app.click_on("continue"); // where it stands after that click, not before
     app.wait_for_screen("guide");
 }

@@ -31,6 +31,8 @@ pub(super) struct Telling {
     said: (String, usize),
     /// When a letter was typed last.
     typed: Option<Instant>,
+    /// How often a button of the mouse was let go or its wheel turned, counted where a file tells of it.
+    handled: u32,
 }
 
 /// How many pixels a logical one has on the window's screen.
@@ -38,7 +40,29 @@ fn scale() -> Task<f32> {
     window::oldest().and_then(window::scale_factor)
 }
 
+/// How often the file is looked after.
+const WATCHED: Duration = Duration::from_millis(100);
+
 impl App {
+    /// What brings the file of the tree up to date, where one is wanted.
+    pub(super) fn watched(&self) -> Subscription<Message> {
+        if self.tree_file.is_none() {
+            return Subscription::none();
+        }
+        let hand = event::listen_with(|event, _status, _window| match event {
+            Event::Mouse(mouse::Event::ButtonReleased(_) | mouse::Event::WheelScrolled { .. }) => {
+                Some(Message::Handled)
+            }
+            _ => None,
+        });
+        Subscription::batch([iced::time::every(WATCHED).map(|_| Message::WidgetTreeDue), hand])
+    }
+
+    /// Somebody clicked, or turned the wheel, and what that brings about has begun.
+    pub(super) fn handled(&mut self) {
+        self.telling.handled = self.telling.handled.wrapping_add(1);
+    }
+
     /// Those who listen, what they ask for, and while they do what happens without a message.
     pub(super) fn listening(&self) -> Subscription<Message> {
         let heard = Subscription::run(bridge::heard).map(Message::Heard);
@@ -165,14 +189,17 @@ impl App {
 
     /// Reads the tree for the file.
     pub(super) fn read_widget_tree(&self) -> Task<Message> {
-        let text_size = self.scale_factor();
+        let (text_size, handled) = (self.scale_factor(), self.telling.handled);
         scale().then(move |scale| {
-            tree::read()
-                .map(move |tree: Tree| Message::WidgetTreeRead(WidgetTree::of(&tree, scale * text_size)))
+            tree::read().map(move |tree: Tree| {
+                Message::WidgetTreeRead(handled, WidgetTree::of(&tree, scale * text_size))
+            })
         })
     }
 
-    pub(super) fn write_widget_tree(&mut self, tree: WidgetTree) {
+    /// Writes the file, with how often a hand had done something when the tree was read: whoever clicks by what stands there can
+    /// tell whether it is from before the click.
+    pub(super) fn write_widget_tree(&mut self, handled: u32, tree: WidgetTree) {
         let Some(path) = &self.tree_file else { return };
         let screen = match &self.shown {
             _ if self.invited.is_some() => "invited",
@@ -180,8 +207,10 @@ impl App {
             Shown::Journey(_) => Page::Help.name(),
             Shown::Page(page) => page.name(),
         };
+        let (targets, texts) = (tree.targets, tree.texts);
         let text =
-            serde_json::json!({"screen": screen, "targets": tree.targets, "texts": tree.texts}).to_string();
+            serde_json::json!({"screen": screen, "handled": handled, "targets": targets, "texts": texts})
+                .to_string();
         if text != self.written_tree {
             // Renamed into place, so that a reader never sees half of it.
             let whole = path.with_extension("new");
