@@ -51,6 +51,11 @@ impl Locale {
         self.filled(&format!("{}.means", message(cause)), provider, Connection::default())
     }
 
+    /// What the help says of it beyond that: how it comes about, and what it has to do with the code.
+    pub fn cause_explained(&self, cause: Cause) -> String {
+        self.text(&format!("about-{}", cause.id()))
+    }
+
     /// What to do: one to three imperative sentences, the most helpful first. Of `also`, what else the cause may
     /// be, the first steps are added; where the provider gives one answer for several causes they come in place of
     /// the general ones.

@@ -130,7 +130,7 @@ fn text_of<'a>(ui: Ui<'a>, topic: Topic) -> Element<'a, Message> {
             column![
                 body(ui.locale.cause_means(cause, None)),
                 gap(8.0),
-                body(ui.text(&format!("about-{}", cause.id()))),
+                body(ui.locale.cause_explained(cause)),
                 gap(10.0),
                 heading(ui.text("check-next")),
                 gap(4.0),
@@ -165,7 +165,7 @@ fn searched(ui: Ui<'_>, topic: Topic) -> String {
         Topic::Word(id) => format!("{} {}", ui.text(&format!("{id}.is")), ui.text(&format!("{id}.also"))),
         Topic::Cause(cause) => {
             let steps = ui.locale.advice(cause, None, &[]).join(" ");
-            let about = ui.text(&format!("about-{}", cause.id()));
+            let about = ui.locale.cause_explained(cause);
             format!("{} {} {about} {steps}", cause.id(), ui.locale.cause_means(cause, None))
         }
     }

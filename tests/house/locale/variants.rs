@@ -56,6 +56,15 @@ fn every_cause_has_a_title_a_meaning_and_advice() {
 }
 
 #[test]
+fn the_help_says_more_of_every_cause() {
+    for locale in each() {
+        for cause in Cause::ALL {
+            check(&locale.cause_explained(cause), &cause);
+        }
+    }
+}
+
+#[test]
 fn only_a_refusal_of_the_code_reads_as_a_wrong_code() {
     let innocent = Cause::ALL.into_iter().filter(|cause| !cause.is_refusal());
     for cause in innocent {
