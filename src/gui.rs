@@ -1,6 +1,7 @@
 //! The window: iced, drawn by tiny-skia. Screens turn events into effects; only [`app`] turns effects into tasks.
 
 pub mod accessibility;
+mod again;
 pub mod app;
 mod clipboard;
 pub mod control;
@@ -86,6 +87,7 @@ pub fn run(
     looks_at_programs: bool,
     link: Option<Link>,
 ) -> Result<Ended, WindowError> {
+    again::with_composed_letters();
     let room = look_for_display()?;
     let mut context = Context::of_user()?;
     let door = match Start::here(&context.paths, link.as_ref()) {
@@ -132,7 +134,7 @@ struct Opening {
 fn look_for_display() -> Result<Option<(u16, u16)>, WindowError> {
     let found = display::look_for()?;
     if found.display == Display::XNotWayland {
-        start_again_without_wayland()?;
+        again::without_wayland().map_err(|error| WindowError::Toolkit(error.to_string()))?;
     }
     Ok(found.room)
 }
@@ -158,23 +160,4 @@ fn open(opening: Opening) -> Result<(), WindowError> {
         .window(app::window(text_size, place))
         .run()
         .map_err(|error| WindowError::Toolkit(error.to_string()))
-}
-
-/// The toolkit goes to a Wayland display wherever one is named: the program takes its own place, with the name gone.
-#[cfg(unix)]
-fn start_again_without_wayland() -> Result<(), WindowError> {
-    use std::os::unix::process::CommandExt;
-    let failed = |error: std::io::Error| WindowError::Toolkit(error.to_string());
-    // Out of an AppImage it has no name in any folder.
-    let itself = std::path::Path::new("/proc/self/exe");
-    let program =
-        if itself.exists() { itself.to_owned() } else { std::env::current_exe().map_err(failed)? };
-    let mut again = std::process::Command::new(program);
-    again.args(std::env::args_os().skip(1));
-    Err(failed(again.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").exec()))
-}
-
-#[cfg(not(unix))]
-fn start_again_without_wayland() -> Result<(), WindowError> {
-    Ok(())
 }

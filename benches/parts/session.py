@@ -1,6 +1,7 @@
 """A desktop of its own for a bench: home, bus, keyring, screen. All of it goes when it ends."""
 
 import os
+import shutil
 import subprocess
 import tempfile
 import time
@@ -15,10 +16,15 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
 </policy></busconfig>"""
 
 
-class Session:
-    """Used with `with`. `env` is the whole environment of a program in it."""
+# Nobody, as Debian and others number him.
+ORDINARY = 65534
 
-    def __init__(self, has_bus=False, keyring=None):
+
+class Session:
+    """Used with `with`. `env` is the whole environment of a program in it. With `ordinary` its programs are not root's even where
+    the bench is: some libraries do less for root. `who` says so to subprocess."""
+
+    def __init__(self, has_bus=False, keyring=None, ordinary=False):
         # Short: the path of a socket may have no more than 107 bytes.
         self.temporary = tempfile.TemporaryDirectory(prefix="bench-", dir="/tmp", ignore_cleanup_errors=True)
         self.folder = self.temporary.name
@@ -39,6 +45,8 @@ class Session:
         ):
             self.env[name] = self.path(part)
             os.makedirs(self.path(part), mode=0o700, exist_ok=True)
+        self.who = {"user": ORDINARY, "group": ORDINARY, "extra_groups": []} if ordinary and os.geteuid() == 0 else {}
+        self.give()
         try:
             if has_bus or keyring is not None:
                 self.start_bus()
@@ -57,10 +65,24 @@ class Session:
     def path(self, part):
         return os.path.join(self.folder, part)
 
+    def give(self):
+        """Makes all that lies in the session its user's."""
+        if self.who:
+            subprocess.run(["chown", "-R", f"{ORDINARY}:{ORDINARY}", self.folder], check=True)
+
+    def place(self, program):
+        """Where its user may start a program."""
+        if not self.who:
+            return program
+        copy = shutil.copy2(program, self.path(os.path.basename(program)))
+        self.give()
+        return copy
+
     def start_bus(self):
         config = self.path("bus.conf")
         with open(config, "w", encoding="utf-8") as file:
             file.write(BUS.format(self.path("run/bus")))
+        self.give()
         daemon = self.start(["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", "--print-address"])
         self.env["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().decode().strip()
 
@@ -73,6 +95,7 @@ class Session:
             for name, content in (("login.keyring", text), ("default", "login")):
                 with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
                     file.write(content)
+            self.give()
         else:
             options.append("--unlock")
         daemon = self.start(["gnome-keyring-daemon", *options], stdin=subprocess.PIPE)
@@ -82,7 +105,7 @@ class Session:
         question += ["org.freedesktop.Secret.Service.ReadAlias", "string:default"]
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            ran = subprocess.run(question, env=self.env, capture_output=True, text=True, check=False)
+            ran = subprocess.run(question, env=self.env, capture_output=True, text=True, check=False, **self.who)
             if ran.returncode == 0 and "/collection/" in ran.stdout:
                 return
             time.sleep(0.05)
@@ -103,7 +126,7 @@ class Session:
 
     def start(self, command, **more):
         process = subprocess.Popen(
-            command, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=self.env["HOME"], **more
+            command, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=self.env["HOME"], **self.who, **more
         )
         self.running.append(process)
         return process
@@ -111,7 +134,7 @@ class Session:
     def run(self, command, text="", env=None):
         """Runs a program to its end; fails where it does."""
         ran = subprocess.run(
-            command, env=env or self.env, input=text, capture_output=True, text=True, cwd=self.env["HOME"], check=False
+            command, env=env or self.env, input=text, capture_output=True, text=True, cwd=self.env["HOME"], check=False, **self.who
         )
         if ran.returncode != 0:
             raise RuntimeError(f"{os.path.basename(command[0])} ended with {ran.returncode}: {ran.stdout}{ran.stderr}")

@@ -16,10 +16,10 @@ NONE = 0.01
 def measure(results, bench):
     from . import first_frame  # python3-xlib may be missing, and is said to be
 
-    with Session() as alone, Session(keyring="") as desktop:
+    with Session(ordinary=True) as alone, Session(keyring="", ordinary=True) as desktop:
         display = alone.start_screen()
         desktop.env["DISPLAY"] = display
-        mailkey, empty = bench.program(), build.empty_window(bench.root)
+        mailkey, empty = alone.place(bench.program()), alone.place(build.empty_window(bench.root))
         programs = {
             "Mailkey without a bus": (alone, [mailkey]),
             "Mailkey with a bus and a keyring": (desktop, [mailkey]),
@@ -47,7 +47,12 @@ def once(first_frame, display, session, command, idle_for):
     watch = first_frame.Watch(display)
     began = time.monotonic()
     running = subprocess.Popen(
-        command, env=session.env, cwd=session.env["HOME"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        env=session.env,
+        cwd=session.env["HOME"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        **session.who,
     )
     try:
         painted = watch.wait(running)

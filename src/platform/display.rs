@@ -5,6 +5,8 @@ use std::fmt;
 
 #[cfg(all(feature = "window", unix, not(target_os = "macos")))]
 mod ask;
+#[cfg(all(feature = "window", unix, not(target_os = "macos")))]
+pub mod composing;
 mod libraries;
 
 pub use libraries::{Family, LIBRARIES, Library};

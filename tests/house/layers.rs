@@ -57,7 +57,7 @@ const ROOMS: [(&str, &[&[&str]]); 5] = [
     (
         "gui",
         &[
-            &["theme", "control", "keys", "clipboard", "executor", "topic"],
+            &["theme", "control", "keys", "clipboard", "executor", "again", "topic"],
             &["focus", "effect"],
             &["accessibility"],
             &["widget"],

@@ -6,6 +6,7 @@
 mod support;
 
 mod bed;
+mod composing;
 mod display;
 mod edges;
 mod gallery;
