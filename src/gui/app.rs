@@ -199,7 +199,7 @@ pub enum Message {
     WidgetTreeDue,
     /// The widget tree was read, when a hand had done something so often.
     WidgetTreeRead(u32, WidgetTree),
-    /// A hand has clicked or turned the wheel.
+    /// A hand has pressed a key, clicked or turned the wheel.
     Handled,
 }
 

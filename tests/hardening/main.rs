@@ -136,11 +136,11 @@ fn a_journey_that_was_left_leaves_no_copy() {
     // By hand into the field, too: that is how most people paste.
     app.type_into("code", "abc");
     app.wait_for_text("characters, but codes of");
-    app.window().key("ctrl+v");
+    app.key("ctrl+v");
     app.wait_for_text("looks like a code of");
     screen.copy("something else");
     for name in ["guide", "address", "start"] {
-        app.window().key("Escape");
+        app.key("Escape");
         app.wait_for_screen(name);
     }
     std::thread::sleep(Duration::from_secs(5));

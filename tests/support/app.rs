@@ -20,6 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const HIDDEN: Duration = Duration::from_secs(2);
 /// How long a busy machine may take to do what a key or the mouse wants.
 const TAKEN: Duration = Duration::from_secs(10);
+/// What the program says where a message is missing.
+const NO_WORDS: &str = ": no message ";
 /// How far the wheel is turned at a time.
 const WHEEL: u32 = 4;
 /// Within this a second click is a double click's other half.
@@ -38,7 +40,7 @@ pub fn program() -> PathBuf {
 pub struct Map {
     /// The screen's name: `start`, `address`, `guide` …
     pub screen: String,
-    /// How many clicks and turns of the wheel it shows the outcome of.
+    /// How many keys, clicks and turns of the wheel it shows the outcome of.
     #[serde(default)]
     pub handled: u32,
     /// The controls that can be seen.
@@ -136,6 +138,8 @@ impl<'a> App<'a> {
 
     /// Closes the window and fails unless the program ends well.
     pub fn close(self) {
+        let said = self.window.log();
+        assert!(!said.contains(NO_WORDS), "words are missing:\n{said}");
         let status = self.window.close();
         assert!(status.success(), "the program ended with {status}");
     }
@@ -247,15 +251,18 @@ impl<'a> App<'a> {
             self.click_on(id);
         }
         self.wait_for(&format!("the keyboard in {id}"), |map| map.focused() == Some(id));
-        self.window.key("ctrl+a");
-        self.window.type_text(text);
+        self.key("ctrl+a");
+        self.type_text(text);
     }
 
-    /// Presses Tab. It is seen to arrive, or the next one may pass by what is looked for.
-    pub fn tab(&self) {
-        let before = self.map();
-        self.window.key("Tab");
-        poll(TAKEN, || (self.map().focused() != before.focused()).then_some(()));
+    /// Presses a key, by its X name.
+    pub fn key(&self, name: &str) {
+        self.by_hand(1, || self.window.key(name));
+    }
+
+    /// Types a text with the keyboard.
+    pub fn type_text(&self, text: &str) {
+        self.by_hand(text.chars().count() as u32, || self.window.type_text(text));
     }
 
     /// Presses Tab until a control has the keyboard.
@@ -264,7 +271,7 @@ impl<'a> App<'a> {
             if self.map().focused() == Some(id) {
                 return;
             }
-            self.tab();
+            self.key("Tab");
         }
         panic!("Tab never reaches {id}. The window shows {:#?}", self.map());
     }
@@ -272,6 +279,6 @@ impl<'a> App<'a> {
     /// Goes to a control with Tab and presses Enter.
     pub fn press(&self, id: &str) {
         self.tab_to(id);
-        self.window.key("Return");
+        self.key("Return");
     }
 }

@@ -151,7 +151,7 @@ impl Walk<'_> {
                 return;
             }
             if self.look.small || turn > 10 {
-                self.app.tab();
+                self.app.key("Tab");
             }
             std::thread::sleep(std::time::Duration::from_millis(150));
         }

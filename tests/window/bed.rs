@@ -350,7 +350,8 @@ while True:
         json.dump(dict(screen=screen, handled=handled, targets=targets, texts=["a text"]), f)
     os.rename("map.new", os.environ["MAILKEY_MAP"])
     e = d.next_event()
-    handled += e.type == X.ButtonPress
+    modifier = e.type == X.KeyPress and XK.XK_Shift_L <= d.keycode_to_keysym(e.detail, 0) <= XK.XK_Hyper_R
+    handled += e.type in (X.ButtonPress, X.KeyPress) and not modifier
     if e.type == X.ButtonPress and e.detail == 5:
         places["deep"] = (20, 140, 100, 30)
     elif e.type == X.ButtonPress:
@@ -397,7 +398,7 @@ fn a_form_is_filled_in_by_its_widget_tree_with_the_mouse_and_with_the_keyboard_a
     let app = launch();
     app.wait_for_screen("address");
     app.tab_to("address");
-    app.window().type_text("+X");
+    app.type_text("+X");
     app.wait_for_text("before+X");
     app.press("continue");
     app.wait_for_screen("guide");

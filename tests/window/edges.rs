@@ -148,7 +148,7 @@ fn a_test_of_all_accounts_can_be_stopped() {
 
 /// Where the keyboard is, once it is elsewhere than before; a page that is being read again has no focus for a moment.
 fn tab(app: &App, before: Option<&str>, key: &str) -> Option<String> {
-    app.window().key(key);
+    app.key(key);
     poll(Duration::from_secs(20), || {
         let focused = app.map().focused().map(str::to_owned);
         (focused.is_some() && focused.as_deref() != before).then_some(focused)
@@ -186,10 +186,10 @@ fn the_page_scrolls_to_where_tab_leads_and_the_next_page_starts_at_its_top() {
         }
     }
     app.tab_to("provider:yahoo");
-    app.window().key("Return");
+    app.key("Return");
     app.wait_for_screen("address");
     app.find("address");
-    app.window().key("Escape");
+    app.key("Escape");
     app.wait_for_screen("start");
 }
 

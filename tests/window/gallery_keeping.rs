@@ -30,7 +30,7 @@ impl Walk<'_> {
                 return;
             }
             if self.look.small || turn > 200 {
-                self.app.tab();
+                self.app.key("Tab");
             }
             std::thread::sleep(std::time::Duration::from_millis(100));
         }

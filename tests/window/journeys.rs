@@ -330,7 +330,7 @@ fn a_set_up_that_waits_is_forgotten_on_request() {
     let bed = Bed::new();
     let app = bed.launch();
     go_to_code(&app, QQ);
-    app.window().key("Escape");
+    app.key("Escape");
     app.wait_for_screen("guide");
     app.close();
     let app = bed.launch();
@@ -532,16 +532,16 @@ fn the_keyboard_alone_is_enough() {
     app.press("add-account");
     app.wait_for_screen("address");
     app.tab_to("address");
-    app.window().type_text(QQ);
+    app.type_text(QQ);
     app.wait_for_text(QQ);
-    app.window().key("Return");
+    app.key("Return");
     app.wait_for_screen("guide");
     app.press("open-page");
     bed.desktop.wait_for_page("qq.test");
     app.press("have-code");
     app.wait_for_screen("code");
     app.tab_to("code");
-    app.window().type_text(QQ_CODE);
+    app.type_text(QQ_CODE);
     app.press("test-and-save");
     app.wait_for_screen("done");
     app.press("finish");
@@ -549,7 +549,7 @@ fn the_keyboard_alone_is_enough() {
     assert_eq!(bed.kept(QQ).as_deref(), Some(QQ_CODE));
     app.press(&format!("test:{QQ}"));
     app.wait_for_screen("done");
-    app.window().key("Escape");
+    app.key("Escape");
     app.wait_for_screen("start");
 }
 
@@ -565,14 +565,14 @@ fn tab_goes_round_both_ways() {
             break;
         }
         forth.push(here.clone());
-        app.window().key("Tab");
+        app.key("Tab");
         app.wait_for("the next control", |map| map.focused().is_some_and(|id| id != here));
     }
     for rail in ["nav-accounts", "nav-providers", "nav-help", "nav-settings", "language"] {
         assert!(forth.iter().any(|id| id == rail), "Tab never reaches {rail}: {forth:?}");
     }
     for expected in forth.iter().rev() {
-        app.window().key("shift+Tab");
+        app.key("shift+Tab");
         app.wait_for(&format!("{expected} on the way back"), |map| map.focused() == Some(expected.as_str()));
     }
 }

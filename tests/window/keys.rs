@@ -42,19 +42,19 @@ fn all_by_keys(language: &str) {
 }
 
 fn help_is_one_key_away(app: &App) {
-    app.window().key("F1");
+    app.key("F1");
     app.wait_for_screen("help");
     app.tab_to("help-search");
-    app.window().type_text("STARTTLS");
+    app.type_text("STARTTLS");
     app.wait_for("what was found", |map| {
         map.target("about:glossary-starttls").is_some() && map.target("about:question-once").is_none()
     });
-    app.window().key("ctrl+z");
+    app.key("ctrl+z");
     app.wait_for("the whole help", |map| map.target("about:question-incorrect").is_some());
     app.press("about:question-incorrect");
-    app.window().key("Down");
+    app.key("Down");
     wait_for_focus(app, "about:question-what");
-    app.window().key("Escape");
+    app.key("Escape");
     app.wait_for_screen("start");
 }
 
@@ -65,33 +65,33 @@ fn wait_for_focus(app: &App, control: &str) {
 
 fn set_up(app: &App, desktop: &Desktop) {
     // The focus begins in the page.
-    app.window().key("Tab");
+    app.key("Tab");
     wait_for_focus(app, "add-account");
-    app.window().key("Return");
+    app.key("Return");
     app.wait_for_screen("address");
     wait_for_focus(app, "address");
     // Each is seen before the next: a letter that comes in the same moment goes onto what the field held before.
     let holds = |map: &Map, text: &str| map.target("address").is_some_and(|field| field.label == text);
-    app.window().type_text("me@qq.tes");
+    app.type_text("me@qq.tes");
     app.wait_for("the address so far", |map| holds(map, "me@qq.tes"));
-    app.window().key("ctrl+z");
+    app.key("ctrl+z");
     app.wait_for("less of it", |map| !holds(map, "me@qq.tes"));
-    app.window().key("ctrl+shift+z");
+    app.key("ctrl+shift+z");
     app.wait_for("the address so far again", |map| holds(map, "me@qq.tes"));
-    app.window().type_text("t");
+    app.type_text("t");
     app.wait_for_text(QQ);
-    app.window().key("ctrl+Return");
+    app.key("ctrl+Return");
     app.wait_for_screen("guide");
     through_guide(app);
     desktop.wait_for_page("qq.test");
     wait_for_focus(app, "code");
-    app.window().type_text(QQ_CODE);
-    app.window().key("ctrl+Return");
+    app.type_text(QQ_CODE);
+    app.key("ctrl+Return");
     app.wait_for_screen("done");
     // A step behind is there no more, and Alt with a letter presses a button of the footer.
     assert!(app.map().target("step:3").is_none());
     app.press("good-to-know");
-    app.window().key("alt+f");
+    app.key("alt+f");
     app.wait_for_screen("start");
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(QQ_CODE));
 }
@@ -103,7 +103,7 @@ fn through_guide(app: &App) {
         if before.screen == "code" {
             return;
         }
-        app.window().key("ctrl+Return");
+        app.key("ctrl+Return");
         let is_new = |map: &Map| map.screen != before.screen || map.texts != before.texts;
         app.wait_for("the next step", is_new);
     }
@@ -113,7 +113,7 @@ fn through_guide(app: &App) {
 fn re_test(app: &App) {
     app.press(&format!("test:{QQ}"));
     app.wait_for_screen("done");
-    app.window().key("Escape");
+    app.key("Escape");
     app.wait_for_screen("start");
 }
 
@@ -121,32 +121,32 @@ fn reset(app: &App, desktop: &Desktop) {
     app.press(&format!("reset:{QQ}"));
     app.wait_for_screen("guide");
     through_guide(app);
-    app.window().key("alt+Left");
+    app.key("alt+Left");
     app.wait_for_screen("guide");
     // A part that lies behind can be gone back to.
     app.press("part:1");
     app.wait_for("the first part", |map| map.target("part:1").is_none());
     through_guide(app);
     app.tab_to("code");
-    app.window().type_text(WRONG);
-    app.window().key("ctrl+Return");
+    app.type_text(WRONG);
+    app.key("ctrl+Return");
     app.wait_for("the refusal", |map| map.target("new-code").is_some());
-    app.window().key("F1");
+    app.key("F1");
     app.wait_for("what the cause means", |map| {
         map.screen == "help" && map.targets.iter().any(|it| it.id.starts_with("about:wrong-code"))
     });
-    app.window().key("Escape");
+    app.key("Escape");
     app.wait_for_screen("check");
     app.press("fold:others");
     app.press("copy-report");
     app.press("step:2");
     app.wait_for_screen("code");
     app.tab_to("code");
-    app.window().key("ctrl+a");
-    app.window().type_text(NEW);
+    app.key("ctrl+a");
+    app.type_text(NEW);
     app.press("test-and-save");
     app.wait_for_screen("done");
-    app.window().key("ctrl+Return");
+    app.key("ctrl+Return");
     app.wait_for_screen("start");
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(NEW));
 }
@@ -162,9 +162,9 @@ fn settings_by_keys(app: &App) {
     }
     app.press("proxy:named");
     wait_for_focus(app, "proxy");
-    app.window().type_text("no proxy");
+    app.type_text("no proxy");
     app.wait_for("the words", |map| map.texts.iter().any(|text| text == "no proxy"));
-    app.window().key("Return");
+    app.key("Return");
     let is_told = |map: &Map| map.texts.iter().any(|text| text == "!");
     app.wait_for("what is wrong with it", |map| map.focused() == Some("proxy") && is_told(map));
     for choice in ["proxy:none", "proxy:system", "look-up:off", "offer-copied:off", "remind:90"] {
@@ -173,11 +173,11 @@ fn settings_by_keys(app: &App) {
     }
     // To the neighbour by an arrow.
     app.tab_to("remind:90");
-    app.window().key("Right");
+    app.key("Right");
     wait_for_focus(app, "remind:180");
-    app.window().key("Home");
+    app.key("Home");
     app.wait_for("the top of the page", |map| map.focused().is_some_and(|id| id.starts_with("language:")));
-    app.window().key("Escape");
+    app.key("Escape");
     app.wait_for_screen("start");
 }
 
@@ -191,7 +191,7 @@ fn removal_is_taken_back(app: &App, desktop: &Desktop) {
     remove(app);
     wait_for_focus(app, "bring-back");
     assert!(app.map().target(&format!("test:{QQ}")).is_none(), "it is hidden at once");
-    app.window().key("Return");
+    app.key("Return");
     app.find(&format!("test:{QQ}"));
     assert_eq!(desktop.secret_lookup(QQ).as_deref(), Some(NEW), "the code never left the keychain");
     remove(app);

@@ -44,8 +44,8 @@ fn a_link_ends_no_journey_unless_somebody_says_so() {
     go_to_guide(&app, QQ);
     follow(&bed, "mailkey:you@163.test");
     app.wait_for_text("What you are doing in this window ends");
-    app.window().key("Return");
-    app.window().key("Escape");
+    app.key("Return");
+    app.key("Escape");
     app.wait_for_screen("guide");
     follow(&bed, "mailkey:you@163.test?code=abcdefghijklmnop");
     app.wait_for_text("names no mail address");

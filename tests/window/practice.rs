@@ -136,7 +136,7 @@ impl Walk<'_> {
         self.app.wait_for_screen("check");
         self.app.wait_for(words, |map| map.screen == "check" && map.shows(words));
         self.look(name);
-        self.app.window().key("Escape");
+        self.app.key("Escape");
         self.app.wait_for_screen("start");
     }
 

@@ -31,7 +31,7 @@ pub(super) struct Telling {
     said: (String, usize),
     /// When a letter was typed last.
     typed: Option<Instant>,
-    /// How often a button of the mouse was let go or its wheel turned, counted where a file tells of it.
+    /// How often a key was pressed, a button of the mouse let go or its wheel turned, counted where a file tells of it.
     handled: u32,
 }
 
@@ -43,6 +43,12 @@ fn scale() -> Task<f32> {
 /// How often the file is looked after.
 const WATCHED: Duration = Duration::from_millis(100);
 
+/// Whether a key does nothing by itself.
+fn is_modifier(key: &keyboard::Key) -> bool {
+    use keyboard::key::Named::{Alt, AltGraph, Control, Meta, Shift, Super};
+    matches!(key, keyboard::Key::Named(Alt | AltGraph | Control | Meta | Shift | Super))
+}
+
 impl App {
     /// What brings the file of the tree up to date, where one is wanted.
     pub(super) fn watched(&self) -> Subscription<Message> {
@@ -53,12 +59,15 @@ impl App {
             Event::Mouse(mouse::Event::ButtonReleased(_) | mouse::Event::WheelScrolled { .. }) => {
                 Some(Message::Handled)
             }
+            Event::Keyboard(keyboard::Event::KeyPressed { key, repeat: false, .. }) if !is_modifier(&key) => {
+                Some(Message::Handled)
+            }
             _ => None,
         });
         Subscription::batch([iced::time::every(WATCHED).map(|_| Message::WidgetTreeDue), hand])
     }
 
-    /// Somebody clicked, or turned the wheel, and what that brings about has begun.
+    /// Somebody pressed a key, clicked or turned the wheel, and what that brings about has begun.
     pub(super) fn handled(&mut self) {
         self.telling.handled = self.telling.handled.wrapping_add(1);
     }
