@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::bed::{Bed, text};
@@ -157,7 +157,7 @@ user_pref("ui.prefersReducedMotion", 1);
 "#;
 
 /// A copy of the system's settings for it, with the test server's authority.
-fn policies(bed: &Bed) -> std::path::PathBuf {
+fn policies(bed: &Bed) -> PathBuf {
     let folder = bed.desktop.scratch().join("thunderbird");
     let policies = folder.join("policies");
     std::fs::create_dir_all(&policies).unwrap();
@@ -168,22 +168,28 @@ fn policies(bed: &Bed) -> std::path::PathBuf {
     folder
 }
 
-#[test]
-fn thunderbird_signs_in_with_what_is_typed_into_its_dialog() {
-    let mut bed = Bed::new("Laptop");
-    bed.desktop.set_env("MOZ_CRASHREPORTER_DISABLE", "1");
-    bed.desktop.set_env("NO_AT_BRIDGE", "1");
+/// A profile of Thunderbird in which nothing was set up.
+fn new_profile(bed: &Bed) -> PathBuf {
+    let folder = bed.desktop.home().join(".thunderbird");
+    let _ = std::fs::remove_dir_all(&folder);
+    let profile = folder.join("p");
+    std::fs::create_dir_all(&profile).unwrap();
+    std::fs::write(profile.join("user.js"), QUIET).unwrap();
+    let list = "[Profile0]\nName=p\nIsRelative=1\nPath=p\nDefault=1\n";
+    std::fs::write(folder.join("profiles.ini"), list).unwrap();
+    profile
+}
+
+/// Goes through Thunderbird's dialog by keys alone, taking each page for whole once nothing has moved on it for so long. Whether
+/// Thunderbird signed in.
+fn fill_in_thunderbird(bed: &Bed, policies: &Path, quiet: Duration) -> bool {
     let values = bed.values("thunderbird", QQ);
     let all = |caption: &str| -> Vec<&str> {
         values.iter().filter(|it| it.0 == caption).map(|it| it.1.as_str()).collect()
     };
-    let profile = bed.desktop.home().join(".thunderbird/p");
-    std::fs::create_dir_all(&profile).unwrap();
-    std::fs::write(profile.join("user.js"), QUIET).unwrap();
-    let list = "[Profile0]\nName=p\nIsRelative=1\nPath=p\nDefault=1\n";
-    std::fs::write(bed.desktop.home().join(".thunderbird/profiles.ini"), list).unwrap();
+    let profile = new_profile(bed);
     let screen = Screen::start(1280, 900, 1.0);
-    let settle = || screen.settle(Duration::from_millis(1500));
+    let settle = || screen.settle(quiet);
     let keys = |names: &[&str]| {
         for name in names {
             screen.key(name);
@@ -195,9 +201,8 @@ fn thunderbird_signs_in_with_what_is_typed_into_its_dialog() {
         screen.type_text(text);
         std::thread::sleep(Duration::from_millis(150));
     };
-    let policies = policies(&bed);
-    let mounts = [(policies.as_path(), Path::new("/etc/thunderbird"))];
-    let window = screen.launch(bed.beneath(&mounts, "thunderbird", &["--profile", text(&profile)]));
+    let mounts = [(policies, Path::new("/etc/thunderbird"))];
+    let _window = screen.launch(bed.beneath(&mounts, "thunderbird", &["--profile", text(&profile)]));
     settle();
     fills("Sam");
     keys(&["Tab"]);
@@ -226,12 +231,24 @@ fn thunderbird_signs_in_with_what_is_typed_into_its_dialog() {
     screen.type_text(QQ_CODE);
     keys(&["Return"]);
     let came =
-        poll(Duration::from_secs(60), || bed.server.imap_log().contains("name=Thunderbird").then_some(()));
+        poll(Duration::from_secs(20), || bed.server.imap_log().contains("name=Thunderbird").then_some(()));
     if came.is_none() {
         screen.screenshot(&std::env::temp_dir().join("mailkey-thunderbird.png"));
-        panic!("no sign-in:\n{}", bed.server.imap_log());
     }
-    drop(window);
+    came.is_some()
+}
+
+#[test]
+fn thunderbird_signs_in_with_what_is_typed_into_its_dialog() {
+    let mut bed = Bed::new("Laptop");
+    bed.desktop.set_env("MOZ_CRASHREPORTER_DISABLE", "1");
+    bed.desktop.set_env("NO_AT_BRIDGE", "1");
+    let policies = policies(&bed);
+    // It shows nothing while it searches: on a busy machine a page may be taken for whole that is not there yet, and the keys
+    // go elsewhere.
+    let quiet = [1500, 5000, 12_000].map(Duration::from_millis);
+    let signed_in = quiet.into_iter().any(|quiet| fill_in_thunderbird(&bed, &policies, quiet));
+    assert!(signed_in, "no sign-in:\n{}", bed.server.imap_log());
     let found = bed.found("Thunderbird");
     assert_eq!((found["address"].as_str(), found["problems"].as_array().unwrap().len()), (Some(QQ), 0));
     assert_eq!(found["imap"]["port"], bed.server.ports().imap_tls, "{found}");

@@ -239,8 +239,10 @@ impl<'a> App<'a> {
             self.clicked.get().map_or(Duration::ZERO, |then| DOUBLE_CLICK.saturating_sub(then.elapsed()));
         std::thread::sleep(rest);
         let (x, y) = ((target.x + target.w / 2.0) as i32, (target.y + target.h / 2.0) as i32);
-        self.by_hand(1, || self.window.click(x, y));
-        self.clicked.set(Some(Instant::now()));
+        self.by_hand(1, || {
+            self.window.click(x, y);
+            self.clicked.set(Some(Instant::now()));
+        });
     }
 
     /// Puts a text into a field in place of what it held. A page that moves under the pointer is clicked on once more, as
