@@ -74,6 +74,12 @@ impl Found {
     const USUAL: Found = Found { display: Display::Usual, room: None };
 }
 
+/// What the environment has under a name, and not as an empty text.
+#[cfg(all(feature = "window", unix, not(target_os = "macos")))]
+fn given(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
 /// Looks for a display that a window can open on. It is asked for at most a few seconds.
 ///
 /// # Errors

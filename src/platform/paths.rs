@@ -27,7 +27,7 @@ impl Paths {
     /// # Errors
     /// When the user has no home folder.
     pub fn of_user() -> Result<Paths, NoHome> {
-        let folders = ProjectDirs::from("", "", "mailkey").ok_or(NoHome)?;
+        let folders = folders().ok_or(NoHome)?;
         // Windows carries `data_dir` to the person's other computers, and the keychain's entries not.
         Ok(Paths {
             data: folders.data_local_dir().to_owned(),
@@ -40,6 +40,15 @@ impl Paths {
     pub fn below(folder: &Path) -> Paths {
         Paths { data: folder.join("data"), config: folder.join("config"), system: None }
     }
+}
+
+fn folders() -> Option<ProjectDirs> {
+    ProjectDirs::from("", "", NAME)
+}
+
+/// Where this user's programs keep what they can make anew: Mailkey's part of it.
+pub fn for_caches() -> Option<PathBuf> {
+    folders().map(|folders| folders.cache_dir().to_owned())
 }
 
 /// Where the administrator's files lie. Of several folders of `XDG_CONFIG_DIRS` the first that has some.

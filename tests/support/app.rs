@@ -270,10 +270,13 @@ impl<'a> App<'a> {
     /// Presses Tab until a control has the keyboard.
     pub fn tab_to(&self, id: &str) {
         for _ in 0..MOST_CONTROLS {
-            if self.map().focused() == Some(id) {
+            let before = self.map();
+            if before.focused() == Some(id) {
                 return;
             }
             self.key("Tab");
+            // Not pressed again before it has been seen to arrive, or what is looked for is passed by.
+            poll(TAKEN, || (self.map().focused() != before.focused()).then_some(()));
         }
         panic!("Tab never reaches {id}. The window shows {:#?}", self.map());
     }

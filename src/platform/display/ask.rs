@@ -12,7 +12,7 @@ use x11rb::connection::Connection as _;
 use x11rb::errors::ConnectError;
 use x11rb::protocol::xproto::ConnectionExt as _;
 
-use super::{Display, DisplayFault, Found, LIBRARIES, Library, Missing};
+use super::{Display, DisplayFault, Found, LIBRARIES, Library, Missing, given};
 
 /// Width and height of an X server's screens together, in pixels.
 type Room = (u16, u16);
@@ -34,7 +34,6 @@ struct Named {
 }
 
 pub(super) fn look_for() -> Result<Found, DisplayFault> {
-    let given = |name| env::var(name).ok().filter(|value| !value.is_empty());
     let named = Named {
         wayland: given("WAYLAND_DISPLAY"),
         socket: given("WAYLAND_SOCKET").is_some(),

@@ -1,11 +1,14 @@
 //! The table of composed letters, such as ~ and n for ñ. Where no input method runs, libX11 reads it from a text of six thousand
 //! lines each time that a window opens. It keeps what it read in a folder that the environment names (Compose(5)).
 
-use std::env;
-use std::ffi::OsString;
 use std::fs::{self, DirBuilder};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
+
+use directories::UserDirs;
+
+use super::given;
+use crate::platform::paths;
 
 /// What names the folder.
 pub const VARIABLE: &str = "XCOMPOSECACHE";
@@ -15,20 +18,18 @@ const USUAL: &str = ".compose-cache";
 /// The folder that the environment should name for libX11, made where it was missing; `None` where it names one already, where
 /// the table is not read, or where libX11 keeps nothing: it does so for everybody but root.
 pub fn folder() -> Option<PathBuf> {
-    let given = |name| env::var_os(name).filter(|value: &OsString| !value.is_empty());
-    if !is_read(given) {
+    if !is_read(|name| given(name).is_some()) {
         return None;
     }
-    let usual = directories::BaseDirs::new()?.home_dir().join(USUAL);
-    let own = directories::ProjectDirs::from("", "", "mailkey")?.cache_dir().join("compose");
+    let usual = UserDirs::new()?.home_dir().join(USUAL);
+    let own = paths::for_caches()?.join("compose");
     if usual.is_dir() { None } else { made(&own).then_some(own) }
 }
 
 /// Whether a window in this environment has libX11 read the table, and nobody named a folder for it.
-fn is_read(given: impl Fn(&'static str) -> Option<OsString>) -> bool {
-    let is_x =
-        given("DISPLAY").is_some() && given("WAYLAND_DISPLAY").is_none() && given("WAYLAND_SOCKET").is_none();
-    is_x && given("XMODIFIERS").is_none() && given(VARIABLE).is_none()
+fn is_read(is_given: impl Fn(&str) -> bool) -> bool {
+    let is_x = is_given("DISPLAY") && !is_given("WAYLAND_DISPLAY") && !is_given("WAYLAND_SOCKET");
+    is_x && !is_given("XMODIFIERS") && !is_given(VARIABLE)
 }
 
 /// Makes the folder for this user alone. Whether that is root is seen by whose it is.
@@ -43,7 +44,7 @@ mod tests {
 
     #[test]
     fn the_table_is_read_on_x_where_no_input_method_is_named() {
-        let reads = |named: &[&str]| is_read(|name| named.contains(&name).then(|| OsString::from("one")));
+        let reads = |named: &[&str]| is_read(|name| named.contains(&name));
         assert!(reads(&["DISPLAY"]));
         assert!(!reads(&[]), "there is no display");
         for other in ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XMODIFIERS", VARIABLE] {
