@@ -231,7 +231,7 @@ fn fill_in_thunderbird(bed: &Bed, policies: &Path, quiet: Duration) -> bool {
     screen.type_text(QQ_CODE);
     keys(&["Return"]);
     let came =
-        poll(Duration::from_secs(20), || bed.server.imap_log().contains("name=Thunderbird").then_some(()));
+        poll(Duration::from_secs(60), || bed.server.imap_log().contains("name=Thunderbird").then_some(()));
     if came.is_none() {
         screen.screenshot(&std::env::temp_dir().join("mailkey-thunderbird.png"));
     }
